@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.api.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.jobs.Job;
+import org.healthstead.api.jobs.JobId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Takes files into a person's record. We provide it; safe for several threads.
+ *
+ * <pre>{@code
+ * JobId job = imports.submit(new ImportRequest(person, "export.json", Mismatch.ASK), in, caller);
+ * }</pre>
+ */
+@ProviderType
+public interface ImportService {
+
+    /**
+     * Keeps the bytes and the job durably, and begins. When it returns, the import goes on by itself, also after a crash.
+     *
+     * <p>Errors: {@code HS-PERSON-NOT-FOUND}, {@code HS-IMPORT-EMPTY}, {@code HS-IMPORT-TOO-LARGE}, {@code HS-STORE-FULL}. Whether
+     * somebody can read the file is found by the job.
+     *
+     * @param bytes read to the end, not closed
+     */
+    JobId submit(ImportRequest request, InputStream bytes, Caller caller) throws IOException;
+
+    /**
+     * Answers an import that waits in {@link org.healthstead.api.jobs.JobState#NEEDS_DECISION}.
+     *
+     * @param accept take the file in although it is about somebody else; false ends the import and keeps only the original
+     * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND}, {@code HS-JOB-STATE}
+     */
+    Job decide(JobId job, boolean accept, Caller caller);
+
+    /**
+     * Takes back what an import brought: new entries are withdrawn, updated ones get their earlier content as a new version,
+     * unless they were changed since. The artifact stays, and importing it again does not bring the entries back.
+     *
+     * @param job the import's job
+     * @return how many entries were withdrawn or set back
+     * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND}, {@code HS-JOB-STATE} while it runs
+     */
+    long undo(JobId job, Caller caller);
+
+    /** Takes an {@link #undo} back: what was withdrawn by it is there again. */
+    long redo(JobId job, Caller caller);
+}

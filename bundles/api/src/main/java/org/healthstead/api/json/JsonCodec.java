@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.api.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+
+/**
+ * Text to tree and back, on Jackson's streaming parser. No type of Jackson leaves this package.
+ *
+ * <p>Jackson's own limits stand far above ours: it stops a whole file at the first value that breaks one, while
+ * {@link JsonReader} must be able to name the value and go on with the next.
+ */
+final class JsonCodec {
+
+    private static final int HARD_LIMIT = 400_000_000;
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(HARD_LIMIT)
+                    .maxNumberLength(HARD_LIMIT)
+                    .maxStringLength(HARD_LIMIT)
+                    .maxNameLength(50_000)
+                    .build())
+            .streamWriteConstraints(
+                    StreamWriteConstraints.builder().maxNestingDepth(1_000).build())
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .build();
+
+    private JsonCodec() {}
+
+    static Json parse(byte[] utf8, JsonLimits limits) {
+        return parse(() -> FACTORY.createParser(utf8), limits);
+    }
+
+    static Json parse(String text, JsonLimits limits) {
+        return parse(() -> FACTORY.createParser(text), limits);
+    }
+
+    static JsonReader reader(InputStream in, JsonLimits limits) throws IOException {
+        return new JsonReader(FACTORY.createParser(in), limits);
+    }
+
+    private static Json parse(ParserOpener opener, JsonLimits limits) {
+        try (JsonReader reader = new JsonReader(opener.open(), limits)) {
+            Json value = reader.readValue();
+            reader.requireEnd();
+            return value;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonObject requireObject(Json value) {
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw new JsonException(JsonException.Reason.SYNTAX, 1, 1);
+    }
+
+    static byte[] toUtf8(Json value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(2_048);
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+            write(value, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static String toText(Json value) {
+        StringWriter out = new StringWriter(256);
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+            write(value, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    static boolean isNumber(String lexeme) {
+        return NUMBER.matcher(lexeme).matches();
+    }
+
+    private static void write(Json value, JsonGenerator generator) throws IOException {
+        switch (value) {
+            case JsonString string -> generator.writeString(string.value());
+            case JsonObject object -> writeObject(object, generator);
+            case JsonArray array -> writeArray(array, generator);
+            case JsonNumber number -> generator.writeNumber(number.lexeme());
+            case JsonBoolean truth -> generator.writeBoolean(truth.value());
+            case JsonNull none -> generator.writeNull();
+        }
+    }
+
+    private static void writeObject(JsonObject object, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        for (int i = 0; i < object.size(); i++) {
+            generator.writeFieldName(object.nameAt(i));
+            write(object.valueAt(i), generator);
+        }
+        generator.writeEndObject();
+    }
+
+    private static void writeArray(JsonArray array, JsonGenerator generator) throws IOException {
+        generator.writeStartArray();
+        for (int i = 0; i < array.size(); i++) {
+            write(array.get(i), generator);
+        }
+        generator.writeEndArray();
+    }
+
+    private interface ParserOpener {
+        JsonParser open() throws IOException;
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.api.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.CharConversionException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import org.healthstead.api.json.JsonException.Reason;
+
+/**
+ * Walks a long JSON text and takes out the values that are wanted, so that a file of any length is read in little memory.
+ *
+ * <pre>{@code
+ * try (JsonReader reader = JsonReader.open(in, JsonLimits.RESOURCE)) {
+ *     reader.beginObject();
+ *     while (reader.hasNext()) {
+ *         switch (reader.nextName()) {
+ *             case "entry" -> readEntries(reader);
+ *             default -> reader.skipValue();
+ *         }
+ *     }
+ *     reader.endObject();
+ * }
+ * }</pre>
+ *
+ * <p>{@link #readValue} that breaks a limit has consumed the whole value when it throws: the reader may go on with the next
+ * one, unless {@link #isBroken()}. Not safe for several threads. UTF-8 only.
+ */
+public final class JsonReader implements Closeable {
+
+    private final JsonParser parser;
+    private final JsonTreeBuilder trees;
+    private JsonToken ahead;
+    private boolean looked;
+    private boolean broken;
+
+    JsonReader(JsonParser parser, JsonLimits limits) {
+        this.parser = parser;
+        this.trees = new JsonTreeBuilder(parser, limits);
+    }
+
+    /** @param in UTF-8 text; closed with the reader */
+    public static JsonReader open(InputStream in, JsonLimits limits) throws IOException {
+        return JsonCodec.reader(in, limits);
+    }
+
+    /** True when an object is next. */
+    public boolean atObject() throws IOException {
+        return peek() == JsonToken.START_OBJECT;
+    }
+
+    /** True when an array is next. */
+    public boolean atArray() throws IOException {
+        return peek() == JsonToken.START_ARRAY;
+    }
+
+    /** True when the text is used up. */
+    public boolean atEnd() throws IOException {
+        return peek() == null;
+    }
+
+    public void beginObject() throws IOException {
+        expect(JsonToken.START_OBJECT);
+    }
+
+    public void endObject() throws IOException {
+        expect(JsonToken.END_OBJECT);
+    }
+
+    public void beginArray() throws IOException {
+        expect(JsonToken.START_ARRAY);
+    }
+
+    public void endArray() throws IOException {
+        expect(JsonToken.END_ARRAY);
+    }
+
+    /** True when the object or array that was begun has a further member or item. */
+    public boolean hasNext() throws IOException {
+        JsonToken token = peek();
+        if (token == null) {
+            throw failure(Reason.TRUNCATED);
+        }
+        return token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY;
+    }
+
+    public String nextName() throws IOException {
+        expect(JsonToken.FIELD_NAME);
+        return parser.currentName();
+    }
+
+    /** Reads the next value as a tree. */
+    public Json readValue() throws IOException {
+        JsonToken token = next();
+        if (token == null) {
+            throw failure(Reason.TRUNCATED);
+        }
+        try {
+            return trees.build(token);
+        } catch (JsonProcessingException | CharConversionException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Passes over the next value, whatever its size and depth, without keeping it. */
+    public void skipValue() throws IOException {
+        if (next() == null) {
+            throw failure(Reason.TRUNCATED);
+        }
+        try {
+            parser.skipChildren();
+        } catch (JsonProcessingException | CharConversionException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Bytes of the text that have been used. */
+    public long offset() {
+        return Math.max(0, parser.currentLocation().getByteOffset());
+    }
+
+    /** True after an error in the text itself: nothing more can be read. */
+    public boolean isBroken() {
+        return broken;
+    }
+
+    void requireEnd() throws IOException {
+        if (peek() != null) {
+            throw failure(Reason.SYNTAX);
+        }
+    }
+
+    private void expect(JsonToken wanted) throws IOException {
+        JsonToken token = next();
+        if (token != wanted) {
+            throw failure(token == null ? Reason.TRUNCATED : Reason.SYNTAX);
+        }
+    }
+
+    private JsonToken peek() throws IOException {
+        if (!looked) {
+            ahead = advance();
+            looked = true;
+        }
+        return ahead;
+    }
+
+    private JsonToken next() throws IOException {
+        JsonToken token = peek();
+        looked = false;
+        return token;
+    }
+
+    private JsonToken advance() throws IOException {
+        try {
+            return parser.nextToken();
+        } catch (JsonProcessingException | CharConversionException e) {
+            throw failure(e);
+        }
+    }
+
+    private JsonException failure(IOException cause) {
+        broken = true;
+        if (cause instanceof JsonEOFException) {
+            return failure(Reason.TRUNCATED);
+        }
+        boolean encoding = cause instanceof CharConversionException
+                || String.valueOf(cause.getMessage()).startsWith("Invalid UTF-8");
+        return failure(encoding ? Reason.ENCODING : Reason.SYNTAX);
+    }
+
+    private JsonException failure(Reason reason) {
+        broken = true;
+        JsonLocation here = parser.currentLocation();
+        return new JsonException(reason, here.getLineNr(), here.getColumnNr());
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.api.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.api.json.Json;
+import org.healthstead.api.json.JsonArray;
+import org.healthstead.api.json.JsonObject;
+
+/**
+ * A concept in the words of the source and in codes, FHIR {@code CodeableConcept}.
+ *
+ * @param text what the source calls it, if it says so
+ * @param codings codes for the same thing, in the order given; may be empty
+ */
+public record CodedText(Optional<String> text, List<Coding> codings) {
+
+    public static final CodedText EMPTY = new CodedText(Optional.empty(), List.of());
+
+    public CodedText {
+        codings = List.copyOf(codings);
+    }
+
+    /** Reads a CodeableConcept, the first of an array of them, or a bare Coding; null and other kinds give {@link #EMPTY}. */
+    public static CodedText of(Json value) {
+        return switch (value) {
+            case JsonArray array -> of(array.firstObject());
+            case JsonObject object when object.has("coding") || object.has("text") -> new CodedText(
+                    object.string("text"),
+                    object.array("coding").objects().stream().map(Coding::of).toList());
+            case JsonObject object when object.has("code") || object.has("display") -> new CodedText(
+                    Optional.empty(), List.of(Coding.of(object)));
+            case null, default -> EMPTY;
+        };
+    }
+
+    /** The best words for a reader: the text, else the first display, else the first code. */
+    public Optional<String> words() {
+        return text.filter(words -> !words.isBlank())
+                .or(() -> codings.stream().flatMap(coding -> coding.display().stream()).findFirst())
+                .or(() -> codings.stream().flatMap(coding -> coding.code().stream()).findFirst());
+    }
+
+    /** True when one of the codings has this code, whatever its system. */
+    public boolean hasCode(String code) {
+        return codings.stream().anyMatch(coding -> coding.code().filter(code::equals).isPresent());
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.api.record;
+
+import java.util.Optional;
+import org.healthstead.api.json.JsonObject;
+
+/**
+ * A code in a code system, FHIR {@code Coding}.
+ *
+ * @param system URI of the code system, if given
+ * @param code the code, if given
+ * @param display the source's words for it, if given
+ */
+public record Coding(Optional<String> system, Optional<String> code, Optional<String> display) {
+
+    public static Coding of(JsonObject coding) {
+        return new Coding(coding.string("system"), coding.string("code"), coding.string("display"));
+    }
+
+    /** {@code system|code} as FHIR writes tokens; empty without a code. */
+    public Optional<String> token() {
+        return code.map(value -> system.orElse("") + "|" + value);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.api.record;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One line of an entry's history.
+ *
+ * @param version from 1
+ * @param changeNumber place in the order of all committed changes
+ * @param recordedAt when it was committed
+ * @param operation what happened
+ */
+public record EntryVersion(int version, long changeNumber, Instant recordedAt, Operation operation) {
+
+    /** What made a version. Stored by {@link #code()}: add at the end, never renumber. */
+    public enum Operation {
+        CREATED(1),
+        UPDATED(2),
+        /** Marked as entered in error. */
+        ENTERED_IN_ERROR(3),
+        /** Taken out of the record because its import was undone; has no body of its own. */
+        WITHDRAWN(4),
+        /** Brought back after it was withdrawn. */
+        RESTORED(5);
+
+        private final int code;
+
+        Operation(int code) {
+            this.code = code;
+        }
+
+        public int code() {
+            return code;
+        }
+
+        /** @throws IllegalArgumentException for a number that no version has written */
+        public static Operation ofCode(int code) {
+            for (Operation operation : values()) {
+                if (operation.code == code) {
+                    return operation;
+                }
+            }
+            throw new IllegalArgumentException("no operation " + code);
+        }
+    }
+
+    public EntryVersion {
+        Objects.requireNonNull(recordedAt, "recordedAt");
+        Objects.requireNonNull(operation, "operation");
+    }
+}

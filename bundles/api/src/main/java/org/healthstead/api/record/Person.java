@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.api.record;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Someone whose record is kept.
+ *
+ * @param id of the person
+ * @param name as one would say it, never blank, at most {@value #MAX_NAME} characters
+ * @param birthDate if known, as precise as known
+ * @param sex administrative, if known
+ * @param colour 1 to 6: the accent colour that tells persons apart
+ */
+public record Person(PersonId id, String name, Optional<PartialDate> birthDate, Optional<Sex> sex, int colour) {
+
+    public static final int MAX_NAME = 200;
+
+    /** FHIR {@code administrative-gender}; {@link #code} is the FHIR code. */
+    public enum Sex {
+        FEMALE("female"),
+        MALE("male"),
+        OTHER("other"),
+        UNKNOWN("unknown");
+
+        private final String code;
+
+        Sex(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public static Optional<Sex> ofCode(String code) {
+            for (Sex sex : values()) {
+                if (sex.code.equals(code)) {
+                    return Optional.of(sex);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    public Person {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(birthDate, "birthDate");
+        Objects.requireNonNull(sex, "sex");
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.api.record;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.healthstead.api.json.JsonNumber;
+import org.healthstead.api.json.JsonObject;
+
+/**
+ * A measured amount, FHIR {@code Quantity}: the number as it was written, with its unit.
+ *
+ * @param lexeme the digits as written
+ * @param comparator {@code <}, {@code <=}, {@code >=} or {@code >}, if the value is a bound
+ * @param unit the unit in the words of the source, if given
+ * @param system code system of {@code code}; {@code http://unitsofmeasure.org} for UCUM
+ * @param code the unit's code, if given
+ */
+public record Quantity(
+        String lexeme,
+        Optional<String> comparator,
+        Optional<String> unit,
+        Optional<String> system,
+        Optional<String> code) {
+
+    /** Empty when there is no number: FHIR allows a Quantity without value. */
+    public static Optional<Quantity> of(JsonObject quantity) {
+        return quantity.member("value") instanceof JsonNumber number
+                ? Optional.of(new Quantity(
+                        number.lexeme(),
+                        quantity.string("comparator"),
+                        quantity.string("unit"),
+                        quantity.string("system"),
+                        quantity.string("code")))
+                : Optional.empty();
+    }
+
+    public BigDecimal value() {
+        return new BigDecimal(lexeme);
+    }
+
+    /** The unit to print: the source's words, else its code. */
+    public Optional<String> shownUnit() {
+        return unit.filter(words -> !words.isBlank()).or(() -> code);
+    }
+
+    /** Value with comparator, without unit: {@code <0.5}. */
+    public String shownValue() {
+        return comparator.orElse("") + lexeme;
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.api.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.PersonId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Full-text search over every entry that the caller may see. We provide it; safe for several threads.
+ *
+ * <p>A committed change is found within two seconds. Errors: {@code HS-SEARCH-QUERY} (text longer than
+ * {@value SearchQuery#MAX_TEXT}, or a broken cursor), {@code HS-SEARCH-STARTING} while there is no index yet.
+ */
+@ProviderType
+public interface SearchService {
+
+    SearchResult search(SearchQuery query, Caller caller);
+
+    /**
+     * Words of the record that continue what was typed, most frequent first.
+     *
+     * @param prefix the text typed so far; its last word is continued
+     * @param limit at most this many, 1 to 20
+     */
+    List<String> suggest(String prefix, Optional<PersonId> person, int limit, Caller caller);
+}
