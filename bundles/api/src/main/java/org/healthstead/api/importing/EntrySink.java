@@ -6,15 +6,15 @@ import org.healthstead.api.json.JsonObject;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Takes what an {@link Importer} reads on its second walk. We provide it. Not safe for several threads; a call may wait until
- * earlier items are stored.
+ * Takes what an {@link Importer} reads on its second walk. We provide it. Not safe for several threads; a call may wait
+ * until earlier items are stored.
  */
 @ProviderType
 public interface EntrySink {
 
     /**
-     * True when the next item was stored before an interruption: the importer may then call {@link #skip} instead of reading
-     * it.
+     * True when the next item was stored before an interruption: the importer may then call {@link #skip} instead of
+     * reading it.
      */
     boolean isStored();
 
@@ -22,10 +22,12 @@ public interface EntrySink {
     void skip();
 
     /**
-     * Delivers the next item: a FHIR R4 resource with references as they stand in the file. We give it its id and link it.
+     * Delivers the next item: a FHIR R4 resource with references as they stand in the file. We give it its id and link
+     * it.
      *
      * @param identity as in the survey
-     * @param aliases names under which other files may refer to it (FHIR {@code Type?identifier=system|value}); may be empty
+     * @param aliases names under which other files may refer to it (FHIR {@code Type?identifier=system|value}); may be
+     *     empty
      * @param place where it stands in the file, for example {@code entry[17]}
      */
     void entry(String identity, List<String> aliases, JsonObject body, String place);

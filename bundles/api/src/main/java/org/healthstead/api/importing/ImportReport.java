@@ -7,8 +7,8 @@ import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
 
 /**
- * What an import did. Every item of the file is counted once in created, updated, unchanged, merged or rejected; an entry that is
- * counted as created or updated is committed.
+ * What an import did. Every item of the file is counted once in created, updated, unchanged, merged or rejected; an
+ * entry that is counted as created or updated is committed.
  *
  * @param created new entries
  * @param updated new versions of entries that were there
@@ -48,8 +48,12 @@ public record ImportReport(
                 .put("unchanged", unchanged)
                 .put("merged", merged)
                 .put("rejectedCount", rejectedCount)
-                .put("rejected", JsonArray.of(rejected.stream().map(RejectedItem::toJson).toList()))
-                .put("warnings", JsonArray.of(warnings.stream().map(RejectedItem::toJson).toList()))
+                .put(
+                        "rejected",
+                        JsonArray.of(rejected.stream().map(RejectedItem::toJson).toList()))
+                .put(
+                        "warnings",
+                        JsonArray.of(warnings.stream().map(RejectedItem::toJson).toList()))
                 .build();
     }
 

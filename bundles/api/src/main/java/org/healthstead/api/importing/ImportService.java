@@ -19,10 +19,11 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ImportService {
 
     /**
-     * Keeps the bytes and the job durably, and begins. When it returns, the import goes on by itself, also after a crash.
+     * Keeps the bytes and the job durably, and begins. When it returns, the import goes on by itself, also after a
+     * crash.
      *
-     * <p>Errors: {@code HS-PERSON-NOT-FOUND}, {@code HS-IMPORT-EMPTY}, {@code HS-IMPORT-TOO-LARGE}, {@code HS-STORE-FULL}. Whether
-     * somebody can read the file is found by the job.
+     * <p>Errors: {@code HS-PERSON-NOT-FOUND}, {@code HS-IMPORT-EMPTY}, {@code HS-IMPORT-TOO-LARGE},
+     * {@code HS-STORE-FULL}. Whether somebody can read the file is found by the job.
      *
      * @param bytes read to the end, not closed
      */
@@ -31,14 +32,16 @@ public interface ImportService {
     /**
      * Answers an import that waits in {@link org.healthstead.api.jobs.JobState#NEEDS_DECISION}.
      *
-     * @param accept take the file in although it is about somebody else; false ends the import and keeps only the original
+     * @param accept take the file in although it is about somebody else; false ends the import and keeps only the
+     *     original
      * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND}, {@code HS-JOB-STATE}
      */
     Job decide(JobId job, boolean accept, Caller caller);
 
     /**
-     * Takes back what an import brought: new entries are withdrawn, updated ones get their earlier content as a new version,
-     * unless they were changed since. The artifact stays, and importing it again does not bring the entries back.
+     * Takes back what an import brought: new entries are withdrawn, updated ones get their earlier content as a new
+     * version, unless they were changed since. The artifact stays, and importing it again does not bring the entries
+     * back.
      *
      * @param job the import's job
      * @return how many entries were withdrawn or set back

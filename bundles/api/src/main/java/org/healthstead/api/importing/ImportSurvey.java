@@ -22,10 +22,10 @@ public interface ImportSurvey {
     /**
      * Names the next item.
      *
-     * @param identity what stays the same when the source exports the item again, for example {@code Observation/123}; never
-     *     blank. An identity that came before in this file makes {@link EntrySink} refuse the item
-     * @param references every text by which other items of the file may refer to it, for example {@code urn:uuid:...} and
-     *     {@code Observation/123}; may be empty
+     * @param identity what stays the same when the source exports the item again, for example {@code Observation/123};
+     *     never blank. An identity that came before in this file makes {@link EntrySink} refuse the item
+     * @param references every text by which other items of the file may refer to it, for example {@code urn:uuid:...}
+     *     and {@code Observation/123}; may be empty
      */
     void item(String identity, List<String> references);
 

@@ -5,14 +5,15 @@ import java.io.IOException;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Reads one family of file formats. Plugins implement it and register it as an OSGi service; nobody calls it but the import
- * service, which bounds its time and contains its failures.
+ * Reads one family of file formats. Plugins implement it and register it as an OSGi service; nobody calls it but the
+ * import service, which bounds its time and contains its failures.
  *
- * <p>A file is walked twice: {@link #survey} names every item before {@link #read} delivers it, because an item may refer to
- * one that stands later in the file. Both walks must name the same items in the same order, also after a restart: the
- * position in that order is how an interrupted import goes on.
+ * <p>A file is walked twice: {@link #survey} names every item before {@link #read} delivers it, because an item may
+ * refer to one that stands later in the file. Both walks must name the same items in the same order, also after a
+ * restart: the position in that order is how an interrupted import goes on.
  *
- * <p>One instance serves several imports at once and must keep no state of a file. It must not hold a whole file in memory.
+ * <p>One instance serves several imports at once and must keep no state of a file. It must not hold a whole file in
+ * memory.
  */
 @ConsumerType
 public interface Importer {
@@ -21,8 +22,8 @@ public interface Importer {
     String name();
 
     /**
-     * How well this importer suits the source: 0 for not at all, 100 for certain. Looks at name and {@link ImportSource#head}
-     * only; cheap.
+     * How well this importer suits the source: 0 for not at all, 100 for certain. Looks at name and
+     * {@link ImportSource#head} only; cheap.
      */
     int accepts(ImportSource source);
 

@@ -2,13 +2,14 @@
 /**
  * Bringing files in.
  *
- * <p>{@link org.healthstead.api.importing.ImportService} is what pages and programs call. It keeps the original bytes, asks every
- * {@link org.healthstead.api.importing.Importer} how well it suits them, and runs the best one as a job: first {@code survey},
- * which names every item and whom the file is about, then {@code read}, which delivers the items as FHIR R4 resources. The
- * service gives ids, links references, finds what is there already, and stores everything in short transactions, each with
- * the position it reached.
+ * <p>{@link org.healthstead.api.importing.ImportService} is what pages and programs call. It keeps the original bytes,
+ * asks every {@link org.healthstead.api.importing.Importer} how well it suits them, and runs the best one as a job:
+ * first {@code survey}, which names every item and whom the file is about, then {@code read}, which delivers the items
+ * as FHIR R4 resources. The service gives ids, links references, finds what is there already, and stores everything in
+ * short transactions, each with the position it reached.
  *
- * <p>To read another format, implement {@link org.healthstead.api.importing.Importer} and register it as an OSGi service.
+ * <p>To read another format, implement {@link org.healthstead.api.importing.Importer} and register it as an OSGi
+ * service.
  */
 @org.osgi.annotation.bundle.Export
 @org.osgi.annotation.versioning.Version("0.1.0")

@@ -4,8 +4,8 @@ package org.healthstead.api.json;
 import java.util.Optional;
 
 /**
- * A JSON value as it was received: an immutable tree that keeps number lexemes ({@code 1.50} stays {@code 1.50}), the order
- * of members, and everything that this version of Healthstead does not know.
+ * A JSON value as it was received: an immutable tree that keeps number lexemes ({@code 1.50} stays {@code 1.50}), the
+ * order of members, and everything that this version of Healthstead does not know.
  *
  * <p>Every implementation is immutable and safe for use by several threads. Syntax: RFC 8259.
  */
@@ -15,8 +15,8 @@ public sealed interface Json permits JsonObject, JsonArray, JsonString, JsonNumb
      * Reads exactly one value.
      *
      * @param utf8 the whole text, UTF-8, not null
-     * @throws JsonException when the text is no JSON, is not UTF-8, breaks one of {@link JsonLimits#RESOURCE}, or holds more
-     *     than one value
+     * @throws JsonException when the text is no JSON, is not UTF-8, breaks one of {@link JsonLimits#RESOURCE}, or holds
+     *     more than one value
      */
     static Json parse(byte[] utf8) {
         return JsonCodec.parse(utf8, JsonLimits.RESOURCE);

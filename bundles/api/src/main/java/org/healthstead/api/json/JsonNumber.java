@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A JSON number, kept as it was written: FHIR gives meaning to trailing zeros, so {@code 1.0} and {@code 1.00} differ (and are
- * not equal here). Immutable.
+ * A JSON number, kept as it was written: FHIR gives meaning to trailing zeros, so {@code 1.0} and {@code 1.00} differ
+ * (and are not equal here). Immutable.
  */
 public final class JsonNumber implements Json {
 

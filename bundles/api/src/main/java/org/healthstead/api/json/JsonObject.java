@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * A JSON object with its members in the order in which they were written. Immutable.
  *
- * <p>FHIR objects are small, so a member is found by walking two flat arrays; this is faster and far smaller than a map.
- * {@link #object} and {@link #array} never return null, so that a path can be walked without checks:
+ * <p>FHIR objects are small, so a member is found by walking two flat arrays; this is faster and far smaller than a
+ * map. {@link #object} and {@link #array} never return null, so that a path can be walked without checks:
  * {@code body.object("code").array("coding").firstObject().string("display")}.
  */
 public final class JsonObject implements Json {

@@ -13,7 +13,8 @@ import java.io.InputStream;
 import org.healthstead.api.json.JsonException.Reason;
 
 /**
- * Walks a long JSON text and takes out the values that are wanted, so that a file of any length is read in little memory.
+ * Walks a long JSON text and takes out the values that are wanted, so that a file of any length is read in little
+ * memory.
  *
  * <pre>{@code
  * try (JsonReader reader = JsonReader.open(in, JsonLimits.RESOURCE)) {
@@ -28,8 +29,8 @@ import org.healthstead.api.json.JsonException.Reason;
  * }
  * }</pre>
  *
- * <p>{@link #readValue} that breaks a limit has consumed the whole value when it throws: the reader may go on with the next
- * one, unless {@link #isBroken()}. Not safe for several threads. UTF-8 only.
+ * <p>{@link #readValue} that breaks a limit has consumed the whole value when it throws: the reader may go on with the
+ * next one, unless {@link #isBroken()}. Not safe for several threads. UTF-8 only.
  */
 public final class JsonReader implements Closeable {
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.healthstead.api.json.JsonException.Reason;
 
 /**
- * Builds the tree of one value from the parser's tokens and keeps the limits. After a broken limit the rest of the value is
- * passed over token by token, so that the reader stands behind it.
+ * Builds the tree of one value from the parser's tokens and keeps the limits. After a broken limit the rest of the
+ * value is passed over token by token, so that the reader stands behind it.
  */
 final class JsonTreeBuilder {
 

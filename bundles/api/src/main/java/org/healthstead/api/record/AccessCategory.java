@@ -2,8 +2,8 @@
 package org.healthstead.api.record;
 
 /**
- * What a grant can open or keep closed. Decided from an entry's content when it is saved. Stored by {@link #code()}: add at
- * the end, never renumber; at most 63.
+ * What a grant can open or keep closed. Decided from an entry's content when it is saved. Stored by {@link #code()}:
+ * add at the end, never renumber; at most 63.
  */
 public enum AccessCategory {
     GENERAL(0),

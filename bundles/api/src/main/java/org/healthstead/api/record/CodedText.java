@@ -21,15 +21,23 @@ public record CodedText(Optional<String> text, List<Coding> codings) {
         codings = List.copyOf(codings);
     }
 
-    /** Reads a CodeableConcept, the first of an array of them, or a bare Coding; null and other kinds give {@link #EMPTY}. */
+    /**
+     * Reads a CodeableConcept, the first of an array of them, or a bare Coding; null and other kinds give
+     * {@link #EMPTY}.
+     */
     public static CodedText of(Json value) {
         return switch (value) {
             case JsonArray array -> of(array.firstObject());
-            case JsonObject object when object.has("coding") || object.has("text") -> new CodedText(
-                    object.string("text"),
-                    object.array("coding").objects().stream().map(Coding::of).toList());
-            case JsonObject object when object.has("code") || object.has("display") -> new CodedText(
-                    Optional.empty(), List.of(Coding.of(object)));
+            case JsonObject object
+            when object.has("coding") || object.has("text") ->
+                new CodedText(
+                        object.string("text"),
+                        object.array("coding").objects().stream()
+                                .map(Coding::of)
+                                .toList());
+            case JsonObject object
+            when object.has("code") || object.has("display") ->
+                new CodedText(Optional.empty(), List.of(Coding.of(object)));
             case null, default -> EMPTY;
         };
     }
@@ -37,12 +45,17 @@ public record CodedText(Optional<String> text, List<Coding> codings) {
     /** The best words for a reader: the text, else the first display, else the first code. */
     public Optional<String> words() {
         return text.filter(words -> !words.isBlank())
-                .or(() -> codings.stream().flatMap(coding -> coding.display().stream()).findFirst())
-                .or(() -> codings.stream().flatMap(coding -> coding.code().stream()).findFirst());
+                .or(() -> codings.stream()
+                        .flatMap(coding -> coding.display().stream())
+                        .findFirst())
+                .or(() -> codings.stream()
+                        .flatMap(coding -> coding.code().stream())
+                        .findFirst());
     }
 
     /** True when one of the codings has this code, whatever its system. */
     public boolean hasCode(String code) {
-        return codings.stream().anyMatch(coding -> coding.code().filter(code::equals).isPresent());
+        return codings.stream()
+                .anyMatch(coding -> coding.code().filter(code::equals).isPresent());
     }
 }

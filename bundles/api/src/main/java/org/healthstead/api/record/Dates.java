@@ -27,7 +27,9 @@ final class Dates {
             entry("MedicationStatement", EFFECTIVE),
             entry("MedicationAdministration", EFFECTIVE),
             entry("Condition", List.of("onsetDateTime", "onsetPeriod.start", "recordedDate", "abatementDateTime")),
-            entry("AllergyIntolerance", List.of("onsetDateTime", "onsetPeriod.start", "recordedDate", "lastOccurrence")),
+            entry(
+                    "AllergyIntolerance",
+                    List.of("onsetDateTime", "onsetPeriod.start", "recordedDate", "lastOccurrence")),
             entry("Procedure", List.of("performedDateTime", "performedPeriod.start", "performedPeriod.end")),
             entry("Immunization", List.of("occurrenceDateTime", "recorded")),
             entry("Encounter", List.of("period.start", "period.end")),
@@ -41,7 +43,9 @@ final class Dates {
             entry("ExplanationOfBenefit", List.of("created", "billablePeriod.start")),
             entry("SupplyDelivery", List.of("occurrenceDateTime", "occurrencePeriod.start")),
             entry("Appointment", List.of("start", "created")),
-            entry("Specimen", List.of("collection.collectedDateTime", "collection.collectedPeriod.start", "receivedTime")),
+            entry(
+                    "Specimen",
+                    List.of("collection.collectedDateTime", "collection.collectedPeriod.start", "receivedTime")),
             entry("Patient", List.of()),
             entry("Practitioner", List.of()),
             entry("RelatedPerson", List.of()));

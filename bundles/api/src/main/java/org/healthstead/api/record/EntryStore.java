@@ -10,12 +10,13 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Keeps entries with all their versions. We provide it.
  *
- * <p>What the caller may not see is answered as if it did not exist. When a writing method returns, the change is committed
- * and survives a crash. Safe for several threads; every method may wait for the disk.
+ * <p>What the caller may not see is answered as if it did not exist. When a writing method returns, the change is
+ * committed and survives a crash. Safe for several threads; every method may wait for the disk.
  *
- * <p>Errors are {@link org.healthstead.api.problem.ProblemException}s: {@code HS-ENTRY-NOT-FOUND}, {@code HS-ENTRY-INVALID}
- * (no FHIR R4 resource type, or a body that breaks a limit), {@code HS-ENTRY-VERSION} (the expected version is not the current
- * one), {@code HS-STORE-FULL} (no room on the disk; nothing was written), {@code HS-CURSOR-INVALID}.
+ * <p>Errors are {@link org.healthstead.api.problem.ProblemException}s: {@code HS-ENTRY-NOT-FOUND},
+ * {@code HS-ENTRY-INVALID} (no FHIR R4 resource type, or a body that breaks a limit), {@code HS-ENTRY-VERSION} (the
+ * expected version is not the current one), {@code HS-STORE-FULL} (no room on the disk; nothing was written),
+ * {@code HS-CURSOR-INVALID}.
  */
 @ProviderType
 public interface EntryStore {
@@ -51,8 +52,8 @@ public interface EntryStore {
     Entry update(EntryId id, int expectedVersion, JsonObject body, Caller caller);
 
     /**
-     * Marks the entry as entered in error: it stays, and is shown as withdrawn. Types without a status that can say so are
-     * marked by the tag {@code entered-in-error} of system {@code urn:healthstead:record}.
+     * Marks the entry as entered in error: it stays, and is shown as withdrawn. Types without a status that can say so
+     * are marked by the tag {@code entered-in-error} of system {@code urn:healthstead:record}.
      */
     Entry markEnteredInError(EntryId id, int expectedVersion, Caller caller);
 }

@@ -19,8 +19,8 @@ import org.healthstead.api.json.JsonObject;
  * @param date the clinically relevant date, if any
  * @param code {@code system|code} of the first coding, if any
  * @param status FHIR status, if any
- * @param negated the content says that something is not so, was not done, was refuted or entered in error: never show it as
- *     positive
+ * @param negated the content says that something is not so, was not done, was refuted or entered in error: never show
+ *     it as positive
  * @param practitioner reference to who did it, as written in the body, if any
  */
 public record EntrySummary(

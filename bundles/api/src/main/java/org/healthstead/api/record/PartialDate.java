@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A date as exactly as it is known: FHIR R4 {@code date}, {@code dateTime} and {@code instant}. A date without a time is never
- * shifted by a time zone; a date with a time is shown and ordered by the clock that its source wrote.
+ * A date as exactly as it is known: FHIR R4 {@code date}, {@code dateTime} and {@code instant}. A date without a time
+ * is never shifted by a time zone; a date with a time is shown and ordered by the clock that its source wrote.
  *
  * @param text the FHIR text, for example {@code 2019}, {@code 2019-03}, {@code 2019-03-31T08:15:00+02:00}
  * @param precision how much of it is known
@@ -44,9 +44,16 @@ public record PartialDate(String text, Precision precision, LocalDateTime local)
      */
     public static PartialDate parse(String text) {
         return switch (text.length()) {
-            case 4 -> new PartialDate(text, Precision.YEAR, YearMonth.parse(text + "-01").atDay(1).atStartOfDay());
-            case 7 -> new PartialDate(text, Precision.MONTH, YearMonth.parse(text).atDay(1).atStartOfDay());
-            case 10 -> new PartialDate(text, Precision.DAY, LocalDate.parse(text).atStartOfDay());
+            case 4 ->
+                new PartialDate(
+                        text,
+                        Precision.YEAR,
+                        YearMonth.parse(text + "-01").atDay(1).atStartOfDay());
+            case 7 ->
+                new PartialDate(
+                        text, Precision.MONTH, YearMonth.parse(text).atDay(1).atStartOfDay());
+            case 10 ->
+                new PartialDate(text, Precision.DAY, LocalDate.parse(text).atStartOfDay());
             default -> new PartialDate(text, Precision.TIME, localTime(text));
         };
     }

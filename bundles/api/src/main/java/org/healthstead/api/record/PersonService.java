@@ -13,8 +13,8 @@ public interface PersonService {
     /**
      * The people that the caller may see, by name.
      *
-     * @param text only those whose name has words that begin with the words of this text (case and accents do not matter), or
-     *     whose birth date begins with it; blank for all
+     * @param text only those whose name has words that begin with the words of this text (case and accents do not
+     *     matter), or whose birth date begins with it; blank for all
      * @param limit at most this many, at least 1
      */
     List<Person> list(String text, int limit, Caller caller);
@@ -23,8 +23,8 @@ public interface PersonService {
     Optional<Person> find(PersonId id, Caller caller);
 
     /**
-     * Adds a person, together with the entry that is their own FHIR Patient, and gives the caller's account every right on the
-     * record.
+     * Adds a person, together with the entry that is their own FHIR Patient, and gives the caller's account every right
+     * on the record.
      *
      * @param name not blank, at most {@value Person#MAX_NAME} characters, else {@code HS-PERSON-NAME}
      */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The resource types of FHIR R4 (4.0.1). Their numbers are places in {@code resource-types.txt}, which is only ever added to at
- * its end: stores keep the number.
+ * The resource types of FHIR R4 (4.0.1). Their numbers are places in {@code resource-types.txt}, which is only ever
+ * added to at its end: stores keep the number.
  */
 public final class ResourceTypes {
 

@@ -56,7 +56,9 @@ final class SummaryReader {
 
     private static boolean isConfidential(JsonObject body) {
         for (JsonObject label : body.object("meta").array("security").objects()) {
-            if (label.string("system").filter(s -> s.endsWith("v3-Confidentiality")).isPresent()
+            if (label.string("system")
+                            .filter(s -> s.endsWith("v3-Confidentiality"))
+                            .isPresent()
                     && label.string("code").filter(CLOSED::contains).isPresent()) {
                 return true;
             }

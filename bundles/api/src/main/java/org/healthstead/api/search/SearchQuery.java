@@ -9,8 +9,8 @@ import org.healthstead.api.record.PersonId;
 /**
  * What to look for.
  *
- * @param text words as a person types them. All must occur; {@code "in quotes"} means the exact phrase; a word is found in its
- *     other English forms too. Blank finds everything, newest first
+ * @param text words as a person types them. All must occur; {@code "in quotes"} means the exact phrase; a word is found
+ *     in its other English forms too. Blank finds everything, newest first
  * @param person only this person's record, if given; else every record that the caller may see
  * @param type only this FHIR resource type, if given
  * @param year only entries dated in this year, if given
