@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.platform.api.jobs;
+
+import org.healthstead.api.jobs.Job;
+import org.healthstead.api.jobs.JobId;
+import org.healthstead.api.json.JsonObject;
+
+/** Takes work. Provided by the operations bundle; safe for several threads. */
+public interface JobQueue {
+
+    /** Keeps the job durably; it begins when a runner of its kind is there and has room. */
+    void submit(NewJob job);
+
+    /**
+     * Puts a job that waits for a decision, or has ended, back into the queue.
+     *
+     * @param input replaces the job's input
+     * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-STATE} when it is queued or running
+     */
+    Job resubmit(JobId id, JsonObject input);
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.platform.api.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportReport;
+import org.healthstead.api.jobs.JobId;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.ArtifactId;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.SourceRef;
+
+/**
+ * The bulk path into the entry store: whole batches, each in one short transaction together with the position that the
+ * import has reached, so that a killed import goes on exactly behind what was committed.
+ *
+ * <p>Identities are texts that stay the same when a source exports an item again; they are stored as keyed hashes. An
+ * import belongs to one thread at a time. Errors: {@code HS-PERSON-NOT-FOUND}, {@code HS-STORE-FULL} (the batch was not
+ * written), {@code HS-IMPORT-UNDONE}.
+ */
+public interface ImportStore {
+
+    /**
+     * Opens the ledger of an import, or finds it again after a restart.
+     *
+     * @param job the import's job, which is its name
+     * @param sourceKey stable name of the source within the person's record
+     * @param sourceLabel what a reader calls it; taken when the source is new
+     */
+    ImportLedger open(
+            JobId job,
+            PersonId person,
+            ArtifactId artifact,
+            String sourceKey,
+            String sourceLabel,
+            SourceRef.Kind sourceKind,
+            Caller caller);
+
+    /** As {@link org.healthstead.api.importing.ImportService#undo}. */
+    long undo(JobId job, Caller caller);
+
+    /** As {@link org.healthstead.api.importing.ImportService#redo}. */
+    long redo(JobId job, Caller caller);
+
+    /**
+     * Which entry in the person's record a dangling reference means now.
+     *
+     * @param from the entry that holds the reference
+     * @param references texts as they stand in its body
+     * @return found ones only, as {@code Type/id}
+     */
+    Map<String, String> resolve(EntryId from, Collection<String> references, Caller caller);
+
+    /** One import's view of the store. Not safe for several threads. */
+    interface ImportLedger {
+
+        /** A number that no other import of this installation has, greater than 0. */
+        long number();
+
+        /** When the import was first opened, in milliseconds since 1970: the time in the ids of its entries. */
+        long openedAtMillis();
+
+        /**
+         * True when no entry of this source was there when the import was first opened: nothing needs to be looked up.
+         */
+        boolean isSourceNew();
+
+        /** Items that were dealt with before an interruption, counted from the start of the file. */
+        long itemsDone();
+
+        /** What was counted before an interruption. */
+        ImportReport report();
+
+        /** Entries of this source that are there already, by identity; missing ones are left out. */
+        Map<String, EntryId> known(Collection<String> identities);
+
+        /**
+         * Writes a batch.
+         *
+         * @param items in the order of the file, at most 1,000
+         * @param itemsDone position behind the batch
+         * @param dealtWith merged and rejected items of this stretch of the file, to be kept with the counts
+         * @return the counts of the whole import so far, as committed
+         */
+        ImportReport save(List<ImportedItem> items, long itemsDone, ImportReport dealtWith);
+    }
+
+    /**
+     * @param id given by the import service: the known entry's, or a new one
+     * @param identity within the source
+     * @param aliases further texts by which other files may refer to it; may be empty
+     * @param body FHIR R4 resource with its own id and linked references
+     * @param place where it stands in the file
+     */
+    record ImportedItem(EntryId id, String identity, List<String> aliases, JsonObject body, String place) {}
+
+    /** What is known about an import; empty when the job is none, or not for this caller. */
+    Optional<Summary> summary(JobId job, Caller caller);
+
+    /**
+     * @param artifact the original
+     * @param source where its entries come from
+     * @param undone it was taken back
+     */
+    record Summary(ArtifactId artifact, SourceRef source, boolean undone) {}
+}
