@@ -37,6 +37,15 @@ public interface AccountService {
 
     void disable(String name, Caller caller);
 
+    /** As {@link #list(Caller)}, by the operator. */
+    List<Account> list();
+
+    /** As {@link #add(String, char[], Caller)}, by the operator. */
+    Account add(String name, char[] password);
+
+    /** As {@link #disable(String, Caller)}, by the operator. */
+    void disable(String name);
+
     /** By the operator; ends every session and token of the account, and enables it. */
     void resetPassword(String name, char[] password);
 }

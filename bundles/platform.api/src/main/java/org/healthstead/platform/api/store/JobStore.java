@@ -42,6 +42,15 @@ public interface JobStore {
     /** Puts a leased job back in the queue, as when the server stops. */
     void release(JobId id, String owner);
 
+    /**
+     * Puts every job that the owner has leased back in the queue: what a previous life of the same node left behind.
+     *
+     * @return how many; a store that cannot tell answers 0 and lets the leases run out
+     */
+    default int releaseAll(String owner) {
+        return 0;
+    }
+
     /** Keeps how far the work has come. */
     void checkpoint(JobId id, double progress, JsonObject report, JsonObject checkpoint);
 
