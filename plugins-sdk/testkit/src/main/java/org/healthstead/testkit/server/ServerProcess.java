@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.testkit.server;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.healthstead.api.json.JsonObject;
+
+/**
+ * One start of the unpacked product in a process of its own, on a free port of 127.0.0.1. Closing it stops the server
+ * in order; {@link #kill} does not.
+ */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration STOP = Duration.ofMinutes(1);
+    private static final String PASSWORD = "correct horse battery staple";
+
+    private final Path product;
+    private final Path home;
+    private final Process process;
+    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+    private final CompletableFuture<URI> ready = new CompletableFuture<>();
+
+    private ServerProcess(Path product, Path home, List<String> options) throws IOException {
+        this.product = product;
+        this.home = home;
+        List<String> command = new ArrayList<>(List.of(
+                product.resolve("bin/healthstead").toString(),
+                "start",
+                "--home",
+                home.toString(),
+                "--listen",
+                "127.0.0.1:" + freePort()));
+        command.addAll(options);
+        this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Thread.ofVirtual().start(this::readLines);
+    }
+
+    /** Starts the product and waits until it says that it is ready. */
+    public static ServerProcess start(Path product, Path home, String... options)
+            throws IOException, InterruptedException {
+        ServerProcess server = new ServerProcess(product, home, List.of(options));
+        try {
+            server.ready.get(START.toSeconds(), TimeUnit.SECONDS);
+            return server;
+        } catch (ExecutionException | TimeoutException e) {
+            server.kill();
+            throw new IOException("the server did not become ready; it said: " + server.lines, e);
+        }
+    }
+
+    /** Starts the product and returns at once: for tests that kill it while it starts. */
+    public static ServerProcess launch(Path product, Path home, String... options) throws IOException {
+        return new ServerProcess(product, home, List.of(options));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void readLines() {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(line);
+                if (line.startsWith("ready ")) {
+                    ready.complete(URI.create(line.substring("ready ".length()).strip()));
+                }
+            }
+        } catch (IOException e) {
+            lines.add("output ended: " + e.getMessage());
+        }
+        ready.completeExceptionally(new IOException("the server ended"));
+    }
+
+    /** What the server has printed so far. */
+    public List<String> output() {
+        return List.copyOf(lines);
+    }
+
+    /** Where it serves. */
+    public URI address() {
+        return ready.join();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    /** First set-up with a password that every account of the test has. */
+    public void setUp(String household, String account) throws IOException, InterruptedException {
+        run(
+                        "setup",
+                        "--household",
+                        household,
+                        "--account",
+                        account,
+                        "--password-file",
+                        passwordFile().toString())
+                .expectSuccess();
+    }
+
+    /** A bearer token of the account with every right that the account has. */
+    public String createToken(String account) throws IOException, InterruptedException {
+        String printed = run(
+                        "token",
+                        "create",
+                        "--scope",
+                        "patient/*.cruds",
+                        "--account",
+                        account,
+                        "--password-file",
+                        passwordFile().toString(),
+                        "--json")
+                .expectSuccess()
+                .output();
+        return JsonObject.parse(printed.strip()).string("token").orElseThrow();
+    }
+
+    /** The password of the accounts that {@link #setUp} makes. */
+    public String password() {
+        return PASSWORD;
+    }
+
+    /** A file with {@link #password}, outside the home folder. */
+    public Path passwordFile() throws IOException {
+        Path file = home.resolveSibling(home.getFileName() + ".password");
+        return Files.writeString(file, PASSWORD + "\n");
+    }
+
+    public ApiClient api(String token) {
+        return new ApiClient(address(), token);
+    }
+
+    /** Runs another command of {@code bin/healthstead} on this home folder. */
+    public CommandResult run(String... command) throws IOException, InterruptedException {
+        return CommandResult.of(product, home, command);
+    }
+
+    /** Ends the process at once, as a power cut would end the program. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
+    }
+
+    /** Asks it to stop, as a service manager does, and waits for it. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+            kill();
+            throw new IllegalStateException("the server did not stop within " + STOP);
+        }
+    }
+
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            try {
+                stop();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                process.destroyForcibly();
+            }
+        }
+    }
+}
