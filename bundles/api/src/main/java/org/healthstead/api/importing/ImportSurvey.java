@@ -22,12 +22,13 @@ public interface ImportSurvey {
     /**
      * Names the next item.
      *
+     * @param type FHIR R4 resource type of the item
      * @param identity what stays the same when the source exports the item again, for example {@code Observation/123};
-     *     never blank. An identity that came before in this file makes {@link EntrySink} refuse the item
+     *     never blank. An item whose identity came before in this file is merged when it is equal, else refused
      * @param references every text by which other items of the file may refer to it, for example {@code urn:uuid:...}
-     *     and {@code Observation/123}; may be empty
+     *     and {@code Observation/123}; may be empty. A text that two items have links nothing
      */
-    void item(String identity, List<String> references);
+    void item(String type, String identity, List<String> references);
 
     /** Names an item that cannot be taken in, so that positions stay right; {@link Importer#read} says why. */
     void brokenItem();

@@ -2,6 +2,7 @@
 package org.healthstead.api.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -69,11 +70,29 @@ final class JsonCodec {
     }
 
     static byte[] toUtf8(Json value) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(2_048);
-        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-            write(value, generator);
+        try {
+            return toUtf8(value, false);
+        } catch (JsonGenerationException e) {
+            return escaped(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Half of a surrogate pair has no form in UTF-8, but JSON can escape it, and files do. */
+    private static byte[] escaped(Json value) {
+        try {
+            return toUtf8(value, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] toUtf8(Json value, boolean escape) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(2_048);
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+            generator.configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), escape);
+            write(value, generator);
         }
         return out.toByteArray();
     }

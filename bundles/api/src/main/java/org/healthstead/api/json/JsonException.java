@@ -25,6 +25,9 @@ public final class JsonException extends RuntimeException {
         STRING_TOO_LONG,
         NUMBER_TOO_LONG,
         NAME_TOO_LONG,
+        TOO_MANY_VALUES,
+        /** All names, strings and numbers of one value together. */
+        TEXT_TOO_LONG,
         /** One object has the same member twice. */
         DUPLICATE_NAME
     }

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Predicate;
 import org.healthstead.api.json.JsonException.Reason;
 
 /**
@@ -108,6 +110,30 @@ public final class JsonReader implements Closeable {
         }
     }
 
+    /**
+     * Reads the rest of the object that was begun, and its end, keeping the limits as {@link #readValue}.
+     *
+     * @param begun the members that were read already; they come first in the answer, and none may come again
+     * @param wanted asked for each further name in the order of the text; a member that is not wanted is left out of
+     *     the answer, but held to the limits all the same
+     */
+    public JsonObject readMembers(JsonObject begun, Predicate<String> wanted) throws IOException {
+        JsonToken token = next();
+        try {
+            return trees.rest(token, begun, wanted);
+        } catch (JsonProcessingException | CharConversionException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Passes over the rest of the object or array that was begun, and its end. */
+    public void skipRest() throws IOException {
+        while (hasNext()) {
+            skipValue();
+        }
+        next();
+    }
+
     /** Passes over the next value, whatever its size and depth, without keeping it. */
     public void skipValue() throws IOException {
         if (next() == null) {
@@ -169,6 +195,9 @@ public final class JsonReader implements Closeable {
         broken = true;
         if (cause instanceof JsonEOFException) {
             return failure(Reason.TRUNCATED);
+        }
+        if (cause instanceof StreamConstraintsException) {
+            return failure(Reason.NAME_TOO_LONG);
         }
         boolean encoding = cause instanceof CharConversionException
                 || String.valueOf(cause.getMessage()).startsWith("Invalid UTF-8");

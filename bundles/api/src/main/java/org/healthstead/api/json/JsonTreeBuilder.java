@@ -6,21 +6,22 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.healthstead.api.json.JsonException.Reason;
 
 /**
  * Builds the tree of one value from the parser's tokens and keeps the limits. After a broken limit the rest of the
  * value is passed over token by token, so that the reader stands behind it.
+ *
+ * <p>What is not kept is walked all the same: a value is refused or not whatever part of it somebody wants.
  */
 final class JsonTreeBuilder {
-
-    private static final int SMALL_OBJECT = 12;
 
     private final JsonParser parser;
     private final JsonLimits limits;
     private JsonException violation;
+    private int valuesLeft;
+    private long textLeft;
 
     JsonTreeBuilder(JsonParser parser, JsonLimits limits) {
         this.parser = parser;
@@ -28,71 +29,84 @@ final class JsonTreeBuilder {
     }
 
     Json build(JsonToken first) throws IOException {
-        violation = null;
-        Json value = value(first, 1);
+        start();
+        Json value = value(first, 1, true);
         if (violation != null) {
             throw violation;
         }
         return value;
     }
 
-    private Json value(JsonToken token, int depth) throws IOException {
+    /**
+     * Builds the rest of an object.
+     *
+     * @param first the next member's name, or the object's end
+     * @param begun members that were read already
+     * @param wanted asked for each name in the order of the text; members it does not want are checked and left out
+     */
+    JsonObject rest(JsonToken first, JsonObject begun, Predicate<String> wanted) throws IOException {
+        start();
+        Members members = new Members(begun);
+        for (JsonToken token = first; token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
+            String name = parser.currentName();
+            member(members, name, 1, violation == null && wanted.test(name));
+        }
+        if (violation != null) {
+            throw violation;
+        }
+        return members.toObject();
+    }
+
+    private void start() {
+        violation = null;
+        valuesLeft = limits.maxValues();
+        textLeft = limits.maxTextLength();
+    }
+
+    private Json value(JsonToken token, int depth, boolean keep) throws IOException {
+        if (--valuesLeft < 0) {
+            refuse(Reason.TOO_MANY_VALUES);
+        }
         return switch (token) {
-            case START_OBJECT -> depth > limits.maxDepth() ? skip(Reason.TOO_DEEP) : object(depth);
-            case START_ARRAY -> depth > limits.maxDepth() ? skip(Reason.TOO_DEEP) : array(depth);
-            case VALUE_STRING -> string();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            case START_OBJECT -> depth > limits.maxDepth() ? skip(Reason.TOO_DEEP) : object(depth, keep);
+            case START_ARRAY -> depth > limits.maxDepth() ? skip(Reason.TOO_DEEP) : array(depth, keep);
+            case VALUE_STRING -> string(keep);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(keep);
             case VALUE_TRUE -> JsonBoolean.TRUE;
             case VALUE_FALSE -> JsonBoolean.FALSE;
             default -> JsonNull.NULL;
         };
     }
 
-    private Json object(int depth) throws IOException {
-        String[] names = new String[8];
-        Json[] values = new Json[8];
-        Set<String> seen = null;
-        int size = 0;
+    private Json object(int depth, boolean keep) throws IOException {
+        Members members = new Members(JsonObject.EMPTY);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            Json value = value(parser.nextToken(), depth + 1);
-            if (violation != null) {
-                continue;
-            }
-            if (name.length() > limits.maxNameLength()) {
-                refuse(Reason.NAME_TOO_LONG);
-            }
-            if (size == SMALL_OBJECT) {
-                seen = new HashSet<>(Arrays.asList(names).subList(0, size));
-            }
-            if (seen == null ? contains(names, size, name) : !seen.add(name)) {
-                refuse(Reason.DUPLICATE_NAME);
-            }
-            if (size == names.length) {
-                names = Arrays.copyOf(names, size * 2);
-                values = Arrays.copyOf(values, size * 2);
-            }
-            names[size] = name;
-            values[size++] = value;
+            member(members, parser.currentName(), depth, keep);
         }
-        return new JsonObject(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
+        return keep && violation == null ? members.toObject() : JsonNull.NULL;
     }
 
-    private static boolean contains(String[] names, int size, String name) {
-        for (int i = 0; i < size; i++) {
-            if (names[i].equals(name)) {
-                return true;
-            }
+    private void member(Members members, String name, int depth, boolean keep) throws IOException {
+        if (name.length() > limits.maxNameLength()) {
+            refuse(Reason.NAME_TOO_LONG);
         }
-        return false;
+        spend(name.length());
+        boolean isNew = violation != null || members.claim(name);
+        if (!isNew) {
+            refuse(Reason.DUPLICATE_NAME);
+        }
+        Json value = value(parser.nextToken(), depth + 1, keep);
+        if (keep && violation == null) {
+            members.keep(value);
+        }
     }
 
-    private Json array(int depth) throws IOException {
+    private Json array(int depth, boolean keep) throws IOException {
         Json[] items = new Json[4];
         int size = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            Json item = value(token, depth + 1);
-            if (violation == null) {
+            Json item = value(token, depth + 1, keep);
+            if (keep && violation == null) {
                 if (size == items.length) {
                     items = Arrays.copyOf(items, size * 2);
                 }
@@ -102,22 +116,35 @@ final class JsonTreeBuilder {
         return size == 0 ? JsonArray.EMPTY : new JsonArray(Arrays.copyOf(items, size));
     }
 
-    private Json string() throws IOException {
+    private Json string(boolean keep) throws IOException {
         if (violation != null) {
             return JsonNull.NULL;
         }
-        return parser.getTextLength() > limits.maxStringLength()
-                ? refuse(Reason.STRING_TOO_LONG)
-                : new JsonString(parser.getText());
+        int length = parser.getTextLength();
+        if (length > limits.maxStringLength()) {
+            return refuse(Reason.STRING_TOO_LONG);
+        }
+        spend(length);
+        return keep && violation == null ? new JsonString(parser.getText()) : JsonNull.NULL;
     }
 
-    private Json number() throws IOException {
+    private Json number(boolean keep) throws IOException {
         if (violation != null) {
             return JsonNull.NULL;
         }
-        return parser.getTextLength() > limits.maxNumberLength()
-                ? refuse(Reason.NUMBER_TOO_LONG)
-                : JsonNumber.parsed(parser.getText());
+        int length = parser.getTextLength();
+        if (length > limits.maxNumberLength()) {
+            return refuse(Reason.NUMBER_TOO_LONG);
+        }
+        spend(length);
+        return keep && violation == null ? JsonNumber.parsed(parser.getText()) : JsonNull.NULL;
+    }
+
+    private void spend(int length) {
+        textLeft -= length;
+        if (textLeft < 0) {
+            refuse(Reason.TEXT_TOO_LONG);
+        }
     }
 
     private Json skip(Reason reason) throws IOException {
