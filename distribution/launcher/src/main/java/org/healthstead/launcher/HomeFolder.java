@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.launcher;
+
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The home folder of an installation. Whoever holds the lock {@code run/lock} owns it; the operating system frees the
+ * lock when the process dies, so a killed server never stands in the way of the next one.
+ */
+final class HomeFolder {
+    private static final List<String> FOLDERS =
+            List.of("data", "keys", "index", "files", "logs", "etc", "plugins", "run", "cache");
+
+    /** What a socket address takes on every system that we run on, the end mark included, is 104 bytes or more. */
+    private static final int LONGEST_SOCKET_PATH = 100;
+
+    private final Path path;
+
+    HomeFolder(Path path) {
+        this.path = path.toAbsolutePath().normalize();
+    }
+
+    static HomeFolder of(Optional<String> given) {
+        return new HomeFolder(
+                given.map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".healthstead")));
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path folder(String name) {
+        return path.resolve(name);
+    }
+
+    boolean exists() {
+        return Files.isDirectory(folder("run"));
+    }
+
+    /** Creates what is missing, readable by the owner only. */
+    void create() throws CommandException {
+        try {
+            Files.createDirectories(path);
+            restrict(path);
+            for (String name : FOLDERS) {
+                Files.createDirectories(folder(name));
+                restrict(folder(name));
+            }
+        } catch (IOException e) {
+            throw new CommandException(
+                    ExitCode.REFUSED,
+                    "The home folder " + path + " cannot be written ("
+                            + e.getClass().getSimpleName()
+                            + "). Give its owner the right, or choose another one with --home.",
+                    e);
+        }
+    }
+
+    private static void restrict(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /**
+     * Takes the home folder for this process until it ends or the lock is closed.
+     *
+     * @return empty when another process has it
+     */
+    Optional<FileLock> lock() throws CommandException {
+        try {
+            FileChannel channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+            }
+            return Optional.ofNullable(lock);
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.INTERNAL_ERROR, "The lock " + lockFile() + " cannot be taken: " + e, e);
+        }
+    }
+
+    /** Waits until no process has the home folder any more, at most two minutes. */
+    void waitUntilFree() throws CommandException, InterruptedException {
+        ExecutorService waiting =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        try {
+            waiting.submit(() -> {
+                        try (FileChannel channel = FileChannel.open(lockFile(), StandardOpenOption.WRITE)) {
+                            return channel.lock();
+                        }
+                    })
+                    .get(2, TimeUnit.MINUTES);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new CommandException(
+                    ExitCode.INTERNAL_ERROR,
+                    "The server was told to stop and still runs. See the folder " + folder("logs") + ".",
+                    e);
+        } finally {
+            waiting.shutdownNow();
+        }
+    }
+
+    private Path lockFile() {
+        return folder("run").resolve("lock");
+    }
+
+    /** Removes what a killed server left, and says where the control socket has to be. Call it under the lock. */
+    Path newSocket() throws CommandException {
+        Path usual = usualSocket();
+        try {
+            Files.deleteIfExists(usual);
+            Files.deleteIfExists(socketPointer());
+            if (usual.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_SOCKET_PATH) {
+                return usual;
+            }
+            Path elsewhere = Files.createTempDirectory("healthstead-").resolve("control.sock");
+            Files.writeString(socketPointer(), elsewhere.toString());
+            return elsewhere;
+        } catch (IOException e) {
+            throw new CommandException(
+                    ExitCode.REFUSED, "The folder " + folder("run") + " cannot be cleaned up: " + e, e);
+        }
+    }
+
+    /** Where the running server listens, when it does. */
+    Optional<UnixDomainSocketAddress> socket() {
+        try {
+            Path socket = Files.exists(socketPointer()) ? Path.of(Files.readString(socketPointer())) : usualSocket();
+            return Files.exists(socket) ? Optional.of(UnixDomainSocketAddress.of(socket)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Path usualSocket() {
+        return folder("run").resolve("control.sock");
+    }
+
+    private Path socketPointer() {
+        return folder("run").resolve("control.path");
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import org.apache.felix.framework.FrameworkFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
+import org.osgi.framework.wiring.BundleRevision;
+
+/**
+ * The OSGi framework with the shipped bundles. Its cache in {@code HOME/cache} is disposable: it is thrown away when
+ * the product changed, and when the framework cannot start from it.
+ *
+ * <p>Thread safety: {@link #stop()} may be called from any thread, the rest from one.
+ */
+final class ProductFramework {
+    /** Everything but web: bundles at a higher level are pages and HTTP. */
+    static final int LEVEL_WITHOUT_WEB = 49;
+
+    static final int LEVEL_ALL = 99;
+
+    private static final long STOP_WITHIN_MILLIS = 120_000;
+
+    private final ProductFolder product;
+    private final PrintStream err;
+    private final Framework framework;
+
+    private ProductFramework(ProductFolder product, PrintStream err, Framework framework) {
+        this.product = product;
+        this.err = err;
+        this.framework = framework;
+    }
+
+    /** Creates the framework and installs what ships; nothing is started yet. */
+    static ProductFramework create(
+            ProductFolder product, HomeFolder home, Map<String, String> properties, PrintStream err)
+            throws CommandException {
+        Path cache = home.folder("cache").resolve("framework");
+        try {
+            Map<String, String> settings = product.frameworkProperties();
+            settings.putAll(properties);
+            settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
+            settings.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, "1");
+            if (!upToDate(product, cache)) {
+                delete(cache);
+            }
+            return install(product, cache, settings, err);
+        } catch (IOException | BundleException e) {
+            throw new CommandException(
+                    ExitCode.INTERNAL_ERROR,
+                    "The product in " + product.path() + " cannot be started: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static ProductFramework install(
+            ProductFolder product, Path cache, Map<String, String> settings, PrintStream err)
+            throws IOException, BundleException {
+        Framework framework = new FrameworkFactory().newFramework(settings);
+        try {
+            framework.init();
+        } catch (BundleException e) {
+            // A power failure may have left half a cache: it can be made again, so it never stops the server.
+            delete(cache);
+            framework = new FrameworkFactory().newFramework(settings);
+            framework.init();
+        }
+        ProductFramework productFramework = new ProductFramework(product, err, framework);
+        if (!upToDate(product, cache)) {
+            productFramework.installBundles();
+            Files.writeString(fingerprintFile(cache), product.fingerprint());
+        }
+        return productFramework;
+    }
+
+    private void installBundles() throws IOException, BundleException {
+        BundleContext context = framework.getBundleContext();
+        for (ProductFolder.ShippedBundle shipped : product.bundles()) {
+            Bundle bundle = context.installBundle("reference:" + shipped.jar().toUri());
+            bundle.adapt(BundleStartLevel.class).setStartLevel(shipped.startLevel());
+            if ((bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) == 0) {
+                bundle.start(Bundle.START_ACTIVATION_POLICY);
+            }
+        }
+    }
+
+    private static boolean upToDate(ProductFolder product, Path cache) throws IOException {
+        Path file = fingerprintFile(cache);
+        return Files.exists(file) && Files.readString(file).equals(product.fingerprint());
+    }
+
+    private static Path fingerprintFile(Path cache) {
+        return cache.resolve("product.txt");
+    }
+
+    /**
+     * Starts the bundles up to a start level, in order, and returns when all were started. What could not start is said
+     * on the error stream; the rest goes on.
+     */
+    void start(int level) throws CommandException {
+        try {
+            framework.start();
+            framework.getBundleContext().addFrameworkListener(this::report);
+            framework.adapt(FrameworkStartLevel.class).setStartLevel(level);
+        } catch (BundleException e) {
+            throw new CommandException(
+                    ExitCode.INTERNAL_ERROR, "The framework cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private void report(FrameworkEvent event) {
+        if (event.getType() == FrameworkEvent.ERROR) {
+            Throwable cause = event.getThrowable();
+            err.println("healthstead: " + event.getBundle().getSymbolicName() + ": "
+                    + (cause == null ? "failed" : cause.getMessage()));
+        }
+    }
+
+    BundleContext context() {
+        return framework.getBundleContext();
+    }
+
+    /**
+     * Waits until the framework stopped.
+     *
+     * @param millis at most so long; 0 waits without end
+     * @return whether it stopped
+     */
+    boolean waitForStop(long millis) throws InterruptedException {
+        return framework.waitForStop(millis).getType() != FrameworkEvent.WAIT_TIMEDOUT;
+    }
+
+    /** Stops the bundles in order and waits for it; does nothing when it is stopped. */
+    void stop() {
+        try {
+            framework.stop();
+            if (!waitForStop(STOP_WITHIN_MILLIS)) {
+                err.println("healthstead: a bundle does not stop; ending without it. What was committed is safe.");
+            }
+        } catch (BundleException e) {
+            err.println("healthstead: the framework cannot be stopped in order: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
