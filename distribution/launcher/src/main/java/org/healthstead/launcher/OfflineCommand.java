@@ -48,7 +48,7 @@ final class OfflineCommand {
                 FrameworkSettings.offline(ProductFolder.ofThisProgram(), home, home.newSocket());
         ProductFramework framework = ProductFramework.create(ProductFolder.ofThisProgram(), home, properties, err);
         try {
-            framework.start(ProductFramework.LEVEL_WITHOUT_WEB);
+            framework.start();
             return runWhenReachable(request, home, framework);
         } finally {
             framework.stop();

@@ -17,7 +17,6 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.startlevel.BundleStartLevel;
-import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.BundleRevision;
 
 /**
@@ -27,11 +26,6 @@ import org.osgi.framework.wiring.BundleRevision;
  * <p>Thread safety: {@link #stop()} may be called from any thread, the rest from one.
  */
 final class ProductFramework {
-    /** Everything but web: bundles at a higher level are pages and HTTP. */
-    static final int LEVEL_WITHOUT_WEB = 49;
-
-    static final int LEVEL_ALL = 99;
-
     private static final long STOP_WITHIN_MILLIS = 120_000;
 
     private final ProductFolder product;
@@ -53,7 +47,6 @@ final class ProductFramework {
             Map<String, String> settings = product.frameworkProperties();
             settings.putAll(properties);
             settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
-            settings.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, "1");
             if (!upToDate(product, cache)) {
                 delete(cache);
             }
@@ -107,14 +100,13 @@ final class ProductFramework {
     }
 
     /**
-     * Starts the bundles up to a start level, in order, and returns when all were started. What could not start is said
-     * on the error stream; the rest goes on.
+     * Starts the bundles in the order of their start levels and returns when all were started. What could not start is
+     * said on the error stream; the rest goes on.
      */
-    void start(int level) throws CommandException {
+    void start() throws CommandException {
         try {
-            framework.start();
             framework.getBundleContext().addFrameworkListener(this::report);
-            framework.adapt(FrameworkStartLevel.class).setStartLevel(level);
+            framework.start();
         } catch (BundleException e) {
             throw new CommandException(
                     ExitCode.INTERNAL_ERROR, "The framework cannot be started: " + e.getMessage(), e);

@@ -33,7 +33,7 @@ final class StartCommand {
         Map<String, String> settings = FrameworkSettings.online(product, home, home.newSocket(), listen);
         ProductFramework framework = ProductFramework.create(product, home, settings, err);
         Runtime.getRuntime().addShutdownHook(new Thread(framework::stop, "stop"));
-        framework.start(ProductFramework.LEVEL_ALL);
+        framework.start();
         Readiness readiness = new Readiness(framework, listen);
         while (!readiness.reached()) {
             if (framework.waitForStop(POLL_MILLIS)) {
