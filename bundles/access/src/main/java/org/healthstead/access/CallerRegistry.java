@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.access.IssuedCaller.Memo;
+import org.healthstead.api.access.Caller;
+import org.healthstead.platform.api.access.Account;
+import org.healthstead.platform.api.access.Grant;
+import org.healthstead.platform.api.store.AccountStore;
+import org.healthstead.platform.api.store.TokenStore;
+
+/** Issues callers, and says what one is worth now. Safe for several threads. */
+final class CallerRegistry {
+
+    /** How long something read for a caller is believed: the longest time until a revocation works. */
+    static final Duration BELIEVED = Duration.ofSeconds(1);
+
+    private final AccountStore accounts;
+    private final Sessions sessions;
+    private final TokenStore tokens;
+    private final InstantSource clock;
+    private volatile boolean closed;
+
+    CallerRegistry(AccountStore accounts, Sessions sessions, TokenStore tokens, InstantSource clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** A caller for an account that has just been read and found in good standing. */
+    IssuedCaller issue(Account account, Credential credential) {
+        return new IssuedCaller(this, account.id(), credential, new Memo(clock.instant(), account, Optional.empty()));
+    }
+
+    /** The caller as one of ours; refuses any other with {@code HS-ACCESS-CALLER}. */
+    IssuedCaller require(Caller caller) {
+        if (!closed && caller instanceof IssuedCaller issued && issued.isIssuedBy(this)) {
+            return issued;
+        }
+        throw AccessProblems.unknownCaller();
+    }
+
+    /**
+     * What the caller is worth now; refuses with {@code HS-ACCESS-CALLER} when its credential or account has ended.
+     *
+     * @param fresh read everything again
+     */
+    Standing standing(IssuedCaller caller, boolean fresh) {
+        Instant now = clock.instant();
+        Memo memo = caller.memo();
+        boolean read = fresh || !caller.isMemoised() || isOld(memo, now);
+        Account account = read ? readAccount(caller, now) : memo.account();
+        List<Grant> grants = read || memo.grants().isEmpty()
+                ? accounts.grants(account.id())
+                : memo.grants().orElseThrow();
+        caller.remember(new Memo(read ? now : memo.at(), account, Optional.of(grants)));
+        return new Standing(subject(caller, Optional.of(account)), account, grants, now, read);
+    }
+
+    /** Ends every caller that was issued. */
+    void close() {
+        closed = true;
+    }
+
+    private static boolean isOld(Memo memo, Instant now) {
+        // A clock that was set back makes the age negative: read again.
+        Duration age = Duration.between(memo.at(), now);
+        return age.isNegative() || age.compareTo(BELIEVED) >= 0;
+    }
+
+    private Account readAccount(IssuedCaller caller, Instant now) {
+        Optional<Account> account = accounts.find(caller.account());
+        if (!isAlive(caller.credential(), now) || !subject(caller, account).isInGoodStanding()) {
+            throw AccessProblems.unknownCaller();
+        }
+        return account.orElseThrow();
+    }
+
+    private boolean isAlive(Credential credential, Instant now) {
+        return switch (credential) {
+            case Credential.BrowserSession session ->
+                sessions.findAlive(session.secretHash(), now).isPresent();
+            case Credential.Bearer bearer ->
+                tokens.find(bearer.secretHash())
+                        .filter(token -> now.isBefore(token.expiresAt()))
+                        .isPresent();
+            case Credential.Password password -> true;
+            case Credential.Job job -> true;
+        };
+    }
+
+    private static Subject subject(IssuedCaller caller, Optional<Account> account) {
+        Credential credential = caller.credential();
+        return new Subject(account, credential.epoch(), credential.operations(), credential.onlyPerson());
+    }
+
+    /**
+     * A caller's worth at a moment.
+     *
+     * @param subject for the decision
+     * @param account in good standing
+     * @param grants of the account, in whatever status
+     * @param now the moment
+     * @param fresh read just now
+     */
+    record Standing(Subject subject, Account account, List<Grant> grants, Instant now, boolean fresh) {}
+}

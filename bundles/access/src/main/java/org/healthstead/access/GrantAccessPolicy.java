@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.access.CallerRegistry.Standing;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.access.Grant;
+import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.access.PersonScope;
+
+/** Applies {@link AccessDecision} to the grants as they stand. */
+final class GrantAccessPolicy implements AccessPolicy {
+
+    private final CallerRegistry callers;
+
+    GrantAccessPolicy(CallerRegistry callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public List<PersonScope> scopes(Caller caller, Operation operation) {
+        IssuedCaller issued = callers.require(caller);
+        Standing standing = callers.standing(issued, false);
+        List<PersonScope> scopes = scopes(standing, operation);
+        return scopes.isEmpty() && !standing.fresh() ? scopes(callers.standing(issued, true), operation) : scopes;
+    }
+
+    @Override
+    public Optional<PersonScope> scope(Caller caller, Operation operation, PersonId person) {
+        IssuedCaller issued = callers.require(caller);
+        Standing standing = callers.standing(issued, false);
+        Optional<PersonScope> scope = decide(standing, operation, person);
+        // A right that was given a moment ago must work at once: only a yes is believed for a second.
+        return scope.isEmpty() && !standing.fresh() ? decide(callers.standing(issued, true), operation, person) : scope;
+    }
+
+    @Override
+    public void requireMayAddPerson(Caller caller) {
+        IssuedCaller issued = callers.require(caller);
+        Subject subject = callers.standing(issued, true).subject();
+        if (!subject.operations().contains(Operation.CREATE)
+                || subject.onlyPerson().isPresent()) {
+            throw AccessProblems.forbidden(
+                    "This token may not add a person. Use one with the scope patient/*.c that is not bound to a"
+                            + " person.");
+        }
+        // The caller is about to get a grant, and lists made with it must show the new person.
+        issued.stopMemoising();
+    }
+
+    private static List<PersonScope> scopes(Standing standing, Operation operation) {
+        return standing.grants().stream()
+                .map(Grant::person)
+                .distinct()
+                .flatMap(person -> decide(standing, operation, person).stream())
+                .toList();
+    }
+
+    private static Optional<PersonScope> decide(Standing standing, Operation operation, PersonId person) {
+        return AccessDecision.decide(standing.subject(), standing.grants(), operation, person, standing.now());
+    }
+}

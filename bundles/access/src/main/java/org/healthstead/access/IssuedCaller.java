@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.api.access.AccountId;
+import org.healthstead.api.access.Caller;
+import org.healthstead.platform.api.access.Account;
+import org.healthstead.platform.api.access.Grant;
+
+/**
+ * The only caller that opens anything. Made by {@link CallerRegistry} alone; remembers for a moment what was read for
+ * it.
+ */
+final class IssuedCaller implements Caller {
+
+    private final CallerRegistry issuer;
+    private final AccountId account;
+    private final Credential credential;
+    private volatile Memo memo;
+    private volatile boolean memoised = true;
+
+    IssuedCaller(CallerRegistry issuer, AccountId account, Credential credential, Memo memo) {
+        this.issuer = issuer;
+        this.account = account;
+        this.credential = credential;
+        this.memo = memo;
+    }
+
+    @Override
+    public AccountId account() {
+        return account;
+    }
+
+    @Override
+    public String reference() {
+        return account + " " + credential.reference();
+    }
+
+    boolean isIssuedBy(CallerRegistry registry) {
+        return issuer == registry;
+    }
+
+    Credential credential() {
+        return credential;
+    }
+
+    Memo memo() {
+        return memo;
+    }
+
+    void remember(Memo read) {
+        memo = read;
+    }
+
+    boolean isMemoised() {
+        return memoised;
+    }
+
+    /** From now on everything is read again for each decision. */
+    void stopMemoising() {
+        memoised = false;
+    }
+
+    @Override
+    public String toString() {
+        return reference();
+    }
+
+    /**
+     * What was read.
+     *
+     * @param at when
+     * @param account as it stood, in good standing
+     * @param grants of the account; empty when they were not needed yet
+     */
+    record Memo(Instant at, Account account, Optional<List<Grant>> grants) {}
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.access;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.healthstead.platform.api.access.Operation;
+
+/**
+ * What the scope text of a token admits: SMART App Launch 2 ({@code patient/*.rs}) and its version 1 words
+ * ({@code patient/*.read}).
+ *
+ * <p>What is not understood gives no right. That includes scopes of one resource type ({@code patient/Observation.r})
+ * and scopes with a query: a {@link org.healthstead.platform.api.access.PersonScope} cannot be narrowed to them, and
+ * opening the whole record instead would give more than was said.
+ *
+ * @param operations that the understood parts admit
+ * @param complete every part was understood
+ */
+record SmartScope(Set<Operation> operations, boolean complete) {
+
+    private static final Pattern WHOLE_RECORD =
+            Pattern.compile("(?:patient|user)/\\*\\.(?:(read)|(write)|(\\*)|(c?r?u?d?s?))");
+
+    static SmartScope parse(String text) {
+        Set<Operation> operations = EnumSet.noneOf(Operation.class);
+        boolean complete = !text.isBlank();
+        for (String part : text.strip().split("\\s+")) {
+            Matcher matcher = WHOLE_RECORD.matcher(part);
+            if (matcher.matches() && !part.endsWith(".")) {
+                operations.addAll(operations(matcher));
+            } else {
+                complete = false;
+            }
+        }
+        if (operations.contains(Operation.READ) && operations.contains(Operation.SEARCH)) {
+            // Who may list and read everything has exported it already.
+            operations.add(Operation.EXPORT);
+        }
+        return new SmartScope(Collections.unmodifiableSet(operations), complete);
+    }
+
+    private static Set<Operation> operations(Matcher matcher) {
+        if (matcher.group(1) != null) {
+            return EnumSet.of(Operation.READ, Operation.SEARCH);
+        }
+        if (matcher.group(2) != null) {
+            return EnumSet.of(Operation.CREATE, Operation.UPDATE, Operation.DELETE);
+        }
+        Set<Operation> operations = EnumSet.noneOf(Operation.class);
+        String letters = matcher.group(3) != null ? "cruds" : matcher.group(4);
+        letters.chars().forEach(letter -> operations.add(operation(letter)));
+        return operations;
+    }
+
+    private static Operation operation(int letter) {
+        return switch (letter) {
+            case 'c' -> Operation.CREATE;
+            case 'r' -> Operation.READ;
+            case 'u' -> Operation.UPDATE;
+            case 'd' -> Operation.DELETE;
+            case 's' -> Operation.SEARCH;
+            default -> throw new IllegalArgumentException("no letter of a SMART scope");
+        };
+    }
+}

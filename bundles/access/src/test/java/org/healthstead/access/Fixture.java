@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import javax.crypto.spec.SecretKeySpec;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.access.Account;
+import org.junit.jupiter.api.function.Executable;
+
+/** The whole bundle over rows in memory, with a clock that a test moves. Passwords are really hashed. */
+final class Fixture implements InstantSource {
+
+    static final String PASSWORD = "quiet river under blue stones";
+    static final Argon2Cost CHEAPEST = new Argon2Cost(Argon2Cost.LEAST_MEMORY_KIB, 2, 1);
+
+    Instant now = Instant.parse("2026-05-04T10:00:00Z");
+    final MemoryAccounts rows = new MemoryAccounts();
+    final MemoryRows more = new MemoryRows();
+    final Secrets secrets = new Secrets();
+    final Sessions sessions = new Sessions(more.sessions, secrets, Duration.ofMinutes(60), Duration.ofHours(24));
+    final CallerRegistry callers = new CallerRegistry(rows, sessions, more.tokens, this);
+    final GrantAccessPolicy policy = new GrantAccessPolicy(callers);
+
+    SecretAuthentication authentication(Argon2Cost cost) {
+        return new SecretAuthentication(
+                rows,
+                more.tokens,
+                sessions,
+                new PasswordCheck(rows, hash(cost), new AttemptLimits(rows), this),
+                callers,
+                secrets,
+                this);
+    }
+
+    StoredAccounts accounts() {
+        FirstSetUp firstSetUp = new FirstSetUp(more.installation, rows);
+        return new StoredAccounts(rows, firstSetUp, hash(CHEAPEST), new PasswordRules(), callers, secrets, this);
+    }
+
+    /** Sets up and returns the first account, "Anna". */
+    Account setUp() {
+        return accounts().setUp("Lindenweg", "Anna", PASSWORD.toCharArray());
+    }
+
+    PasswordHash hash(Argon2Cost cost) {
+        return new PasswordHash(cost, 2, new SecretKeySpec(new byte[32], "HmacSHA256"), secrets);
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    static Problem refused(String code, Executable call) {
+        Problem problem = assertThrows(ProblemException.class, call).problem();
+        assertEquals(code, problem.code());
+        return problem;
+    }
+}
