@@ -45,6 +45,9 @@ final class CommandLine {
                         "healthstead does not know the command \""
                                 + String.join(" ", words.subList(0, Math.min(2, words.size())))
                                 + "\". See: healthstead --help"));
+        if (command.where() == Command.Where.NOT_BUILT_YET && !words.contains(Option.HELP.name())) {
+            throw notBuiltYet(command);
+        }
         Invocation invocation =
                 Invocation.parse(command, words.subList(command.words().size(), words.size()));
         if (invocation.has(Option.HELP)) {
@@ -63,11 +66,13 @@ final class CommandLine {
                         : new StartCommand(out, err).run(invocation, home);
             case SERVER -> new ServerCommand(out, err, environment).run(invocation, home);
             case SERVER_OR_OFFLINE -> new OfflineCommand(out, err, environment).run(invocation, home);
-            case NOT_BUILT_YET ->
-                throw new CommandException(
-                        ExitCode.REFUSED,
-                        "healthstead " + invocation.command().name() + " is not built yet in version "
-                                + ProductFolder.version() + ".");
+            case NOT_BUILT_YET -> throw notBuiltYet(invocation.command());
         };
+    }
+
+    private static CommandException notBuiltYet(Command command) {
+        return new CommandException(
+                ExitCode.REFUSED,
+                "healthstead " + command.name() + " is not built yet in version " + ProductFolder.version() + ".");
     }
 }

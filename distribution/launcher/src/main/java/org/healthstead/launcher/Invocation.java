@@ -41,7 +41,7 @@ record Invocation(Command command, List<String> operands, Map<String, String> op
             }
         }
         Invocation invocation = new Invocation(command, operands, options);
-        if (!invocation.has(Option.HELP) && command.where() != Command.Where.NOT_BUILT_YET) {
+        if (!invocation.has(Option.HELP)) {
             invocation.check();
         }
         return invocation;

@@ -1,38 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.launcher;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 
-/** Whether pages and store serve: the server's own health check says so. */
+/**
+ * Whether pages and store serve. The parts say so by services of {@code platform.api}; this program is outside the
+ * bundles and sees their types only by name.
+ */
 final class Readiness {
-    private static final int TIMEOUT_MILLIS = 2_000;
+    private static final String PART_SERVICE = "org.healthstead.platform.api.operations.Readiness";
+    private static final String PART_PROPERTY = "healthstead.part";
+    private static final String ADDRESS_SERVICE = "org.healthstead.platform.api.operations.ServedAddress";
+    private static final String ACCOUNT_SERVICE = "org.healthstead.platform.api.access.AccountService";
+    private static final Set<String> PARTS = Set.of("store", "search", "jobs", "pages");
 
-    private final ListenAddress listen;
+    private final BundleContext context;
 
-    Readiness(ProductFramework framework, ListenAddress listen) {
-        this.listen = listen;
+    Readiness(BundleContext context) {
+        this.context = context;
     }
 
-    /** Asks {@code /health} once. */
-    boolean reached() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(listen.host(), listen.port()), TIMEOUT_MILLIS);
-            socket.setSoTimeout(TIMEOUT_MILLIS);
-            socket.getOutputStream()
-                    .write(("GET /health HTTP/1.1\r\nHost: " + listen.url().substring("http://".length())
-                                    + "\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            String status = new BufferedReader(
-                            new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
-                    .readLine();
-            return status != null && status.startsWith("HTTP/1.1 200");
-        } catch (IOException e) {
-            return false;
+    /** The parts that are not there yet, {@code web} for the address; empty when the server is ready. */
+    Set<String> missing() {
+        Set<String> missing = new TreeSet<>(PARTS);
+        for (ServiceReference<?> reference : references(PART_SERVICE)) {
+            missing.remove(String.valueOf(reference.getProperty(PART_PROPERTY)));
+        }
+        if (references(ADDRESS_SERVICE).length == 0) {
+            missing.add("web");
+        }
+        return missing;
+    }
+
+    /** The code of the one-time set-up link, when the first set-up has not been done. */
+    Optional<String> setUpCode() throws CommandException {
+        ServiceReference<?>[] references = references(ACCOUNT_SERVICE);
+        if (references.length == 0 || Boolean.TRUE.equals(call(references[0], "isSetUp"))) {
+            return Optional.empty();
+        }
+        return Optional.of(String.valueOf(call(references[0], "setUpCode")));
+    }
+
+    private Object call(ServiceReference<?> reference, String method) throws CommandException {
+        try {
+            Object service = context.getService(reference);
+            Method found = service.getClass()
+                    .getClassLoader()
+                    .loadClass(ACCOUNT_SERVICE)
+                    .getMethod(method);
+            return found.invoke(service);
+        } catch (ReflectiveOperationException e) {
+            throw new CommandException(ExitCode.INTERNAL_ERROR, "The accounts do not answer: " + e, e);
+        } finally {
+            context.ungetService(reference);
+        }
+    }
+
+    private ServiceReference<?>[] references(String name) {
+        try {
+            ServiceReference<?>[] references = context.getAllServiceReferences(name, null);
+            return references == null ? new ServiceReference<?>[0] : references;
+        } catch (IllegalStateException | InvalidSyntaxException e) {
+            // The framework is stopping: nothing is there any more. (No filter was given whose syntax could be wrong.)
+            return new ServiceReference<?>[0];
         }
     }
 }
