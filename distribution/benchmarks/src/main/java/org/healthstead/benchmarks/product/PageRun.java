@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.benchmarks.product;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.healthstead.api.json.JsonObject;
+
+/** Whole timeline pages, as a signed-in browser gets them: from request to last byte. */
+final class PageRun {
+
+    private static final int PAGES = 500;
+    private static final int WARM_UP = 300;
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final URI base;
+
+    PageRun(URI base) {
+        this.base = base;
+    }
+
+    void signIn(String account, String password) throws IOException, InterruptedException {
+        String form = "name=" + encode(account) + "&password=" + encode(password);
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(base.resolve("/signin"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", base.toString().replaceAll("/$", ""))
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() >= 400) {
+            throw new IOException("sign-in answered " + answer.statusCode());
+        }
+    }
+
+    /** One page; the status must be 200. */
+    double page(String person, Optional<String> cursor) throws IOException, InterruptedException {
+        String path = "/person/" + person + "/timeline"
+                + cursor.map(c -> "?cursor=" + encode(c)).orElse("");
+        long start = System.nanoTime();
+        HttpResponse<String> answer =
+                http.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString());
+        double millis = (System.nanoTime() - start) / 1e6;
+        if (answer.statusCode() != 200 || !answer.body().contains("class=\"entry")) {
+            throw new IOException("timeline answered " + answer.statusCode());
+        }
+        return millis;
+    }
+
+    JsonObject run(String person, List<Optional<String>> depths) throws IOException, InterruptedException {
+        Random random = new Random(17);
+        Percentiles millis = new Percentiles();
+        for (int i = -WARM_UP; i < PAGES; i++) {
+            double took = page(person, depths.get(random.nextInt(depths.size())));
+            if (i >= 0) {
+                millis.add(took);
+            }
+        }
+        return millis.toJson();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}
