@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -108,21 +109,28 @@ class DerbyDatabaseTest {
     }
 
     @Test
-    void stopsTheEngineAndStartsItAgainWithOtherSettings() throws SQLException {
+    void stopsTheEngineAndStartsItAgainWithOtherSettings() throws Exception {
         Fixture fixture = new Fixture(folder);
         fixture.open(Map.of("pageCachePages", 600)).stop();
-        assertFalse(hasEngineThread());
+        awaitNoEngine();
 
         DerbyDatabase database = fixture.open(Map.of("pageCachePages", 700));
         assertEquals("700", System.getProperty("derby.storage.pageCacheSize"));
-        assertTrue(hasEngineThread());
+        assertFalse(engineThreads().isEmpty());
         database.stop();
-        assertFalse(hasEngineThread());
+        awaitNoEngine();
     }
 
-    private static boolean hasEngineThread() {
+    private static void awaitNoEngine() throws InterruptedException {
+        for (Thread thread : engineThreads()) {
+            assertTrue(thread.join(Duration.ofSeconds(30)), thread::getName);
+        }
+    }
+
+    private static List<Thread> engineThreads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .anyMatch(thread -> thread.isAlive() && thread.getName().startsWith("derby."));
+                .filter(thread -> thread.getName().startsWith("derby."))
+                .toList();
     }
 
     @Test
