@@ -18,19 +18,19 @@ import java.util.regex.Pattern;
 /**
  * Text to tree and back, on Jackson's streaming parser. No type of Jackson leaves this package.
  *
- * <p>Jackson's own limits stand far above ours: it stops a whole file at the first value that breaks one, while
- * {@link JsonReader} must be able to name the value and go on with the next.
+ * <p>Jackson's own limits stand above ours: it stops a whole file at the first value that breaks one, while
+ * {@link JsonReader} must be able to name the value and go on with the next. They still bound the memory that Jackson
+ * itself needs for one token and for the levels it is in.
  */
 final class JsonCodec {
 
-    private static final int HARD_LIMIT = 400_000_000;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(HARD_LIMIT)
-                    .maxNumberLength(HARD_LIMIT)
-                    .maxStringLength(HARD_LIMIT)
+                    .maxNestingDepth(100_000)
+                    .maxNumberLength(5_000_000)
+                    .maxStringLength(32_000_000)
                     .maxNameLength(50_000)
                     .build())
             .streamWriteConstraints(

@@ -197,11 +197,21 @@ public final class JsonReader implements Closeable {
             return failure(Reason.TRUNCATED);
         }
         if (cause instanceof StreamConstraintsException) {
-            return failure(Reason.NAME_TOO_LONG);
+            return failure(constraint(String.valueOf(cause.getMessage())));
         }
         boolean encoding = cause instanceof CharConversionException
                 || String.valueOf(cause.getMessage()).startsWith("Invalid UTF-8");
         return failure(encoding ? Reason.ENCODING : Reason.SYNTAX);
+    }
+
+    private static Reason constraint(String message) {
+        if (message.contains("depth")) {
+            return Reason.TOO_DEEP;
+        }
+        if (message.startsWith("String")) {
+            return Reason.STRING_TOO_LONG;
+        }
+        return message.startsWith("Number") ? Reason.NUMBER_TOO_LONG : Reason.NAME_TOO_LONG;
     }
 
     private JsonException failure(Reason reason) {

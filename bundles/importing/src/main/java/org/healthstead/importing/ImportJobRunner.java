@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.importing;
+
+import java.io.IOException;
+import org.healthstead.api.importing.Importer;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.PersonService;
+import org.healthstead.platform.api.jobs.JobContext;
+import org.healthstead.platform.api.jobs.JobOutcome;
+import org.healthstead.platform.api.jobs.JobRunner;
+import org.healthstead.platform.api.operations.Home;
+import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.ImportStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Runs imports as jobs: finds the importer for the kept file and lets an {@link ImportRun} do the work. */
+@Component(configurationPid = ImportConfiguration.PID)
+public final class ImportJobRunner implements JobRunner {
+
+    static final String KIND = "import";
+
+    private final ArtifactStore artifacts;
+    private final ImportStore imports;
+    private final PersonService persons;
+    private final ImporterRegistry importers;
+    private final PatientLinks links;
+    private final ImportLimits limits;
+    private final FreeSpace space;
+
+    @Activate
+    public ImportJobRunner(
+            @Reference ArtifactStore artifacts,
+            @Reference ImportStore imports,
+            @Reference EntryStore entries,
+            @Reference PersonService persons,
+            @Reference ImporterRegistry importers,
+            @Reference Home home,
+            ImportConfiguration configuration) {
+        this(artifacts, imports, entries, persons, importers, home, ImportLimits.of(configuration));
+    }
+
+    ImportJobRunner(
+            ArtifactStore artifacts,
+            ImportStore imports,
+            EntryStore entries,
+            PersonService persons,
+            ImporterRegistry importers,
+            Home home,
+            ImportLimits limits) {
+        this.artifacts = artifacts;
+        this.imports = imports;
+        this.persons = persons;
+        this.importers = importers;
+        this.links = new PatientLinks(entries, persons);
+        this.limits = limits;
+        this.space = new FreeSpace(home.folder("data"), limits.minFreeBytes());
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** The store writes one batch at a time anyway, and each import may hold tens of megabytes. */
+    @Override
+    public int parallel() {
+        return 1;
+    }
+
+    @Override
+    public JobOutcome run(JobContext context) throws InterruptedException {
+        ImportInput input = ImportInput.of(context.input());
+        ArtifactStore.Artifact artifact = artifacts
+                .find(input.artifact(), context.caller())
+                .orElseThrow(() -> ImportProblems.noArtifact().exception());
+        Activity activity = new Activity();
+        try {
+            space.require(artifact.size());
+            ArtifactSource source = new ArtifactSource(artifacts, artifact, context.caller(), activity);
+            Importer importer =
+                    importers.best(source).orElseThrow(() -> nobodyReads(source).exception());
+            ImportRun run = new ImportRun(
+                    imports,
+                    persons,
+                    new SafeImporter(importer, source, activity, limits),
+                    context,
+                    limits,
+                    artifact,
+                    input.mismatch());
+            JobOutcome outcome = run.run();
+            if (run.hasSaved()) {
+                links.refresh(artifact.person(), context.caller());
+            }
+            return outcome;
+        } catch (IOException e) {
+            throw ImportProblems.unreadable().exception(e);
+        }
+    }
+
+    private static Problem nobodyReads(ArtifactSource source) {
+        byte[] head = source.head();
+        for (byte b : head) {
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return ImportProblems.unknownFormat(FileKind.of(head));
+            }
+        }
+        return ImportProblems.empty();
+    }
+}

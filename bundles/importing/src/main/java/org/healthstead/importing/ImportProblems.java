@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.importing;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.healthstead.api.importing.RejectedItem;
+import org.healthstead.api.importing.Subject;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.Problem.Kind;
+import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.Person;
+
+/** Why an import as a whole does not go on. */
+final class ImportProblems {
+
+    private ImportProblems() {}
+
+    static Problem empty() {
+        return Problem.of("HS-IMPORT-EMPTY", Kind.INVALID, "The file is empty. Wanted: a file with health data.");
+    }
+
+    static Problem tooLarge(long most) {
+        return Problem.of(
+                "HS-IMPORT-TOO-LARGE",
+                Kind.TOO_LARGE,
+                "The file is longer than " + most + " bytes. Split it, or raise maxFileMegabytes.",
+                Long.toString(most));
+    }
+
+    static Problem noSpace(long free, long wanted) {
+        return Problem.of(
+                "HS-STORE-FULL",
+                Kind.NO_SPACE,
+                "The disk has " + free + " bytes left, wanted " + wanted + ". Make room and try again.",
+                Long.toString(free),
+                Long.toString(wanted));
+    }
+
+    static Problem noPerson() {
+        return Problem.of("HS-PERSON-NOT-FOUND", Kind.NOT_FOUND, "There is no such person.");
+    }
+
+    static Problem noJob() {
+        return Problem.of("HS-JOB-NOT-FOUND", Kind.NOT_FOUND, "There is no such import.");
+    }
+
+    static Problem jobState(String state, String wanted) {
+        return Problem.of(
+                "HS-JOB-STATE", Kind.CONFLICT, "The import is " + state + ", wanted " + wanted + ".", state, wanted);
+    }
+
+    static Problem noArtifact() {
+        return Problem.of("HS-ARTIFACT-NOT-FOUND", Kind.NOT_FOUND, "The original of this import is not there.");
+    }
+
+    static Problem unreadable() {
+        return Problem.of(
+                "HS-IMPORT-UNREADABLE", Kind.INTERNAL, "The kept bytes of the file could not be read to their end.");
+    }
+
+    static Problem unknownFormat(String seen) {
+        return Problem.of(
+                "HS-IMPORT-UNKNOWN-FORMAT",
+                Kind.INVALID,
+                "No importer can read this file: it looks like " + seen + ".",
+                seen);
+    }
+
+    static Problem tooManyItems() {
+        return Problem.of(
+                "HS-IMPORT-TOO-MANY-ITEMS",
+                Kind.TOO_LARGE,
+                "The file has more than " + ItemTable.MAX_ITEMS + " items or " + ItemTable.MAX_NAMES
+                        + " names of items. Split it.",
+                Integer.toString(ItemTable.MAX_ITEMS));
+    }
+
+    static Problem of(RejectedItem reason) {
+        String where = reason.place().isEmpty() ? "" : " (" + reason.place() + ")";
+        return Problem.of(reason.code(), Kind.INVALID, reason.message() + where, reason.place());
+    }
+
+    static Problem importerFailed(String importer, int item) {
+        return Problem.of(
+                "HS-IMPORT-IMPORTER-FAILED",
+                Kind.INTERNAL,
+                "The importer " + importer + " failed at item " + (item + 1)
+                        + ". What was taken in before stays. This is a fault of the importer.",
+                importer,
+                Integer.toString(item + 1));
+    }
+
+    static Problem importerHangs(String importer, long seconds) {
+        return Problem.of(
+                "HS-IMPORT-IMPORTER-HANGS",
+                Kind.INTERNAL,
+                "The importer " + importer + " did nothing for " + seconds
+                        + " seconds and was given up. What was taken in before stays.",
+                importer,
+                Long.toString(seconds));
+    }
+
+    static Problem mismatch(Person person, Collection<Subject> subjects) {
+        String found = subjects.stream().limit(5).map(ImportProblems::name).collect(Collectors.joining("; "));
+        String wanted =
+                person.name() + person.birthDate().map(ImportProblems::born).orElse("");
+        return Problem.of(
+                "HS-IMPORT-MISMATCH",
+                Kind.CONFLICT,
+                "The file is about " + found + ", not about " + wanted
+                        + ". Take it in all the same only if that is the same person.",
+                found,
+                wanted);
+    }
+
+    private static String name(Subject subject) {
+        String name = subject.names().isEmpty()
+                ? "somebody without a name"
+                : subject.names().get(0);
+        String shown = name.length() <= Person.MAX_NAME ? name : name.substring(0, Person.MAX_NAME - 1) + "…";
+        return shown + subject.birthDate().map(ImportProblems::born).orElse("");
+    }
+
+    private static String born(PartialDate date) {
+        return " (" + date.text() + ")";
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.healthstead.api.importing.ImportSurvey;
+import org.healthstead.api.importing.Subject;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.platform.api.store.ImportStore.ImportLedger;
+
+/**
+ * Finds the entries that a source's items have already, by walking the survey once more: keeping the identities of a
+ * million items from the first walk would cost more memory than the second walk costs time.
+ */
+final class KnownEntries implements ImportSurvey {
+
+    private static final int CHUNK = 1_000;
+
+    private final ImportLedger ledger;
+    private final ItemTable items;
+    private final Activity activity;
+    private final List<String> identities = new ArrayList<>(CHUNK);
+    private final List<Integer> positions = new ArrayList<>(CHUNK);
+    private int position;
+    private volatile boolean stopped;
+
+    KnownEntries(ImportLedger ledger, ItemTable items, Activity activity) {
+        this.ledger = ledger;
+        this.items = items;
+        this.activity = activity;
+    }
+
+    @Override
+    public void madeBy(String key, String label) {
+        // Said by the first walk.
+    }
+
+    @Override
+    public void about(Subject subject) {
+        // Said by the first walk.
+    }
+
+    @Override
+    public void item(String type, String identity, List<String> references) {
+        int item = next();
+        if (items.firstOf(item) == NameTable.NONE) {
+            identities.add(identity);
+            positions.add(item);
+        }
+        if (identities.size() == CHUNK) {
+            lookUp();
+        }
+    }
+
+    @Override
+    public void brokenItem() {
+        next();
+    }
+
+    private int next() {
+        activity.touch();
+        if (stopped) {
+            throw new ImportStopped();
+        }
+        if (position >= items.size()) {
+            throw new IllegalStateException("a walk has more items than the one before, which had " + items.size());
+        }
+        return position++;
+    }
+
+    private void lookUp() {
+        activity.waiting(true);
+        Map<String, EntryId> known = ledger.known(identities);
+        activity.waiting(false);
+        for (int i = 0; i < identities.size(); i++) {
+            EntryId id = known.get(identities.get(i));
+            if (id != null) {
+                items.setKnownId(positions.get(i), id);
+            }
+        }
+        identities.clear();
+        positions.clear();
+    }
+
+    void finish() {
+        if (!identities.isEmpty()) {
+            lookUp();
+        }
+    }
+
+    /** Makes the walk end at its next item. */
+    void stop() {
+        stopped = true;
+    }
+}

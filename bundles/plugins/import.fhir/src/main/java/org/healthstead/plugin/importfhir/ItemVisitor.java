@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.plugin.importfhir;
+
+import java.util.function.Predicate;
+import org.healthstead.api.importing.RejectedItem;
+import org.healthstead.api.json.JsonObject;
+
+/** What is done with the items of a file, in their order. */
+interface ItemVisitor {
+
+    /**
+     * Asked before each resource is read.
+     *
+     * @param type the resource's type, or empty when its text does not begin with it
+     * @return which members are wanted; asked for each name in the order of the text
+     */
+    Predicate<String> wanted(String type);
+
+    /**
+     * @param body the resource, as far as it was wanted
+     * @param fullUrl of its Bundle entry; empty when there is none
+     */
+    void item(JsonObject body, String fullUrl, String place);
+
+    /** An item that is no resource, or breaks a limit. */
+    void broken(RejectedItem reason);
+}
