@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.web.gate.BoundedRequest;
+import org.healthstead.web.gate.InternalErrors;
+import org.healthstead.web.gate.ProblemStatus;
+import org.healthstead.web.gate.Refusal;
+import org.healthstead.web.gate.RefusalWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes an answer, or what kept it from coming. One thread. */
+final class AnswerWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerWriter.class);
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    AnswerWriter(HttpServletRequest request, HttpServletResponse response) {
+        this.request = request;
+        this.response = response;
+    }
+
+    /** Finds the answer; called once. */
+    interface Source {
+        ApiAnswer answer() throws IOException, InterruptedException;
+    }
+
+    void write(Source source) throws IOException {
+        ApiAnswer answer = answer(source);
+        writeHead(answer);
+        if (answer.length() > 0 && !request.getMethod().equals("HEAD")) {
+            ClientStream out = new ClientStream(response.getOutputStream());
+            try {
+                answer.body().writeTo(out);
+            } catch (IOException | RuntimeException e) {
+                bodyFailed(e, out.isGone());
+            }
+        }
+    }
+
+    private void writeHead(ApiAnswer answer) {
+        response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
+        if (!answer.contentType().isEmpty()) {
+            response.setContentType(answer.contentType());
+            response.setContentLengthLong(answer.length());
+        }
+    }
+
+    /** What was begun ends short of its promised length, which no client takes for the whole. */
+    private void bodyFailed(Exception e, boolean clientIsGone) throws IOException {
+        if (clientIsGone) {
+            LOG.debug("a client went away in the middle of an answer");
+            return;
+        }
+        ApiAnswer problem = failure(e);
+        if (!response.isCommitted()) {
+            response.reset();
+            writeHead(problem);
+            problem.body().writeTo(response.getOutputStream());
+        }
+    }
+
+    private ApiAnswer answer(Source source) {
+        try {
+            return source.answer();
+        } catch (ApiRefusal e) {
+            return problem(e);
+        } catch (ProblemException e) {
+            return problem(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return problem(Refusal.of(503, "HS-WEB-UNAVAILABLE", "The server is stopping: try again in a moment."));
+        } catch (IOException | RuntimeException e) {
+            return failure(e);
+        }
+    }
+
+    private ApiAnswer failure(Exception e) {
+        if (request.getAttribute(BoundedRequest.BROKEN) != null) {
+            LOG.debug("a client went away in the middle of its upload");
+            return problem(Refusal.of(400, "HS-API-BODY", "The body ended too early: send it again.")
+                    .with("Connection", "close"));
+        }
+        return problem(InternalErrors.log(e, request.getMethod() + " " + resourceName()));
+    }
+
+    /** The first word below the API: never an id, never a query. */
+    private String resourceName() {
+        String path = String.valueOf(request.getPathInfo());
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
+    }
+
+    private static ApiAnswer problem(ProblemException e) {
+        Refusal refusal = ProblemStatus.refusal(e.problem());
+        boolean parameter = refusal.status() == 400 && e.problem().code().equals("HS-CURSOR-INVALID");
+        JsonObject body = RefusalWriter.body(refusal.status(), refusal.code(), refusal.detail());
+        return answer(refusal, parameter ? body.with("parameter", "cursor") : body);
+    }
+
+    private static ApiAnswer problem(ApiRefusal e) {
+        Refusal refusal = e.refusal();
+        JsonObject body = RefusalWriter.body(refusal.status(), refusal.code(), refusal.detail());
+        return answer(
+                refusal, e.parameter().map(name -> body.with("parameter", name)).orElse(body));
+    }
+
+    private static ApiAnswer problem(Refusal refusal) {
+        return answer(refusal, RefusalWriter.body(refusal.status(), refusal.code(), refusal.detail()));
+    }
+
+    private static ApiAnswer answer(Refusal refusal, JsonObject body) {
+        ApiAnswer answer = ApiAnswer.typed(refusal.status(), "application/problem+json", body);
+        for (var header : refusal.headers().entrySet()) {
+            answer = answer.with(header.getKey(), header.getValue());
+        }
+        return answer;
+    }
+}

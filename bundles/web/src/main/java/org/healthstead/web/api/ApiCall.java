@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.json.JsonException;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.PersonId;
+
+/** One call of the API: who asks, for what, with what. One thread. */
+final class ApiCall {
+
+    private static final Set<String> JSON_TYPES = Set.of("application/json", "application/fhir+json");
+
+    private final HttpServletRequest request;
+    private final Map<String, String> path;
+    private final Query query;
+    private final Caller caller;
+
+    ApiCall(HttpServletRequest request, Map<String, String> path, Caller caller) {
+        this.request = request;
+        this.path = path;
+        this.query = new Query(request.getQueryString());
+        this.caller = caller;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    /** The value of a placeholder of the route. */
+    String path(String name) {
+        return path.get(name);
+    }
+
+    Query query() {
+        return query;
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+
+    /** The person of the query, if given. */
+    Optional<PersonId> person() {
+        return query.one("person").map(Ids::person);
+    }
+
+    PersonId requiredPerson() {
+        return person().orElseThrow(() -> ApiRefusal.parameter("person", "the id of a person"));
+    }
+
+    /** A whole number of the query within bounds. */
+    int number(String name, int otherwise, int min, int max) {
+        return query.one(name).map(text -> number(name, text, min, max)).orElse(otherwise);
+    }
+
+    private static int number(String name, String text, int min, int max) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException ignored) {
+            // Said below, as for a number out of range.
+        }
+        throw ApiRefusal.parameter(name, "a whole number from " + min + " to " + max);
+    }
+
+    /** The bytes of the body, as they come. */
+    InputStream body() throws IOException {
+        requireNoCoding();
+        return request.getInputStream();
+    }
+
+    /** The media type of the body without parameters, in lower case; empty when none is given. */
+    String mediaType() {
+        String type = request.getContentType();
+        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The body as one JSON object. */
+    JsonObject json() throws IOException {
+        String charset = request.getCharacterEncoding();
+        if (!JSON_TYPES.contains(mediaType()) || (charset != null && !charset.equalsIgnoreCase("utf-8"))) {
+            throw ApiRefusal.of(415, "HS-API-MEDIA-TYPE", "Wanted a body of Content-Type application/json in UTF-8.");
+        }
+        byte[] bytes = body().readAllBytes();
+        try {
+            return JsonObject.parse(bytes);
+        } catch (JsonException e) {
+            throw ApiRefusal.of(
+                    400,
+                    "HS-API-JSON",
+                    "The body is not one JSON object: " + e.reason() + " at line " + e.line() + ", column " + e.column()
+                            + ".");
+        }
+    }
+
+    private void requireNoCoding() {
+        String coding = request.getHeader("Content-Encoding");
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw ApiRefusal.of(415, "HS-API-CODING", "A body with Content-Encoding is not taken: send it plain.");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.healthstead.api.json.JsonObject;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** {@code /openapi.json}: what the API takes and answers, written by hand and compared with the routes by a test. */
+@Component(service = ApiResource.class)
+public final class DescriptionResource implements ApiResource {
+
+    private final JsonObject description;
+
+    @Activate
+    public DescriptionResource() {
+        description = read();
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("openapi.json");
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.get("openapi.json", call -> ApiAnswer.ok(description)));
+    }
+
+    static JsonObject read() {
+        try (InputStream in = DescriptionResource.class.getResourceAsStream("openapi.json")) {
+            return JsonObject.parse(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

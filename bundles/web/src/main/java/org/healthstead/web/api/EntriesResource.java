@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.api.json.JsonArray;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryOrigin;
+import org.healthstead.api.record.EntryPage;
+import org.healthstead.api.record.EntryQuery;
+import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.EntryVersion;
+import org.healthstead.platform.api.store.ImportStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /entries}: lists, and entries with their history and origin. */
+@Component(service = ApiResource.class)
+public final class EntriesResource implements ApiResource {
+
+    private static final int ENTRIES = 50;
+
+    private final EntryStore entries;
+    private final EntryEditing editing;
+    private final DanglingReferences references;
+
+    @Activate
+    public EntriesResource(@Reference EntryStore entries, @Reference ImportStore imports) {
+        this.entries = entries;
+        this.editing = new EntryEditing(entries);
+        this.references = new DanglingReferences(imports);
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("entries");
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("entries", this::list),
+                Route.post("entries", editing::create),
+                Route.get("entries/{id}", this::find),
+                Route.put("entries/{id}", editing::update),
+                Route.post("entries/{id}/error", editing::markError),
+                Route.get("entries/{id}/versions", this::versions),
+                Route.get("entries/{id}/versions/{version}", this::version),
+                Route.get("entries/{id}/sources", this::sources));
+    }
+
+    private ApiAnswer list(ApiCall call) {
+        Optional<LocalDate> from = Days.from(call);
+        Optional<LocalDate> to = Days.to(call);
+        EntryPage page = entries.page(
+                new EntryQuery(
+                        call.requiredPerson(),
+                        SearchResource.type(call),
+                        from,
+                        to,
+                        call.number("limit", ENTRIES, 1, EntryQuery.MAX_LIMIT),
+                        call.query().one("cursor")),
+                call.caller());
+        return ApiAnswer.ok(JsonObject.builder()
+                .put(
+                        "entries",
+                        JsonArray.of(page.lines().stream().map(EntryJson::line).toList()))
+                .put("cursor", Shapes.text(page.next()))
+                .build());
+    }
+
+    private ApiAnswer find(ApiCall call) {
+        Entry entry = entries.find(Ids.entry(call.path("id")), call.caller())
+                .orElseThrow(() -> ApiRefusal.notFound(Ids.NO_ENTRY));
+        return EntryJson.answer(200, entry, references.resolve(entry, call.caller()));
+    }
+
+    private ApiAnswer version(ApiCall call) {
+        EntryId id = Ids.entry(call.path("id"));
+        return version(call.path("version"))
+                .flatMap(number -> entries.find(id, number, call.caller()))
+                .map(entry -> EntryJson.answer(200, entry, entry.body()))
+                .orElseThrow(() -> ApiRefusal.notFound(Ids.NO_ENTRY));
+    }
+
+    private static Optional<Integer> version(String text) {
+        return text.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private ApiAnswer versions(ApiCall call) {
+        List<EntryVersion> versions = entries.versions(Ids.entry(call.path("id")), call.caller());
+        if (versions.isEmpty()) {
+            throw ApiRefusal.notFound(Ids.NO_ENTRY);
+        }
+        return ApiAnswer.ok(JsonObject.builder()
+                .put(
+                        "versions",
+                        JsonArray.of(versions.stream().map(EntryJson::version).toList()))
+                .build());
+    }
+
+    private ApiAnswer sources(ApiCall call) {
+        List<EntryOrigin> origins = entries.origins(Ids.entry(call.path("id")), call.caller());
+        if (origins.isEmpty()) {
+            throw ApiRefusal.notFound(Ids.NO_ENTRY);
+        }
+        return ApiAnswer.ok(JsonObject.builder()
+                .put(
+                        "sources",
+                        JsonArray.of(origins.stream().map(EntryJson::origin).toList()))
+                .build());
+    }
+}

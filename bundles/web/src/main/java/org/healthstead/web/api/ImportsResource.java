@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web.api;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.healthstead.api.importing.ImportRequest;
+import org.healthstead.api.importing.ImportService;
+import org.healthstead.api.importing.Mismatch;
+import org.healthstead.api.jobs.Job;
+import org.healthstead.api.jobs.JobId;
+import org.healthstead.api.jobs.JobService;
+import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.web.WebLimits;
+import org.healthstead.web.WebSettings;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /imports}: files in, streamed from the socket to the store, and their undoing. */
+@Component(service = ApiResource.class, configurationPid = WebSettings.PID)
+public final class ImportsResource implements ApiResource {
+
+    private final ImportService imports;
+    private final JobService jobs;
+    private final Duration longestWait;
+
+    @Activate
+    public ImportsResource(@Reference ImportService imports, @Reference JobService jobs, WebSettings settings) {
+        this.imports = imports;
+        this.jobs = jobs;
+        this.longestWait = WebLimits.of(settings).longestWait();
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("imports");
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.post("imports", this::submit),
+                Route.delete("imports/{id}", this::undo),
+                Route.post("imports/{id}/redo", this::redo));
+    }
+
+    private ApiAnswer submit(ApiCall call) throws IOException, InterruptedException {
+        if (call.mediaType().startsWith("multipart/")) {
+            throw ApiRefusal.of(
+                    415,
+                    "HS-API-MEDIA-TYPE",
+                    "Send the file itself as the body (curl: --data-binary @FILE), not a form around it.");
+        }
+        Duration wait = Duration.ofSeconds(call.number("wait", 0, 0, Integer.MAX_VALUE));
+        ImportRequest request = new ImportRequest(
+                call.requiredPerson(), FileNames.safe(call.query().one("name")), mismatch(call));
+        JobId job = imports.submit(request, call.body(), call.caller());
+        Optional<Job> finished = wait.isZero() ? Optional.empty() : await(job, wait, call);
+        return finished.map(done -> ApiAnswer.ok(JobJson.of(done)))
+                .orElseGet(() -> ApiAnswer.json(
+                        202, JsonObject.builder().put("job", job.toString()).build()))
+                .with("Location", "/api/v1/jobs/" + job);
+    }
+
+    /** Present when nothing more happens by itself: the job has ended, or waits for a decision. */
+    private Optional<Job> await(JobId job, Duration wait, ApiCall call) throws InterruptedException {
+        Duration longest = wait.compareTo(longestWait) > 0 ? longestWait : wait;
+        return jobs.await(job, longest, call.caller())
+                .filter(now -> now.state().isFinal() || now.state() == JobState.NEEDS_DECISION);
+    }
+
+    private static Mismatch mismatch(ApiCall call) {
+        String word = call.query().one("mismatch").orElse("ask");
+        for (Mismatch mismatch : Mismatch.values()) {
+            if (mismatch.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return mismatch;
+            }
+        }
+        throw ApiRefusal.parameter("mismatch", "ask, accept or refuse");
+    }
+
+    private ApiAnswer undo(ApiCall call) {
+        JobId job = Ids.job(call.path("id"));
+        return counted("withdrawn", imports.undo(job, call.caller()), job);
+    }
+
+    private ApiAnswer redo(ApiCall call) {
+        JobId job = Ids.job(call.path("id"));
+        return counted("restored", imports.redo(job, call.caller()), job);
+    }
+
+    private static ApiAnswer counted(String what, long count, JobId job) {
+        return ApiAnswer.ok(
+                JsonObject.builder().put("job", job.toString()).put(what, count).build());
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web.api;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.healthstead.api.importing.ImportService;
+import org.healthstead.api.jobs.JobService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /jobs}: long work, what it waits for, and how to stop it. */
+@Component(service = ApiResource.class)
+public final class JobsResource implements ApiResource {
+
+    private final JobService jobs;
+    private final ImportService imports;
+
+    @Activate
+    public JobsResource(@Reference JobService jobs, @Reference ImportService imports) {
+        this.jobs = jobs;
+        this.imports = imports;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("jobs");
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("jobs/{id}", this::find),
+                Route.delete("jobs/{id}", this::cancel),
+                Route.post("jobs/{id}/decision", this::decide));
+    }
+
+    private ApiAnswer find(ApiCall call) {
+        return jobs.find(Ids.job(call.path("id")), call.caller())
+                .map(job -> ApiAnswer.ok(JobJson.of(job)))
+                .orElseThrow(() -> ApiRefusal.notFound(Ids.NO_JOB));
+    }
+
+    private ApiAnswer cancel(ApiCall call) {
+        return ApiAnswer.ok(JobJson.of(jobs.cancel(Ids.job(call.path("id")), call.caller())));
+    }
+
+    private ApiAnswer decide(ApiCall call) throws IOException {
+        boolean accept = new Members(call.json(), Set.of("accept")).truth("accept");
+        return ApiAnswer.ok(JobJson.of(imports.decide(Ids.job(call.path("id")), accept, call.caller())));
+    }
+}

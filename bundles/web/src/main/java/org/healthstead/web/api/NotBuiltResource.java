@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web.api;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+
+/** Addresses that are promised and not built yet: they say so, and never pretend. */
+@Component(service = ApiResource.class)
+public final class NotBuiltResource implements ApiResource {
+
+    @Override
+    public List<String> names() {
+        return List.of("plugins", "audit");
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("plugins", this::refuse),
+                Route.post("plugins", this::refuse),
+                Route.delete("plugins/{name}", this::refuse),
+                Route.get("audit", this::refuse));
+    }
+
+    private ApiAnswer refuse(ApiCall call) {
+        throw ApiRefusal.of(501, "HS-NOT-BUILT", "This part is not built yet in this version. Nothing was done.");
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web.gate;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
+
+/** Counts what is read of a body, and how fast it comes. One thread. */
+final class BoundedBody extends ServletInputStream {
+
+    /** A slow start is no attack. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+
+    private final ServletInputStream body;
+    private final long limit;
+    private final int bytesPerSecond;
+    private final Runnable broken;
+    private final long begun = System.nanoTime();
+    private long count;
+
+    BoundedBody(ServletInputStream body, long limit, int bytesPerSecond, Runnable broken) {
+        this.body = body;
+        this.limit = limit;
+        this.bytesPerSecond = bytesPerSecond;
+        this.broken = broken;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        try {
+            int read = body.read(bytes, offset, length);
+            if (read > 0) {
+                count(read);
+            }
+            return read;
+        } catch (IOException e) {
+            broken.run();
+            throw e;
+        } catch (ProblemException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The engine's own exception for a body that breaks the rules of HTTP.
+            broken.run();
+            throw new IOException("the body breaks the rules of HTTP", e);
+        }
+    }
+
+    private void count(int read) {
+        count += read;
+        if (count > limit) {
+            throw Problem.of(
+                            "HS-WEB-TOO-LARGE",
+                            Problem.Kind.TOO_LARGE,
+                            "The body is too large: at most " + limit + " bytes are taken here.",
+                            Long.toString(limit))
+                    .exception();
+        }
+        long taken = System.nanoTime() - begun;
+        if (taken > PATIENCE && count / (taken / 1e9) < bytesPerSecond) {
+            throw Problem.of(
+                            "HS-WEB-TOO-SLOW",
+                            Problem.Kind.INVALID,
+                            "The body comes too slowly: wanted at least " + bytesPerSecond + " bytes per second.",
+                            Integer.toString(bytesPerSecond))
+                    .exception();
+        }
+    }
+
+    @Override
+    public boolean isFinished() {
+        return body.isFinished();
+    }
+
+    @Override
+    public boolean isReady() {
+        return body.isReady();
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+        body.setReadListener(listener);
+    }
+
+    @Override
+    public void close() throws IOException {
+        body.close();
+    }
+}

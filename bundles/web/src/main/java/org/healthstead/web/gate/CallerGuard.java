@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web.gate;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.healthstead.api.access.Caller;
+import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.web.RequestAttributes;
+
+/**
+ * Finds who asks, and stops everybody who is nobody: programs are told so, people are sent to sign in. A bearer token
+ * counts before a cookie; one that is wrong does not fall back to it. Nothing in a query is ever a secret.
+ */
+final class CallerGuard implements Guard {
+
+    private final Supplier<Authentication> authentication;
+    private final String cookieName;
+
+    /** @param authentication gives null while the access bundle is not there */
+    CallerGuard(Supplier<Authentication> authentication, String cookieName) {
+        this.authentication = authentication;
+        this.cookieName = cookieName;
+    }
+
+    @Override
+    public Optional<Refusal> check(HttpServletRequest request) {
+        request.removeAttribute(RequestAttributes.CALLER);
+        boolean open = Paths.isOpen(Paths.of(request));
+        Authentication access = authentication.get();
+        if (access == null) {
+            return open ? Optional.empty() : Optional.of(starting());
+        }
+        Optional<Caller> caller = find(request, access);
+        caller.ifPresent(known -> request.setAttribute(RequestAttributes.CALLER, known));
+        return open || caller.isPresent() ? Optional.empty() : Optional.of(unknown(request));
+    }
+
+    private Optional<Caller> find(HttpServletRequest request, Authentication access) {
+        Optional<String> token = Bearer.of(request);
+        return token.isPresent()
+                ? token.filter(secret -> !secret.isEmpty()).flatMap(access::token)
+                : cookie(request).flatMap(access::session);
+    }
+
+    private Optional<String> cookie(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(cookieName) && !cookie.getValue().isEmpty()) {
+                    return Optional.of(cookie.getValue());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Refusal unknown(HttpServletRequest request) {
+        boolean wrongToken = Bearer.of(request).isPresent();
+        if (!wrongToken && isNavigation(request)) {
+            return Refusal.of(303, "HS-WEB-SIGN-IN", "Sign in first.").with("Location", signIn(request));
+        }
+        return Refusal.of(
+                        401,
+                        "HS-WEB-SIGN-IN",
+                        wrongToken
+                                ? "The bearer token is not known, or has expired: create a new one."
+                                : "Sign in, or send Authorization: Bearer with a token.")
+                .with(
+                        "WWW-Authenticate",
+                        "Bearer realm=\"healthstead\"" + (wrongToken ? ", error=\"invalid_token\"" : ""));
+    }
+
+    /** A person who goes to a page, and no part of a page that is fetched. */
+    private static boolean isNavigation(HttpServletRequest request) {
+        String destination = request.getHeader("Sec-Fetch-Dest");
+        return !Paths.isForPrograms(Paths.of(request))
+                && (destination == null
+                        || destination.equals("document")
+                        || destination.equals("empty") && isGet(request) && RefusalWriter.wantsPage(request));
+    }
+
+    private static boolean isGet(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static String signIn(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+        boolean comeBack = isGet(request) && !here.equals("/") && here.startsWith("/") && !here.startsWith("//");
+        return comeBack ? "/signin?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8) : "/signin";
+    }
+
+    private static Refusal starting() {
+        return Refusal.of(503, "HS-WEB-STARTING", "The server is starting or a part of it is stopped: try again.")
+                .with("Retry-After", "2");
+    }
+}

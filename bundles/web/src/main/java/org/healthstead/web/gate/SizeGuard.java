@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web.gate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.healthstead.web.WebLimits;
+
+/** Refuses a body that says itself that it is too large, before a byte of it is read. */
+final class SizeGuard implements Guard {
+
+    private final WebLimits limits;
+
+    SizeGuard(WebLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Optional<Refusal> check(HttpServletRequest request) {
+        long limit = limitFor(request);
+        if (request.getContentLengthLong() > limit) {
+            return Optional.of(tooLarge(limit));
+        }
+        // The container reads a form by itself, past our own count.
+        boolean unknown = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
+        if (unknown && isForm(request) && !Paths.isUpload(Paths.of(request))) {
+            return Optional.of(Refusal.of(411, "HS-WEB-LENGTH", "A form must say its Content-Length."));
+        }
+        return Optional.empty();
+    }
+
+    /** Bytes that the body of this request may have. */
+    long limitFor(HttpServletRequest request) {
+        String path = Paths.of(request);
+        if (Paths.isUpload(path)) {
+            return limits.uploadBytes();
+        }
+        if (Paths.isForPrograms(path)) {
+            return limits.jsonBytes();
+        }
+        return type(request).startsWith("multipart/form-data") ? limits.uploadBytes() : limits.formBytes();
+    }
+
+    static Refusal tooLarge(long limit) {
+        return Refusal.of(413, "HS-WEB-TOO-LARGE", "The body is too large: at most " + limit + " bytes are taken here.")
+                .with("Connection", "close");
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return type(request).startsWith("application/x-www-form-urlencoded");
+    }
+
+    private static String type(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null ? "" : type.toLowerCase(Locale.ROOT);
+    }
+}
