@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.healthstead.api.record.ArtifactId;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.PersonId;
+
+/** Where the standard pages are: links that may be kept as bookmarks. */
+public final class Addresses {
+
+    public static final String HOME = "/";
+    public static final String PEOPLE = "/people";
+    public static final String SEARCH = "/search";
+    public static final String SIGN_IN = "/signin";
+    public static final String SIGN_OUT = "/signout";
+    public static final String SET_UP = "/setup";
+
+    private Addresses() {}
+
+    public static String timeline(PersonId person) {
+        return "/person/" + person + "/timeline";
+    }
+
+    public static String imports(PersonId person) {
+        return "/person/" + person + "/import";
+    }
+
+    public static String entry(EntryId entry) {
+        return "/entry/" + entry;
+    }
+
+    /** The original bytes of a file, as a download. */
+    public static String original(ArtifactId artifact) {
+        return "/original/" + artifact;
+    }
+
+    /**
+     * An address with a query.
+     *
+     * @param parameters names and values in turn; a pair with a null or empty value is left out
+     */
+    public static String with(String address, String... parameters) {
+        StringBuilder whole = new StringBuilder(address);
+        char separator = address.indexOf('?') < 0 ? '?' : '&';
+        for (int i = 0; i < parameters.length; i += 2) {
+            String value = parameters[i + 1];
+            if (value != null && !value.isEmpty()) {
+                whole.append(separator)
+                        .append(encode(parameters[i]))
+                        .append('=')
+                        .append(encode(value));
+                separator = '&';
+            }
+        }
+        return whole.toString();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

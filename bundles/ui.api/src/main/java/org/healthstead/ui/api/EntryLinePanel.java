@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.api;
+
+import java.util.Objects;
+import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.PartialDate;
+
+/**
+ * An entry as it looks in every list: what, value with unit and flag, who says so, when. What is negated is struck
+ * through and named, never shown as positive. Belongs into a {@code li} or {@code div} of class {@code entry has-i}.
+ */
+public final class EntryLinePanel extends HtmlComponent {
+
+    /** How much of the date a line repeats. */
+    public enum When {
+        /** The list's headings say the day already: only the time of day. */
+        TIME,
+        /** As precisely as known. */
+        WHOLE
+    }
+
+    private final transient EntryLine line;
+    private final When when;
+
+    public EntryLinePanel(String id, EntryLine line, When when) {
+        super(id);
+        this.line = Objects.requireNonNull(line, "line");
+        this.when = when;
+    }
+
+    @Override
+    protected void write(Html html) {
+        content(html, line, when, messages());
+    }
+
+    /** Writes a whole {@code li}. */
+    public static void write(Html html, EntryLine line, When when, Messages messages) {
+        html.open("li", "class", line.negated() ? "entry has-i off" : "entry has-i");
+        content(html, line, when, messages);
+        html.close();
+    }
+
+    private static void content(Html html, EntryLine line, When when, Messages messages) {
+        html.icon(Icon.of(line.category()));
+        html.open("span", "class", "what");
+        html.link(Addresses.entry(line.id()), EntryWords.title(line.title(), line.type(), messages));
+        html.open("span");
+        secondLine(html, line, when, messages);
+        html.close().close();
+        value(html, line, messages);
+    }
+
+    private static void secondLine(Html html, EntryLine line, When when, Messages messages) {
+        line.date().ifPresent(date -> {
+            if (when == When.WHOLE) {
+                PartialDateLabel.write(html, date, messages.locale());
+                html.text(" · ");
+            } else if (date.precision() == PartialDate.Precision.TIME) {
+                html.open("time", "datetime", date.text());
+                html.text(PartialDateLabel.time(date.local(), messages.locale()))
+                        .close();
+                html.text(" · ");
+            }
+        });
+        if (line.title().isPresent()) {
+            html.text(EntryWords.type(line.type(), messages)).text(" · ");
+        }
+        html.text(SourceMark.words(line.source(), messages));
+    }
+
+    private static void value(Html html, EntryLine line, Messages messages) {
+        if (line.value().isEmpty() && line.flag().isEmpty() && !line.negated()) {
+            return;
+        }
+        boolean isWords = line.unit().isEmpty()
+                && line.value().filter(text -> text.length() > 14).isPresent();
+        html.open("span", "class", isWords ? "val words" : "val");
+        line.value()
+                .ifPresent(value -> QuantityLabel.write(html, value, line.unit().orElse(""), line.negated()));
+        if (line.negated()) {
+            FlagMark.write(html, Icon.S_OFF, "quiet", EntryWords.negation(line, messages));
+        } else if (line.flag().isPresent()) {
+            FlagMark.write(html, line.flag().get(), messages);
+        }
+        html.close();
+    }
+}

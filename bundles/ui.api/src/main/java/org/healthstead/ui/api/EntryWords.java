@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.api;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.healthstead.api.record.EntryLine;
+
+/** Names of FHIR types, status codes and elements for a reader. */
+public final class EntryWords {
+
+    private EntryWords() {}
+
+    /** The title of the source, else the name of the type. */
+    public static String title(Optional<String> title, String type, Messages messages) {
+        return title.orElseGet(() -> type(type, messages));
+    }
+
+    /** One of the type: "Result", "Visit". */
+    public static String type(String type, Messages messages) {
+        return messages.find("type." + type).orElseGet(() -> spaced(type));
+    }
+
+    /** Many of the type: "Results", "Visits". */
+    public static String types(String type, Messages messages) {
+        return messages.find("types." + type).orElseGet(() -> type(type, messages));
+    }
+
+    /** A FHIR status code in words. */
+    public static String status(String status, Messages messages) {
+        return messages.find("status." + status).orElseGet(() -> spaced(status));
+    }
+
+    /** Why a negated entry is struck through. */
+    public static String negation(EntryLine line, Messages messages) {
+        return negation(line.status(), messages);
+    }
+
+    /** Why a negated entry of that status is struck through. */
+    public static String negation(Optional<String> status, Messages messages) {
+        return status.flatMap(code -> messages.find("negated." + code)).orElseGet(() -> messages.get("negated"));
+    }
+
+    /** {@code bodySite}, {@code entered-in-error} and {@code CarePlan} as words. */
+    public static String spaced(String name) {
+        StringBuilder words = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean begins = Character.isUpperCase(c) && i > 0 && !Character.isUpperCase(name.charAt(i - 1));
+            if (begins) {
+                words.append(' ').append(Character.toLowerCase(c));
+            } else {
+                words.append(c == '-' || c == '_' ? ' ' : c);
+            }
+        }
+        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

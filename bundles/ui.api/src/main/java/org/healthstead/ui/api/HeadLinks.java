@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.api;
+
+/**
+ * Style sheet, script and icon of every page. The nonce admits them under the strict content security policy; there is
+ * no inline style or script anywhere.
+ */
+public final class HeadLinks extends HtmlComponent {
+
+    private final int refreshSeconds;
+
+    /** @param refreshSeconds after which a browser without script loads the page again; 0 for never */
+    public HeadLinks(String id, int refreshSeconds) {
+        super(id);
+        this.refreshSeconds = refreshSeconds;
+        setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void write(Html html) {
+        Shell shell = Shell.get();
+        String nonce = shell.nonce().isEmpty() ? null : shell.nonce();
+        html.empty("link", "rel", "icon", "href", shell.asset("logo.svg"), "type", "image/svg+xml");
+        html.empty("link", "rel", "stylesheet", "href", shell.asset("healthstead.css"), "nonce", nonce);
+        html.open("script", "src", shell.asset("healthstead.js"), "defer", "", "nonce", nonce)
+                .close();
+        if (refreshSeconds > 0) {
+            html.open("noscript");
+            html.empty("meta", "http-equiv", "refresh", "content", Integer.toString(refreshSeconds));
+            html.close();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.api;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * Words in the reader's language: {@code messages.properties} (English, UTF-8) and {@code messages_<language>
+ * .properties} in the package of a class or in one above it, and behind them the shared words of this bundle.
+ *
+ * <p>A missing translation falls back to English. Texts with arguments are {@link MessageFormat} patterns, so write ’
+ * and not '. Immutable; cheap to make, the files are read once per class loader.
+ */
+public final class Messages {
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final ClassValue<String> BASE_NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> anchor) {
+            return baseName(anchor);
+        }
+    };
+    private static final String SHARED = Messages.class.getPackageName() + ".messages";
+
+    private final ResourceBundle own;
+    private final ResourceBundle shared;
+    private final Locale locale;
+
+    private Messages(ResourceBundle own, ResourceBundle shared, Locale locale) {
+        this.own = own;
+        this.shared = shared;
+        this.locale = locale;
+    }
+
+    /**
+     * @param anchor any class of the bundle whose words are wanted
+     * @param locale of the reader
+     */
+    public static Messages of(Class<?> anchor, Locale locale) {
+        ResourceBundle shared = load(SHARED, locale, Messages.class.getClassLoader());
+        String name = BASE_NAMES.get(anchor);
+        return new Messages(name.equals(SHARED) ? shared : load(name, locale, anchor.getClassLoader()), shared, locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text of a key.
+     *
+     * @throws MissingResourceException when there is none: a mistake of the program, found by a test
+     */
+    public String get(String key, Object... arguments) {
+        return find(key, arguments).orElseThrow(() -> new MissingResourceException("no message " + key, SHARED, key));
+    }
+
+    /** The text of a key that may be missing, because it is made from data such as a FHIR code. */
+    public Optional<String> find(String key, Object... arguments) {
+        String pattern = own.containsKey(key) ? own.getString(key) : null;
+        if (pattern == null && shared.containsKey(key)) {
+            pattern = shared.getString(key);
+        }
+        if (pattern == null || arguments.length == 0) {
+            return Optional.ofNullable(pattern);
+        }
+        return Optional.of(new MessageFormat(pattern, locale).format(arguments));
+    }
+
+    private static ResourceBundle load(String name, Locale locale, ClassLoader loader) {
+        return ResourceBundle.getBundle(name, locale, loader, NO_FALLBACK);
+    }
+
+    private static String baseName(Class<?> anchor) {
+        for (String folder = anchor.getPackageName(); !folder.isEmpty(); folder = parent(folder)) {
+            String file = folder.replace('.', '/') + "/messages.properties";
+            if (anchor.getClassLoader() != null && anchor.getClassLoader().getResource(file) != null) {
+                return folder + ".messages";
+            }
+        }
+        return SHARED;
+    }
+
+    private static String parent(String folder) {
+        int dot = folder.lastIndexOf('.');
+        return dot < 0 ? "" : folder.substring(0, dot);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.api;
+
+import java.util.Objects;
+import org.healthstead.api.record.Person;
+
+/**
+ * A person: initial in their colour, whole name, date of birth. Stands wherever a record could be taken for somebody
+ * else's, because mixing up two people is the worst mistake.
+ */
+public final class PersonMark extends HtmlComponent {
+
+    private final transient Person person;
+
+    public PersonMark(String id, Person person) {
+        super(id);
+        this.person = Objects.requireNonNull(person, "person");
+    }
+
+    @Override
+    protected void write(Html html) {
+        write(html, person, messages());
+    }
+
+    /** Writes face and name; the colour is that of the nearest {@code pN} class. */
+    public static void write(Html html, Person person, Messages messages) {
+        html.open("span", "class", "face", "aria-hidden", "true")
+                .text(initials(person.name()))
+                .close();
+        html.open("span").element("b", null, person.name());
+        person.birthDate()
+                .ifPresent(date -> html.element(
+                        "small", null, messages.get("person.born", PartialDateLabel.words(date, messages.locale()))));
+        html.close();
+    }
+
+    /** First letters of the first and the last word of a name. */
+    static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        String first = firstLetter(words[0]);
+        return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
+    }
+
+    private static String firstLetter(String word) {
+        return word.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

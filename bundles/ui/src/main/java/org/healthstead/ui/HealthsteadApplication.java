@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.wicket.Application;
+import org.apache.wicket.DefaultPageManagerProvider;
+import org.apache.wicket.Page;
+import org.apache.wicket.RuntimeConfigurationType;
+import org.apache.wicket.Session;
+import org.apache.wicket.ThreadContext;
+import org.apache.wicket.core.request.mapper.HomePageMapper;
+import org.apache.wicket.core.request.mapper.MountedMapper;
+import org.apache.wicket.core.util.lang.PropertyResolver;
+import org.apache.wicket.core.util.resource.locator.caching.CachingResourceStreamLocator;
+import org.apache.wicket.pageStore.IPageStore;
+import org.apache.wicket.pageStore.InMemoryPageStore;
+import org.apache.wicket.protocol.http.ResourceIsolationRequestCycleListener;
+import org.apache.wicket.protocol.http.WebApplication;
+import org.apache.wicket.request.Request;
+import org.apache.wicket.request.Response;
+import org.apache.wicket.request.cycle.RequestCycle;
+import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.apache.wicket.request.mapper.CompoundRequestMapper;
+import org.apache.wicket.settings.RequestCycleSettings.RenderStrategy;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.Person;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.web.RequestAttributes;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.NavigationItem;
+import org.healthstead.ui.api.Shell;
+import org.healthstead.ui.pages.StandardPages;
+
+/**
+ * The Wicket application. Only mounted pages have an address: Wicket's own mappers, which instantiate pages by class
+ * name, serve package resources and bring back stored pages, are left out. All pages are stateless, so the page store
+ * stays empty; it is in memory, small, and never on disk.
+ */
+public final class HealthsteadApplication extends WebApplication implements Shell {
+
+    private static final int STORED_PAGES = 20;
+
+    private final UiServices services;
+    private final Assets assets;
+    private final Contributions contributions;
+
+    HealthsteadApplication(UiServices services, Assets assets, Contributions contributions) {
+        this.services = Objects.requireNonNull(services, "services");
+        this.assets = Objects.requireNonNull(assets, "assets");
+        this.contributions = Objects.requireNonNull(contributions, "contributions");
+    }
+
+    /** The application of the current request. */
+    public static HealthsteadApplication get() {
+        return (HealthsteadApplication) Application.get();
+    }
+
+    public UiServices services() {
+        return services;
+    }
+
+    @Override
+    public Class<? extends Page> getHomePage() {
+        return StandardPages.HOME;
+    }
+
+    @Override
+    public RuntimeConfigurationType getConfigurationType() {
+        return RuntimeConfigurationType.DEPLOYMENT;
+    }
+
+    @Override
+    protected void init() {
+        super.init();
+        getApplicationSettings().setClassResolver(contributions.classes());
+        // The policy with its nonce is set by the web bundle's filter, on every response, also on those of others.
+        getCspSettings().blocking().disabled();
+        getMarkupSettings().setDefaultMarkupEncoding("UTF-8");
+        getMarkupSettings().setStripWicketTags(true);
+        getMarkupSettings().setStripComments(true);
+        getRequestCycleSettings().setRenderStrategy(RenderStrategy.ONE_PASS_RENDER);
+        getResourceSettings().getStringResourceLoaders().clear();
+        getResourceSettings().getStringResourceLoaders().add(new MessagesLoader());
+        getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener());
+        getRequestCycleListeners().add(new ProblemListener());
+        getStoreSettings().setAsynchronous(false);
+        setPageManagerProvider(new DefaultPageManagerProvider(this) {
+            @Override
+            protected IPageStore newPersistentStore() {
+                return new InMemoryPageStore(getName(), STORED_PAGES);
+            }
+        });
+        CompoundRequestMapper root = new CompoundRequestMapper();
+        root.add(new NotFoundMapper());
+        root.add(new HomePageMapper(this::getHomePage));
+        root.add(contributions.mounts());
+        StandardPages.MOUNTED.forEach((path, page) -> root.add(new MountedMapper(path, page)));
+        setRootRequestMapper(root);
+    }
+
+    @Override
+    public Session newSession(Request request, Response response) {
+        Session session = super.newSession(request, response);
+        session.setLocale(
+                request.getContainerRequest() instanceof HttpServletRequest servlet
+                        ? Languages.best(servlet.getHeader("Accept-Language"))
+                        : Locale.ENGLISH);
+        return session;
+    }
+
+    @Override
+    public Caller caller() {
+        return findCaller()
+                .orElseThrow(() -> new RedirectToUrlException(Addresses.with(Addresses.SIGN_IN, "next", here()), 303));
+    }
+
+    /** Who asks; empty when nobody is signed in. */
+    public Optional<Caller> findCaller() {
+        return Optional.ofNullable(servletRequest().getAttribute(RequestAttributes.CALLER))
+                .map(Caller.class::cast);
+    }
+
+    @Override
+    public Person person(PersonId id) {
+        return services.persons()
+                .find(id, caller())
+                .orElseThrow(() -> Problem.of(
+                                "HS-PERSON-NOT-FOUND",
+                                Problem.Kind.NOT_FOUND,
+                                "There is no such person, or not for you to see.")
+                        .exception());
+    }
+
+    @Override
+    public String household() {
+        try {
+            return services.accounts().household();
+        } catch (ProblemException e) {
+            // The frame of an error page must not fail for the same reason as the page.
+            return "";
+        }
+    }
+
+    @Override
+    public List<NavigationItem> navigation(Optional<PersonId> person, Locale locale) {
+        return contributions.items(person, locale);
+    }
+
+    @Override
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    @Override
+    public String nonce() {
+        return servletRequest().getAttribute(RequestAttributes.NONCE) instanceof String nonce ? nonce : "";
+    }
+
+    @Override
+    public String sprite() {
+        return assets.sprite();
+    }
+
+    /** Wicket caches markup by bundle URLs, which are dead once the bundle is updated or gone. */
+    void forgetMarkup() {
+        Application before = Application.exists() ? Application.get() : null;
+        ThreadContext.setApplication(this);
+        try {
+            clearCaches();
+        } finally {
+            ThreadContext.setApplication(before);
+        }
+    }
+
+    private void clearCaches() {
+        getMarkupSettings().getMarkupFactory().getMarkupCache().clear();
+        getResourceSettings().getLocalizer().clearCache();
+        getResourceSettings().getPropertiesFactory().clearCache();
+        if (getResourceSettings().getResourceStreamLocator() instanceof CachingResourceStreamLocator caching) {
+            caching.clearCache();
+        }
+        PropertyResolver.destroy(this);
+    }
+
+    private static String here() {
+        Request request = RequestCycle.get().getRequest();
+        return "/" + request.getClientUrl().toString();
+    }
+
+    private static HttpServletRequest servletRequest() {
+        return (HttpServletRequest) RequestCycle.get().getRequest().getContainerRequest();
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui;
+
+import org.apache.wicket.core.request.handler.PageProvider;
+import org.apache.wicket.core.request.handler.RenderPageRequestHandler;
+import org.apache.wicket.request.IRequestHandler;
+import org.apache.wicket.request.IRequestMapper;
+import org.apache.wicket.request.Request;
+import org.apache.wicket.request.Url;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.ui.pages.ProblemPages;
+
+/** Answers every address that nothing else is mounted at. */
+final class NotFoundMapper implements IRequestMapper {
+
+    @Override
+    public IRequestHandler mapRequest(Request request) {
+        Problem problem =
+                Problem.of("HS-UI-PAGE-NOT-FOUND", Problem.Kind.NOT_FOUND, "There is no page at this address.");
+        return new RenderPageRequestHandler(new PageProvider(ProblemPages.of(problem, "")));
+    }
+
+    @Override
+    public int getCompatibilityScore(Request request) {
+        return Integer.MIN_VALUE;
+    }
+
+    @Override
+    public Url mapHandler(IRequestHandler requestHandler) {
+        return null;
+    }
+}

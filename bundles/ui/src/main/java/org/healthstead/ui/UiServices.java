@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.healthstead.api.importing.ImportService;
+import org.healthstead.api.jobs.JobService;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.PersonService;
+import org.healthstead.api.search.SearchService;
+import org.healthstead.platform.api.access.AccountService;
+import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.web.SessionCookies;
+
+/**
+ * What the pages call. Record, accounts and sessions are always there; search, imports and originals may come and go
+ * while pages are served, and a page then says so. Safe for several threads.
+ */
+public final class UiServices {
+
+    private final EntryStore entries;
+    private final PersonService persons;
+    private final AccountService accounts;
+    private final Authentication authentication;
+    private final SessionCookies cookies;
+    private final AtomicReference<SearchService> search = new AtomicReference<>();
+    private final AtomicReference<ImportService> imports = new AtomicReference<>();
+    private final AtomicReference<JobService> jobs = new AtomicReference<>();
+    private final AtomicReference<ArtifactStore> artifacts = new AtomicReference<>();
+
+    public UiServices(
+            EntryStore entries,
+            PersonService persons,
+            AccountService accounts,
+            Authentication authentication,
+            SessionCookies cookies) {
+        this.entries = Objects.requireNonNull(entries, "entries");
+        this.persons = Objects.requireNonNull(persons, "persons");
+        this.accounts = Objects.requireNonNull(accounts, "accounts");
+        this.authentication = Objects.requireNonNull(authentication, "authentication");
+        this.cookies = Objects.requireNonNull(cookies, "cookies");
+    }
+
+    public EntryStore entries() {
+        return entries;
+    }
+
+    public PersonService persons() {
+        return persons;
+    }
+
+    public AccountService accounts() {
+        return accounts;
+    }
+
+    public Authentication authentication() {
+        return authentication;
+    }
+
+    public SessionCookies cookies() {
+        return cookies;
+    }
+
+    public Optional<SearchService> search() {
+        return Optional.ofNullable(search.get());
+    }
+
+    public Optional<JobService> jobs() {
+        return Optional.ofNullable(jobs.get());
+    }
+
+    /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
+    public SearchService requireSearch() {
+        return require(search.get());
+    }
+
+    /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
+    public ImportService requireImports() {
+        return require(imports.get());
+    }
+
+    /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
+    public JobService requireJobs() {
+        return require(jobs.get());
+    }
+
+    /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
+    public ArtifactStore requireArtifacts() {
+        return require(artifacts.get());
+    }
+
+    public void setSearch(SearchService service) {
+        search.set(service);
+    }
+
+    /** A replacement that came before is kept. */
+    public void unsetSearch(SearchService service) {
+        search.compareAndSet(service, null);
+    }
+
+    public void setImports(ImportService service) {
+        imports.set(service);
+    }
+
+    /** A replacement that came before is kept. */
+    public void unsetImports(ImportService service) {
+        imports.compareAndSet(service, null);
+    }
+
+    public void setJobs(JobService service) {
+        jobs.set(service);
+    }
+
+    /** A replacement that came before is kept. */
+    public void unsetJobs(JobService service) {
+        jobs.compareAndSet(service, null);
+    }
+
+    public void setArtifacts(ArtifactStore service) {
+        artifacts.set(service);
+    }
+
+    /** A replacement that came before is kept. */
+    public void unsetArtifacts(ArtifactStore service) {
+        artifacts.compareAndSet(service, null);
+    }
+
+    private static <T> T require(T service) {
+        if (service == null) {
+            throw Problem.of(
+                            "HS-UI-PART-AWAY",
+                            Problem.Kind.UNAVAILABLE,
+                            "This part of Healthstead is starting or stopped. Try again in a moment.")
+                    .exception();
+        }
+        return service;
+    }
+}

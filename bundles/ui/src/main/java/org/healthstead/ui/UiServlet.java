@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Hashtable;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.wicket.protocol.http.IWebApplicationFactory;
+import org.apache.wicket.protocol.http.WebApplication;
+import org.apache.wicket.protocol.http.WicketFilter;
+import org.apache.wicket.protocol.http.WicketServlet;
+import org.healthstead.api.importing.ImportService;
+import org.healthstead.api.jobs.JobService;
+import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.PersonService;
+import org.healthstead.api.search.SearchService;
+import org.healthstead.platform.api.access.AccountService;
+import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.operations.Readiness;
+import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.web.SessionCookies;
+import org.healthstead.ui.api.NavigationContribution;
+import org.healthstead.ui.api.PageContribution;
+import org.healthstead.ui.http.Routes;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Serves every page. What is not a page (uploads, downloads, buttons) goes to {@link Routes} before Wicket sees it. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletName("org.healthstead.ui")
+@HttpWhiteboardServletPattern("/*")
+@HttpWhiteboardServletAsyncSupported
+public final class UiServlet extends WicketServlet {
+
+    private final BundleContext context;
+    private final UiServices services;
+    private final Routes routes;
+    private final Contributions contributions = new Contributions();
+    private final AtomicReference<HealthsteadApplication> application = new AtomicReference<>();
+    private volatile ServiceRegistration<Readiness> ready;
+
+    @Activate
+    public UiServlet(
+            BundleContext context,
+            @Reference EntryStore entries,
+            @Reference PersonService persons,
+            @Reference AccountService accounts,
+            @Reference Authentication authentication,
+            @Reference SessionCookies cookies) {
+        this.context = context;
+        services = new UiServices(entries, persons, accounts, authentication, cookies);
+        routes = new Routes(services);
+    }
+
+    @Override
+    public void init() throws ServletException {
+        super.init();
+        Hashtable<String, String> part = new Hashtable<>(Map.of(Readiness.PART, "pages"));
+        ready = context.registerService(Readiness.class, new Readiness() {}, part);
+    }
+
+    @Override
+    public void destroy() {
+        ServiceRegistration<Readiness> registration = ready;
+        if (registration != null) {
+            ready = null;
+            registration.unregister();
+        }
+        super.destroy();
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!routes.handle(request, response)) {
+            super.service(request, response);
+        }
+    }
+
+    @Override
+    protected WicketFilter newWicketFilter() {
+        WicketFilter filter = new WicketFilter() {
+            @Override
+            protected IWebApplicationFactory getApplicationFactory() {
+                return new IWebApplicationFactory() {
+                    @Override
+                    public WebApplication createApplication(WicketFilter filter) {
+                        application.set(new HealthsteadApplication(services, new Assets(), contributions));
+                        return application.get();
+                    }
+
+                    @Override
+                    public void destroy(WicketFilter filter) {
+                        application.set(null);
+                    }
+                };
+            }
+
+            @Override
+            protected ClassLoader getClassLoader() {
+                return UiServlet.class.getClassLoader();
+            }
+        };
+        filter.setFilterPath("");
+        return filter;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setSearch(SearchService search) {
+        services.setSearch(search);
+    }
+
+    void unsetSearch(SearchService search) {
+        services.unsetSearch(search);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setImports(ImportService imports) {
+        services.setImports(imports);
+    }
+
+    void unsetImports(ImportService imports) {
+        services.unsetImports(imports);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setJobs(JobService jobs) {
+        services.setJobs(jobs);
+    }
+
+    void unsetJobs(JobService jobs) {
+        services.unsetJobs(jobs);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setArtifacts(ArtifactStore artifacts) {
+        services.setArtifacts(artifacts);
+    }
+
+    void unsetArtifacts(ArtifactStore artifacts) {
+        services.unsetArtifacts(artifacts);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addNavigation(NavigationContribution contribution) {
+        contributions.add(contribution);
+    }
+
+    void removeNavigation(NavigationContribution contribution) {
+        contributions.remove(contribution);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addPage(PageContribution contribution) {
+        contributions.add(contribution);
+    }
+
+    void removePage(PageContribution contribution) {
+        contributions.remove(contribution);
+        HealthsteadApplication running = application.get();
+        if (running != null) {
+            running.forgetMarkup();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.jobs.JobId;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.ui.UiServices;
+import org.healthstead.ui.api.Addresses;
+
+/** The buttons of an import: stop, take back, bring back, and the answer to "this is about somebody else". */
+final class ImportActionRoute implements Route {
+
+    private static final Pattern PATH = Pattern.compile("/person/" + Routes.ID + "/import/" + Routes.ID);
+
+    private final UiServices services;
+
+    ImportActionRoute(UiServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public String method() {
+        return "POST";
+    }
+
+    @Override
+    public Pattern path() {
+        return PATH;
+    }
+
+    @Override
+    public String pageOf(MatchResult path) {
+        return Addresses.with(Addresses.imports(PersonId.parse(path.group(1))), "job", path.group(2));
+    }
+
+    @Override
+    public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        JobId job = JobId.parse(path.group(2));
+        String action = String.valueOf(request.getParameter("do"));
+        switch (action) {
+            case "stop" -> services.requireJobs().cancel(job, caller);
+            case "undo" -> services.requireImports().undo(job, caller);
+            case "redo" -> services.requireImports().redo(job, caller);
+            case "accept" -> services.requireImports().decide(job, true, caller);
+            case "decline" -> services.requireImports().decide(job, false, caller);
+            default ->
+                throw Problem.of("HS-UI-ACTION", Problem.Kind.INVALID, "There is no such button.")
+                        .exception();
+        }
+        Routes.seeOther(response, pageOf(path));
+    }
+}

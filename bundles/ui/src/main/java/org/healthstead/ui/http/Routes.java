@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.web.RequestAttributes;
+import org.healthstead.ui.UiServices;
+import org.healthstead.ui.api.Addresses;
+
+/** Chooses the {@link Route} of a request. Safe for several threads. */
+public final class Routes {
+
+    /** A person's or job's or entry's id in a path. */
+    static final String ID = "([0-9a-fA-F-]{36})";
+
+    private final List<Route> routes;
+
+    public Routes(UiServices services) {
+        routes = List.of(
+                new SignOutRoute(services),
+                new UploadRoute(services),
+                new ImportActionRoute(services),
+                new EnteredInErrorRoute(services),
+                new OriginalRoute(services));
+    }
+
+    /** True when the request was for a route and has been answered; false when it is for a page. */
+    public boolean handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getRequestURI();
+        for (Route route : routes) {
+            Matcher matcher = route.path().matcher(path);
+            if (route.method().equals(request.getMethod()) && matcher.matches()) {
+                answer(route, matcher, request, response);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void answer(Route route, Matcher matcher, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String page = route.pageOf(matcher.toMatchResult());
+        if (!(request.getAttribute(RequestAttributes.CALLER) instanceof Caller caller)) {
+            seeOther(response, Addresses.with(Addresses.SIGN_IN, "next", page));
+            return;
+        }
+        try {
+            route.handle(matcher.toMatchResult(), request, response, caller);
+        } catch (ProblemException e) {
+            if (response.isCommitted()) {
+                throw new IOException(e.problem().code(), e);
+            }
+            response.reset();
+            seeOther(response, Addresses.with(page, "problem", e.problem().code()));
+        }
+    }
+
+    /** Sends the browser to a page, as 303 See Other: it fetches the page with GET whatever it sent before. */
+    static void seeOther(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+}

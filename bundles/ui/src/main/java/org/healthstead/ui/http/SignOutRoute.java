@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.http;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.healthstead.api.access.Caller;
+import org.healthstead.ui.UiServices;
+import org.healthstead.ui.api.Addresses;
+
+/** Ends the session. */
+final class SignOutRoute implements Route {
+
+    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.SIGN_OUT));
+
+    private final UiServices services;
+
+    SignOutRoute(UiServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public String method() {
+        return "POST";
+    }
+
+    @Override
+    public Pattern path() {
+        return PATH;
+    }
+
+    @Override
+    public String pageOf(MatchResult path) {
+        return Addresses.HOME;
+    }
+
+    @Override
+    public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(services.cookies().name())) {
+                    services.authentication().signOut(cookie.getValue());
+                }
+            }
+        }
+        response.addHeader("Set-Cookie", services.cookies().end());
+        Routes.seeOther(response, Addresses.SIGN_IN);
+    }
+}

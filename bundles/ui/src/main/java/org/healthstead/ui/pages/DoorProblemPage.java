@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.pages;
+
+import org.apache.wicket.request.http.WebResponse;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.problem.Problem;
+
+/** A problem, for who is not signed in. */
+final class DoorProblemPage extends DoorPage {
+
+    private final transient Problem problem;
+
+    DoorProblemPage(Problem problem, String reference) {
+        super(new PageParameters());
+        this.problem = problem;
+        add(new ProblemPanel("problem", problem, reference));
+    }
+
+    @Override
+    String title() {
+        return messages().get("problem.kind." + problem.kind());
+    }
+
+    @Override
+    protected void setHeaders(WebResponse response) {
+        super.setHeaders(response);
+        response.setStatus(ProblemPages.status(problem.kind()));
+    }
+
+    @Override
+    public boolean isErrorPage() {
+        return true;
+    }
+}

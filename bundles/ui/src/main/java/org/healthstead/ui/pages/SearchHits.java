@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.pages;
+
+import java.util.Map;
+import java.util.Optional;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.Category;
+import org.healthstead.api.record.EntrySummary;
+import org.healthstead.api.record.Person;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.api.search.SearchHit;
+import org.healthstead.api.search.SearchResult;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.EntryWords;
+import org.healthstead.ui.api.FlagMark;
+import org.healthstead.ui.api.HighlightedText;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.api.Icon;
+import org.healthstead.ui.api.PartialDateLabel;
+
+/** What was found, each hit with the passage that matched. */
+final class SearchHits extends HtmlComponent {
+
+    private final transient Optional<SearchResult> result;
+    private final String problem;
+    private final transient SearchLink link;
+    private final transient Map<PersonId, Person> names;
+
+    /**
+     * @param result empty when there is none because of {@code problem}
+     * @param names of the people to name beside their hits; empty when only one record was searched
+     */
+    SearchHits(String id, Optional<SearchResult> result, String problem, SearchLink link, Map<PersonId, Person> names) {
+        super(id);
+        this.result = result;
+        this.problem = problem;
+        this.link = link;
+        this.names = names;
+    }
+
+    @Override
+    protected void write(Html html) {
+        if (!problem.isEmpty()) {
+            NoticePanel.write(html, "look", Icon.S_DIFF, problem);
+        }
+        result.ifPresent(found -> found(html, found));
+    }
+
+    private void found(Html html, SearchResult found) {
+        if (!found.complete()) {
+            NoticePanel.write(html, "look", Icon.S_DUE, messages().get("search.incomplete"));
+        }
+        html.open("div", "class", "row far");
+        html.element("p", "mute small", messages().get("search.total", found.total(), found.tookMillis()));
+        if (found.total() > 0) {
+            html.open("a", "class", "btn slim narrow-only", "href", "#narrow");
+            html.text(messages().get("search.narrow")).close();
+        }
+        html.close();
+        found.didYouMean().ifPresent(better -> {
+            html.open("p", "class", "gap-s").text(messages().get("search.mean")).text(" ");
+            html.link(link.withText(better).address(), better).close();
+        });
+        if (found.hits().isEmpty()) {
+            nothing(html);
+        }
+        html.open("ul");
+        found.hits().forEach(hit -> hit(html, hit));
+        html.close();
+        found.cursor().ifPresent(cursor -> {
+            html.open("p", "class", "row gap-s");
+            html.open("a", "class", "btn", "rel", "next", "href", link.after(cursor));
+            html.text(messages().get("search.next")).close().close();
+        });
+    }
+
+    private void nothing(Html html) {
+        html.open("div", "class", "empty");
+        html.element("h3", null, messages().get("search.nothing"));
+        html.element("p", null, messages().get("search.nothing.how"));
+        if (!link.person().isEmpty()) {
+            html.open("p").link(link.everybody().address(), messages().get("search.everybody"));
+            html.close();
+        }
+        html.close();
+    }
+
+    private void hit(Html html, SearchHit hit) {
+        html.open("li", "class", "hit");
+        html.open("div", "class", hit.negated() ? "entry has-i off" : "entry has-i");
+        html.icon(Icon.of(category(hit.type())));
+        html.open("span", "class", "what");
+        html.link(Addresses.entry(hit.id()), EntryWords.title(hit.title(), hit.type(), messages()));
+        html.open("span");
+        hit.date().ifPresent(date -> {
+            PartialDateLabel.write(html, date, getLocale());
+            html.text(" · ");
+        });
+        html.text(EntryWords.type(hit.type(), messages())).close().close();
+        html.open("span", "class", "val");
+        if (hit.negated()) {
+            FlagMark.write(html, Icon.S_OFF, "quiet", messages().get("negated"));
+        }
+        Person person = names.get(hit.person());
+        if (person != null) {
+            html.open("span", "class", "by owner p" + person.colour());
+            html.element("span", "dot", "").text(person.name()).close();
+        }
+        html.close().close();
+        if (!hit.snippet().text().isBlank()) {
+            html.open("p", "class", "quote");
+            HighlightedText.write(html, hit.snippet());
+            html.close();
+        }
+        html.close();
+    }
+
+    /** The group of a type, for its picture. */
+    private static Category category(String type) {
+        return EntrySummary.of(JsonObject.builder().put("resourceType", type).build())
+                .category();
+    }
+}

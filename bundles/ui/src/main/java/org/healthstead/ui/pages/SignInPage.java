@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.pages;
+
+import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.ui.HealthsteadApplication;
+import org.healthstead.ui.api.Addresses;
+
+/** Sign-in; {@code ?next=} says where to go afterwards. */
+public final class SignInPage extends DoorPage {
+
+    public SignInPage(PageParameters parameters) {
+        super(parameters);
+        String next = Parameters.text(parameters, "next").orElse(Addresses.HOME);
+        HealthsteadApplication application = HealthsteadApplication.get();
+        if (application.findCaller().isPresent()) {
+            throw new RedirectToUrlException(SignedIn.sameSite(next), 303);
+        }
+        if (!services().accounts().isSetUp()) {
+            throw new RedirectToUrlException(Addresses.SET_UP, 303);
+        }
+        add(new SignInForm("form", next));
+    }
+
+    @Override
+    String title() {
+        return messages().get("signin.title");
+    }
+
+    private final class SignInForm extends PostForm {
+
+        private final FieldPanel name = new FieldPanel("account", Texts.line(), "username", "");
+        private final FieldPanel password = new FieldPanel("password", Texts.secret(), "current-password", "");
+        private final String next;
+
+        SignInForm(String id, String next) {
+            super(id);
+            this.next = next;
+            add(name, password);
+        }
+
+        @Override
+        void submit() {
+            if (name.isFilled() & password.secret().length > 0) {
+                SignedIn.go(services(), name.value(), password.secret(), next);
+            } else if (password.secret().length == 0) {
+                password.complain(messages().get("field.missing"));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.apache.wicket.request.cycle.RequestCycle;
+import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.ui.UiServices;
+import org.healthstead.ui.api.Addresses;
+
+/** Opens a session and leads to where the reader wanted to go. */
+final class SignedIn {
+
+    private SignedIn() {}
+
+    /**
+     * Checks name and password; does not return when they are right.
+     *
+     * @param password is cleared
+     * @param next untrusted: only a path of ours is followed
+     */
+    static void go(UiServices services, String name, char[] password, String next) {
+        RequestCycle cycle = RequestCycle.get();
+        String client = ((HttpServletRequest) cycle.getRequest().getContainerRequest()).getRemoteAddr();
+        SignIn signIn;
+        try {
+            signIn = services.authentication().signIn(name, password, client);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+        ((HttpServletResponse) cycle.getResponse().getContainerResponse())
+                .addHeader("Set-Cookie", services.cookies().begin(signIn));
+        throw new RedirectToUrlException(sameSite(next), 303);
+    }
+
+    /** The path if it is one of ours, else the home page: browsers take {@code //host} and {@code /\host} as a host. */
+    static String sameSite(String next) {
+        boolean isPath = next.startsWith("/")
+                && !next.startsWith("//")
+                && next.chars().noneMatch(c -> c <= ' ' || c == '\\' || c >= 0x7F)
+                && !next.startsWith(Addresses.SIGN_IN)
+                && !next.startsWith(Addresses.SIGN_OUT);
+        return isPath ? next : Addresses.HOME;
+    }
+}

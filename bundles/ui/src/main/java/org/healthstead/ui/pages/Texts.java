@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.pages;
+
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.form.PasswordTextField;
+import org.apache.wicket.markup.html.form.TextField;
+import org.apache.wicket.model.Model;
+
+/** The two sorts of text fields that our forms have. */
+final class Texts {
+
+    private static final String MAX = "300";
+
+    private Texts() {}
+
+    static TextField<String> line() {
+        TextField<String> field = new TextField<>(FieldPanel.INPUT, Model.of(""));
+        field.add(AttributeModifier.replace("maxlength", MAX));
+        return field;
+    }
+
+    /** Comes back empty when the form was wrong: a secret is never written into a page. */
+    static PasswordTextField secret() {
+        PasswordTextField field = new PasswordTextField(FieldPanel.INPUT, Model.of("")) {
+            @Override
+            protected boolean shouldTrimInput() {
+                return false;
+            }
+        };
+        field.setRequired(false);
+        field.add(AttributeModifier.replace("maxlength", MAX));
+        return field;
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.pages;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.record.EntryPage;
+import org.healthstead.api.record.EntryQuery;
+import org.healthstead.api.record.Person;
+import org.healthstead.ui.HealthsteadApplication;
+import org.healthstead.ui.UiServices;
+import org.healthstead.ui.api.EntryWords;
+import org.healthstead.ui.api.Shell;
+import org.healthstead.ui.api.ShellPage;
+
+/**
+ * A life, newest first. {@code ?type=} shows one kind of entry, {@code ?to=} begins at the end of a year, and
+ * {@code ?after=} is where the page before ended.
+ */
+public final class TimelinePage extends ShellPage {
+
+    /** Id of the place in the navigation. */
+    public static final String PLACE = "timeline";
+
+    private static final int LINES = 50;
+
+    private final transient Person person;
+    private final transient Optional<String> type;
+
+    public TimelinePage(PageParameters parameters) {
+        super(parameters);
+        person = Shell.get().person(Parameters.person(parameters));
+        type = Parameters.text(parameters, "type").filter(text -> text.matches("[A-Za-z]{1,40}"));
+        Optional<Year> to = Parameters.parsed(parameters, "to", TimelinePage::year);
+        Optional<String> after = Parameters.text(parameters, "after");
+        UiServices services = HealthsteadApplication.get().services();
+        EntryPage page = services.entries()
+                .page(
+                        new EntryQuery(
+                                person.id(),
+                                type,
+                                Optional.empty(),
+                                to.map(year -> LocalDate.of(year.getValue(), 12, 31)),
+                                LINES,
+                                after),
+                        caller());
+        TimelineFacets facets = TimelineFacets.of(services.search(), person.id(), type, caller());
+        TimelineLink link = new TimelineLink(person.id(), type, to.map(Year::toString));
+        add(new Label("heading", title()));
+        add(new Label("extent", facets.sentence(messages())).setVisible(facets.isKnown()));
+        add(new TimelineChips("chips", facets, link));
+        add(new TimelineList("months", page, link, after.isPresent()));
+        List<String> years = facets.years();
+        add(new TimelineScrubber("years", facets, link, page).setVisible(years.size() > 1));
+    }
+
+    private static Year year(String text) {
+        if (!text.matches("[0-9]{4}")) {
+            throw new IllegalArgumentException("no year");
+        }
+        return Year.of(Integer.parseInt(text));
+    }
+
+    @Override
+    protected String title() {
+        return type.map(code -> EntryWords.types(code, messages()))
+                .orElseGet(() -> messages().get("timeline.title"));
+    }
+
+    @Override
+    protected Optional<Person> person() {
+        return Optional.of(person);
+    }
+
+    @Override
+    protected String place() {
+        return type.map(code -> PLACE + "." + code).orElse(PLACE);
+    }
+}
