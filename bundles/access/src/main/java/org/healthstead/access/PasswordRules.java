@@ -68,7 +68,7 @@ final class PasswordRules {
         String rest = plain(text);
         List<String> words = Stream.concat(
                         context.stream()
-                                .flatMap(words2 -> Stream.of(words2.split("\\s+")))
+                                .flatMap(names -> Stream.of(names.split("\\s+")))
                                 .map(PasswordRules::plain),
                         common.stream())
                 .filter(word -> word.length() >= SHORTEST_WORD)
@@ -106,13 +106,13 @@ final class PasswordRules {
                 && Math.abs(text.charAt(at) - text.charAt(at - 1)) <= 1;
     }
 
-    /** Lower case, usual replacements of letters undone, and only letters and digits. */
+    /** Lower case, usual replacements of letters undone, without white space. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .map(PasswordRules::letter)
-                .filter(Character::isLetterOrDigit)
+                .filter(character -> !Character.isWhitespace(character))
                 .forEach(plain::appendCodePoint);
         return plain.toString();
     }

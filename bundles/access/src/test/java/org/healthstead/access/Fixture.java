@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
+import org.healthstead.api.access.AccountId;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.access.Account;
@@ -46,6 +48,10 @@ final class Fixture implements InstantSource {
     /** Sets up and returns the first account, "Anna". */
     Account setUp() {
         return accounts().setUp("Lindenweg", "Anna", PASSWORD.toCharArray());
+    }
+
+    Account setUpAccount(String name) {
+        return new Account(new AccountId(UUID.randomUUID()), name, true, false, 1, now);
     }
 
     PasswordHash hash(Argon2Cost cost) {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.healthstead.api.access.AccountId;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.access.Account;
+import org.healthstead.platform.api.access.Grant;
+import org.healthstead.platform.api.access.Operation;
+import org.junit.jupiter.api.Test;
+
+final class GrantAccessPolicyTest {
+
+    private final Fixture fixture = new Fixture();
+    private final GrantAccessPolicy policy = fixture.policy;
+    private final Account anna = fixture.setUp();
+    private final PersonId person = new PersonId(UUID.randomUUID());
+    private final Caller caller = fixture.callers.issue(anna, new Credential.Password(anna.epoch()));
+
+    private record Forged(AccountId account, String reference) implements Caller {}
+
+    @Test
+    void refusesACallerThatWasNotIssuedHere() {
+        fixture.rows.addGrant(Grant.whole(anna.id(), person, fixture.now));
+        Caller forged = new Forged(anna.id(), caller.reference());
+        Caller foreign = new Fixture().callers.issue(anna, new Credential.Password(anna.epoch()));
+
+        for (Caller stranger : new Caller[] {forged, foreign, null}) {
+            Fixture.refused("HS-ACCESS-CALLER", () -> policy.scope(stranger, Operation.READ, person));
+            Fixture.refused("HS-ACCESS-CALLER", () -> policy.scopes(stranger, Operation.READ));
+            Fixture.refused("HS-ACCESS-CALLER", () -> policy.requireMayAddPerson(stranger));
+            Fixture.refused("HS-ACCESS-CALLER", () -> fixture.accounts().list(stranger));
+        }
+    }
+
+    @Test
+    void refusesEveryCallerWhenTheBundleHasStopped() {
+        fixture.callers.close();
+
+        Fixture.refused("HS-ACCESS-CALLER", () -> policy.scopes(caller, Operation.READ));
+    }
+
+    @Test
+    void anAdministratorSeesNobody() {
+        assertTrue(anna.administrator());
+        assertTrue(policy.scopes(caller, Operation.READ).isEmpty());
+        assertTrue(policy.scope(caller, Operation.READ, person).isEmpty());
+    }
+
+    @Test
+    void readsTheRowsOnceForManyCallsOfOneRequest() {
+        fixture.rows.addGrant(Grant.whole(anna.id(), person, fixture.now));
+        for (int i = 0; i < 100; i++) {
+            assertTrue(policy.scope(caller, Operation.READ, person).isPresent());
+        }
+        assertEquals(1, fixture.rows.grantReads);
+    }
+
+    @Test
+    void believesAYesForASecondAndANoNotAtAll() {
+        assertTrue(policy.scope(caller, Operation.READ, person).isEmpty());
+        Grant grant = Grant.whole(anna.id(), person, fixture.now);
+        fixture.rows.addGrant(grant);
+        assertTrue(policy.scope(caller, Operation.READ, person).isPresent());
+
+        fixture.rows.setGrantStatus(grant.id(), Grant.Status.REVOKED);
+        fixture.pass(CallerRegistry.BELIEVED);
+
+        assertTrue(policy.scope(caller, Operation.READ, person).isEmpty());
+        assertTrue(policy.scopes(caller, Operation.READ).isEmpty());
+    }
+
+    @Test
+    void revocationWorksAtOnceForTheNextRequest() {
+        Grant grant = Grant.whole(anna.id(), person, fixture.now);
+        fixture.rows.addGrant(grant);
+        assertTrue(policy.scope(caller, Operation.READ, person).isPresent());
+
+        fixture.rows.setGrantStatus(grant.id(), Grant.Status.REVOKED);
+
+        Caller next = fixture.callers.issue(anna, new Credential.Password(anna.epoch()));
+        assertTrue(policy.scope(next, Operation.READ, person).isEmpty());
+    }
+
+    @Test
+    void readsAgainWhenTheClockWasSetBack() {
+        Grant grant = Grant.whole(anna.id(), person, fixture.now.minus(Duration.ofDays(1)));
+        fixture.rows.addGrant(grant);
+        assertTrue(policy.scope(caller, Operation.READ, person).isPresent());
+        fixture.rows.setGrantStatus(grant.id(), Grant.Status.REVOKED);
+
+        fixture.pass(Duration.ofHours(-1));
+
+        assertTrue(policy.scope(caller, Operation.READ, person).isEmpty());
+    }
+
+    @Test
+    void showsAPersonInListsRightAfterTheCallerAddedThem() {
+        fixture.rows.addGrant(Grant.whole(anna.id(), new PersonId(UUID.randomUUID()), fixture.now));
+        assertEquals(1, policy.scopes(caller, Operation.READ).size());
+
+        policy.requireMayAddPerson(caller);
+        fixture.rows.addGrant(Grant.whole(anna.id(), person, fixture.now));
+
+        assertEquals(2, policy.scopes(caller, Operation.READ).size());
+    }
+}
