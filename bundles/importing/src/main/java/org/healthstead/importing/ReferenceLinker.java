@@ -4,6 +4,7 @@ package org.healthstead.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonNumber;
@@ -23,6 +24,8 @@ import org.healthstead.api.record.EntryId;
 final class ReferenceLinker {
 
     private static final int NODE_WEIGHT = 56;
+    private static final int UUID_LENGTH = 36;
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final ItemTable items;
     private final NameTable.Lookup lookup;
@@ -137,11 +140,23 @@ final class ReferenceLinker {
         String whole = mark < 0 ? reference : reference.substring(0, mark);
         int history = whole.indexOf("/_history/");
         String target = history < 0 ? whole : whole.substring(0, history);
-        if (target.length() == reference.length()) {
-            return null;
+        item = target.length() == reference.length() ? NameTable.NONE : lookup.find(target);
+        if (item == NameTable.NONE) {
+            item = byUniqueId(target);
         }
-        item = lookup.find(target);
         String fragment = mark < 0 ? "" : reference.substring(mark);
         return item == NameTable.NONE ? null : items.type(item) + '/' + idOf(item) + fragment;
+    }
+
+    /** A UUID means the same thing on every server, so the address before it does not matter. */
+    private int byUniqueId(String target) {
+        if (!target.startsWith("http") || target.length() < UUID_LENGTH + 2) {
+            return NameTable.NONE;
+        }
+        int beforeId = target.lastIndexOf('/');
+        int beforeType = target.lastIndexOf('/', beforeId - 1);
+        return beforeType < 0 || !UUID.matcher(target.substring(beforeId + 1)).matches()
+                ? NameTable.NONE
+                : lookup.find(target.substring(beforeType + 1));
     }
 }

@@ -109,6 +109,10 @@ final class ImportBench {
         }
     }
 
+    JobContext context(String name, ImportInput input) {
+        return new Context(new JobId(UUID.randomUUID()), name, input);
+    }
+
     ImportJobRunner runner() {
         return new ImportJobRunner(record, record, entries, new OnePerson(), importers, home, limits);
     }
