@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.account;
+
+import java.util.Optional;
+import org.healthstead.platform.api.store.InstallationStore;
+import org.healthstead.store.jpa.unit.DuplicateKeyException;
+import org.healthstead.store.jpa.unit.StoreUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Facts about the installation in the database. */
+@Component(service = InstallationStore.class)
+public final class JpaInstallationStore implements InstallationStore {
+
+    private static final String COLUMN = "setting";
+
+    private final StoreUnit unit;
+    private final InstallationSeal seal;
+
+    @Activate
+    public JpaInstallationStore(@Reference StoreUnit unit, @Reference InstallationSeal seal) {
+        this.unit = unit;
+        this.seal = seal;
+    }
+
+    @Override
+    public Optional<String> read(String name) {
+        return unit.read(entities -> Optional.ofNullable(entities.find(SettingEntity.class, name)))
+                .map(row -> seal.open(COLUMN, name, row.content()));
+    }
+
+    @Override
+    public void write(String name, String value) {
+        byte[] sealed = seal.seal(COLUMN, name, value);
+        unit.write(entities -> {
+            SettingEntity row = entities.find(SettingEntity.class, name);
+            if (row == null) {
+                entities.persist(new SettingEntity(name, sealed));
+            } else {
+                row.setContent(sealed);
+            }
+            return row;
+        });
+    }
+
+    @Override
+    public boolean writeOnce(String name, String value) {
+        if (read(name).isPresent()) {
+            return false;
+        }
+        try {
+            unit.write(entities -> {
+                entities.persist(new SettingEntity(name, seal.seal(COLUMN, name, value)));
+                return true;
+            });
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.entry;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryVersion.Operation;
+import org.healthstead.platform.api.store.ChangeFeed.Change;
+import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.unit.IdBytes;
+import org.healthstead.store.jpa.unit.Nanos;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes single entries inside of a transaction that somebody else commits. Safe for several threads. */
+@Component(service = EntryWriter.class)
+public final class EntryWriter {
+
+    private final EntryPreparation preparation;
+    private final EntryAssembly assembly;
+
+    @Activate
+    public EntryWriter(@Reference EntryPreparation preparation, @Reference EntryAssembly assembly) {
+        this.preparation = preparation;
+        this.assembly = assembly;
+    }
+
+    /** The first version. */
+    public Written create(
+            EntityManager entities, PreparedEntry entry, PersonKey person, int source, int author, long change) {
+        byte[] identity = preparation.ownIdentity(source, entry.id());
+        EntryRow row = preparation.entryRow(entry, person, source, author, identity, change, 1);
+        VersionRow version = version(entry, person, row, 0, Operation.CREATED);
+        entities.persist(new EntryEntity(row));
+        entities.persist(new VersionEntity(version));
+        return new Written(row, version, entry);
+    }
+
+    /** A version behind the current one, which has just been read in the same transaction. */
+    public Written update(
+            EntityManager entities,
+            PreparedEntry entry,
+            PersonKey person,
+            EntryRow current,
+            int author,
+            long change,
+            Operation operation) {
+        EntryRow row = preparation.entryRow(
+                entry, person, current.source(), author, current.identity(), change, current.version() + 1);
+        VersionRow version = version(entry, person, row, current.change(), operation);
+        entities.find(EntryEntity.class, IdBytes.of(row.id())).set(row);
+        entities.persist(new VersionEntity(version));
+        return new Written(row, version, entry);
+    }
+
+    private VersionRow version(
+            PreparedEntry entry, PersonKey person, EntryRow row, long previous, Operation operation) {
+        return new VersionRow(
+                row.change(),
+                row.id(),
+                person.number(),
+                row.version(),
+                previous,
+                0,
+                now(),
+                operation.code(),
+                0,
+                row.author(),
+                "",
+                entry.text().length,
+                preparation.sealBody(entry, person, row.version()));
+    }
+
+    /** Milliseconds are what FHIR's instants and our pages show. */
+    public static long now() {
+        return Nanos.of(Instant.ofEpochMilli(System.currentTimeMillis()));
+    }
+
+    /** After the commit. */
+    public Entry entry(Written written) {
+        return assembly.entry(
+                written.row(),
+                written.version(),
+                written.entry().summary(),
+                written.entry().body());
+    }
+
+    public static Change change(Entry entry) {
+        return new Change(entry.changeNumber(), entry.id(), entry.person(), entry.type(), Optional.of(entry), false);
+    }
+
+    /** What was written. */
+    public record Written(EntryRow row, VersionRow version, PreparedEntry entry) {
+
+        public EntryId id() {
+            return new EntryId(row.id());
+        }
+    }
+}

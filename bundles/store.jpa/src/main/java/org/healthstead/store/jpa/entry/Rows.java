@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.entry;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.store.jpa.unit.Dialect;
+import org.healthstead.store.jpa.unit.IdBytes;
+
+/** Reads rows of entries and versions. Every query names its index: {@link Dialect} says why. */
+public final class Rows {
+
+    private static final int CHUNK = 50;
+
+    private final Dialect dialect;
+
+    public Rows(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    public static Optional<EntryRow> entry(EntityManager entities, EntryId id) {
+        return Optional.ofNullable(entities.find(EntryEntity.class, IdBytes.of(id.value())))
+                .map(EntryEntity::row);
+    }
+
+    public static Optional<VersionRow> version(EntityManager entities, long change) {
+        return Optional.ofNullable(entities.find(VersionEntity.class, change)).map(VersionEntity::row);
+    }
+
+    /** The version row without its body. */
+    public static VersionRow history(EntityManager entities, long change) {
+        Object[] row = entities.createQuery(
+                        "select v.entry, v.person, v.version, v.previous, v.bodyFrom, v.recordedAt, v.operation,"
+                            + " v.importNumber, v.author, v.place, v.bodySize from Version v where v.change = :change",
+                        Object[].class)
+                .setParameter("change", change)
+                .getSingleResult();
+        return new VersionRow(
+                change,
+                IdBytes.read((byte[]) row[0]),
+                (Integer) row[1],
+                (Integer) row[2],
+                (Long) row[3],
+                (Long) row[4],
+                (Long) row[5],
+                (Integer) row[6],
+                (Integer) row[7],
+                (Integer) row[8],
+                (String) row[9],
+                (Integer) row[10],
+                null);
+    }
+
+    /** Entries by a 16-byte column that has a unique index, in no order. */
+    public Map<Key, EntryRow> byKey(EntityManager entities, Column column, Collection<byte[]> keys) {
+        Map<Key, EntryRow> found = new HashMap<>();
+        List<byte[]> all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            for (EntryRow row : chunk(entities, column, all, from)) {
+                found.put(new Key(column == Column.ID ? IdBytes.of(row.id()) : row.identity()), row);
+            }
+        }
+        return found;
+    }
+
+    /** Always the same number of parameters, so that the database has one prepared statement; the last is repeated. */
+    private List<EntryRow> chunk(EntityManager entities, Column column, List<byte[]> keys, int from) {
+        String parameters = "?,".repeat(CHUNK - 1) + "?";
+        String hint = column == Column.ID ? dialect.primaryKey("PK_ENTRY") : dialect.index("UX_ENTRY_IDENTITY");
+        var query =
+                readOnly(entities, "SELECT * FROM ENTRY" + hint + " WHERE " + column.name + " IN (" + parameters + ")");
+        for (int i = 0; i < CHUNK; i++) {
+            query.setParameter(i + 1, keys.get(Math.min(from + i, keys.size() - 1)));
+        }
+        return stream(query).toList();
+    }
+
+    public static jakarta.persistence.Query readOnly(EntityManager entities, String sql) {
+        return entities.createNativeQuery(sql, EntryEntity.class).setHint(QueryHints.READ_ONLY, HintValues.TRUE);
+    }
+
+    public static Stream<EntryRow> stream(jakarta.persistence.Query query) {
+        List<?> result = query.getResultList();
+        return result.stream().map(each -> ((EntryEntity) each).row());
+    }
+
+    /** Columns that find one entry. */
+    public enum Column {
+        ID("ID"),
+        IDENTITY("IDENTITY_KEY");
+
+        private final String name;
+
+        Column(String name) {
+            this.name = name;
+        }
+    }
+
+    /** Bytes as a key of a map. */
+    public record Key(byte[] bytes) {
+
+        public static Key of(UUID id) {
+            return new Key(IdBytes.of(id));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && java.util.Arrays.equals(bytes, key.bytes);
+        }
+
+        @Override
+        public int hashCode() {
+            return java.util.Arrays.hashCode(bytes);
+        }
+    }
+}

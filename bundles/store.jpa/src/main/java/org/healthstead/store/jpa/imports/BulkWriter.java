@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.imports;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.healthstead.api.importing.ImportReport;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.record.EntryVersion.Operation;
+import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.entry.VersionRow;
+import org.healthstead.store.jpa.unit.IdBytes;
+
+/** Writes a planned batch inside of a transaction. One for each attempt; not safe for several threads. */
+final class BulkWriter {
+
+    private final EntityManager entities;
+    private final Connection connection;
+    private final int importNumber;
+
+    BulkWriter(EntityManager entities, int importNumber) {
+        this.entities = entities;
+        this.connection = entities.unwrap(Connection.class);
+        this.importNumber = importNumber;
+    }
+
+    /**
+     * Moves the import's position and counts.
+     *
+     * @throws org.healthstead.api.problem.ProblemException {@code HS-IMPORT-UNDONE}
+     */
+    void position(long before, long after, ImportReport counts, byte[] notes) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(BulkStatements.UPDATE_IMPORT)) {
+            update.setLong(1, after);
+            update.setLong(2, counts.created());
+            update.setLong(3, counts.updated());
+            update.setLong(4, counts.unchanged());
+            update.setLong(5, counts.merged());
+            update.setLong(6, counts.rejectedCount());
+            update.setInt(7, importNumber);
+            update.setLong(8, before);
+            if (update.executeUpdate() != 1) {
+                throw Problem.of(
+                                "HS-IMPORT-UNDONE",
+                                Problem.Kind.CONFLICT,
+                                "The import was taken back or is written by somebody else. Nothing more is written.")
+                        .exception();
+            }
+        }
+        if (notes != null) {
+            try (PreparedStatement update = connection.prepareStatement(BulkStatements.UPDATE_NOTES)) {
+                update.setBytes(1, notes);
+                update.setInt(2, importNumber);
+                update.executeUpdate();
+            }
+        }
+    }
+
+    /** @return the first change number */
+    long write(List<PlannedWrite> writes, ChangeLog.Numbers numbers, long recordedAt) throws SQLException {
+        aliases(writes);
+        long first = numbers.take(writes.size());
+        versions(writes, first, recordedAt);
+        inserts(writes, first);
+        updates(writes, first);
+        return first;
+    }
+
+    private void versions(List<PlannedWrite> writes, long first, long recordedAt) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(BulkStatements.INSERT_VERSION)) {
+            for (int i = 0; i < writes.size(); i++) {
+                PlannedWrite write = writes.get(i);
+                Operation operation = write.isNew() ? Operation.CREATED : Operation.UPDATED;
+                BulkStatements.bind(
+                        insert,
+                        new VersionRow(
+                                first + i,
+                                write.row().id(),
+                                write.row().person(),
+                                write.row().version(),
+                                write.previous(first),
+                                0,
+                                recordedAt,
+                                operation.code(),
+                                importNumber,
+                                write.row().author(),
+                                write.place(),
+                                write.entry().text().length,
+                                write.sealed()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void inserts(List<PlannedWrite> writes, long first) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(BulkStatements.INSERT_ENTRY)) {
+            for (int i = 0; i < writes.size(); i++) {
+                if (writes.get(i).isNew()) {
+                    BulkStatements.bindInsert(insert, writes.get(i).row(), first + i);
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** In the order of the file: an entry that stands twice in a batch is updated from version to version. */
+    private void updates(List<PlannedWrite> writes, long first) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(BulkStatements.UPDATE_ENTRY)) {
+            for (int i = 0; i < writes.size(); i++) {
+                if (!writes.get(i).isNew()) {
+                    BulkStatements.bindUpdate(
+                            update,
+                            writes.get(i).row(),
+                            first + i,
+                            writes.get(i).previous(first));
+                    update.addBatch();
+                }
+            }
+            for (int count : update.executeBatch()) {
+                if (count != 1) {
+                    throw new StaleBatchException();
+                }
+            }
+        }
+    }
+
+    private void aliases(List<PlannedWrite> writes) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(BulkStatements.INSERT_ALIAS)) {
+            for (PlannedWrite write : writes) {
+                byte[] entry = IdBytes.of(write.row().id());
+                for (byte[] key : write.aliases()) {
+                    if (write.isNew() || entities.find(AliasEntity.class, new AliasEntity.Key(key, entry)) == null) {
+                        insert.setBytes(1, key);
+                        insert.setBytes(2, entry);
+                        insert.setInt(3, write.row().person());
+                        insert.addBatch();
+                    }
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /**
+     * Remembers which changes are the import's.
+     *
+     * @param begun first number of the run that may go on, or 0
+     */
+    void range(long begun, long first, long last) throws SQLException {
+        String sql = begun == 0 ? BulkStatements.INSERT_RANGE : BulkStatements.UPDATE_RANGE;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, last);
+            statement.setInt(2, importNumber);
+            statement.setLong(3, begun == 0 ? first : begun);
+            statement.executeUpdate();
+        }
+    }
+}

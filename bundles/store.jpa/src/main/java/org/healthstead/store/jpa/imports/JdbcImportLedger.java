@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.imports;
+
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.healthstead.api.importing.ImportReport;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryVersion.Operation;
+import org.healthstead.platform.api.store.ChangeFeed.Change;
+import org.healthstead.platform.api.store.ImportStore.ImportLedger;
+import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryPreparation;
+import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.EntryWriter;
+import org.healthstead.store.jpa.entry.Rows;
+import org.healthstead.store.jpa.entry.VersionRow;
+import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.unit.DuplicateKeyException;
+import org.healthstead.store.jpa.unit.KeyedHash;
+import org.healthstead.store.jpa.unit.SqlFailure;
+import org.healthstead.store.jpa.unit.StoreUnit;
+
+/** One import's writer. */
+final class JdbcImportLedger implements ImportLedger {
+
+    private static final int MAX_ITEMS = 1_000;
+    private static final int MAX_ATTEMPTS = 5;
+
+    private final StoreUnit unit;
+    private final ChangeLog log;
+    private final EntryPreparation preparation;
+    private final EntryAssembly assembly;
+    private final KeyedHash hash;
+    private final Rows rows;
+    private final PersonKey person;
+    private final int author;
+    private final ImportEntity opened;
+
+    private ImportReport report;
+    private long itemsDone;
+    private long rangeFirst;
+    private long rangeLast;
+
+    /** A new source has nothing to be looked up, until two of its items turn out to be the same. */
+    private boolean mayHaveEntries;
+
+    JdbcImportLedger(
+            StoreUnit unit,
+            ChangeLog log,
+            EntryPreparation preparation,
+            EntryAssembly assembly,
+            KeyedHash hash,
+            PersonKey person,
+            int author,
+            ImportEntity opened) {
+        this.unit = unit;
+        this.log = log;
+        this.preparation = preparation;
+        this.assembly = assembly;
+        this.hash = hash;
+        this.rows = new Rows(unit.dialect());
+        this.person = person;
+        this.author = author;
+        this.opened = opened;
+        this.report = ImportNotes.report(opened, person);
+        this.itemsDone = opened.itemsDone();
+        this.mayHaveEntries = !opened.sourceIsNew();
+    }
+
+    @Override
+    public long number() {
+        return opened.number();
+    }
+
+    @Override
+    public long openedAtMillis() {
+        return opened.openedAt().toEpochMilli();
+    }
+
+    @Override
+    public boolean isSourceNew() {
+        return opened.sourceIsNew();
+    }
+
+    @Override
+    public long itemsDone() {
+        return itemsDone;
+    }
+
+    @Override
+    public ImportReport report() {
+        return report;
+    }
+
+    @Override
+    public Map<String, EntryId> known(Collection<String> identities) {
+        Map<Rows.Key, String> names = new HashMap<>();
+        identities.forEach(text -> names.put(new Rows.Key(preparation.identity(opened.source(), text)), text));
+        Map<String, EntryId> known = new HashMap<>();
+        lookUp(names.keySet().stream().map(Rows.Key::bytes).toList())
+                .forEach((key, row) -> known.put(names.get(key), new EntryId(row.id())));
+        return known;
+    }
+
+    private Map<Rows.Key, EntryRow> lookUp(List<byte[]> identities) {
+        return identities.isEmpty()
+                ? Map.of()
+                : unit.read(entities -> rows.byKey(entities, Rows.Column.IDENTITY, identities));
+    }
+
+    @Override
+    public ImportReport save(List<ImportedItem> items, long newItemsDone, ImportReport dealtWith) {
+        if (items.size() > MAX_ITEMS) {
+            throw new IllegalArgumentException("a batch of " + items.size() + " items, at most " + MAX_ITEMS);
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return save(plan(items), newItemsDone, dealtWith);
+            } catch (DuplicateKeyException | StaleBatchException e) {
+                mayHaveEntries = true;
+                if (attempt == MAX_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private BatchPlan plan(List<ImportedItem> items) {
+        List<byte[]> identities = items.stream()
+                .map(item -> preparation.identity(opened.source(), item.identity()))
+                .toList();
+        Map<Rows.Key, EntryRow> known = mayHaveEntries ? lookUp(identities) : Map.of();
+        BatchPlan plan = new BatchPlan(preparation, hash, person, opened.source(), author);
+        for (int i = 0; i < items.size(); i++) {
+            plan.add(items.get(i), identities.get(i), known);
+        }
+        return plan;
+    }
+
+    private ImportReport save(BatchPlan plan, long newItemsDone, ImportReport dealtWith) {
+        ImportReport total = ImportNotes.add(report, plan, dealtWith);
+        byte[] notes = ImportNotes.sealIfNew(opened, person, total, dealtWith);
+        long recordedAt = EntryWriter.now();
+        long first = log.commit((entities, numbers) -> {
+            try {
+                long number = write(entities, numbers, plan, newItemsDone, total, notes, recordedAt);
+                return new ChangeLog.Done<>(() -> number, () -> changes(plan.writes(), number, recordedAt));
+            } catch (SQLException e) {
+                throw new SqlFailure(e);
+            }
+        });
+        if (!plan.writes().isEmpty()) {
+            rangeFirst = goesOn(first) ? rangeFirst : first;
+            rangeLast = first + plan.writes().size() - 1;
+        }
+        report = total;
+        itemsDone = newItemsDone;
+        return total;
+    }
+
+    private long write(
+            EntityManager entities,
+            ChangeLog.Numbers numbers,
+            BatchPlan plan,
+            long newItemsDone,
+            ImportReport total,
+            byte[] notes,
+            long recordedAt)
+            throws SQLException {
+        BulkWriter writer = new BulkWriter(entities, opened.number());
+        writer.position(itemsDone, newItemsDone, total, notes);
+        if (plan.writes().isEmpty()) {
+            return 0;
+        }
+        long first = writer.write(plan.writes(), numbers, recordedAt);
+        writer.range(
+                goesOn(first) ? rangeFirst : 0, first, first + plan.writes().size() - 1);
+        return first;
+    }
+
+    private boolean goesOn(long first) {
+        return rangeFirst != 0 && rangeLast + 1 == first;
+    }
+
+    private List<Change> changes(List<PlannedWrite> writes, long first, long recordedAt) {
+        Map<EntryId, Long> newest = new HashMap<>();
+        for (int i = 0; i < writes.size(); i++) {
+            newest.put(new EntryId(writes.get(i).row().id()), first + i);
+        }
+        List<Change> changes = new ArrayList<>(writes.size());
+        for (int i = 0; i < writes.size(); i++) {
+            Entry entry = entry(writes.get(i), first + i, recordedAt);
+            boolean current = newest.get(entry.id()) == first + i;
+            changes.add(new Change(
+                    first + i,
+                    entry.id(),
+                    entry.person(),
+                    entry.type(),
+                    current ? Optional.of(entry) : Optional.empty(),
+                    false));
+        }
+        return changes;
+    }
+
+    private Entry entry(PlannedWrite write, long change, long recordedAt) {
+        EntryRow row = write.row();
+        VersionRow version = new VersionRow(
+                change,
+                row.id(),
+                row.person(),
+                row.version(),
+                0,
+                0,
+                recordedAt,
+                Operation.CREATED.code(),
+                opened.number(),
+                row.author(),
+                "",
+                0,
+                null);
+        return assembly.entry(
+                row, version, write.entry().summary(), write.entry().body());
+    }
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.imports;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.jobs.JobId;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.ArtifactId;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.SourceRef;
+import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.store.jpa.account.AccountNumbers;
+import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryPreparation;
+import org.healthstead.store.jpa.entry.RecordAccess;
+import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.person.Persons;
+import org.healthstead.store.jpa.person.Sources;
+import org.healthstead.store.jpa.unit.CounterEntity;
+import org.healthstead.store.jpa.unit.DuplicateKeyException;
+import org.healthstead.store.jpa.unit.IdBytes;
+import org.healthstead.store.jpa.unit.KeyedHash;
+import org.healthstead.store.jpa.unit.StoreUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Imports in the database. */
+@Component(service = ImportStore.class)
+public final class JpaImportStore implements ImportStore {
+
+    private final StoreUnit unit;
+    private final ChangeLog log;
+    private final RecordAccess access;
+    private final Persons persons;
+    private final Sources sources;
+    private final EntryPreparation preparation;
+    private final EntryAssembly assembly;
+    private final KeyedHash hash;
+    private final AccountNumbers accounts;
+    private final ImportUndo undo;
+    private final References references;
+
+    @Activate
+    public JpaImportStore(
+            @Reference StoreUnit unit,
+            @Reference ChangeLog log,
+            @Reference RecordAccess access,
+            @Reference Persons persons,
+            @Reference Sources sources,
+            @Reference EntryPreparation preparation,
+            @Reference EntryAssembly assembly,
+            @Reference KeyedHash hash,
+            @Reference AccountNumbers accounts) {
+        this.unit = unit;
+        this.log = log;
+        this.access = access;
+        this.persons = persons;
+        this.sources = sources;
+        this.preparation = preparation;
+        this.assembly = assembly;
+        this.hash = hash;
+        this.accounts = accounts;
+        this.undo = new ImportUndo(unit, log, persons, preparation, assembly);
+        this.references = new References(unit, preparation, hash);
+    }
+
+    @Override
+    public ImportLedger open(
+            JobId job,
+            PersonId person,
+            ArtifactId artifact,
+            String sourceKey,
+            String sourceLabel,
+            SourceRef.Kind sourceKind,
+            Caller caller) {
+        PersonKey key = access.openWhole(caller, Operation.CREATE, person);
+        ImportEntity row =
+                find(job).orElseGet(() -> begin(job, key, artifact, new NewSource(sourceKey, sourceLabel, sourceKind)));
+        if (row.person() != key.number()) {
+            throw notFound(job);
+        }
+        if (row.state() != ImportUndo.DONE) {
+            throw Problem.of(
+                            "HS-IMPORT-UNDONE",
+                            Problem.Kind.CONFLICT,
+                            "The import was taken back. Take the undo back to see its entries again.")
+                    .exception();
+        }
+        return new JdbcImportLedger(unit, log, preparation, assembly, hash, key, accounts.of(caller.account()), row);
+    }
+
+    private ImportEntity begin(JobId job, PersonKey person, ArtifactId artifact, NewSource source) {
+        try {
+            return unit.writeInTurn(entities -> {
+                int number = sources.number(entities, person, source.key(), source.label(), source.kind());
+                ImportEntity row = new ImportEntity(
+                        Math.toIntExact(CounterEntity.take(entities, "import", 1)),
+                        job.value(),
+                        person.number(),
+                        number,
+                        artifact.value(),
+                        Instant.ofEpochMilli(System.currentTimeMillis()),
+                        isEmpty(entities, number),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        null,
+                        ImportUndo.DONE);
+                entities.persist(row);
+                return row;
+            });
+        } catch (DuplicateKeyException e) {
+            return find(job).orElseThrow(() -> e);
+        }
+    }
+
+    private static boolean isEmpty(EntityManager entities, int source) {
+        return entities.createQuery(
+                                "select count(i) from Import i where i.source = :source and i.created > 0", Long.class)
+                        .setParameter("source", source)
+                        .getSingleResult()
+                == 0;
+    }
+
+    private Optional<ImportEntity> find(JobId job) {
+        return unit
+                .read(entities -> entities.createQuery("select i from Import i where i.job = :job", ImportEntity.class)
+                        .setParameter("job", IdBytes.of(job.value()))
+                        .getResultList())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public long undo(JobId job, Caller caller) {
+        return undo.undo(required(job, Operation.DELETE, caller));
+    }
+
+    @Override
+    public long redo(JobId job, Caller caller) {
+        return undo.redo(required(job, Operation.CREATE, caller));
+    }
+
+    private ImportEntity required(JobId job, Operation operation, Caller caller) {
+        ImportEntity row = visible(job, caller).orElseThrow(() -> notFound(job));
+        access.openWhole(caller, operation, persons.get(row.person()).id());
+        return row;
+    }
+
+    private Optional<ImportEntity> visible(JobId job, Caller caller) {
+        Optional<ImportEntity> row = find(job);
+        if (row.isEmpty()) {
+            access.requireKnown(caller);
+        }
+        return row.filter(
+                each -> access.read(caller, persons.get(each.person()).id()).isPresent());
+    }
+
+    private static ProblemException notFound(JobId job) {
+        return Problem.of("HS-JOB-NOT-FOUND", Problem.Kind.NOT_FOUND, "There is no such job.", job.toString())
+                .exception();
+    }
+
+    @Override
+    public Map<String, String> resolve(EntryId from, Collection<String> texts, Caller caller) {
+        return references.resolve(from, texts, row -> access.mayRead(caller, row));
+    }
+
+    @Override
+    public Optional<Summary> summary(JobId job, Caller caller) {
+        return visible(job, caller)
+                .map(row -> new Summary(
+                        new ArtifactId(row.artifact()),
+                        sources.get(row.source()),
+                        row.state() == ImportUndo.UNDOING || row.state() == ImportUndo.UNDONE));
+    }
+
+    private record NewSource(String key, String label, SourceRef.Kind kind) {}
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.record;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.api.record.ArtifactId;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryOrigin;
+import org.healthstead.api.record.EntryVersion;
+import org.healthstead.store.jpa.artifact.ArtifactNames;
+import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.Rows;
+import org.healthstead.store.jpa.entry.VersionRow;
+import org.healthstead.store.jpa.imports.ImportEntity;
+import org.healthstead.store.jpa.person.Sources;
+import org.healthstead.store.jpa.unit.Nanos;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Walks the versions of an entry from the current one back, each naming the one before: an entry has few, and an index
+ * for them would cost every import a tenth of its time. Access is decided by who calls this.
+ */
+@Component(service = EntryHistory.class)
+public final class EntryHistory {
+
+    private final EntryAssembly assembly;
+    private final Sources sources;
+    private final ArtifactNames artifacts;
+
+    @Activate
+    public EntryHistory(
+            @Reference EntryAssembly assembly, @Reference Sources sources, @Reference ArtifactNames artifacts) {
+        this.assembly = assembly;
+        this.sources = sources;
+        this.artifacts = artifacts;
+    }
+
+    Entry current(EntityManager entities, EntryRow row) {
+        return assembly.entry(
+                entities, row, Rows.version(entities, row.change()).orElseThrow());
+    }
+
+    /** Empty when there is no such version, or it has no body. */
+    Optional<Entry> version(EntityManager entities, EntryRow row, int version) {
+        return chain(entities, row).stream()
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .map(each -> Rows.version(entities, each.change()).orElseThrow())
+                .filter(each -> each.bodyAt() != 0)
+                .map(each -> assembly.entry(entities, row, each));
+    }
+
+    List<EntryVersion> versions(EntityManager entities, EntryRow row) {
+        return chain(entities, row).stream()
+                .map(each -> new EntryVersion(
+                        each.version(),
+                        each.change(),
+                        Nanos.read(each.recordedAt()),
+                        EntryVersion.Operation.ofCode(each.operation())))
+                .toList();
+    }
+
+    /**
+     * A version that shows an earlier one's content again was read where that one was; withdrawals were read nowhere.
+     */
+    List<EntryOrigin> origins(EntityManager entities, EntryRow row) {
+        List<VersionRow> chain = chain(entities, row);
+        return chain.stream()
+                .filter(each -> each.operation() != EntryVersion.Operation.WITHDRAWN.code())
+                .map(each -> origin(entities, row, each, reader(chain, each)))
+                .toList();
+    }
+
+    private static VersionRow reader(List<VersionRow> chain, VersionRow shown) {
+        return chain.stream()
+                .filter(each -> each.change() == shown.bodyFrom())
+                .findFirst()
+                .orElse(shown);
+    }
+
+    private EntryOrigin origin(EntityManager entities, EntryRow row, VersionRow shown, VersionRow reader) {
+        ImportEntity from =
+                reader.importNumber() == 0 ? null : entities.find(ImportEntity.class, reader.importNumber());
+        if (from == null) {
+            return new EntryOrigin(
+                    shown.version(), sources.get(typedOr(entities, row)), Optional.empty(), Optional.empty(), "");
+        }
+        ArtifactId artifact = new ArtifactId(from.artifact());
+        return new EntryOrigin(
+                shown.version(),
+                sources.get(from.source()),
+                Optional.of(artifact),
+                artifacts.of(entities, artifact),
+                reader.place());
+    }
+
+    /** What somebody typed into an imported entry comes from the person, not from the portal. */
+    private int typedOr(EntityManager entities, EntryRow row) {
+        return sources.findTyped(entities, row.person()).orElse(row.source());
+    }
+
+    /** From the current version to the first, without bodies. */
+    static List<VersionRow> chain(EntityManager entities, EntryRow row) {
+        List<VersionRow> chain = new ArrayList<>();
+        for (long change = row.change(); change != 0; change = chain.getLast().previous()) {
+            chain.add(Rows.history(entities, change));
+        }
+        return chain;
+    }
+}

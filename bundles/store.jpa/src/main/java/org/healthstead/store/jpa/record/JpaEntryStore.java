@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryOrigin;
+import org.healthstead.api.record.EntryPage;
+import org.healthstead.api.record.EntryQuery;
+import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.EntryVersion;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.store.jpa.account.AccountNumbers;
+import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryPreparation;
+import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.EntryWriter;
+import org.healthstead.store.jpa.entry.EntryWriter.Written;
+import org.healthstead.store.jpa.entry.PreparedEntry;
+import org.healthstead.store.jpa.entry.RecordAccess;
+import org.healthstead.store.jpa.entry.Rows;
+import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.person.Persons;
+import org.healthstead.store.jpa.person.Sources;
+import org.healthstead.store.jpa.unit.StoreUnit;
+import org.healthstead.store.jpa.unit.TimeOrderedIds;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Entries in the database. The decision about access comes first in every method. */
+@Component(service = EntryStore.class)
+public final class JpaEntryStore implements EntryStore {
+
+    private final StoreUnit unit;
+    private final ChangeLog log;
+    private final RecordAccess access;
+    private final Persons persons;
+    private final Sources sources;
+    private final EntryPreparation preparation;
+    private final EntryWriter writer;
+    private final EntryHistory history;
+    private final AccountNumbers accounts;
+    private final OwnPatients patients;
+    private final Timeline timeline;
+
+    @Activate
+    public JpaEntryStore(
+            @Reference StoreUnit unit,
+            @Reference ChangeLog log,
+            @Reference RecordAccess access,
+            @Reference Persons persons,
+            @Reference Sources sources,
+            @Reference EntryPreparation preparation,
+            @Reference EntryAssembly assembly,
+            @Reference EntryWriter writer,
+            @Reference EntryHistory history,
+            @Reference AccountNumbers accounts,
+            @Reference OwnPatients patients) {
+        this.unit = unit;
+        this.log = log;
+        this.access = access;
+        this.persons = persons;
+        this.sources = sources;
+        this.preparation = preparation;
+        this.writer = writer;
+        this.history = history;
+        this.accounts = accounts;
+        this.patients = patients;
+        this.timeline = new Timeline(unit.dialect(), assembly);
+    }
+
+    @Override
+    public Optional<Entry> find(EntryId id, Caller caller) {
+        return visible(id, caller).map(seen -> unit.read(entities -> history.current(entities, seen.row())));
+    }
+
+    @Override
+    public Optional<Entry> find(EntryId id, int version, Caller caller) {
+        return visible(id, caller)
+                .flatMap(seen -> unit.read(entities -> history.version(entities, seen.row(), version))
+                        .filter(entry -> seen.scope()
+                                .admits(
+                                        entry.summary().accessCategory(),
+                                        entry.summary().confidential())));
+    }
+
+    @Override
+    public List<EntryVersion> versions(EntryId id, Caller caller) {
+        return visible(id, caller)
+                .map(seen -> unit.read(entities -> history.versions(entities, seen.row())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<EntryOrigin> origins(EntryId id, Caller caller) {
+        return visible(id, caller)
+                .map(seen -> unit.read(entities -> history.origins(entities, seen.row())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public EntryPage page(EntryQuery query, Caller caller) {
+        RecordAccess.Opened opened = access.open(caller, Operation.READ, query.person());
+        return unit.read(entities -> timeline.page(entities, query, opened.person(), opened.scope()));
+    }
+
+    @Override
+    public Entry create(PersonId person, JsonObject body, Caller caller) {
+        RecordAccess.Opened opened = access.open(caller, Operation.CREATE, person);
+        PersonKey key = opened.person();
+        PreparedEntry prepared = preparation.prepare(TimeOrderedIds.next(), key, body);
+        requireAdmitted(opened.scope(), prepared);
+        int author = accounts.of(caller.account());
+        return log.commit((entities, numbers) -> {
+            int source = sources.typed(entities, key);
+            return done(writer.create(entities, prepared, key, source, author, numbers.take(1)));
+        });
+    }
+
+    @Override
+    public Entry update(EntryId id, int expectedVersion, JsonObject body, Caller caller) {
+        return change(id, expectedVersion, EntryVersion.Operation.UPDATED, current -> body, caller);
+    }
+
+    @Override
+    public Entry markEnteredInError(EntryId id, int expectedVersion, Caller caller) {
+        return change(id, expectedVersion, EntryVersion.Operation.ENTERED_IN_ERROR, EnteredInError::mark, caller);
+    }
+
+    private Entry change(
+            EntryId id,
+            int expectedVersion,
+            EntryVersion.Operation operation,
+            UnaryOperator<JsonObject> edit,
+            Caller caller) {
+        Seen seen = visible(id, caller).orElseThrow(() -> RecordAccess.entryNotFound(id));
+        PersonKey person = persons.get(seen.row().person());
+        PersonScope scope = access.policy()
+                .scope(caller, Operation.UPDATE, person.id())
+                .filter(open -> RecordAccess.admits(open, seen.row()))
+                .orElseThrow(RecordAccess::forbidden);
+        requireVersion(seen.row(), expectedVersion);
+        JsonObject before =
+                unit.read(entities -> history.current(entities, seen.row())).body();
+        PreparedEntry prepared = preparation.prepare(id.value(), person, edit.apply(before));
+        requireSameType(before, prepared.body());
+        requireAdmitted(scope, prepared);
+        patients.requireAllowed(person, id, operation);
+        int author = accounts.of(caller.account());
+        Entry changed = log.commit((entities, numbers) -> {
+            long change = numbers.take(1);
+            EntryRow current = Rows.entry(entities, id).orElseThrow();
+            requireVersion(current, expectedVersion);
+            patients.follow(entities, person, prepared);
+            return done(writer.update(entities, prepared, person, current, author, change, operation));
+        });
+        patients.changed(person, id);
+        return changed;
+    }
+
+    private ChangeLog.Done<Entry> done(Written written) {
+        // The source of a first entry has no row outside of this transaction yet, so the value is made after it.
+        return new ChangeLog.Done<>(
+                () -> writer.entry(written), () -> List.of(EntryWriter.change(writer.entry(written))));
+    }
+
+    /** An entry that is there for this caller. */
+    private Optional<Seen> visible(EntryId id, Caller caller) {
+        Optional<EntryRow> row = unit.read(entities -> Rows.entry(entities, id)).filter(EntryRow::isThere);
+        if (row.isEmpty()) {
+            access.requireKnown(caller);
+            return Optional.empty();
+        }
+        return access.read(caller, persons.get(row.get().person()).id())
+                .filter(scope -> RecordAccess.admits(scope, row.get()))
+                .map(scope -> new Seen(row.get(), scope));
+    }
+
+    private static void requireVersion(EntryRow row, int expected) {
+        if (row.version() != expected || !row.isThere()) {
+            throw Problem.of(
+                            "HS-ENTRY-VERSION",
+                            Problem.Kind.CONFLICT,
+                            "The entry is at version " + row.version() + ", the change was made to version " + expected
+                                    + ". Look at the newer one and make the change again.",
+                            Integer.toString(row.version()),
+                            Integer.toString(expected))
+                    .exception();
+        }
+    }
+
+    private static void requireSameType(JsonObject before, JsonObject after) {
+        String wanted = before.string("resourceType").orElse("");
+        String got = after.string("resourceType").orElse("");
+        if (!wanted.equals(got)) {
+            throw EntryPreparation.invalid("The entry is of type " + wanted + " and stays so.", got);
+        }
+    }
+
+    private static void requireAdmitted(PersonScope scope, PreparedEntry entry) {
+        if (!scope.admits(entry.summary().accessCategory(), entry.summary().confidential())) {
+            throw RecordAccess.forbidden();
+        }
+    }
+
+    /**
+     * @param row of the entry
+     * @param scope that opens it
+     */
+    private record Seen(EntryRow row, PersonScope scope) {}
+}

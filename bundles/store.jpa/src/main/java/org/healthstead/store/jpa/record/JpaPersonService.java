@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.Person;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.PersonService;
+import org.healthstead.platform.api.access.Grant;
+import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.store.jpa.account.AccountNumbers;
+import org.healthstead.store.jpa.account.GrantEntity;
+import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.entry.EntryPreparation;
+import org.healthstead.store.jpa.entry.EntryWriter;
+import org.healthstead.store.jpa.entry.PreparedEntry;
+import org.healthstead.store.jpa.entry.RecordAccess;
+import org.healthstead.store.jpa.person.PersonDetails;
+import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.person.PersonNames;
+import org.healthstead.store.jpa.person.Persons;
+import org.healthstead.store.jpa.person.Sources;
+import org.healthstead.store.jpa.unit.TimeOrderedIds;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The people of the household in the database. */
+@Component(service = PersonService.class)
+public final class JpaPersonService implements PersonService {
+
+    private static final int COLOURS = 6;
+
+    private final ChangeLog log;
+    private final RecordAccess access;
+    private final Persons persons;
+    private final PersonNames names;
+    private final Sources sources;
+    private final EntryPreparation preparation;
+    private final EntryWriter writer;
+    private final AccountNumbers accounts;
+
+    @Activate
+    public JpaPersonService(
+            @Reference ChangeLog log,
+            @Reference RecordAccess access,
+            @Reference Persons persons,
+            @Reference PersonNames names,
+            @Reference Sources sources,
+            @Reference EntryPreparation preparation,
+            @Reference EntryWriter writer,
+            @Reference AccountNumbers accounts) {
+        this.log = log;
+        this.access = access;
+        this.persons = persons;
+        this.names = names;
+        this.sources = sources;
+        this.preparation = preparation;
+        this.writer = writer;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public List<Person> list(String text, int limit, Caller caller) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is " + limit + ", wanted at least 1");
+        }
+        Set<PersonId> visible = access.policy().scopes(caller, Operation.READ).stream()
+                .map(PersonScope::person)
+                .collect(Collectors.toSet());
+        return visible.isEmpty() ? List.of() : names.list(text, limit, visible);
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id, Caller caller) {
+        return access.read(caller, id)
+                .flatMap(scope -> persons.details(id))
+                .map(found -> found.details().toPerson(id));
+    }
+
+    @Override
+    public Person add(String name, Optional<PartialDate> birthDate, Optional<Person.Sex> sex, Caller caller) {
+        access.policy().requireMayAddPerson(caller);
+        String shown = checked(name);
+        PersonId id = new PersonId(TimeOrderedIds.next());
+        int author = accounts.of(caller.account());
+        Grant grant = Grant.whole(caller.account(), id, Instant.now());
+        Person added = log.commit((entities, numbers) -> {
+            int colour = Math.toIntExact(persons.count(entities) % COLOURS) + 1;
+            PersonDetails details = new PersonDetails(shown, birthDate, sex, colour);
+            PersonKey key = persons.add(entities, id, details);
+            int source = sources.typed(entities, key);
+            entities.persist(new GrantEntity(grant));
+            PreparedEntry patient = preparation.prepare(id.value(), key, details.toPatient(id));
+            EntryWriter.Written written = writer.create(entities, patient, key, source, author, numbers.take(1));
+            return new ChangeLog.Done<>(
+                    () -> details.toPerson(id), () -> List.of(EntryWriter.change(writer.entry(written))));
+        });
+        names.forget();
+        return added;
+    }
+
+    private static String checked(String name) {
+        String shown = name.strip();
+        if (shown.isEmpty() || shown.length() > Person.MAX_NAME) {
+            throw Problem.of(
+                            "HS-PERSON-NAME",
+                            Problem.Kind.INVALID,
+                            "The name has " + shown.length() + " characters, wanted 1 to " + Person.MAX_NAME + ".",
+                            Integer.toString(shown.length()))
+                    .exception();
+        }
+        return shown;
+    }
+}

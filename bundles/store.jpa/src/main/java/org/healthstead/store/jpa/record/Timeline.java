@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.record;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.EntryPage;
+import org.healthstead.api.record.EntryQuery;
+import org.healthstead.api.record.ResourceTypes;
+import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.RecordAccess;
+import org.healthstead.store.jpa.entry.Rows;
+import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.unit.Dialect;
+import org.healthstead.store.jpa.unit.IdBytes;
+
+/**
+ * Pages of entries, newest first, by the key of the last line and never by an offset. One condition bounds the scan of
+ * the index from above, the negated one passes over lines of the same second that the page before has shown.
+ */
+final class Timeline {
+
+    private static final long DAY = 86_400;
+
+    private final Dialect dialect;
+    private final EntryAssembly assembly;
+
+    Timeline(Dialect dialect, EntryAssembly assembly) {
+        this.dialect = dialect;
+        this.assembly = assembly;
+    }
+
+    EntryPage page(EntityManager entities, EntryQuery query, PersonKey person, PersonScope scope) {
+        int type = query.type().map(ResourceTypes::numberOf).orElse(0);
+        Position from =
+                query.cursor().map(Position::parse).orElse(Position.START).atMost(last(query));
+        if (type < 0) {
+            return new EntryPage(List.of(), Optional.empty());
+        }
+        List<EntryRow> rows =
+                Rows.stream(query(entities, query, person, scope, type, from)).toList();
+        boolean more = rows.size() > query.limit();
+        List<EntryRow> shown = more ? rows.subList(0, query.limit()) : rows;
+        return new EntryPage(
+                shown.stream().map(assembly::line).toList(),
+                more ? Optional.of(Position.of(shown.getLast()).text()) : Optional.empty());
+    }
+
+    private Query query(
+            EntityManager entities, EntryQuery query, PersonKey person, PersonScope scope, int type, Position from) {
+        boolean typed = query.type().isPresent();
+        String sql = "SELECT * FROM ENTRY"
+                + dialect.index(typed ? "IX_ENTRY_TYPE" : "IX_ENTRY_TIME")
+                + " WHERE PERSON = ?"
+                + (typed ? " AND TYPE = ?" : "")
+                + " AND SORT_KEY <= ? AND SORT_KEY >= ? AND NOT (SORT_KEY = ? AND ID >= ?) AND STATE = 0"
+                + RecordAccess.predicate(scope)
+                + " ORDER BY SORT_KEY DESC, ID DESC FETCH FIRST ? ROWS ONLY";
+        Query prepared = Rows.readOnly(entities, sql);
+        int at = 1;
+        prepared.setParameter(at++, person.number());
+        if (typed) {
+            prepared.setParameter(at++, type);
+        }
+        prepared.setParameter(at++, from.sortKey());
+        prepared.setParameter(at++, first(query));
+        prepared.setParameter(at++, from.sortKey());
+        prepared.setParameter(at++, from.id());
+        prepared.setParameter(at, query.limit() + 1);
+        return prepared;
+    }
+
+    /** Undated entries are in a list without bounds only. */
+    private static long first(EntryQuery query) {
+        return query.from()
+                .map(Timeline::startOf)
+                .orElse(query.to().isPresent() ? EntryRow.UNDATED + 1 : EntryRow.UNDATED);
+    }
+
+    private static long last(EntryQuery query) {
+        return query.to().map(day -> startOf(day) + DAY - 1).orElse(Long.MAX_VALUE);
+    }
+
+    private static long startOf(LocalDate day) {
+        return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+    }
+
+    /**
+     * Behind which line a page begins.
+     *
+     * @param sortKey of that line
+     * @param id of that line
+     */
+    record Position(long sortKey, byte[] id) {
+
+        private static final int FORMAT = 1;
+        private static final int LENGTH = 25;
+        private static final byte[] HIGHEST = new byte[16];
+
+        static {
+            Arrays.fill(HIGHEST, (byte) 0xFF);
+        }
+
+        static final Position START = new Position(Long.MAX_VALUE, HIGHEST);
+
+        static Position of(EntryRow row) {
+            return new Position(row.sortKey(), IdBytes.of(row.id()));
+        }
+
+        Position atMost(long key) {
+            return sortKey <= key ? this : new Position(key, HIGHEST);
+        }
+
+        String text() {
+            byte[] bytes = ByteBuffer.allocate(LENGTH)
+                    .put((byte) FORMAT)
+                    .putLong(sortKey)
+                    .put(id)
+                    .array();
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        }
+
+        static Position parse(String text) {
+            try {
+                ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+                if (bytes.remaining() == LENGTH && bytes.get() == FORMAT) {
+                    byte[] id = new byte[16];
+                    long key = bytes.getLong();
+                    bytes.get(id);
+                    return new Position(key, id);
+                }
+            } catch (IllegalArgumentException e) {
+                throw invalid(e);
+            }
+            throw invalid(null);
+        }
+
+        private static ProblemException invalid(Throwable cause) {
+            return Problem.of(
+                            "HS-CURSOR-INVALID",
+                            Problem.Kind.INVALID,
+                            "The cursor was not made by this list. Begin again without one.")
+                    .exception(cause);
+        }
+    }
+}

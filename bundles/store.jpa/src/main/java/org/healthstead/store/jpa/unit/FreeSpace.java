@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.unit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
+
+/** Refuses writes before the disk is really full: a database that cannot finish its log has to be restarted. */
+public final class FreeSpace {
+
+    private final Path folder;
+    private final long wanted;
+
+    public FreeSpace(Path folder, int megabytes) {
+        this.folder = folder;
+        this.wanted = megabytes * 1_000_000L;
+    }
+
+    /** @throws ProblemException {@code HS-STORE-FULL} */
+    public void require() {
+        if (isShort()) {
+            throw full();
+        }
+    }
+
+    boolean isShort() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < wanted;
+        } catch (IOException e) {
+            // A disk that does not say is no reason to refuse: the write itself will tell.
+            return false;
+        }
+    }
+
+    /** The problem of a full disk. */
+    public static ProblemException full() {
+        return Problem.of(
+                        "HS-STORE-FULL",
+                        Problem.Kind.NO_SPACE,
+                        "There is not enough free space on the disk of the home folder. Nothing was written; make room"
+                                + " and try again.")
+                .exception();
+    }
+}
