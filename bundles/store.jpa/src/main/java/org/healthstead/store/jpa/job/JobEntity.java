@@ -39,7 +39,7 @@ public class JobEntity {
     private byte[] label;
 
     @Lob
-    @Column(name = "INPUT")
+    @Column(name = "TASK")
     private byte[] input;
 
     @Lob

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.testing;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.Person;
+import org.healthstead.api.record.PersonService;
+import org.healthstead.platform.api.database.Database;
+import org.healthstead.platform.api.keys.Vault;
+import org.healthstead.platform.api.operations.Home;
+import org.healthstead.platform.api.store.AccountStore;
+import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.ChangeFeed;
+import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.platform.api.store.InstallationStore;
+import org.healthstead.platform.api.store.JobStore;
+import org.healthstead.platform.api.store.SessionStore;
+import org.healthstead.platform.api.store.TokenStore;
+import org.healthstead.store.jpa.account.AccountNumbers;
+import org.healthstead.store.jpa.account.InstallationSeal;
+import org.healthstead.store.jpa.account.JpaAccountStore;
+import org.healthstead.store.jpa.account.JpaInstallationStore;
+import org.healthstead.store.jpa.account.JpaSessionStore;
+import org.healthstead.store.jpa.account.JpaTokenStore;
+import org.healthstead.store.jpa.artifact.ArtifactNames;
+import org.healthstead.store.jpa.artifact.FileArtifactStore;
+import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.change.JpaChangeFeed;
+import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryPreparation;
+import org.healthstead.store.jpa.entry.EntryWriter;
+import org.healthstead.store.jpa.entry.RecordAccess;
+import org.healthstead.store.jpa.imports.JpaImportStore;
+import org.healthstead.store.jpa.job.JobSeal;
+import org.healthstead.store.jpa.job.JpaJobStore;
+import org.healthstead.store.jpa.person.PersonNames;
+import org.healthstead.store.jpa.person.Persons;
+import org.healthstead.store.jpa.person.Sources;
+import org.healthstead.store.jpa.record.EntryHistory;
+import org.healthstead.store.jpa.record.JpaEntryStore;
+import org.healthstead.store.jpa.record.JpaPersonService;
+import org.healthstead.store.jpa.record.OwnPatients;
+import org.healthstead.store.jpa.unit.KeyedHash;
+import org.healthstead.store.jpa.unit.StoreSettings;
+import org.healthstead.store.jpa.unit.StoreUnit;
+
+/** All stores on one database, put together as the container does it. */
+public final class TestStore implements AutoCloseable {
+
+    private final AutoCloseable database;
+    public final StoreUnit unit;
+    public final ChangeLog log;
+    public final AccountStore accounts;
+    public final SessionStore sessions;
+    public final TokenStore tokens;
+    public final InstallationStore settings;
+    public final JobStore jobs;
+    public final EntryStore entries;
+    public final PersonService persons;
+    public final ImportStore imports;
+    public final ArtifactStore artifacts;
+    public final ChangeFeed feed;
+    public final EntryPreparation preparation;
+
+    private TestStore(Database database, AutoCloseable closing, Vault vault, Home home, StoreSettings settings) {
+        this.database = closing;
+        URL root = TestStore.class.getProtectionDomain().getCodeSource().getLocation();
+        unit = new StoreUnit(database, home.folder("data"), settings, root);
+        KeyedHash hash = new KeyedHash(vault);
+        InstallationSeal seal = new InstallationSeal(vault);
+        log = new ChangeLog(unit);
+        accounts = new JpaAccountStore(unit, hash, seal);
+        sessions = new JpaSessionStore(unit);
+        tokens = new JpaTokenStore(unit);
+        this.settings = new JpaInstallationStore(unit, seal);
+        jobs = new JpaJobStore(unit, new JobSeal(seal));
+        Persons keys = new Persons(unit, vault);
+        Sources sources = new Sources(unit, keys, hash);
+        preparation = new EntryPreparation(hash);
+        EntryAssembly assembly = new EntryAssembly(keys, sources, preparation);
+        feed = new JpaChangeFeed(unit, log, keys, assembly, this.settings);
+        RecordAccess access = new RecordAccess(new GrantPolicy(accounts), keys);
+        EntryWriter writer = new EntryWriter(preparation, assembly);
+        ArtifactNames names = new ArtifactNames(keys);
+        AccountNumbers numbers = new AccountNumbers(unit);
+        PersonNames personNames = new PersonNames(keys);
+        entries = new JpaEntryStore(
+                unit,
+                log,
+                access,
+                keys,
+                sources,
+                preparation,
+                assembly,
+                writer,
+                new EntryHistory(assembly, sources, names),
+                numbers,
+                new OwnPatients(keys, personNames));
+        persons = new JpaPersonService(log, access, keys, personNames, sources, preparation, writer, numbers);
+        imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, hash, numbers);
+        artifacts = new FileArtifactStore(unit, access, keys, names, hash, home);
+    }
+
+    /** The store of a home folder; made when it is not there yet. */
+    public static TestStore open(Path root) {
+        return open(root, StoreSettings.DEFAULT);
+    }
+
+    public static TestStore open(Path root, StoreSettings settings) {
+        Home home = new FolderHome(root);
+        EmbeddedDerby derby = new EmbeddedDerby(home.folder("data").resolve("derby"));
+        return new TestStore(derby, derby, new FixedKeyVault(), home, settings);
+    }
+
+    /** On a database and vault that the caller opened and closes. */
+    public static TestStore on(Database database, Vault vault, Home home) {
+        return new TestStore(database, () -> {}, vault, home, StoreSettings.DEFAULT);
+    }
+
+    public Person addPerson(String name, Caller caller) {
+        return persons.add(name, Optional.empty(), Optional.empty(), caller);
+    }
+
+    @Override
+    public void close() {
+        unit.close();
+        try {
+            database.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
