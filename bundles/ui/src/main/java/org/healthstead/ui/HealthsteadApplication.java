@@ -10,7 +10,6 @@ import org.apache.wicket.Application;
 import org.apache.wicket.DefaultPageManagerProvider;
 import org.apache.wicket.Page;
 import org.apache.wicket.RuntimeConfigurationType;
-import org.apache.wicket.Session;
 import org.apache.wicket.ThreadContext;
 import org.apache.wicket.core.request.mapper.HomePageMapper;
 import org.apache.wicket.core.request.mapper.MountedMapper;
@@ -21,7 +20,6 @@ import org.apache.wicket.pageStore.InMemoryPageStore;
 import org.apache.wicket.protocol.http.ResourceIsolationRequestCycleListener;
 import org.apache.wicket.protocol.http.WebApplication;
 import org.apache.wicket.request.Request;
-import org.apache.wicket.request.Response;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.CompoundRequestMapper;
@@ -85,9 +83,9 @@ public final class HealthsteadApplication extends WebApplication implements Shel
         getMarkupSettings().setStripWicketTags(true);
         getMarkupSettings().setStripComments(true);
         getRequestCycleSettings().setRenderStrategy(RenderStrategy.ONE_PASS_RENDER);
-        getResourceSettings().getStringResourceLoaders().clear();
-        getResourceSettings().getStringResourceLoaders().add(new MessagesLoader());
+        getResourceSettings().getStringResourceLoaders().addFirst(new MessagesLoader());
         getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener());
+        getRequestCycleListeners().add(new LanguageListener());
         getRequestCycleListeners().add(new ProblemListener());
         getStoreSettings().setAsynchronous(false);
         setPageManagerProvider(new DefaultPageManagerProvider(this) {
@@ -102,16 +100,6 @@ public final class HealthsteadApplication extends WebApplication implements Shel
         root.add(contributions.mounts());
         StandardPages.MOUNTED.forEach((path, page) -> root.add(new MountedMapper(path, page)));
         setRootRequestMapper(root);
-    }
-
-    @Override
-    public Session newSession(Request request, Response response) {
-        Session session = super.newSession(request, response);
-        session.setLocale(
-                request.getContainerRequest() instanceof HttpServletRequest servlet
-                        ? Languages.best(servlet.getHeader("Accept-Language"))
-                        : Locale.ENGLISH);
-        return session;
     }
 
     @Override

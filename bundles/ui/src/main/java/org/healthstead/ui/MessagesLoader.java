@@ -16,6 +16,12 @@ final class MessagesLoader implements IStringResourceLoader {
 
     @Override
     public String loadStringResource(Component component, String key, Locale locale, String style, String variation) {
-        return component == null ? null : loadStringResource(component.getClass(), key, locale, style, variation);
+        for (Component place = component; place != null; place = place.getParent()) {
+            String found = loadStringResource(place.getClass(), key, locale, style, variation);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

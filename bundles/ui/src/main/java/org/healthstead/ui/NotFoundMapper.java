@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui;
 
+import org.apache.wicket.core.request.handler.IPageClassRequestHandler;
 import org.apache.wicket.core.request.handler.PageProvider;
 import org.apache.wicket.core.request.handler.RenderPageRequestHandler;
 import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.IRequestMapper;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Url;
+import org.apache.wicket.request.cycle.RequestCycle;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.ui.pages.ProblemPages;
 
-/** Answers every address that nothing else is mounted at. */
+/**
+ * Answers every address that nothing else is mounted at. The pages of problems have no address of their own: they stand
+ * at the one that failed.
+ */
 final class NotFoundMapper implements IRequestMapper {
 
     @Override
@@ -27,6 +32,8 @@ final class NotFoundMapper implements IRequestMapper {
 
     @Override
     public Url mapHandler(IRequestHandler requestHandler) {
-        return null;
+        return requestHandler instanceof IPageClassRequestHandler
+                ? RequestCycle.get().getRequest().getUrl()
+                : null;
     }
 }

@@ -22,7 +22,6 @@ public abstract class ShellPage extends WebPage {
     protected ShellPage(PageParameters parameters) {
         super(parameters);
         caller = Shell.get().caller();
-        setStatelessHint(true);
     }
 
     /** Title of the document; the person's and the product's name are added. */

@@ -18,7 +18,6 @@ abstract class DoorPage extends WebPage {
 
     DoorPage(PageParameters parameters) {
         super(parameters);
-        setStatelessHint(true);
     }
 
     abstract String title();

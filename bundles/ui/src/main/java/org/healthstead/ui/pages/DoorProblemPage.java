@@ -31,4 +31,10 @@ final class DoorProblemPage extends DoorPage {
     public boolean isErrorPage() {
         return true;
     }
+
+    /** Nothing of it is kept for a later request. */
+    @Override
+    public boolean isBookmarkable() {
+        return true;
+    }
 }

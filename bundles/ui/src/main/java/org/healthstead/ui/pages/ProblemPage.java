@@ -30,6 +30,12 @@ final class ProblemPage extends ShellPage {
         return true;
     }
 
+    /** Nothing of it is kept for a later request. */
+    @Override
+    public boolean isBookmarkable() {
+        return true;
+    }
+
     @Override
     protected String title() {
         return messages().get("problem.kind." + problem.kind());

@@ -2,6 +2,7 @@
 package org.healthstead.ui.pages;
 
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.html.form.PasswordTextField;
 import org.apache.wicket.markup.html.form.TextField;
 import org.apache.wicket.model.Model;
@@ -22,6 +23,12 @@ final class Texts {
     /** Comes back empty when the form was wrong: a secret is never written into a page. */
     static PasswordTextField secret() {
         PasswordTextField field = new PasswordTextField(FieldPanel.INPUT, Model.of("")) {
+            @Override
+            protected void onComponentTag(ComponentTag tag) {
+                tag.put("type", "password");
+                super.onComponentTag(tag);
+            }
+
             @Override
             protected boolean shouldTrimInput() {
                 return false;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.apache.wicket.Session;
+import org.apache.wicket.request.cycle.IRequestCycleListener;
+import org.apache.wicket.request.cycle.RequestCycle;
+
+/** Each page speaks the language that its own request asks for; nothing is remembered between requests. */
+final class LanguageListener implements IRequestCycleListener {
+
+    @Override
+    public void onBeginRequest(RequestCycle cycle) {
+        boolean isHttp = cycle.getRequest().getContainerRequest() instanceof HttpServletRequest;
+        Session.get().setLocale(isHttp ? Languages.best(header(cycle)) : Locale.ENGLISH);
+    }
+
+    private static String header(RequestCycle cycle) {
+        return ((HttpServletRequest) cycle.getRequest().getContainerRequest()).getHeader("Accept-Language");
+    }
+}

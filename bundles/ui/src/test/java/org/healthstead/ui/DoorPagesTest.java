@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui;
+
+import static org.healthstead.ui.Pages.contains;
+import static org.healthstead.ui.Pages.lacks;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.apache.wicket.util.tester.FormTester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DoorPagesTest {
+
+    private static final String PASSWORD = "four words in a row";
+
+    private Pages pages;
+
+    @BeforeEach
+    void open() {
+        pages = new Pages();
+        pages.signedIn(false);
+    }
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    private void submit(String address, Map<String, String> fields) {
+        pages.signedIn(false);
+        pages.tester.executeUrl(address);
+        FormTester form = pages.tester.newFormTester("form", false);
+        fields.forEach((name, value) -> form.setValue(name + ":field:input", value));
+        pages.signedIn(false);
+        pages.tester.getRequest().setHeader("sec-fetch-site", "same-origin");
+        form.submit();
+    }
+
+    private String page() {
+        return pages.tester.getLastResponseAsString();
+    }
+
+    @Test
+    void setsUpAndSignsInAtOnce() {
+        submit(
+                "setup?code=" + MemoryAccounts.CODE,
+                Map.of("household", "Byron", "account", "ada", "password", PASSWORD, "again", PASSWORD));
+        assertTrue(pages.accounts.isSetUp(), this::page);
+        assertEquals(303, pages.status());
+        assertEquals(1, pages.accounts.sessions.size());
+        contains(pages.tester.getLastResponse().getHeader("Set-Cookie"), "HttpOnly");
+    }
+
+    @Test
+    void keepsWhatWasTypedButNeverASecret() {
+        submit(
+                "setup?code=" + MemoryAccounts.CODE,
+                Map.of("household", "By\"ron", "account", "", "password", PASSWORD, "again", "other"));
+        assertFalse(pages.accounts.isSetUp());
+        contains(page(), "value=\"By&quot;ron\"");
+        contains(page(), "Please fill this in.");
+        contains(page(), "The two passwords differ");
+        lacks(page(), PASSWORD);
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsWrongWithIt() {
+        submit(
+                "setup?code=" + MemoryAccounts.CODE,
+                Map.of("household", "Byron", "account", "ada", "password", "short", "again", "short"));
+        contains(page(), "aria-invalid=\"true\"");
+        contains(page(), "15 to 256 characters");
+        submit(
+                "setup?code=wrong",
+                Map.of("household", "Byron", "account", "ada", "password", PASSWORD, "again", PASSWORD));
+        contains(page(), "role=\"alert\"");
+        contains(page(), "not valid any more");
+        assertFalse(pages.accounts.isSetUp());
+    }
+
+    @Test
+    void signsInAndGoesWhereOneWantedTo() {
+        pages.accounts.setUp("Byron", "ada", PASSWORD.toCharArray());
+        submit("signin?next=%2Fsearch%3Fq%3Diron", Map.of("account", "ada", "password", "wrong"));
+        contains(page(), "Name or password is wrong.");
+        contains(page(), "value=\"ada\"");
+        lacks(page(), "value=\"wrong\"");
+        submit("signin?next=%2Fsearch%3Fq%3Diron", Map.of("account", "ada", "password", PASSWORD));
+        assertEquals(303, pages.status());
+        assertEquals("/search?q=iron", pages.location("/signin"));
+    }
+
+    @Test
+    void neverLeadsToAnotherSite() {
+        pages.accounts.setUp("Byron", "ada", PASSWORD.toCharArray());
+        for (String next :
+                new String[] {"https://evil.test/", "//evil.test", "/\\evil.test", "/\t/evil.test", "javascript:x"}) {
+            submit(
+                    "signin?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8),
+                    Map.of("account", "ada", "password", PASSWORD));
+            assertEquals("/", pages.location("/signin"), next);
+        }
+    }
+
+    @Test
+    void leadsToSetUpUntilItIsDone() {
+        assertEquals("303 /setup", pages.redirect("/signin"));
+        pages.signedIn(false);
+        pages.accounts.setUp("Byron", "ada", PASSWORD.toCharArray());
+        assertEquals("303 /signin", pages.redirect("/setup?code=x"));
+    }
+
+    @Test
+    void doesNotTakeAFormFromAnAddress() {
+        pages.accounts.setUp("Byron", "ada", PASSWORD.toCharArray());
+        pages.signedIn(false);
+        pages.tester.executeUrl(
+                "signin?-1.-form&account:field:input=ada&password:field:input=" + PASSWORD.replace(' ', '+'));
+        assertEquals(0, pages.accounts.sessions.size());
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.healthstead.api.access.AccountId;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.access.Account;
+import org.healthstead.platform.api.access.AccountService;
+import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.platform.api.web.SessionCookies;
+
+/** One account in memory. */
+final class MemoryAccounts implements AccountService, Authentication, SessionCookies {
+
+    static final String CODE = "one-time-code";
+    private static final int SHORTEST = 15;
+
+    final Set<String> sessions = new HashSet<>();
+    private Account account;
+    private String password = "";
+    private String household = "";
+
+    @Override
+    public boolean isSetUp() {
+        return account != null;
+    }
+
+    @Override
+    public String setUpCode() {
+        return CODE;
+    }
+
+    @Override
+    public String household() {
+        return household;
+    }
+
+    @Override
+    public Account setUp(String code, String householdName, String accountName, char[] secret) {
+        if (!code.equals(CODE)) {
+            throw Problem.of("HS-SETUP-CODE", Problem.Kind.FORBIDDEN, "wrong code")
+                    .exception();
+        }
+        return setUp(householdName, accountName, secret);
+    }
+
+    @Override
+    public Account setUp(String householdName, String accountName, char[] secret) {
+        if (secret.length < SHORTEST) {
+            throw Problem.of("HS-ACCOUNT-PASSWORD", Problem.Kind.INVALID, "too short", "length")
+                    .exception();
+        }
+        household = householdName;
+        password = new String(secret);
+        account = new Account(new AccountId(UUID.randomUUID()), accountName, true, false, 1, Instant.EPOCH);
+        return account;
+    }
+
+    @Override
+    public SignIn signIn(String name, char[] secret, String client) {
+        if (account == null || !account.name().equals(name) || !MemoryHousehold.same(secret, password)) {
+            throw Problem.of("HS-ACCESS-PASSWORD", Problem.Kind.UNAUTHENTICATED, "wrong")
+                    .exception();
+        }
+        String session = UUID.randomUUID().toString();
+        sessions.add(session);
+        return new SignIn(account, session, MemoryHousehold.MEMBER);
+    }
+
+    @Override
+    public Optional<Caller> session(String secret) {
+        return sessions.contains(secret) ? Optional.of(MemoryHousehold.MEMBER) : Optional.empty();
+    }
+
+    @Override
+    public void signOut(String secret) {
+        sessions.remove(secret);
+    }
+
+    @Override
+    public String name() {
+        return "healthstead";
+    }
+
+    @Override
+    public String begin(SignIn signIn) {
+        return name() + "=" + signIn.secret() + "; Path=/; HttpOnly; SameSite=Strict";
+    }
+
+    @Override
+    public String end() {
+        return name() + "=; Path=/; Max-Age=0";
+    }
+
+    @Override
+    public Caller authenticate(String name, char[] secret, String client) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Caller> token(String secret) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String createToken(Caller caller, String scope, Optional<PersonId> person, Duration life) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Caller> forJob(AccountId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Account> list(Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Account> list() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Account add(String name, char[] secret, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Account add(String name, char[] secret) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void disable(String name, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void disable(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void resetPassword(String name, char[] secret) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportReport;
+import org.healthstead.api.importing.ImportRequest;
+import org.healthstead.api.importing.ImportService;
+import org.healthstead.api.importing.RejectedItem;
+import org.healthstead.api.jobs.Job;
+import org.healthstead.api.jobs.JobId;
+import org.healthstead.api.jobs.JobService;
+import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.record.PersonId;
+
+/** Imports that only keep what they were given, and jobs in any state that a test wants. */
+final class MemoryImports implements ImportService, JobService {
+
+    final Map<String, byte[]> files = new LinkedHashMap<>();
+    final List<String> actions = new ArrayList<>();
+    private final Map<JobId, Job> jobs = new LinkedHashMap<>();
+
+    Job job(PersonId person, String label, JobState state) {
+        ImportReport report = new ImportReport(
+                212,
+                3,
+                38,
+                4,
+                1,
+                List.of(new RejectedItem("entry[17]", "HS-FHIR-NO-TYPE", "Got <nothing>, wanted a resourceType.")),
+                List.of());
+        Job job = new Job(
+                new JobId(UUID.randomUUID()),
+                "import",
+                Optional.of(person),
+                label,
+                state,
+                0.62,
+                report.toJson(),
+                Optional.empty(),
+                false,
+                Instant.EPOCH,
+                state.isFinal() ? Optional.of(Instant.EPOCH) : Optional.empty());
+        jobs.put(job.id(), job);
+        return job;
+    }
+
+    @Override
+    public JobId submit(ImportRequest request, InputStream bytes, Caller caller) throws IOException {
+        files.put(request.fileName(), bytes.readAllBytes());
+        return job(request.person(), request.fileName(), JobState.QUEUED).id();
+    }
+
+    @Override
+    public Job decide(JobId job, boolean accept, Caller caller) {
+        actions.add((accept ? "accept " : "decline ") + job);
+        return jobs.get(job);
+    }
+
+    @Override
+    public long undo(JobId job, Caller caller) {
+        actions.add("undo " + job);
+        return 1;
+    }
+
+    @Override
+    public long redo(JobId job, Caller caller) {
+        actions.add("redo " + job);
+        return 1;
+    }
+
+    @Override
+    public Optional<Job> find(JobId id, Caller caller) {
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    @Override
+    public List<Job> recent(PersonId person, int limit, Caller caller) {
+        return List.copyOf(jobs.values()).reversed();
+    }
+
+    @Override
+    public Optional<Job> await(JobId id, Duration longest, Caller caller) {
+        return find(id, caller);
+    }
+
+    @Override
+    public Job cancel(JobId id, Caller caller) {
+        actions.add("stop " + id);
+        return jobs.get(id);
+    }
+}

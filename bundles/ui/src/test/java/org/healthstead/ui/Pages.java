@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui;
+
+import java.net.URI;
+import java.util.Locale;
+import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
+import org.apache.wicket.util.tester.WicketTester;
+import org.healthstead.platform.api.web.RequestAttributes;
+import org.junit.jupiter.api.Assertions;
+
+/** The real application on services in memory, asked by address as a browser would. */
+final class Pages implements AutoCloseable {
+
+    final MemoryHousehold household = new MemoryHousehold();
+    final MemoryAccounts accounts = new MemoryAccounts();
+    final MemoryImports imports = new MemoryImports();
+    final MemorySearch search = new MemorySearch();
+    final UiServices services = new UiServices(household, household, accounts, accounts, accounts);
+    final WicketTester tester;
+
+    Pages() {
+        services.setImports(imports);
+        services.setJobs(imports);
+        services.setSearch(search);
+        tester = new WicketTester(new HealthsteadApplication(services, new Assets(), new Contributions()));
+        // A redirect is what a test wants to see, not what it leads to.
+        tester.setFollowRedirects(false);
+        signedIn(true);
+    }
+
+    void signedIn(boolean signedIn) {
+        prepare(tester.getRequest(), signedIn);
+    }
+
+    void language(Locale locale) {
+        tester.getRequest().setLocale(locale);
+        tester.getRequest().setHeader("Accept-Language", locale.toLanguageTag());
+    }
+
+    /** The markup at an address. */
+    String get(String address) {
+        tester.executeUrl(address.substring(1));
+        String markup = tester.getLastResponseAsString();
+        prepare(tester.getRequest(), true);
+        return markup;
+    }
+
+    /** Status and place to go of an address that leads elsewhere. */
+    String redirect(String address) {
+        tester.executeUrl(address.substring(1));
+        prepare(tester.getRequest(), true);
+        return status() + " " + location(address);
+    }
+
+    /** Where the last answer leads, as a path from the root; a Location may be relative (RFC 9110, section 10.2.2). */
+    String location(String from) {
+        String location = tester.getLastResponse().getHeader("Location");
+        URI here = URI.create("http://localhost/").resolve(from.startsWith("/") ? from : "/" + from);
+        return here.resolve(location).toString().substring("http://localhost".length());
+    }
+
+    int status() {
+        return tester.getLastResponse().getStatus();
+    }
+
+    static void contains(String text, String part) {
+        Assertions.assertTrue(text.contains(part), () -> "no <<" + part + ">> in\n" + text);
+    }
+
+    static void lacks(String text, String part) {
+        Assertions.assertFalse(text.contains(part), () -> "<<" + part + ">> in\n" + text);
+    }
+
+    private static void prepare(MockHttpServletRequest request, boolean signedIn) {
+        request.setAttribute(RequestAttributes.CALLER, signedIn ? MemoryHousehold.MEMBER : null);
+        request.setAttribute(RequestAttributes.NONCE, "n0nce");
+    }
+
+    @Override
+    public void close() {
+        tester.destroy();
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui;
+
+import static org.healthstead.ui.Pages.contains;
+import static org.healthstead.ui.Pages.lacks;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TimelinePageTest {
+
+    private Pages pages;
+    private Person person;
+
+    @BeforeEach
+    void household() {
+        pages = new Pages();
+        person = pages.household.add(
+                "Ada <Byron>", Optional.of(PartialDate.parse("1974-03")), Optional.empty(), MemoryHousehold.MEMBER);
+    }
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    private String timeline(String query) {
+        return pages.get("/person/" + person.id() + "/timeline" + query);
+    }
+
+    @Test
+    void showsValueUnitFlagSourceAndDay() {
+        pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','code':{'text':'Ferritin & <b>iron</b>'},"
+                    + "'effectiveDateTime':'2020-05-06T08:15:00-11:00','valueQuantity':{'value':11.0,'unit':'µg/L'},"
+                    + "'interpretation':[{'coding':[{'code':'L'}]}]}");
+        String page = timeline("");
+        contains(page, "Ferritin &amp; &lt;b&gt;iron&lt;/b&gt;");
+        contains(page, "<b>11.0</b><span class=\"unit\">µg/L</span>");
+        contains(page, "#s-low");
+        contains(page, "Low</span>");
+        contains(page, "clinic.json");
+        contains(page, "May 2020");
+        contains(page, "<b>6</b> Wed");
+        contains(page, "Ada &lt;Byron&gt;");
+        lacks(page, "<Byron>");
+    }
+
+    @Test
+    void showsDatesAsExactlyAsTheyAreKnown() {
+        pages.household.entry(person, "{'resourceType':'Condition','code':{'text':'A'},'onsetDateTime':'1998'}");
+        pages.household.entry(person, "{'resourceType':'Condition','code':{'text':'B'},'onsetDateTime':'1999-07'}");
+        pages.household.entry(person, "{'resourceType':'Condition','code':{'text':'C'}}");
+        String page = timeline("");
+        contains(page, "<h2>1998<span>a year without a month</span></h2>");
+        contains(page, "<h2>July 1999</h2>");
+        contains(page, "Day not known");
+        contains(page, "Without a date");
+        lacks(page, "January");
+    }
+
+    @Test
+    void strikesOutWhatIsNotSoAndNamesWhy() {
+        pages.household.entry(
+                person,
+                "{'resourceType':'Immunization','status':'not-done','vaccineCode':{'text':'V'},"
+                        + "'occurrenceDateTime':'2020-01-01'}");
+        String page = timeline("");
+        contains(page, "entry has-i off");
+        contains(page, "Not done");
+    }
+
+    @Test
+    void leadsToOlderEntriesByALinkAndKeepsTheFilter() {
+        for (int i = 0; i < 60; i++) {
+            pages.household.entry(
+                    person,
+                    "{'resourceType':'Observation','code':{'text':'T" + i + "'},'effectiveDateTime':'20" + (10 + i % 10)
+                            + "-01-02'}");
+        }
+        String first = timeline("?type=Observation");
+        contains(first, "rel=\"next\"");
+        contains(first, "type=Observation&amp;after=50");
+        String second = timeline("?type=Observation&after=50");
+        lacks(second, "rel=\"next\"");
+        contains(second, "Back to the newest");
+    }
+
+    @Test
+    void offersTheTypesAndYearsThatTheRecordHas() {
+        pages.search.hits.clear();
+        pages.household.entry(person, "{'resourceType':'Observation','effectiveDateTime':'2020-01-02'}");
+        pages.search.hits.add(SearchPageTest.hit(person.id(), "x"));
+        String page = timeline("?to=2020");
+        contains(page, "type=Encounter&amp;to=2020");
+        contains(page, "to=2019\" data-n=\"8\"");
+        pages.search.complete = false;
+        lacks(timeline(""), "data-n=");
+    }
+
+    @Test
+    void isServedWhileSearchIsAway() {
+        pages.services.unsetSearch(pages.search);
+        contains(timeline(""), "This record is empty");
+        assertEquals(200, pages.status());
+    }
+
+    @Test
+    void isNotFoundForWhoMayNotSeeIt() {
+        pages.get("/person/" + UUID.randomUUID() + "/timeline");
+        assertEquals(404, pages.status());
+        pages.get("/person/nonsense/timeline");
+        assertEquals(404, pages.status());
+    }
+
+    @Test
+    void sendsStrangersToSignIn() {
+        pages.signedIn(false);
+        String answer = pages.redirect("/person/" + person.id() + "/timeline?type=Observation");
+        assertTrue(answer.startsWith("303 "), answer);
+        contains(answer, "/signin?next=%2Fperson%2F" + person.id() + "%2Ftimeline%3Ftype%3DObservation");
+    }
+
+    @Test
+    void readsGermanAndRunsRightToLeft() {
+        pages.household.entry(person, "{'resourceType':'Observation','effectiveDateTime':'2020-05-06'}");
+        pages.language(Locale.GERMANY);
+        String page = timeline("");
+        contains(page, "lang=\"de-DE\" dir=\"ltr\"");
+        contains(page, "Zeitstrahl");
+        contains(page, "Mai 2020");
+        assertEquals("rtl", org.healthstead.ui.api.Direction.of(Locale.forLanguageTag("ar-EG")));
+    }
+
+    @Test
+    void holdsNothingThatTheContentSecurityPolicyForbids() {
+        String page = timeline("");
+        lacks(page, "style=");
+        assertTrue(!page.matches("(?s).*\\son[a-z]+=.*"), page);
+        contains(page, "nonce=\"n0nce\"");
+        assertEquals(1, page.split("<script").length - 1);
+        lacks(page, "wicket");
+    }
+}
