@@ -60,14 +60,20 @@ final class CommandLine {
     private int run(Invocation invocation) throws CommandException, InterruptedException {
         HomeFolder home = HomeFolder.of(invocation.value(Option.HOME));
         return switch (invocation.command().where()) {
-            case HERE ->
-                invocation.has(Commands.BACKGROUND)
-                        ? new BackgroundStart(out, err, environment).run(invocation, home)
-                        : new StartCommand(out, err).run(invocation, home);
+            case HERE -> runHere(invocation, home);
             case SERVER -> new ServerCommand(out, err, environment).run(invocation, home);
             case SERVER_OR_OFFLINE -> new OfflineCommand(out, err, environment).run(invocation, home);
             case NOT_BUILT_YET -> throw notBuiltYet(invocation.command());
         };
+    }
+
+    private int runHere(Invocation invocation, HomeFolder home) throws CommandException, InterruptedException {
+        if (invocation.command().equals(Commands.START_CACHE)) {
+            return new StartCacheCommand(out, err).run(home);
+        }
+        return invocation.has(Commands.BACKGROUND)
+                ? new BackgroundStart(out, err, environment).run(invocation, home)
+                : new StartCommand(out, err, environment).run(invocation, home);
     }
 
     private static CommandException notBuiltYet(Command command) {

@@ -95,6 +95,15 @@ final class HomeFolder {
         }
     }
 
+    /** Gives back what {@link #lock} took. */
+    static void release(FileLock lock) {
+        try {
+            lock.acquiredBy().close();
+        } catch (IOException ignored) {
+            // It ends with the process at the latest.
+        }
+    }
+
     /** Waits until no process has the home folder any more, at most two minutes. */
     void waitUntilFree() throws CommandException, InterruptedException {
         ExecutorService waiting =

@@ -3,11 +3,8 @@ package org.healthstead.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
@@ -48,7 +45,7 @@ final class ProductFramework {
             settings.putAll(properties);
             settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
             if (!upToDate(product, cache)) {
-                delete(cache);
+                Folders.delete(cache);
             }
             return install(product, cache, settings, err);
         } catch (IOException | BundleException e) {
@@ -61,13 +58,13 @@ final class ProductFramework {
 
     private static ProductFramework install(
             ProductFolder product, Path cache, Map<String, String> settings, PrintStream err)
-            throws IOException, BundleException {
+            throws IOException, BundleException, CommandException {
         Framework framework = new FrameworkFactory().newFramework(settings);
         try {
             framework.init();
         } catch (BundleException e) {
             // A power failure may have left half a cache: it can be made again, so it never stops the server.
-            delete(cache);
+            Folders.delete(cache);
             framework = new FrameworkFactory().newFramework(settings);
             framework.init();
         }
@@ -147,24 +144,5 @@ final class ProductFramework {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

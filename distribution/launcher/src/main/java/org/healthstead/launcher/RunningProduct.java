@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.launcher;
+
+import java.io.PrintStream;
+import java.nio.channels.FileLock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The product, booted in this process with its web, on a home folder that this process has locked. */
+final class RunningProduct {
+    private static final long POLL_MILLIS = 20;
+    private static final long EXPLAIN_AFTER_POLLS = 30_000 / POLL_MILLIS;
+
+    private final ProductFramework framework;
+    private final ListenAddress listen;
+    private final FileLock lock;
+
+    private RunningProduct(ProductFramework framework, ListenAddress listen, FileLock lock) {
+        this.framework = framework;
+        this.listen = listen;
+        this.lock = lock;
+    }
+
+    /** Boots; the bundles are started when it returns, which does not mean that they are ready. */
+    static RunningProduct boot(HomeFolder home, ListenAddress listen, PrintStream err) throws CommandException {
+        home.create();
+        Optional<FileLock> lock = home.lock();
+        if (lock.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.REFUSED,
+                    "A server runs on the home folder " + home.path()
+                            + " already. Stop it with: healthstead stop --home " + home.path());
+        }
+        ProductFolder product = ProductFolder.ofThisProgram();
+        Map<String, String> settings = FrameworkSettings.online(product, home, home.newSocket(), listen);
+        ProductFramework framework = ProductFramework.create(product, home, settings, err);
+        Runtime.getRuntime().addShutdownHook(new Thread(framework::stop, "stop"));
+        framework.start();
+        return new RunningProduct(framework, listen, lock.get());
+    }
+
+    /** Waits; the answer is false when it was stopped before. Says once what it waits for, when that takes long. */
+    boolean waitUntilReady(PrintStream err) throws InterruptedException {
+        Readiness readiness = new Readiness(framework.context());
+        Set<String> missing = readiness.missing();
+        for (long polls = 1; !missing.isEmpty(); polls++) {
+            if (polls == EXPLAIN_AFTER_POLLS) {
+                err.println("Still starting; not there yet: " + String.join(", ", missing)
+                        + ". Why: healthstead doctor, and the folder logs in the home folder.");
+            }
+            if (framework.waitForStop(POLL_MILLIS)) {
+                return false;
+            }
+            missing = readiness.missing();
+        }
+        return true;
+    }
+
+    /** The address of the one-time set-up page, when the first set-up has not been done. */
+    Optional<String> setUpLink() throws CommandException {
+        return new Readiness(framework.context()).setUpCode().map(code -> listen.url() + "/setup?code=" + code);
+    }
+
+    String url() {
+        return listen.url();
+    }
+
+    void waitForStop() throws InterruptedException {
+        framework.waitForStop(0);
+    }
+
+    /** Stops in order and gives the home folder free. */
+    void stop() {
+        framework.stop();
+        HomeFolder.release(lock);
+    }
+}
