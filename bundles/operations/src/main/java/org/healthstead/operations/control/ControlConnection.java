@@ -25,6 +25,7 @@ final class ControlConnection implements CommandOutput {
 
     static final int LONGEST_LINE = 1024 * 1024;
     private static final int LONGEST_WAIT_SECONDS = 10;
+    private static final int LONGEST_DRAIN_SECONDS = 2;
     private static final int WRONG_USE = 2;
     private static final int REFUSED = 3;
     private static final Logger LOG = LoggerFactory.getLogger(ControlConnection.class);
@@ -62,8 +63,7 @@ final class ControlConnection implements CommandOutput {
     /** Says that too many commands are running. */
     void refuse() {
         try {
-            err(shell.busy());
-            end(REFUSED);
+            endEarly(shell.busy(), REFUSED);
         } catch (ClientGoneException gone) {
             LOG.debug("a client of the control socket went away");
         } finally {
@@ -79,8 +79,7 @@ final class ControlConnection implements CommandOutput {
         try {
             return Optional.of(CommandRequest.of(JsonObject.parse(line)));
         } catch (JsonException e) {
-            err(shell.notUnderstood());
-            end(WRONG_USE);
+            endEarly(shell.notUnderstood(), WRONG_USE);
             return Optional.empty();
         }
     }
@@ -101,8 +100,7 @@ final class ControlConnection implements CommandOutput {
                     }
                 }
                 if (buffer.position() > LONGEST_LINE) {
-                    err(shell.notUnderstood());
-                    end(WRONG_USE);
+                    endEarly(shell.notUnderstood(), WRONG_USE);
                     return new byte[0];
                 }
                 if (!buffer.hasRemaining()) {
@@ -126,6 +124,27 @@ final class ControlConnection implements CommandOutput {
 
     private void end(int exit) {
         send(JsonObject.builder().put("exit", exit).build());
+    }
+
+    /**
+     * Answers although not everything was read. What the client still sends is taken and dropped for a moment: closing
+     * before would reset the connection, and the client would lose the answer.
+     */
+    private void endEarly(String sentence, int exit) {
+        err(sentence);
+        end(exit);
+        ScheduledFuture<?> timeout = timer.schedule(this::close, LONGEST_DRAIN_SECONDS, TimeUnit.SECONDS);
+        try {
+            channel.shutdownOutput();
+            ByteBuffer dropped = ByteBuffer.allocate(8 * 1024);
+            while (channel.read(dropped) >= 0) {
+                dropped.clear();
+            }
+        } catch (IOException e) {
+            LOG.debug("a client of the control socket went away");
+        } finally {
+            timeout.cancel(false);
+        }
     }
 
     private synchronized void send(JsonObject message) {

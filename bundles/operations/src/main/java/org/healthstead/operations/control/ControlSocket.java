@@ -32,6 +32,7 @@ public final class ControlSocket implements AutoCloseable {
     private final CommandShell shell;
     private final ServerSocketChannel server;
     private final Semaphore room = new Semaphore(AT_ONCE);
+    private final Semaphore refusals = new Semaphore(AT_ONCE);
     private final Set<ControlConnection> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService commands = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().name("command-", 0).factory());
@@ -77,17 +78,23 @@ public final class ControlSocket implements AutoCloseable {
 
     private void handle(SocketChannel channel) {
         ControlConnection connection = new ControlConnection(channel, shell, timer);
-        if (!room.tryAcquire()) {
-            connection.refuse();
-            return;
+        if (room.tryAcquire()) {
+            start(connection, connection::serve, room);
+        } else if (refusals.tryAcquire()) {
+            start(connection, connection::refuse, refusals);
+        } else {
+            connection.close();
         }
+    }
+
+    private void start(ControlConnection connection, Runnable work, Semaphore place) {
         open.add(connection);
         commands.execute(() -> {
             try {
-                connection.serve();
+                work.run();
             } finally {
                 open.remove(connection);
-                room.release();
+                place.release();
             }
         });
     }
