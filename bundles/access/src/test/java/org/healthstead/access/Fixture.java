@@ -4,6 +4,7 @@ package org.healthstead.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,7 +13,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Account;
+import org.healthstead.platform.api.store.AccountStore;
+import org.healthstead.platform.api.store.SessionStore;
+import org.healthstead.testkit.memory.MemoryStores;
 import org.junit.jupiter.api.function.Executable;
 
 /** The whole bundle over rows in memory, with a clock that a test moves. Passwords are really hashed. */
@@ -22,17 +27,23 @@ final class Fixture implements InstantSource {
     static final Argon2Cost CHEAPEST = new Argon2Cost(Argon2Cost.LEAST_MEMORY_KIB, 2, 1);
 
     Instant now = Instant.parse("2026-05-04T10:00:00Z");
-    final MemoryAccounts rows = new MemoryAccounts();
-    final MemoryRows more = new MemoryRows();
+    final MemoryStores stores = new MemoryStores(this::policy, Clock.systemUTC());
+    final Counted<AccountStore> accountCalls = new Counted<>(AccountStore.class, stores.accounts());
+    final Counted<SessionStore> sessionCalls = new Counted<>(SessionStore.class, stores.sessions());
+    final AccountStore rows = accountCalls.store();
     final Secrets secrets = new Secrets();
-    final Sessions sessions = new Sessions(more.sessions, secrets, Duration.ofMinutes(60), Duration.ofHours(24));
-    final CallerRegistry callers = new CallerRegistry(rows, sessions, more.tokens, this);
+    final Sessions sessions = new Sessions(sessionCalls.store(), secrets, Duration.ofMinutes(60), Duration.ofHours(24));
+    final CallerRegistry callers = new CallerRegistry(rows, sessions, stores.tokens(), this);
     final GrantAccessPolicy policy = new GrantAccessPolicy(callers);
+
+    private AccessPolicy policy() {
+        return policy;
+    }
 
     SecretAuthentication authentication(Argon2Cost cost) {
         return new SecretAuthentication(
                 rows,
-                more.tokens,
+                stores.tokens(),
                 sessions,
                 new PasswordCheck(rows, hash(cost), new AttemptLimits(rows), this),
                 callers,
@@ -41,7 +52,7 @@ final class Fixture implements InstantSource {
     }
 
     StoredAccounts accounts() {
-        FirstSetUp firstSetUp = new FirstSetUp(more.installation, rows);
+        FirstSetUp firstSetUp = new FirstSetUp(stores.installation(), rows);
         return new StoredAccounts(rows, firstSetUp, hash(CHEAPEST), new PasswordRules(), callers, secrets, this);
     }
 

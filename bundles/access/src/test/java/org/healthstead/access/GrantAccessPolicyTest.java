@@ -58,7 +58,7 @@ final class GrantAccessPolicyTest {
         for (int i = 0; i < 100; i++) {
             assertTrue(policy.scope(caller, Operation.READ, person).isPresent());
         }
-        assertEquals(1, fixture.rows.grantReads);
+        assertEquals(1, fixture.accountCalls.calls("grants"));
     }
 
     @Test

@@ -81,7 +81,7 @@ final class StoredAccountsTest {
 
     @Test
     void canBeSetUpAfterASetUpThatWasKilledInTheMiddle() {
-        fixture.more.installation.writeOnce("setup.claim.0", "6f1c9f6e-5b1b-4a1e-9c53-1f0c0f6d7a11");
+        fixture.stores.installation().writeOnce("setup.claim.0", "6f1c9f6e-5b1b-4a1e-9c53-1f0c0f6d7a11");
         StoredAccounts restarted = fixture.accounts();
         assertFalse(restarted.isSetUp());
 
@@ -93,7 +93,7 @@ final class StoredAccountsTest {
 
     @Test
     void canBeSetUpAgainWhenTheStoreRefusedTheAccount() {
-        FirstSetUp firstSetUp = new FirstSetUp(fixture.more.installation, fixture.rows);
+        FirstSetUp firstSetUp = new FirstSetUp(fixture.stores.installation(), fixture.rows);
         Account anna = fixture.setUpAccount("Anna");
         fixture.rows.add(fixture.setUpAccount("anna"), "hash");
 

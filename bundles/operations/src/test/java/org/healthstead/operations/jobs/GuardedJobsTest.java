@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.jobs.JobOutcome;
 import org.healthstead.platform.api.jobs.NewJob;
+import org.healthstead.platform.api.store.JobStore;
+import org.healthstead.testkit.memory.MemoryStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,8 +30,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class GuardedJobsTest {
 
-    private final MemoryJobs rows = new MemoryJobs();
     private final HouseholdAccess access = new HouseholdAccess();
+    private final JobStore rows = new MemoryStores(() -> access, Clock.systemUTC()).jobs();
     private final AccountId owner = new AccountId(UUID.randomUUID());
     private final AccountId other = new AccountId(UUID.randomUUID());
     private final PersonId person = new PersonId(UUID.randomUUID());

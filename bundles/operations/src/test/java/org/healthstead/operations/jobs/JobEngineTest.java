@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +35,8 @@ import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.jobs.JobContext;
 import org.healthstead.platform.api.jobs.JobOutcome;
 import org.healthstead.platform.api.jobs.NewJob;
+import org.healthstead.platform.api.store.JobStore;
+import org.healthstead.testkit.memory.MemoryStores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,8 +47,8 @@ final class JobEngineTest {
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final MemoryJobs rows = new MemoryJobs();
     private final HouseholdAccess access = new HouseholdAccess();
+    private final JobStore rows = new MemoryStores(() -> access, Clock.systemUTC()).jobs();
     private final AccountId account = new AccountId(UUID.randomUUID());
     private final PersonId person = new PersonId(UUID.randomUUID());
     private final CountDownLatch never = new CountDownLatch(1);
@@ -142,7 +146,9 @@ final class JobEngineTest {
         try (Node node = new Node("a", rows, access, work)) {
             id = submit(node);
             running.await();
-            rows.giveTo(id, "b");
+            // The node has no room for a second job, so that the other one surely gets it.
+            rows.release(id, "a");
+            rows.lease(Set.of(Work.KIND), "b", Instant.now(), Instant.now().plus(HOUR));
             interrupted.await();
         }
         assertEquals(JobState.RUNNING, rows.find(id).orElseThrow().job().state());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import org.healthstead.platform.api.jobs.JobRunner;
+import org.healthstead.platform.api.store.JobStore;
 
 /** One life of one node: its own engine on rows that outlive it. */
 final class Node implements AutoCloseable {
@@ -17,11 +18,11 @@ final class Node implements AutoCloseable {
     final GuardedJobs jobs;
     final CountDownLatch ready = new CountDownLatch(1);
 
-    Node(String name, MemoryJobs rows, HouseholdAccess access, JobRunner... runners) {
+    Node(String name, JobStore rows, HouseholdAccess access, JobRunner... runners) {
         this(name, rows, access, LEASE, runners);
     }
 
-    Node(String name, MemoryJobs rows, HouseholdAccess access, Duration lease, JobRunner... runners) {
+    Node(String name, JobStore rows, HouseholdAccess access, Duration lease, JobRunner... runners) {
         this.store = new MortalStore(rows);
         this.engine = new JobEngine(store.way(), access, name, InstantSource.system(), lease, ready::countDown);
         this.jobs = new GuardedJobs(store.way(), access, engine, InstantSource.system());

@@ -45,11 +45,9 @@ public interface JobStore {
     /**
      * Puts every job that the owner has leased back in the queue: what a previous life of the same node left behind.
      *
-     * @return how many; a store that cannot tell answers 0 and lets the leases run out
+     * @return how many
      */
-    default int releaseAll(String owner) {
-        return 0;
-    }
+    int releaseAll(String owner);
 
     /** Keeps how far the work has come. */
     void checkpoint(JobId id, double progress, JsonObject report, JsonObject checkpoint);
