@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.api.search.SearchHit;
+import org.healthstead.api.search.SearchQuery;
+import org.healthstead.api.search.SearchResult;
+import org.healthstead.api.search.SearchService;
+import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.search.lucene.analysis.WordScanner;
+import org.healthstead.search.lucene.document.EntryTime;
+import org.healthstead.search.lucene.hits.Columns;
+import org.healthstead.search.lucene.hits.FoundHit;
+import org.healthstead.search.lucene.hits.HitCollector;
+import org.healthstead.search.lucene.index.Damage;
+import org.healthstead.search.lucene.index.LuceneIndexer;
+import org.healthstead.search.lucene.index.OpenIndex;
+import org.healthstead.search.lucene.query.AccessBits;
+import org.healthstead.search.lucene.query.AccessFilter;
+import org.healthstead.search.lucene.query.Cursor;
+import org.healthstead.search.lucene.query.QueryFilters;
+import org.healthstead.search.lucene.query.QuerySyntax;
+import org.healthstead.search.lucene.query.TypedQuery;
+import org.healthstead.search.lucene.query.WordQueries;
+import org.healthstead.search.lucene.suggest.Completion;
+import org.healthstead.search.lucene.suggest.Spelling;
+
+/** Answers from whatever index there is now. Safe for several threads. */
+public final class LuceneSearchService implements SearchService {
+
+    private static final String TOO_LONG = "HS-SEARCH-QUERY";
+    private static final int MAX_SUGGESTIONS = 20;
+    private static final int ATTEMPTS = 3;
+
+    private final LuceneIndexer indexer;
+    private final AccessPolicy policy;
+    private final Columns columns;
+    private final Clock clock;
+    private final AccessBits access = new AccessBits();
+
+    public LuceneSearchService(LuceneIndexer indexer, AccessPolicy policy, Columns columns, Clock clock) {
+        this.indexer = indexer;
+        this.policy = policy;
+        this.columns = columns;
+        this.clock = clock;
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query, Caller caller) {
+        long start = System.nanoTime();
+        requireShort(query.text());
+        // Before anything is looked for, so that a caller who may see nothing learns nothing.
+        AccessFilter filter = filter(query.person(), caller);
+        TypedQuery typed = QuerySyntax.parse(query.text());
+        Optional<Cursor> after = Cursor.parse(query.cursor(), hash(query));
+        return ask((searcher) -> {
+            SearchPlan plan = new SearchPlan(query.text(), typed, QueryFilters.of(query, typed), filter);
+            return search(searcher, query, plan, new Spelling(searcher, filter), after, start);
+        });
+    }
+
+    private SearchResult search(
+            IndexSearcher searcher,
+            SearchQuery query,
+            SearchPlan plan,
+            Spelling spelling,
+            Optional<Cursor> after,
+            long start)
+            throws IOException {
+        boolean complete = indexer.isComplete();
+        int now = after.map(Cursor::now).orElseGet(() -> EntryTime.minutes(LocalDateTime.now(clock)));
+        HitCollector found = collect(searcher, query, plan, now, after);
+        Optional<String> better = Optional.ofNullable(plan.respell(spelling, found.total()));
+        if (better.isPresent() && found.total() == 0) {
+            found = collect(searcher, query, plan, now, after);
+        }
+        List<FoundHit> page = found.take();
+        return new SearchResult(
+                found.total(),
+                hits(searcher, page, query.limit(), plan),
+                found.facets().types(),
+                found.facets().years(),
+                found.facets().sources(),
+                better,
+                cursor(query, page, now),
+                complete,
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    }
+
+    private HitCollector collect(
+            IndexSearcher searcher, SearchQuery query, SearchPlan plan, int now, Optional<Cursor> after)
+            throws IOException {
+        // One more than asked for tells whether there is a next page.
+        HitCollector collector = new HitCollector(columns, query.limit() + 1, plan.isRanked(), now, after);
+        return searcher.search(plan.query(), collector.alone());
+    }
+
+    private static Optional<String> cursor(SearchQuery query, List<FoundHit> page, int now) {
+        if (page.size() <= query.limit()) {
+            return Optional.empty();
+        }
+        FoundHit last = page.get(query.limit() - 1);
+        return Optional.of(new Cursor(hash(query), now, last.score(), last.date(), last.change()).text());
+    }
+
+    private static int hash(SearchQuery query) {
+        return new SearchQuery(
+                        query.text(),
+                        query.person(),
+                        query.type(),
+                        query.year(),
+                        query.source(),
+                        query.from(),
+                        query.to(),
+                        1,
+                        Optional.empty())
+                .hashCode();
+    }
+
+    private static List<SearchHit> hits(IndexSearcher searcher, List<FoundHit> page, int limit, SearchPlan plan)
+            throws IOException {
+        HitReader reader = new HitReader(searcher, plan);
+        List<SearchHit> hits = new ArrayList<>(page.size());
+        for (FoundHit hit : page.subList(0, Math.min(limit, page.size()))) {
+            hits.add(reader.read(hit));
+        }
+        return hits;
+    }
+
+    @Override
+    public List<String> suggest(String prefix, Optional<PersonId> person, int limit, Caller caller) {
+        if (limit < 1 || limit > MAX_SUGGESTIONS) {
+            throw new IllegalArgumentException("limit is " + limit + ", wanted 1 to " + MAX_SUGGESTIONS);
+        }
+        requireShort(prefix);
+        AccessFilter filter = filter(person, caller);
+        int space = lastSpace(prefix);
+        List<String> last = WordScanner.words(prefix.substring(space));
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        String beginning = last.get(last.size() - 1);
+        Optional<Query> before = before(prefix.substring(0, space));
+        Set<String> typed = Set.copyOf(WordScanner.words(prefix));
+        return ask(searcher -> Completion.words(searcher, filter, beginning, before, limit + typed.size()).stream()
+                .filter(word -> !typed.contains(word))
+                .limit(limit)
+                .toList());
+    }
+
+    private static int lastSpace(String prefix) {
+        int at = prefix.length();
+        while (at > 0 && !Character.isWhitespace(prefix.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static Optional<Query> before(String text) {
+        TypedQuery typed = QuerySyntax.parse(text);
+        if (typed.words().isEmpty()) {
+            return Optional.empty();
+        }
+        WordQueries queries = new WordQueries();
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        typed.words().forEach(word -> all.add(queries.required(word), Occur.FILTER));
+        return Optional.of(all.build());
+    }
+
+    private AccessFilter filter(Optional<PersonId> person, Caller caller) {
+        List<PersonScope> scopes = person.isPresent()
+                ? policy.scope(caller, Operation.SEARCH, person.get()).stream().toList()
+                : policy.scopes(caller, Operation.SEARCH);
+        return new AccessFilter(scopes, access);
+    }
+
+    private static void requireShort(String text) {
+        if (text.length() > SearchQuery.MAX_TEXT) {
+            throw Problem.of(
+                            TOO_LONG,
+                            Problem.Kind.INVALID,
+                            "The text to search for has " + text.length() + " characters, at most "
+                                    + SearchQuery.MAX_TEXT + " are possible. Search for fewer words.",
+                            Integer.toString(text.length()),
+                            Integer.toString(SearchQuery.MAX_TEXT))
+                    .exception();
+        }
+    }
+
+    /** Asks the index of the moment; one that was replaced meanwhile is no reason to fail. */
+    private <T> T ask(Question<T> question) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            OpenIndex index = indexer.current();
+            if (index == null) {
+                break;
+            }
+            try {
+                IndexSearcher searcher = index.acquire();
+                try {
+                    return question.ask(searcher);
+                } finally {
+                    index.release(searcher);
+                }
+            } catch (AlreadyClosedException e) {
+                continue;
+            } catch (IOException | UncheckedIOException e) {
+                if (!Damage.isDamage(e)) {
+                    throw trouble(e);
+                }
+                indexer.reportDamage(index);
+                indexer.awaitOtherThan(index);
+            }
+        }
+        throw Problem.of(
+                        "HS-SEARCH-STARTING",
+                        Problem.Kind.UNAVAILABLE,
+                        "There is no index to search yet: it is being opened or built. Try again in a moment.")
+                .exception();
+    }
+
+    private static ProblemException trouble(Exception e) {
+        return Problem.of("HS-SEARCH-INTERNAL", Problem.Kind.INTERNAL, "The index could not be read. Try again.")
+                .exception(e);
+    }
+
+    private interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+}

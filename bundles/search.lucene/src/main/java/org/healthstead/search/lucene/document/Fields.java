@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.search.lucene.document;
+
+/** Names of the fields of a document. Changing what one holds means raising {@link #FORMAT}. */
+public final class Fields {
+
+    /** Raised when documents are made differently: an index of another format is built anew. */
+    public static final String FORMAT = "1";
+
+    /** The entry's id, 16 bytes. */
+    public static final String ID = "id";
+
+    /** Person (16 bytes), access category (1), confidential (1): what the access filter matches. */
+    public static final String ACCESS = "access";
+
+    /** FHIR type, lower case. */
+    public static final String TYPE = "type";
+
+    /** Source id, text form. */
+    public static final String SOURCE = "source";
+
+    /** Words of the source's label. */
+    public static final String ORIGIN = "origin";
+
+    /** Words of the title, for ranking. */
+    public static final String TITLE = "title";
+
+    /** Everything readable: words and stems with places. */
+    public static final String TEXT = "text";
+
+    /** Codes and identifiers, lower case, whole. */
+    public static final String CODE = "code";
+
+    /** FHIR status. */
+    public static final String STATUS = "status";
+
+    /** Point and doc value: {@link EntryTime#minutes}. */
+    public static final String DATE = "date";
+
+    /** Doc value: number of the change that made this version. */
+    public static final String CHANGE = "change";
+
+    /** Doc value: {@link FacetKey}. */
+    public static final String FACET = "facet";
+
+    /** Stored: {@link StoredEntry} without its text. */
+    public static final String HEAD = "head";
+
+    /** Stored: the passages, with {@link Passage#SEPARATOR} between them. */
+    public static final String STORED_TEXT = "shown";
+
+    /** Fields of plugins begin so. */
+    public static final String PLUGIN_PREFIX = "x.";
+
+    private Fields() {}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.search.lucene.hits;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.healthstead.search.lucene.document.EntryTime;
+import org.healthstead.search.lucene.document.FacetKey;
+import org.healthstead.search.lucene.document.Fields;
+
+/** Dates and facet values of one segment's documents. Immutable; safe for several threads. */
+final class SegmentColumns {
+
+    /** Minutes ({@link EntryTime}) by document. */
+    final int[] dates;
+
+    /** Facet by document; its parts are found in the three arrays below. */
+    final int[] facets;
+
+    final short[] typeOf;
+    final short[] yearOf;
+    final int[] sourceOf;
+    final List<String> types;
+    final List<String> years;
+
+    /** Id and label, in that order. */
+    final List<SourceName> sources;
+
+    record SourceName(String id, String label) {}
+
+    SegmentColumns(LeafReader reader) throws IOException {
+        this.dates = new int[reader.maxDoc()];
+        this.facets = new int[reader.maxDoc()];
+        Arrays.fill(dates, EntryTime.NONE);
+        NumericDocValues date = DocValues.getNumeric(reader, Fields.DATE);
+        for (int doc = date.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = date.nextDoc()) {
+            dates[doc] = (int) date.longValue();
+        }
+        SortedDocValues facet = DocValues.getSorted(reader, Fields.FACET);
+        for (int doc = facet.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = facet.nextDoc()) {
+            facets[doc] = facet.ordValue();
+        }
+        int count = Math.max(1, facet.getValueCount());
+        this.typeOf = new short[count];
+        this.yearOf = new short[count];
+        this.sourceOf = new int[count];
+        Numbering<String> typeNumbers = new Numbering<>();
+        Numbering<String> yearNumbers = new Numbering<>();
+        Numbering<SourceName> sourceNumbers = new Numbering<>();
+        for (int ord = 0; ord < facet.getValueCount(); ord++) {
+            FacetKey key = FacetKey.parse(facet.lookupOrd(ord));
+            typeOf[ord] = (short) typeNumbers.of(key.type());
+            yearOf[ord] = (short) yearNumbers.of(key.year());
+            sourceOf[ord] = sourceNumbers.of(new SourceName(key.source(), key.sourceLabel()));
+        }
+        this.types = typeNumbers.values;
+        this.years = yearNumbers.values;
+        this.sources = sourceNumbers.values;
+    }
+
+    private static final class Numbering<T> {
+        final List<T> values = new ArrayList<>();
+        private final Map<T, Integer> numbers = new HashMap<>();
+
+        int of(T value) {
+            Integer number = numbers.putIfAbsent(value, values.size());
+            if (number == null) {
+                values.add(value);
+                return values.size() - 1;
+            }
+            return number;
+        }
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.search.lucene.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.platform.api.store.ChangeFeed;
+import org.healthstead.platform.api.store.ChangeFeed.Change;
+import org.healthstead.search.lucene.document.EntryDocuments;
+import org.healthstead.search.lucene.document.ExtraFields;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes changes into one open index, in the order of their numbers. For the indexer's thread. */
+final class IndexWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexWork.class);
+
+    /** Entries read at once: what is parsed of them lies in memory until they are written. */
+    private static final int READ = 500;
+
+    private static final int REINDEX = 200;
+
+    private final OpenIndex index;
+    private final ChangeFeed feed;
+    private final String history;
+    private final Contributions plugins;
+    private final IndexSettings settings;
+    private final EntryDocuments documents = new EntryDocuments();
+
+    private Map<String, Set<String>> indexedContributions;
+    private Reindexing reindexing;
+    private long applied;
+    private long refreshed;
+    private long committed;
+    private boolean reindexed;
+    private long lastRefresh = System.nanoTime();
+    private long lastCommit = System.nanoTime();
+
+    IndexWork(OpenIndex index, Checkpoint checkpoint, ChangeFeed feed, Contributions plugins, IndexSettings settings) {
+        this.index = index;
+        this.feed = feed;
+        this.plugins = plugins;
+        this.settings = settings;
+        this.history = checkpoint.history();
+        this.indexedContributions = new TreeMap<>(checkpoint.contributions());
+        this.applied = checkpoint.change();
+        this.refreshed = applied;
+        this.committed = applied;
+    }
+
+    /** The last change that a search can find. */
+    long refreshed() {
+        return refreshed;
+    }
+
+    long applied() {
+        return applied;
+    }
+
+    /** Writes changes that follow each other; those that are in the index already are passed over. */
+    private void apply(List<Change> changes) throws IOException {
+        for (Change change : changes) {
+            if (change.number() > applied) {
+                apply(change);
+                applied = change.number();
+            }
+        }
+    }
+
+    /** Writes a batch that was handed over; what was committed before it and did not come is read from the feed. */
+    void takeOver(List<Change> batch) throws IOException {
+        long before = batch.get(0).number() - 1;
+        while (applied < before && readFeed()) {
+            maintain(false);
+        }
+        apply(batch);
+    }
+
+    /** Reads one portion of what follows from the feed; false when there was nothing more. */
+    boolean readFeed() throws IOException {
+        long latest = feed.latest();
+        if (applied >= latest) {
+            return false;
+        }
+        List<Change> changes = feed.after(applied, READ);
+        if (changes.isEmpty()) {
+            applied = latest;
+            return false;
+        }
+        apply(changes);
+        return true;
+    }
+
+    private void apply(Change change) throws IOException {
+        if (change.isWithdrawn()) {
+            index.delete(change.entry());
+        } else if (change.state().isPresent()) {
+            Entry entry = change.state().get();
+            // The first version of an entry cannot be in an index that is at an earlier change.
+            write(entry, entry.version() == 1);
+        }
+    }
+
+    private void write(Entry entry, boolean isNew) throws IOException {
+        ExtraFields extra = plugins.collect(entry);
+        try {
+            write(entry, documents.document(entry, extra), isNew);
+        } catch (AlreadyClosedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // One odd entry must not stop the others: it is found by its keys and title at least.
+            LOG.error("Entry {} cannot be read for the index: {}", entry.id(), Damage.describe(e));
+            write(entry, documents.keysOnly(entry), false);
+        }
+    }
+
+    private void write(Entry entry, Document document, boolean isNew) throws IOException {
+        if (isNew) {
+            index.add(document);
+        } else {
+            index.put(entry.id(), document);
+        }
+    }
+
+    /** Makes visible and durable what is due. */
+    void maintain(boolean now) throws IOException {
+        long time = System.nanoTime();
+        if ((applied > refreshed || reindexed) && (now || passed(time, lastRefresh, settings.refreshMillis()))) {
+            index.refresh();
+            refreshed = applied;
+            reindexed = false;
+            lastRefresh = time;
+        }
+        if (applied > committed && passed(time, lastCommit, settings.commitMillis())) {
+            commit();
+        }
+    }
+
+    void commit() throws IOException {
+        index.commit(new Checkpoint(history, applied, indexedContributions));
+        committed = applied;
+        lastCommit = System.nanoTime();
+    }
+
+    /** True when there is something that is not durable yet. */
+    boolean isDirty() {
+        return applied > committed;
+    }
+
+    /** Milliseconds until {@link #maintain} has something to do. */
+    long untilDue() {
+        long time = System.nanoTime();
+        long refresh = applied > refreshed || reindexed
+                ? settings.refreshMillis() - millis(time - lastRefresh)
+                : settings.refreshMillis();
+        return Math.max(1, Math.min(refresh, settings.refreshMillis()));
+    }
+
+    /** Indexes some entries anew when plugins have come or gone; false when there is nothing to do. */
+    boolean reindexSome() throws IOException {
+        if (reindexing == null) {
+            Set<String> stale = plugins.staleTypes(indexedContributions);
+            if (stale.isEmpty()) {
+                return false;
+            }
+            LOG.info("Search contributions have changed: indexing entries of {} types anew", stale.size());
+            index.refresh();
+            reindexing = new Reindexing(index, stale, plugins.now());
+        }
+        List<EntryId> ids = reindexing.next(REINDEX);
+        for (Entry entry : feed.current(ids)) {
+            write(entry, false);
+        }
+        reindexed = true;
+        if (ids.isEmpty()) {
+            indexedContributions = new TreeMap<>(reindexing.contributions());
+            stopReindexing();
+            commit();
+        }
+        return true;
+    }
+
+    void stopReindexing() throws IOException {
+        if (reindexing != null) {
+            reindexing.close();
+            reindexing = null;
+        }
+    }
+
+    private static boolean passed(long time, long since, long millis) {
+        return millis(time - since) >= millis;
+    }
+
+    private static long millis(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(nanos);
+    }
+}

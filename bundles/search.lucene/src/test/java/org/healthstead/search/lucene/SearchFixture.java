@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.search.lucene;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.AccessCategory;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.SourceId;
+import org.healthstead.api.record.SourceRef;
+import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.search.lucene.hits.Columns;
+import org.healthstead.search.lucene.index.Contributions;
+import org.healthstead.search.lucene.index.IndexSettings;
+import org.healthstead.search.lucene.index.IndexState;
+import org.healthstead.search.lucene.index.LuceneIndexer;
+
+/** The real search on a folder and a record in memory, without a container. */
+public final class SearchFixture implements AutoCloseable {
+
+    public static final SecretKey KEY = new SecretKeySpec(new byte[32], "AES");
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
+    private static final long PATIENCE_SECONDS = 30;
+
+    public final MemoryFeed feed;
+    public final TablePolicy policy;
+    public final Contributions contributions = new Contributions();
+    public final LuceneIndexer indexer;
+    public final LuceneSearchService service;
+    private final Thread thread;
+    private final CountDownLatch searchable = new CountDownLatch(1);
+
+    public SearchFixture(Path folder, MemoryFeed feed, TablePolicy policy, IndexSettings settings) {
+        this.feed = feed;
+        this.policy = policy;
+        Columns columns = new Columns();
+        this.indexer = new LuceneIndexer(folder, KEY, feed, contributions, columns, settings, searchable::countDown);
+        this.service = new LuceneSearchService(indexer, policy, columns, CLOCK);
+        feed.listen((latest, changes) -> indexer.queue().offer(changes));
+        this.thread = Thread.ofPlatform().name("search-indexer").start(indexer);
+    }
+
+    public static SearchFixture open(Path folder) {
+        return new SearchFixture(folder, new MemoryFeed(), new TablePolicy(), new IndexSettings(8, 8, 50, 200));
+    }
+
+    /** Another one on the same folder and record, after this one has ended. */
+    public SearchFixture reopen(Path folder) {
+        return new SearchFixture(folder, feed, policy, new IndexSettings(8, 8, 50, 200));
+    }
+
+    public static PersonId person() {
+        return new PersonId(UUID.randomUUID());
+    }
+
+    public static SourceRef source(String label) {
+        return new SourceRef(new SourceId(UUID.randomUUID()), label, SourceRef.Kind.FILE);
+    }
+
+    public static PersonScope whole(PersonId person) {
+        return new PersonScope(person, Set.of(AccessCategory.values()), true);
+    }
+
+    /** {@code '} stands for a double quote. */
+    public static JsonObject json(String text) {
+        return JsonObject.parse(text.replace('\'', '"'));
+    }
+
+    /** Waits until every change so far can be found. */
+    public SearchFixture settle() {
+        await(() -> indexer.state() == IndexState.LIVE && indexer.refreshedTo() >= feed.latest());
+        return this;
+    }
+
+    public static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited " + PATIENCE_SECONDS + " s in vain");
+            }
+            Thread.onSpinWait();
+            java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+    }
+
+    @Override
+    public void close() {
+        indexer.stop();
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (thread.isAlive()) {
+            throw new AssertionError("the indexer does not stop");
+        }
+    }
+}
