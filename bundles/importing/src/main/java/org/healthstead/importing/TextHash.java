@@ -2,8 +2,8 @@
 package org.healthstead.importing;
 
 /**
- * SipHash-2-4 with 128 bits of output over the UTF-16 units of a text. Keyed, so that nobody can make a file whose
- * texts collide. Not safe for several threads: {@link #high} and {@link #low} belong to the last text.
+ * SipHash-2-4 with 128 bits of output over a text as UTF-16LE. Keyed, so that nobody can make a file whose texts
+ * collide. Not safe for several threads: {@link #high} and {@link #low} belong to the last text.
  */
 final class TextHash {
 
@@ -31,7 +31,7 @@ final class TextHash {
                     | (long) text.charAt(i + 2) << 32
                     | (long) text.charAt(i + 3) << 48);
         }
-        long last = (long) length << 56;
+        long last = (long) length << 57;
         for (int i = whole; i < length; i++) {
             last ^= (long) text.charAt(i) << 16 * (i - whole);
         }
@@ -44,6 +44,7 @@ final class TextHash {
         begin();
         absorb(first);
         absorb(second);
+        absorb(16L << 56);
         finish();
         return this;
     }

@@ -103,6 +103,9 @@ public final class JsonReader implements Closeable {
         if (token == null) {
             throw failure(Reason.TRUNCATED);
         }
+        if (token == JsonToken.FIELD_NAME || token.isStructEnd()) {
+            throw failure(Reason.SYNTAX);
+        }
         try {
             return trees.build(token);
         } catch (JsonProcessingException | CharConversionException e) {

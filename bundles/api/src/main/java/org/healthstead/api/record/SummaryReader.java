@@ -9,8 +9,16 @@ import org.healthstead.api.json.JsonObject;
 /** Reads an {@link EntrySummary} out of a FHIR R4 resource: each part by a small table of where its type keeps it. */
 final class SummaryReader {
 
-    private static final Set<String> NEGATING_STATUS =
-            Set.of("entered-in-error", "not-done", "cancelled", "aborted", "nullified", "rejected", "declined");
+    private static final Set<String> NEGATING_STATUS = Set.of(
+            "entered-in-error",
+            "not-done",
+            "not-taken",
+            "cancelled",
+            "revoked",
+            "aborted",
+            "nullified",
+            "rejected",
+            "declined");
     private static final Set<String> REFUTED = Set.of("refuted", "entered-in-error");
     private static final Set<String> CLOSED = Set.of("R", "V");
     private static final List<String> PRACTITIONERS = List.of(
