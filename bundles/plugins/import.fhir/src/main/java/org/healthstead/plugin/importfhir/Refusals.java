@@ -116,7 +116,7 @@ final class Refusals {
 
     static RejectedItem twoResources(String place) {
         return new RejectedItem(
-                place, "HS-FHIR-DUPLICATE-MEMBER", "The entry has a second resource; the first one was taken in.");
+                place, "HS-FHIR-DUPLICATE-MEMBER", "The entry has two resources, and nobody can say which one counts.");
     }
 
     static RejectedItem tooManyBundles(String place, int most) {
