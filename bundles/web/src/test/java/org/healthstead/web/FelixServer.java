@@ -129,10 +129,10 @@ final class FelixServer implements AutoCloseable {
         }
     }
 
-    private void configure(String pid, Map<String, Object> settings) throws IOException {
+    private void configure(String pid, Map<String, Object> settings) throws InvalidSyntaxException {
         if (!settings.isEmpty()) {
-            Object admin =
-                    context().getService(context().getServiceReference("org.osgi.service.cm.ConfigurationAdmin"));
+            String type = "org.osgi.service.cm.ConfigurationAdmin";
+            Object admin = context().getService(context().getAllServiceReferences(type, null)[0]);
             Configurations.update(admin, pid, new Hashtable<>(settings));
         }
     }

@@ -11,6 +11,7 @@ import org.healthstead.web.gate.InternalErrors;
 import org.healthstead.web.gate.ProblemStatus;
 import org.healthstead.web.gate.Refusal;
 import org.healthstead.web.gate.RefusalWriter;
+import org.healthstead.web.gate.UnreadBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
 final class AnswerWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerWriter.class);
+
+    private static final int FAILURES = 400;
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -34,6 +37,9 @@ final class AnswerWriter {
 
     void write(Source source) throws IOException {
         ApiAnswer answer = answer(source);
+        if (answer.status() >= FAILURES) {
+            UnreadBody.endsConnection(request, response);
+        }
         writeHead(answer);
         if (answer.length() > 0 && !request.getMethod().equals("HEAD")) {
             ClientStream out = new ClientStream(response.getOutputStream());

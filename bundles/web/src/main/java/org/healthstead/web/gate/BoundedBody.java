@@ -5,10 +5,11 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 
-/** Counts what is read of a body, and how fast it comes. One thread. */
+/** Counts what is read of a body and how fast it comes, and says how it ended. One thread. */
 final class BoundedBody extends ServletInputStream {
 
     /** A slow start is no attack. */
@@ -17,15 +18,15 @@ final class BoundedBody extends ServletInputStream {
     private final ServletInputStream body;
     private final long limit;
     private final int bytesPerSecond;
-    private final Runnable broken;
+    private final Consumer<String> outcome;
     private final long begun = System.nanoTime();
     private long count;
 
-    BoundedBody(ServletInputStream body, long limit, int bytesPerSecond, Runnable broken) {
+    BoundedBody(ServletInputStream body, long limit, int bytesPerSecond, Consumer<String> outcome) {
         this.body = body;
         this.limit = limit;
         this.bytesPerSecond = bytesPerSecond;
-        this.broken = broken;
+        this.outcome = outcome;
     }
 
     @Override
@@ -40,16 +41,18 @@ final class BoundedBody extends ServletInputStream {
             int read = body.read(bytes, offset, length);
             if (read > 0) {
                 count(read);
+            } else if (read < 0) {
+                outcome.accept(BoundedRequest.READ);
             }
             return read;
         } catch (IOException e) {
-            broken.run();
+            outcome.accept(BoundedRequest.BROKEN);
             throw e;
         } catch (ProblemException e) {
             throw e;
         } catch (RuntimeException e) {
             // The engine's own exception for a body that breaks the rules of HTTP.
-            broken.run();
+            outcome.accept(BoundedRequest.BROKEN);
             throw new IOException("the body breaks the rules of HTTP", e);
         }
     }

@@ -18,6 +18,9 @@ public final class BoundedRequest extends HttpServletRequestWrapper {
     /** Request attribute: set when the body could not be read to its end. */
     public static final String BROKEN = "org.healthstead.web.body.broken";
 
+    /** Request attribute: set when the body was read to its end. */
+    public static final String READ = "org.healthstead.web.body.read";
+
     private final long limit;
     private final int bytesPerSecond;
     private BoundedBody body;
@@ -33,7 +36,7 @@ public final class BoundedRequest extends HttpServletRequestWrapper {
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
             body = new BoundedBody(
-                    super.getInputStream(), limit, bytesPerSecond, () -> setAttribute(BROKEN, Boolean.TRUE));
+                    super.getInputStream(), limit, bytesPerSecond, outcome -> setAttribute(outcome, Boolean.TRUE));
         }
         return body;
     }

@@ -22,6 +22,7 @@ public final class RefusalWriter {
             return;
         }
         response.setStatus(refusal.status());
+        UnreadBody.endsConnection(request, response);
         refusal.headers().forEach(response::setHeader);
         if (refusal.status() == REDIRECT || refusal.status() == HttpServletResponse.SC_NOT_MODIFIED) {
             response.setContentLength(0);

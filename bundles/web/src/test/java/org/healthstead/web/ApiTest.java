@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web;
+
+import static org.healthstead.web.Client.header;
+import static org.healthstead.web.Client.json;
+import static org.healthstead.web.Client.requireProblem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.EntryId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every route of the API, and each way in which it says no. */
+class ApiTest extends WebTestCase {
+
+    private static final String FERRITIN =
+            "{\"resourceType\":\"Observation\",\"status\":\"final\",\"valueQuantity\":{\"value\":1.50,\"unit\":\"ug/L\"}}";
+
+    private String person() {
+        return json(client.anna("POST", "/api/v1/persons", "{\"name\":\"Anna Müller\"}"))
+                .string("id")
+                .orElseThrow();
+    }
+
+    private String entry(String person) {
+        HttpResponse<String> answer = client.anna("POST", "/api/v1/entries?person=" + person, FERRITIN);
+        assertEquals(201, answer.statusCode(), answer.body());
+        return json(answer).string("id").orElseThrow();
+    }
+
+    @Test
+    void aPersonIsAddedAndFound() {
+        HttpResponse<String> added = client.anna(
+                "POST", "/api/v1/persons", "{\"name\":\"Özge Demir\",\"birthDate\":\"1987-03\",\"sex\":\"female\"}");
+        assertEquals(201, added.statusCode());
+        JsonObject person = json(added);
+        assertEquals("Özge Demir", person.string("name").orElseThrow());
+        assertEquals("1987-03", person.string("birthDate").orElseThrow());
+        assertEquals("/api/v1/persons/" + person.string("id").orElseThrow(), header(added, "Location"));
+        assertEquals(added.body(), client.anna(header(added, "Location")).body());
+        HttpResponse<String> found = client.anna("/api/v1/persons?q=%C3%B6zge");
+        assertEquals(List.of(person), json(found).array("persons").objects());
+        assertEquals(
+                0,
+                json(client.as(KnownCallers.BEN, "GET", "/api/v1/persons", null))
+                        .array("persons")
+                        .size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"name\":7};HS-API-MEMBER;name",
+                "{};HS-API-MEMBER;name",
+                "{\"name\":\"A\",\"birthdate\":\"1987\"};HS-API-MEMBER;birthdate",
+                "{\"name\":\"A\",\"birthDate\":\"1987-02-30\"};HS-API-MEMBER;birthDate",
+                "{\"name\":\"A\",\"birthDate\":\"1987-02-03T10:00:00Z\"};HS-API-MEMBER;birthDate",
+                "{\"name\":\"A\",\"sex\":\"f\"};HS-API-MEMBER;sex",
+                "{\"name\":\"A\";HS-API-JSON;",
+                "[];HS-API-JSON;",
+                "{\"name\":\"A\",\"name\":\"B\"};HS-API-JSON;"
+            })
+    void aWrongPersonIsNamed(String body, String code, String parameter) {
+        HttpResponse<String> answer = client.anna("POST", "/api/v1/persons", body);
+        requireProblem(400, code, answer);
+        assertEquals(
+                parameter == null ? "" : parameter,
+                json(answer).string("parameter").orElse(""));
+    }
+
+    @Test
+    void aBlankNameIsRefusedByTheService() {
+        requireProblem(422, "HS-PERSON-NAME", client.anna("POST", "/api/v1/persons", "{\"name\":\" \"}"));
+    }
+
+    @Test
+    void otherTypesThanJsonAreRefused() {
+        requireProblem(
+                415,
+                "HS-API-MEDIA-TYPE",
+                client.anna("POST", "/api/v1/persons", "{\"name\":\"A\"}", "Content-Type", "text/plain"));
+        requireProblem(
+                415,
+                "HS-API-MEDIA-TYPE",
+                client.anna(
+                        "POST",
+                        "/api/v1/persons",
+                        "{\"name\":\"A\"}",
+                        "Content-Type",
+                        "application/json; charset=utf-16"));
+        requireProblem(
+                415,
+                "HS-API-CODING",
+                client.anna(
+                        "POST",
+                        "/api/v1/persons",
+                        "x",
+                        "Content-Type",
+                        "application/json",
+                        "Content-Encoding",
+                        "gzip"));
+    }
+
+    @Test
+    void anEntryIsStoredReadChangedAndHasAHistory() {
+        String id = entry(person());
+        HttpResponse<String> first = client.anna("/api/v1/entries/" + id);
+        assertEquals(200, first.statusCode());
+        assertEquals("application/fhir+json", header(first, "Content-Type"));
+        assertEquals("W/\"1\"", header(first, "ETag"));
+        assertEquals("Fri, 2 Jan 2026 03:04:05 GMT", header(first, "Last-Modified"));
+        assertTrue(first.body().contains("\"value\":1.50,"), "the number is as it was written: " + first.body());
+
+        String changed = first.body().replace("1.50", "1.60");
+        HttpResponse<String> second = client.anna("PUT", "/api/v1/entries/" + id, changed, "If-Match", "W/\"1\"");
+        assertEquals(200, second.statusCode(), second.body());
+        assertEquals("W/\"2\"", header(second, "ETag"));
+        assertEquals(
+                first.body(),
+                client.anna("/api/v1/entries/" + id + "/versions/1").body());
+
+        List<JsonObject> versions = json(client.anna("/api/v1/entries/" + id + "/versions"))
+                .array("versions")
+                .objects();
+        assertEquals(
+                List.of("2", "1"),
+                versions.stream().map(v -> v.textAt("version").orElseThrow()).toList());
+        List<JsonObject> sources = json(client.anna("/api/v1/entries/" + id + "/sources"))
+                .array("sources")
+                .objects();
+        assertEquals(
+                "person", sources.getFirst().object("source").string("kind").orElseThrow());
+    }
+
+    @Test
+    void aChangeNeedsTheVersionThatWasSeen() {
+        String id = entry(person());
+        requireProblem(428, "HS-API-IF-MATCH", client.anna("PUT", "/api/v1/entries/" + id, FERRITIN));
+        requireProblem(400, "HS-API-IF-MATCH", client.anna("PUT", "/api/v1/entries/" + id, FERRITIN, "If-Match", "*"));
+        requireProblem(
+                412, "HS-ENTRY-VERSION", client.anna("PUT", "/api/v1/entries/" + id, FERRITIN, "If-Match", "W/\"9\""));
+    }
+
+    @Test
+    void ofManyWhoChangeOneVersionExactlyOneWins() {
+        String id = entry(person());
+        List<Integer> answers = IntStream.range(0, 24)
+                .parallel()
+                .map(i -> client.anna("PUT", "/api/v1/entries/" + id, FERRITIN, "If-Match", "W/\"1\"")
+                        .statusCode())
+                .boxed()
+                .toList();
+        assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers.toString());
+        assertEquals(23, answers.stream().filter(status -> status == 412).count(), answers.toString());
+    }
+
+    @Test
+    void anEntryIsMarkedAsEnteredInError() {
+        String id = entry(person());
+        HttpResponse<String> marked = client.anna("POST", "/api/v1/entries/" + id + "/error", null);
+        assertEquals(200, marked.statusCode(), marked.body());
+        assertEquals("entered-in-error", json(marked).string("status").orElseThrow());
+        assertEquals("W/\"2\"", header(marked, "ETag"));
+        requireProblem(
+                412,
+                "HS-ENTRY-VERSION",
+                client.anna("POST", "/api/v1/entries/" + id + "/error", null, "If-Match", "W/\"1\""));
+    }
+
+    @Test
+    void whatIsNoResourceIsRefused() {
+        requireProblem(422, "HS-ENTRY-INVALID", client.anna("POST", "/api/v1/entries?person=" + person(), "{\"a\":1}"));
+    }
+
+    @Test
+    void aListHasItsFiltersAndACursor() {
+        String person = person();
+        entry(person);
+        HttpResponse<String> page = client.anna(
+                "/api/v1/entries?person=" + person + "&type=Observation&from=2019&to=2019-02&limit=7&cursor=next");
+        assertEquals(200, page.statusCode(), page.body());
+        assertEquals("next", json(page).string("cursor").orElseThrow());
+        JsonObject line = json(page).array("entries").firstObject();
+        assertEquals("1.50", line.string("value").orElseThrow());
+        assertEquals("final", line.string("status").orElseThrow());
+        assertEquals(
+                "2019-01-01", household.entries.lastQuery.from().orElseThrow().toString());
+        assertEquals(
+                "2019-02-28", household.entries.lastQuery.to().orElseThrow().toString());
+        assertEquals(7, household.entries.lastQuery.limit());
+        HttpResponse<String> broken = client.anna("/api/v1/entries?person=" + person + "&cursor=x");
+        requireProblem(400, "HS-CURSOR-INVALID", broken);
+        assertEquals("cursor", json(broken).string("parameter").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type=Observatio,type",
+        "from=2019-13,from",
+        "to=yesterday,to",
+        "limit=0,limit",
+        "limit=1001,limit",
+        "limit=,limit",
+        "limit=5&limit=6,limit",
+        "cursor=a&cursor=b,cursor"
+    })
+    void aWrongParameterIsNamed(String query, String name) {
+        HttpResponse<String> answer = client.anna("/api/v1/entries?person=" + person() + "&" + query);
+        requireProblem(400, "HS-API-PARAMETER", answer);
+        assertEquals(name, json(answer).string("parameter").orElseThrow());
+        assertTrue(json(answer).string("detail").orElseThrow().contains("'" + name + "'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/search,q",
+        "/api/v1/search?q=a&limit=101,limit",
+        "/api/v1/search?q=a&year=abc,year",
+        "/api/v1/suggest,q",
+        "/api/v1/suggest?q=a&limit=21,limit",
+        "/api/v1/entries,person"
+    })
+    void aMissingParameterIsNamed(String path, String name) {
+        HttpResponse<String> answer = client.anna(path);
+        requireProblem(400, "HS-API-PARAMETER", answer);
+        assertEquals(name, json(answer).string("parameter").orElseThrow());
+    }
+
+    @Test
+    void aSearchHasTheFormOfTheContract() {
+        HttpResponse<String> answer = client.anna("/api/v1/search?q=ferritin%20%2B%22x+y%22&type=Observation&year=2019"
+                + "&source=s&from=2018&to=2020-01-02&limit=5&cursor=c1&person=" + Household.Searches.PERSON);
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals(JsonObject.parse("""
+            {"total":41,"tookMillis":3,
+             "hits":[{"id":"0199aaaa-0000-7000-8000-000000000001","person":"0199aaaa-0000-7000-8000-000000000002",
+               "type":"Observation","title":"Ferritin","date":"2019-03","negated":false,"why":"title",
+               "snippet":{"text":"a \uD83D\uDE00 Ferritin <b>","spans":[[5,13]]}}],
+             "facets":{"type":[{"value":"Observation","label":"Observation","count":41}],
+               "year":[{"value":"2019","label":"2019","count":41}],
+               "source":[{"value":"0199aaaa-0000-7000-8000-000000000003","label":"Clinic","count":41}]},
+             "answer":null,"didYouMean":null,"cursor":"c2","complete":true}\
+            """), json(answer));
+        assertEquals("ferritin +\"x y\"", household.searches.last.text());
+        assertEquals(2019, household.searches.last.year().orElseThrow());
+        assertEquals("s", household.searches.last.source().orElseThrow());
+        assertEquals(5, household.searches.last.limit());
+        assertEquals("c1", household.searches.last.cursor().orElseThrow());
+        assertEquals("2020-01-02", household.searches.last.to().orElseThrow().toString());
+        assertEquals(200, client.anna("/api/v1/search?q=").statusCode());
+        assertEquals(
+                List.of("ferritin"),
+                json(client.anna("/api/v1/suggest?q=fer")).array("suggestions").strings());
+    }
+
+    @Test
+    void referencesThatFoundTheirTargetAreShownSo() {
+        household.targets.put("urn:uuid:later", "Patient/0199aaaa-0000-7000-8000-000000000009");
+        String body = "{\"resourceType\":\"Observation\",\"subject\":{\"reference\":\"urn:uuid:later\"},"
+            + "\"performer\":[{\"reference\":\"urn:uuid:never\"},{\"reference\":\"#in\"}],\"note\":[{\"text\":\"urn:uuid:later\"}]}";
+        String id = json(client.anna("POST", "/api/v1/entries?person=" + person(), body))
+                .string("id")
+                .orElseThrow();
+        JsonObject read = json(client.anna("/api/v1/entries/" + id));
+        assertEquals(
+                "Patient/0199aaaa-0000-7000-8000-000000000009",
+                read.textAt("subject.reference").orElseThrow());
+        assertEquals("urn:uuid:never", read.textAt("performer[0].reference").orElseThrow());
+        assertEquals("urn:uuid:later", read.textAt("note[0].text").orElseThrow());
+    }
+
+    @Test
+    void aJobIsSeenDecidedAndCancelled() {
+        household.imports.endsAs = JobState.NEEDS_DECISION;
+        try {
+            HttpResponse<String> waiting =
+                    client.anna("POST", "/api/v1/imports?person=" + person() + "&wait=5", "x", "Content-Type", "a/b");
+            assertEquals(200, waiting.statusCode(), waiting.body());
+            assertEquals("needs-decision", json(waiting).string("state").orElseThrow());
+            String job = "/api/v1/jobs/" + json(waiting).string("job").orElseThrow();
+            requireProblem(400, "HS-API-MEMBER", client.anna("POST", job + "/decision", "{\"accept\":\"yes\"}"));
+            HttpResponse<String> decided = client.anna("POST", job + "/decision", "{\"accept\":true}");
+            assertEquals("queued", json(decided).string("state").orElseThrow());
+            requireProblem(409, "HS-JOB-STATE", client.anna("POST", job + "/decision", "{\"accept\":true}"));
+            HttpResponse<String> cancelled = client.anna("DELETE", job, null);
+            assertEquals(200, cancelled.statusCode());
+            assertEquals("cancelled", json(client.anna(job)).string("state").orElseThrow());
+        } finally {
+            household.imports.endsAs = JobState.DONE;
+        }
+    }
+
+    @Test
+    void unknownInvisibleAndMalformedIdsAreTheSameByteForByte() {
+        String person = person();
+        String entry = entry(person);
+        String unknown = EntryId.parse("0199aaaa-0000-7000-8000-0000000000ff").toString();
+        List<String> ids = List.of(unknown, "x", "0", entry.toUpperCase(Locale.ROOT), "1-1-1-1-1", "%20");
+        for (String route : List.of("", "/versions", "/sources", "/versions/1")) {
+            String expected = of(client.as(KnownCallers.BEN, "GET", "/api/v1/entries/" + entry + route, null));
+            assertTrue(expected.contains("HS-ENTRY-NOT-FOUND") && !expected.contains(entry), expected);
+            for (String id : ids) {
+                assertEquals(expected, of(client.anna("/api/v1/entries/" + id + route)), id + route);
+            }
+        }
+        String noPerson = of(client.as(KnownCallers.BEN, "GET", "/api/v1/entries?person=" + person, null));
+        Stream.of(unknown, "x", "").forEach(id -> {
+            assertEquals(noPerson, of(client.anna("/api/v1/entries?person=" + id)), id);
+            assertEquals(noPerson, of(client.anna("POST", "/api/v1/entries?person=" + id, FERRITIN)), id);
+        });
+        for (String kind : List.of("jobs", "artifacts", "persons")) {
+            String expected = of(client.anna("/api/v1/" + kind + "/" + unknown));
+            assertEquals(expected, of(client.anna("/api/v1/" + kind + "/x")));
+            assertNotEquals(200, client.anna("/api/v1/" + kind + "/x").statusCode());
+        }
+    }
+
+    private static String of(HttpResponse<String> answer) {
+        assertEquals(404, answer.statusCode(), answer.body());
+        return answer.headers().map().entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals("date"))
+                        .toList()
+                + answer.body();
+    }
+
+    @Test
+    void methodsThatAnAddressDoesNotTakeAreNamed() {
+        HttpResponse<String> answer = client.anna("PUT", "/api/v1/persons", "{}");
+        requireProblem(405, "HS-API-METHOD", answer);
+        assertEquals("GET, HEAD, POST", header(answer, "Allow"));
+        assertEquals("DELETE", header(client.anna("/api/v1/imports/x"), "Allow"));
+        requireProblem(405, "HS-WEB-METHOD", client.anna("TRACE", "/api/v1/persons", null));
+        requireProblem(405, "HS-WEB-METHOD", client.anna("PROPFIND", "/api/v1/persons", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1", "/api/v1/", "/api/v1/nothing", "/api/v1/persons/a/b/c/d/e/f/g"})
+    void unknownAddressesAreNotFound(String path) {
+        requireProblem(404, "HS-API-UNKNOWN", client.anna(path));
+    }
+
+    @Test
+    void addressesOutsideTheApiAreNotFound() {
+        requireProblem(404, "HS-NOT-FOUND", client.anna("/api/v2/persons"));
+        requireProblem(404, "HS-NOT-FOUND", client.anna("/fhir/metadata"));
+    }
+
+    @Test
+    void aHeadAnswersAsAGetWithoutItsBody() {
+        HttpResponse<String> get = client.anna("/api/v1/persons");
+        HttpResponse<String> head = client.anna("HEAD", "/api/v1/persons", null);
+        assertEquals(200, head.statusCode());
+        assertEquals(header(get, "Content-Length"), header(head, "Content-Length"));
+        assertEquals("", head.body());
+        assertEquals(404, client.anna("HEAD", "/api/v1/persons/x", null).statusCode());
+    }
+
+    @Test
+    void whatIsNotBuiltSaysSo() {
+        requireProblem(501, "HS-NOT-BUILT", client.anna("/api/v1/plugins"));
+        requireProblem(501, "HS-NOT-BUILT", client.anna("POST", "/api/v1/plugins", "jar"));
+        requireProblem(501, "HS-NOT-BUILT", client.anna("DELETE", "/api/v1/plugins/x", null));
+        requireProblem(501, "HS-NOT-BUILT", client.anna("/api/v1/audit?person=x"));
+    }
+
+    @Test
+    void whatNobodyExpectedLeaksNothing() {
+        household.entries.failure = new IllegalStateException("Ferritin of Anna");
+        try {
+            HttpResponse<String> answer = client.anna("/api/v1/entries/0199aaaa-0000-7000-8000-0000000000ff");
+            requireProblem(500, "HS-INTERNAL", answer);
+            assertFalse(answer.body().contains("Ferritin"), answer.body());
+            assertTrue(json(answer).string("detail").orElseThrow().matches(".* reference [0-9a-f]{12}\\."));
+        } finally {
+            household.entries.failure = null;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.healthstead.api.access.AccountId;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.access.SignIn;
+
+/** Callers by their secrets, and every secret that was asked for. */
+final class KnownCallers implements Authentication {
+
+    static final String ANNA = "hs_pat_anna";
+    static final String BEN = "hs_pat_ben";
+    static final String ANNAS_SESSION = "session-of-anna";
+
+    final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, Caller> tokens = new ConcurrentHashMap<>(Map.of(ANNA, caller(), BEN, caller()));
+
+    private record KnownCaller(AccountId account) implements Caller {
+        @Override
+        public String reference() {
+            return "account " + account;
+        }
+    }
+
+    static Caller caller() {
+        return new KnownCaller(new AccountId(UUID.randomUUID()));
+    }
+
+    @Override
+    public Optional<Caller> session(String secret) {
+        asked.add(secret);
+        return secret.equals(ANNAS_SESSION) ? Optional.of(tokens.get(ANNA)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Caller> token(String secret) {
+        asked.add(secret);
+        return Optional.ofNullable(tokens.get(secret));
+    }
+
+    @Override
+    public SignIn signIn(String name, char[] password, String client) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Caller authenticate(String name, char[] password, String client) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void signOut(String secret) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String createToken(Caller caller, String scope, Optional<PersonId> person, Duration life) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Caller> forJob(AccountId account) {
+        throw new UnsupportedOperationException();
+    }
+}
