@@ -9,6 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +75,40 @@ class GateTest extends WebTestCase {
                 .body()
                 .contains("<html lang=\"en\">"));
         requireProblem(status, status == 404 ? "HS-NOT-FOUND" : "HS-INTERNAL", client.get(path, "Cookie", COOKIE));
+    }
+
+    @Test
+    void whatAPageThrowsIsLoggedWithoutItsMessage() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                StringBuilder trace = new StringBuilder();
+                for (Throwable t = line.getThrown(); t != null; t = t.getCause()) {
+                    trace.append(t).append(List.of(t.getStackTrace()));
+                }
+                lines.add(new SimpleFormatter().formatMessage(line) + trace);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        try {
+            HttpResponse<String> answer = client.get("/throw", "Cookie", COOKIE);
+            String reference = answer.body().replaceAll(".*reference ([0-9a-f]{12}).*", "$1");
+            List<String> about =
+                    lines.stream().filter(line -> line.contains(reference)).toList();
+            assertEquals(1, about.size(), lines.toString());
+            assertTrue(about.getFirst().contains("PagesServlet"), about.getFirst());
+            assertFalse(String.join("", lines).contains("secret"), lines.toString());
+        } finally {
+            root.removeHandler(handler);
+        }
     }
 
     @ParameterizedTest
