@@ -11,6 +11,8 @@ import org.apache.wicket.DefaultPageManagerProvider;
 import org.apache.wicket.Page;
 import org.apache.wicket.RuntimeConfigurationType;
 import org.apache.wicket.ThreadContext;
+import org.apache.wicket.coep.CrossOriginEmbedderPolicyConfiguration.CoepMode;
+import org.apache.wicket.coop.CrossOriginOpenerPolicyConfiguration.CoopMode;
 import org.apache.wicket.core.request.mapper.HomePageMapper;
 import org.apache.wicket.core.request.mapper.MountedMapper;
 import org.apache.wicket.core.util.lang.PropertyResolver;
@@ -21,7 +23,6 @@ import org.apache.wicket.protocol.http.ResourceIsolationRequestCycleListener;
 import org.apache.wicket.protocol.http.WebApplication;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.cycle.RequestCycle;
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.CompoundRequestMapper;
 import org.apache.wicket.settings.RequestCycleSettings.RenderStrategy;
 import org.healthstead.api.access.Caller;
@@ -77,8 +78,10 @@ public final class HealthsteadApplication extends WebApplication implements Shel
     protected void init() {
         super.init();
         getApplicationSettings().setClassResolver(contributions.classes());
-        // The policy with its nonce is set by the web bundle's filter, on every response, also on those of others.
+        // The web bundle's filter sets the policies and the nonce, on every response, also on those of others.
         getCspSettings().blocking().disabled();
+        getSecuritySettings().setCrossOriginEmbedderPolicyConfiguration(CoepMode.DISABLED);
+        getSecuritySettings().setCrossOriginOpenerPolicyConfiguration(CoopMode.DISABLED);
         getMarkupSettings().setDefaultMarkupEncoding("UTF-8");
         getMarkupSettings().setStripWicketTags(true);
         getMarkupSettings().setStripComments(true);
@@ -104,8 +107,7 @@ public final class HealthsteadApplication extends WebApplication implements Shel
 
     @Override
     public Caller caller() {
-        return findCaller()
-                .orElseThrow(() -> new RedirectToUrlException(Addresses.with(Addresses.SIGN_IN, "next", here()), 303));
+        return findCaller().orElseThrow(() -> new SeeOther(Addresses.with(Addresses.SIGN_IN, "next", here())));
     }
 
     /** Who asks; empty when nobody is signed in. */

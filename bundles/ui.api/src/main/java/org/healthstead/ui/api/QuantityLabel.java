@@ -30,7 +30,16 @@ public final class QuantityLabel extends HtmlComponent {
     public static void write(Html html, String value, String unit, boolean struck) {
         html.element("b", struck ? "off-text" : null, value);
         if (!unit.isEmpty()) {
-            html.element("span", "unit", unit);
+            html.element("span", "unit", unit(unit));
         }
+    }
+
+    /**
+     * The unit for a reader. A unit that is nothing but a UCUM annotation, such as <code>{score}</code>, is shown
+     * without its braces: an annotation has no meaning of its own (UCUM, section 12), the braces only mark it.
+     */
+    public static String unit(String unit) {
+        boolean isAnnotation = unit.length() > 2 && unit.startsWith("{") && unit.indexOf('}') == unit.length() - 1;
+        return isAnnotation ? unit.substring(1, unit.length() - 1) : unit;
     }
 }

@@ -20,6 +20,7 @@ import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
+import org.healthstead.ui.api.QuantityLabel;
 
 /** Writes a FHIR value of any data type as a reader would say it. Known by shape; what has none is listed in words. */
 final class ValueWriter {
@@ -130,7 +131,7 @@ final class ValueWriter {
 
     private void quantity(Quantity quantity) {
         html.open("span", "class", "num").text(quantity.shownValue());
-        quantity.shownUnit().ifPresent(unit -> html.text("\u00a0" + unit));
+        quantity.shownUnit().ifPresent(unit -> html.text("\u00a0" + QuantityLabel.unit(unit)));
         html.close();
     }
 

@@ -12,6 +12,7 @@ import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUpload;
 import org.apache.commons.fileupload.FileUploadException;
+import org.apache.commons.fileupload.MultipartStream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.Mismatch;
@@ -67,7 +68,7 @@ final class UploadRoute implements Route {
                 JobId job = take(parts.next(), PersonId.parse(path.group(1)), caller);
                 last = job == null ? last : job;
             }
-        } catch (FileUploadException e) {
+        } catch (FileUploadException | MultipartStream.MalformedStreamException e) {
             throw problem("HS-UPLOAD-BROKEN", "The upload did not arrive as a whole. Nothing of it was kept.", e);
         }
         if (last == null) {

@@ -12,6 +12,7 @@ import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.PartialDateLabel;
+import org.healthstead.ui.api.QuantityLabel;
 
 /** What the entry says first: the value, how the report judges it, when it was. */
 final class EntryValue extends HtmlComponent {
@@ -60,7 +61,7 @@ final class EntryValue extends HtmlComponent {
         String struck = summary.negated() ? " off-text" : "";
         html.open("p", "class", (value.length() <= SHORT ? "big" : "say") + struck)
                 .text(value);
-        summary.unit().ifPresent(unit -> html.element("span", "unit", unit));
+        summary.unit().ifPresent(unit -> html.element("span", "unit", QuantityLabel.unit(unit)));
         html.close();
     }
 
@@ -77,6 +78,8 @@ final class EntryValue extends HtmlComponent {
 
     private static String words(Quantity quantity) {
         return quantity.shownValue()
-                + quantity.shownUnit().map(unit -> "\u00a0" + unit).orElse("");
+                + quantity.shownUnit()
+                        .map(unit -> "\u00a0" + QuantityLabel.unit(unit))
+                        .orElse("");
     }
 }

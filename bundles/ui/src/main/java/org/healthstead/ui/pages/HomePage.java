@@ -3,9 +3,9 @@ package org.healthstead.ui.pages;
 
 import java.util.List;
 import org.apache.wicket.markup.html.WebPage;
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.HealthsteadApplication;
+import org.healthstead.ui.SeeOther;
 import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
 
@@ -16,10 +16,10 @@ public final class HomePage extends WebPage {
         HealthsteadApplication application = HealthsteadApplication.get();
         UiServices services = application.services();
         if (application.findCaller().isEmpty() && !services.accounts().isSetUp()) {
-            throw new RedirectToUrlException(Addresses.SET_UP, 303);
+            throw new SeeOther(Addresses.SET_UP);
         }
         List<Person> people = services.persons().list("", 2, application.caller());
-        throw new RedirectToUrlException(
-                people.size() == 1 ? Addresses.timeline(people.getFirst().id()) : Addresses.PEOPLE, 303);
+        throw new SeeOther(
+                people.size() == 1 ? Addresses.timeline(people.getFirst().id()) : Addresses.PEOPLE);
     }
 }

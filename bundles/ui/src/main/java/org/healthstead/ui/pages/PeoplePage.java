@@ -10,11 +10,11 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.ChoiceRenderer;
 import org.apache.wicket.markup.html.form.DropDownChoice;
 import org.apache.wicket.model.Model;
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.HealthsteadApplication;
+import org.healthstead.ui.SeeOther;
 import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Messages;
@@ -95,7 +95,7 @@ public final class PeoplePage extends ShellPage {
                 Person added = services()
                         .persons()
                         .add(name.value(), date, Optional.ofNullable(sex.getModelObject()), caller());
-                throw new RedirectToUrlException(Addresses.imports(added.id()), 303);
+                throw new SeeOther(Addresses.imports(added.id()));
             }
         }
 

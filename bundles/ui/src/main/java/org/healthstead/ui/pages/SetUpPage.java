@@ -3,8 +3,8 @@ package org.healthstead.ui.pages;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.ui.SeeOther;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Messages;
 
@@ -14,7 +14,7 @@ public final class SetUpPage extends DoorPage {
     public SetUpPage(PageParameters parameters) {
         super(parameters);
         if (services().accounts().isSetUp()) {
-            throw new RedirectToUrlException(Addresses.SIGN_IN, 303);
+            throw new SeeOther(Addresses.SIGN_IN);
         }
         Optional<String> code = Parameters.text(parameters, "code");
         SetUpForm form = new SetUpForm("form", code.orElse(""), Messages.of(SetUpPage.class, getLocale()));

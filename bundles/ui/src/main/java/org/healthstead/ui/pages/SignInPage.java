@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.pages;
 
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.ui.HealthsteadApplication;
+import org.healthstead.ui.SeeOther;
 import org.healthstead.ui.api.Addresses;
 
 /** Sign-in; {@code ?next=} says where to go afterwards. */
@@ -14,10 +14,10 @@ public final class SignInPage extends DoorPage {
         String next = Parameters.text(parameters, "next").orElse(Addresses.HOME);
         HealthsteadApplication application = HealthsteadApplication.get();
         if (application.findCaller().isPresent()) {
-            throw new RedirectToUrlException(SignedIn.sameSite(next), 303);
+            throw new SeeOther(SignedIn.sameSite(next));
         }
         if (!services().accounts().isSetUp()) {
-            throw new RedirectToUrlException(Addresses.SET_UP, 303);
+            throw new SeeOther(Addresses.SET_UP);
         }
         add(new SignInForm("form", next));
     }

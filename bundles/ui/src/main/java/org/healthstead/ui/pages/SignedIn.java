@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.apache.wicket.request.cycle.RequestCycle;
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.ui.SeeOther;
 import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
 
@@ -32,7 +32,7 @@ final class SignedIn {
         }
         ((HttpServletResponse) cycle.getResponse().getContainerResponse())
                 .addHeader("Set-Cookie", services.cookies().begin(signIn));
-        throw new RedirectToUrlException(sameSite(next), 303);
+        throw new SeeOther(sameSite(next));
     }
 
     /** The path if it is one of ours, else the home page: browsers take {@code //host} and {@code /\host} as a host. */

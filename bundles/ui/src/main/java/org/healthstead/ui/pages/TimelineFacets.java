@@ -23,7 +23,20 @@ import org.healthstead.ui.api.Messages;
  */
 record TimelineFacets(List<FacetCount> types, List<FacetCount> byYear, long total, boolean isKnown) {
 
-    private static final TimelineFacets NONE = new TimelineFacets(List.of(), List.of(), 0, false);
+    /** Offered while nobody can say what the record has: what most records have. */
+    private static final List<FacetCount> COMMON = List.of(
+                    "Observation",
+                    "Condition",
+                    "MedicationRequest",
+                    "Encounter",
+                    "Immunization",
+                    "Procedure",
+                    "DocumentReference")
+            .stream()
+            .map(type -> new FacetCount(type, type, 0))
+            .toList();
+
+    private static final TimelineFacets NONE = new TimelineFacets(COMMON, List.of(), 0, false);
 
     static TimelineFacets of(Optional<SearchService> search, PersonId person, Optional<String> type, Caller caller) {
         if (search.isEmpty()) {
@@ -34,7 +47,10 @@ record TimelineFacets(List<FacetCount> types, List<FacetCount> byYear, long tota
             SearchResult all = search.get().search(everything, caller);
             SearchResult shown = type.isEmpty() ? all : search.get().search(everything.ofType(type.get()), caller);
             return new TimelineFacets(
-                    all.types(), shown.years(), shown.total(), all.complete() && shown.complete() && all.total() > 0);
+                    all.types().isEmpty() ? COMMON : all.types(),
+                    shown.years(),
+                    shown.total(),
+                    all.complete() && shown.complete() && all.total() > 0);
         } catch (ProblemException e) {
             return NONE;
         }
