@@ -26,6 +26,7 @@ import org.healthstead.search.lucene.index.LuceneIndexer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -36,13 +37,15 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Starts and stops search. Opening the index happens in the indexer's thread, so that nothing waits for it. */
-@Component(
-        service = {SearchService.class, ChangeListener.class},
-        immediate = true,
-        configurationPid = "org.healthstead.search.lucene")
+/**
+ * Starts and stops search. Opening the index happens in the indexer's thread, so that nothing waits for it.
+ *
+ * <p>The change listener is registered by hand: the store tells listeners and search reads the store, which as two
+ * declared services would be a circle.
+ */
+@Component(service = SearchService.class, immediate = true, configurationPid = "org.healthstead.search.lucene")
 @Designate(ocd = SearchConfiguration.class)
-public final class SearchComponent implements SearchService, ChangeListener {
+public final class SearchComponent implements SearchService {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchComponent.class);
     private static final long STOP_SECONDS = 20;
@@ -52,6 +55,8 @@ public final class SearchComponent implements SearchService, ChangeListener {
     private final LuceneIndexer indexer;
     private final SearchService service;
     private final Thread thread;
+    private final ServiceRegistration<ChangeListener> listening;
+    private volatile ServiceRegistration<Readiness> readiness;
 
     @Activate
     public SearchComponent(
@@ -73,21 +78,26 @@ public final class SearchComponent implements SearchService, ChangeListener {
         this.service = new LuceneSearchService(indexer, policy, columns, Clock.systemDefaultZone());
         this.thread = Thread.ofPlatform().name("search-indexer").daemon().unstarted(indexer);
         thread.start();
+        this.listening = context.registerService(ChangeListener.class, this::committed, null);
     }
 
     @Deactivate
     void stop() throws InterruptedException {
+        listening.unregister();
+        ServiceRegistration<Readiness> ready = readiness;
+        if (ready != null) {
+            ready.unregister();
+        }
         indexer.stop();
         if (!thread.join(java.time.Duration.ofSeconds(STOP_SECONDS))) {
             LOG.warn("The indexer did not stop within {} s; the index catches up at the next start", STOP_SECONDS);
         }
     }
 
-    /** The framework withdraws the registration with the bundle. */
     private void ready() {
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(Readiness.PART, "search");
-        context.registerService(Readiness.class, new Readiness() {}, properties);
+        readiness = context.registerService(Readiness.class, new Readiness() {}, properties);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -106,8 +116,7 @@ public final class SearchComponent implements SearchService, ChangeListener {
         return bundle.getSymbolicName() + " " + bundle.getVersion() + (component == null ? "" : " " + component);
     }
 
-    @Override
-    public void committed(long latest, List<Change> changes) {
+    private void committed(long latest, List<Change> changes) {
         indexer.queue().offer(changes);
     }
 
