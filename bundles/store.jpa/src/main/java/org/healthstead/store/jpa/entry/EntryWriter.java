@@ -48,12 +48,26 @@ public final class EntryWriter {
             int author,
             long change,
             Operation operation) {
-        EntryRow row = preparation.entryRow(
-                entry, person, current.source(), author, current.identity(), change, current.version() + 1);
+        EntryRow row = preparation
+                .entryRow(entry, person, current.source(), author, current.identity(), change, current.version() + 1)
+                .refusing(saidBySource(entities, current));
         VersionRow version = version(entry, person, row, current.change(), operation);
         entities.find(EntryEntity.class, IdBytes.of(row.id())).set(row);
         entities.persist(new VersionEntity(version));
         return new Written(row, version, entry);
+    }
+
+    /**
+     * When the source says again what it said last, it has no say against what a person wrote since. What an undo has
+     * set back stays refused.
+     */
+    private static byte[] saidBySource(EntityManager entities, EntryRow current) {
+        if (current.identity() == null) {
+            return current.refused();
+        }
+        VersionRow version = Rows.history(entities, current.change());
+        boolean isSetBack = version.bodyFrom() != 0 && current.refused() != null;
+        return version.importNumber() != 0 && !isSetBack ? current.content() : current.refused();
     }
 
     private VersionRow version(

@@ -4,10 +4,12 @@ package org.healthstead.store.jpa.testing;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.database.Database;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
@@ -65,7 +67,13 @@ public final class TestStore implements AutoCloseable {
     public final ChangeFeed feed;
     public final EntryPreparation preparation;
 
-    private TestStore(Database database, AutoCloseable closing, Vault vault, Home home, StoreSettings settings) {
+    private TestStore(
+            Database database,
+            AutoCloseable closing,
+            Vault vault,
+            Home home,
+            StoreSettings settings,
+            Function<AccountStore, AccessPolicy> policy) {
         this.database = closing;
         URL root = TestStore.class.getProtectionDomain().getCodeSource().getLocation();
         unit = new StoreUnit(database, home.folder("data"), settings, root);
@@ -82,7 +90,7 @@ public final class TestStore implements AutoCloseable {
         preparation = new EntryPreparation(hash);
         EntryAssembly assembly = new EntryAssembly(keys, sources, preparation);
         feed = new JpaChangeFeed(unit, log, keys, assembly, this.settings);
-        RecordAccess access = new RecordAccess(new GrantPolicy(accounts), keys);
+        RecordAccess access = new RecordAccess(policy.apply(accounts), keys);
         EntryWriter writer = new EntryWriter(preparation, assembly);
         ArtifactNames names = new ArtifactNames(keys);
         AccountNumbers numbers = new AccountNumbers(unit);
@@ -112,12 +120,17 @@ public final class TestStore implements AutoCloseable {
     public static TestStore open(Path root, StoreSettings settings) {
         Home home = new FolderHome(root);
         EmbeddedDerby derby = new EmbeddedDerby(home.folder("data").resolve("derby"));
-        return new TestStore(derby, derby, new FixedKeyVault(), home, settings);
+        return new TestStore(derby, derby, new FixedKeyVault(), home, settings, GrantPolicy::new);
     }
 
     /** On a database and vault that the caller opened and closes. */
     public static TestStore on(Database database, Vault vault, Home home) {
-        return new TestStore(database, () -> {}, vault, home, StoreSettings.DEFAULT);
+        return on(database, vault, home, GrantPolicy::new);
+    }
+
+    /** As {@link #on(Database, Vault, Home)}, with a policy of the caller's. */
+    public static TestStore on(Database database, Vault vault, Home home, Function<AccountStore, AccessPolicy> policy) {
+        return new TestStore(database, () -> {}, vault, home, StoreSettings.DEFAULT, policy);
     }
 
     public Person addPerson(String name, Caller caller) {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.contract;
+
+import java.nio.file.Path;
+import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.store.ChangeListener;
+import org.healthstead.testkit.contract.AccountStoreContractTest;
+import org.healthstead.testkit.contract.ArtifactStoreContractTest;
+import org.healthstead.testkit.contract.ChangeFeedContractTest;
+import org.healthstead.testkit.contract.EntryPageContractTest;
+import org.healthstead.testkit.contract.EntryStoreContractTest;
+import org.healthstead.testkit.contract.ImportStoreContractTest;
+import org.healthstead.testkit.contract.JobStoreContractTest;
+import org.healthstead.testkit.contract.PersonServiceContractTest;
+import org.healthstead.testkit.contract.ReferenceContractTest;
+import org.healthstead.testkit.contract.SecretStoresContractTest;
+import org.healthstead.testkit.contract.StoreContract;
+import org.healthstead.testkit.contract.StoreSet;
+import org.junit.jupiter.api.Nested;
+
+/** The contracts of all stores, on the real database and the real vault. */
+class JpaStoresTest {
+
+    interface OnDerby extends StoreContract {
+        @Override
+        default StoreSet open(Path folder, AccessPolicy access, ChangeListener listener) {
+            return new JpaStoreSet(folder, access, listener);
+        }
+    }
+
+    @Nested
+    class Entries extends EntryStoreContractTest implements OnDerby {}
+
+    @Nested
+    class Pages extends EntryPageContractTest implements OnDerby {}
+
+    @Nested
+    class Persons extends PersonServiceContractTest implements OnDerby {}
+
+    @Nested
+    class Imports extends ImportStoreContractTest implements OnDerby {}
+
+    @Nested
+    class References extends ReferenceContractTest implements OnDerby {}
+
+    @Nested
+    class Artifacts extends ArtifactStoreContractTest implements OnDerby {}
+
+    @Nested
+    class Changes extends ChangeFeedContractTest implements OnDerby {}
+
+    @Nested
+    class Accounts extends AccountStoreContractTest implements OnDerby {}
+
+    @Nested
+    class Secrets extends SecretStoresContractTest implements OnDerby {}
+
+    @Nested
+    class Jobs extends JobStoreContractTest implements OnDerby {}
+}
