@@ -24,6 +24,10 @@ record JobEnd(JobState state, JsonObject report, Optional<Problem> problem) {
     static Optional<JobEnd> of(RunningJob job, JobRunner runner) {
         try {
             JobOutcome outcome = runner.run(job);
+            if (outcome.state() == JobState.FAILED && job.isAbandoned()) {
+                // What failed may be our stopping: the job is not to be lost for it.
+                return Optional.empty();
+            }
             return Optional.of(new JobEnd(outcome.state(), outcome.report(), outcome.problem()));
         } catch (ProblemException e) {
             return ended(job, e.problem());

@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 final class JobEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobEngine.class);
+    private static final Duration LONGEST_PATIENCE = Duration.ofSeconds(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(15);
 
     private final JobStore store;
@@ -113,7 +114,7 @@ final class JobEngine {
         return lease;
     }
 
-    /** Interrupts every runner and puts its job back, so that it goes on at the next start. */
+    /** Makes every runner end early and puts its job back, so that it goes on at the next start. */
     void stop() {
         stopping = true;
         // Not interrupted: an interruption in the middle of a statement costs the store a connection.
@@ -130,15 +131,21 @@ final class JobEngine {
 
     private void abandon(List<RunningJob> jobs) {
         jobs.forEach(RunningJob::abandon);
-        for (RunningJob job : jobs) {
-            try {
+        try {
+            // An interruption in the middle of a statement costs the store a connection: safe points first.
+            Duration patience = lease.dividedBy(10);
+            for (RunningJob job : jobs) {
+                if (!job.join(patience.compareTo(LONGEST_PATIENCE) < 0 ? patience : LONGEST_PATIENCE)) {
+                    job.interrupt();
+                }
+            }
+            for (RunningJob job : jobs) {
                 if (!job.join(LONGEST_STOP)) {
                     LOG.warn("job {} does not stop; it goes on from its last checkpoint at the next start", job.id());
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -57,7 +57,10 @@ public final class JobsComponent {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addRunner(JobRunner runner) {
-        engine.add(runner);
+        // A server that was started for one command must not begin hours of work on the side.
+        if (!Boolean.parseBoolean(bundle.getProperty(Home.OFFLINE_PROPERTY))) {
+            engine.add(runner);
+        }
     }
 
     void removeRunner(JobRunner runner) {

@@ -108,6 +108,7 @@ final class RunningJob implements JobContext {
         if (!clock.instant().isBefore(written.plus(WRITE_EVERY))) {
             write();
         }
+        stopHere();
     }
 
     @Override
@@ -115,6 +116,14 @@ final class RunningJob implements JobContext {
         live = new Live(bounded(progress), report);
         checkpoint = reached;
         write();
+        stopHere();
+    }
+
+    /** A runner that tells how far it has come stands at a safe point. */
+    private void stopHere() {
+        if (abandoned) {
+            throw new JobStoppedException();
+        }
     }
 
     private void write() {
@@ -133,16 +142,21 @@ final class RunningJob implements JobContext {
         cancelled = true;
     }
 
-    /** Makes the runner end early; the job stays to be done. */
+    /** Makes the runner end at its next safe point; the job stays to be done. */
     void abandon() {
         abandoned = true;
+    }
+
+    /** Makes an abandoned runner end that comes to no safe point. */
+    void interrupt() {
         thread.interrupt();
     }
 
     /** Makes the runner end early; the job is another node's. */
     void loseLease() {
         leaseLost = true;
-        abandon();
+        abandoned = true;
+        thread.interrupt();
     }
 
     boolean isAbandoned() {

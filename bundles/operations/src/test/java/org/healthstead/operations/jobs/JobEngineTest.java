@@ -155,56 +155,6 @@ final class JobEngineTest {
     }
 
     @Test
-    void putsRunningJobsBackWhenTheServerStops() throws Exception {
-        BlockingQueue<JsonObject> begun = new LinkedBlockingQueue<>();
-        JobId id;
-        try (Node node = new Node("n", rows, access, HOUR, Work.of(context -> checkpointThenHang(context, begun)))) {
-            id = submit(node);
-            begun.take();
-        }
-        assertEquals(JobState.QUEUED, rows.find(id).orElseThrow().job().state());
-        try (Node next = new Node("n", rows, access, Work.of(context -> JobOutcome.done(context.checkpoint())))) {
-            assertEquals(Work.steps(3), await(next, id).report());
-        }
-    }
-
-    @Test
-    void keepsAJobToBeDoneWhenItsRunnerMakesAnotherExceptionOfTheInterruption() throws Exception {
-        CountDownLatch running = new CountDownLatch(1);
-        Work work = Work.of(context -> {
-            running.countDown();
-            try {
-                never.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException("the file was closed by an interruption", e);
-            }
-            return JobOutcome.done(JsonObject.EMPTY);
-        });
-        JobId id;
-        try (Node node = new Node("n", rows, access, work)) {
-            id = submit(node);
-            running.await();
-        }
-        assertEquals(JobState.QUEUED, rows.find(id).orElseThrow().job().state());
-    }
-
-    @Test
-    void goesOnWithTheNextRunnerWhenOneIsTakenAway() throws Exception {
-        BlockingQueue<JsonObject> begun = new LinkedBlockingQueue<>();
-        Work first = Work.of(context -> checkpointThenHang(context, begun));
-        try (Node node = new Node("n", rows, access, first)) {
-            JobId id = submit(node);
-            begun.take();
-            node.engine.remove(first);
-            assertEquals(JobState.QUEUED, rows.find(id).orElseThrow().job().state());
-
-            node.engine.add(Work.of(context -> JobOutcome.done(context.checkpoint())));
-
-            assertEquals(Work.steps(3), await(node, id).report());
-        }
-    }
-
-    @Test
     void failsWithTheProblemOfTheRunner() throws Exception {
         Problem problem = Problem.of("HS-TEST-BROKEN", Problem.Kind.INVALID, "The test is broken.");
         try (Node node = new Node("n", rows, access, Work.of(context -> {

@@ -5,7 +5,13 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.json.JsonObject;
 
-/** What a running job sees of its engine. Used by the job's own thread and threads it waits for. */
+/**
+ * What a running job sees of its engine. Used by the job's own thread and threads it waits for.
+ *
+ * <p>{@link #progress} and {@link #checkpoint(double, JsonObject, JsonObject)} are safe points: when the server stops
+ * they throw an unchecked exception, which the runner lets go up. A runner that comes to none for two seconds is
+ * interrupted.
+ */
 public interface JobContext {
 
     Job job();
