@@ -56,21 +56,22 @@ public final class EntriesResource implements ApiResource {
     private ApiAnswer list(ApiCall call) {
         Optional<LocalDate> from = Days.from(call);
         Optional<LocalDate> to = Days.to(call);
-        EntryPage page = entries.page(
-                new EntryQuery(
-                        call.requiredPerson(),
-                        SearchResource.type(call),
-                        from,
-                        to,
-                        call.number("limit", ENTRIES, 1, EntryQuery.MAX_LIMIT),
-                        call.query().one("cursor")),
-                call.caller());
-        return ApiAnswer.ok(JsonObject.builder()
+        EntryQuery query = new EntryQuery(
+                call.requiredPerson(),
+                SearchResource.type(call),
+                from,
+                to,
+                call.number("limit", ENTRIES, 1, EntryQuery.MAX_LIMIT),
+                call.query().one("cursor"));
+        Timed<EntryPage> page = Timed.of(() -> entries.page(query, call.caller()));
+        return page.in(ApiAnswer.ok(JsonObject.builder()
                 .put(
                         "entries",
-                        JsonArray.of(page.lines().stream().map(EntryJson::line).toList()))
-                .put("cursor", Shapes.text(page.next()))
-                .build());
+                        JsonArray.of(page.value().lines().stream()
+                                .map(EntryJson::line)
+                                .toList()))
+                .put("cursor", Shapes.text(page.value().next()))
+                .build()));
     }
 
     private ApiAnswer find(ApiCall call) {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.PersonId;
 
 /** Writes entries. Who changes one says which version they have seen, so that nobody overwrites unseen work. */
 final class EntryEditing {
@@ -21,8 +23,11 @@ final class EntryEditing {
     }
 
     ApiAnswer create(ApiCall call) throws IOException {
-        Entry entry = entries.create(call.requiredPerson(), call.json(), call.caller());
-        return EntryJson.answer(201, entry, entry.body()).with("Location", "/api/v1/entries/" + entry.id());
+        PersonId person = call.requiredPerson();
+        JsonObject body = call.json();
+        Timed<Entry> created = Timed.of(() -> entries.create(person, body, call.caller()));
+        Entry entry = created.value();
+        return created.in(EntryJson.answer(201, entry, entry.body()).with("Location", "/api/v1/entries/" + entry.id()));
     }
 
     ApiAnswer update(ApiCall call) throws IOException {

@@ -8,6 +8,7 @@ import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.api.search.SearchQuery;
+import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,7 +54,8 @@ public final class SearchResource implements ApiResource {
                 to,
                 call.number("limit", HITS, 1, SearchQuery.MAX_LIMIT),
                 call.query().one("cursor"));
-        return ApiAnswer.ok(SearchJson.of(search.search(query, call.caller())));
+        Timed<SearchResult> found = Timed.of(() -> search.search(query, call.caller()));
+        return found.in(ApiAnswer.ok(SearchJson.of(found.value())));
     }
 
     private ApiAnswer suggest(ApiCall call) {
