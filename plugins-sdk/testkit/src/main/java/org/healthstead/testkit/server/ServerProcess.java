@@ -29,7 +29,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofMinutes(1);
-    private static final String PASSWORD = "correct horse battery staple";
+    private static final String PASSWORD = "marble otter seventeen lanterns";
 
     private final Path product;
     private final Path home;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.itests.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.healthstead.testkit.server.ServerProcess;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a newcomer does in a browser: opens the set-up link, adds a person, brings a file, sees the timeline, types a
+ * word and sees it marked. With script and without.
+ */
+class FirstHourIT {
+
+    private static final int OBSERVATIONS = 120;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFileGoesInAndASearchFindsIt(boolean script) throws Exception {
+        Path file = Files.write(
+                folder.resolve("export.json"),
+                SyntheticBundle.of(42, "Helen", "Marlow", OBSERVATIONS).toUtf8());
+        try (ServerProcess server = ServerProcess.start(Product.folder(), folder.resolve("home"));
+                Browser browser = Browser.open(folder.resolve("profile"), script)) {
+            setUp(server, browser);
+            signIn(server, browser);
+            addPerson(browser);
+            importFile(browser, file);
+            readTimeline(browser);
+            search(browser);
+        }
+    }
+
+    private static void setUp(ServerProcess server, Browser browser) {
+        String link = server.output().stream()
+                .filter(line -> line.contains("/setup?code="))
+                .map(line -> line.substring(line.indexOf("http")).strip())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no set-up link in " + server.output()));
+        browser.go(link);
+        browser.type("household", "Marlow");
+        browser.type("account", "helen");
+        browser.type("password", server.password());
+        browser.type("again", server.password());
+        browser.click("button.go");
+        browser.await("an end of set-up", () -> !browser.address().contains("/setup"));
+    }
+
+    private static void signIn(ServerProcess server, Browser browser) {
+        if (browser.address().contains("/signin")) {
+            browser.type("account", "helen");
+            browser.type("password", server.password());
+            browser.click("button.go");
+        }
+        browser.await(
+                "the people",
+                () -> !browser.texts("h1").isEmpty() && !browser.address().contains("/signin"));
+    }
+
+    private static void addPerson(Browser browser) {
+        browser.type("name", "Helen Marlow");
+        browser.type("born", "1974-03-04");
+        browser.click("form.stack button");
+        browser.await("Helen's page", () -> browser.address().contains("/person/"));
+    }
+
+    private static void importFile(Browser browser, Path file) {
+        String person = browser.address().replaceAll("(.*/person/[^/?]+).*", "$1");
+        browser.go(person + "/import");
+        browser.choose("file", file);
+        if (!browser.text().contains("export.json")) {
+            browser.click("form.drop button[type=submit]");
+        }
+        browser.await("the report", () -> browser.text().contains(Integer.toString(OBSERVATIONS + 1)));
+        browser.go(person + "/timeline");
+    }
+
+    private static void readTimeline(Browser browser) {
+        List<String> lines = browser.texts(".entry");
+        assertFalse(lines.isEmpty(), "the timeline shows entries");
+        assertTrue(lines.stream().anyMatch(line -> line.contains("ug/L")), () -> "values with units in " + lines);
+    }
+
+    private static void search(Browser browser) {
+        browser.type("q", "ferritin");
+        browser.click("form.search button, form[role=search] button");
+        browser.await("hits", () -> !browser.texts("mark").isEmpty());
+        for (String mark : browser.texts("mark")) {
+            assertEquals("ferritin", mark.toLowerCase(Locale.ROOT));
+        }
+    }
+}

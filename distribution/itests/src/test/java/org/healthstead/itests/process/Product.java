@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.itests.process;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the unpacked product lies that the tests start. */
+final class Product {
+
+    private Product() {}
+
+    /** The folder that {@code mvn package} has made. */
+    static Path folder() {
+        String path = System.getProperty("healthstead.product");
+        if (path == null || !Files.isExecutable(Path.of(path, "bin", "healthstead"))) {
+            throw new IllegalStateException(
+                    "no product at " + path + ": run `mvn package` and give -Dhealthstead.product=FOLDER");
+        }
+        return Path.of(path);
+    }
+}
