@@ -77,6 +77,24 @@ class EntryDetailPageTest {
     }
 
     @Test
+    void readsOutTheTextThatADocumentCarries() {
+        String plain = java.util.Base64.getEncoder()
+                .encodeToString("Grüße\n<b>not bold</b>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String html = java.util.Base64.getEncoder()
+                .encodeToString("<p onclick=x>safe</p><script>bad()</script>"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String page = page(pages.household.entry(
+                person,
+                "{'resourceType':'DocumentReference','content':[{'attachment':{'contentType':'text/plain;"
+                        + " charset=utf-8',"
+                        + "'data':'" + plain + "'}},{'attachment':{'contentType':'text/html','data':'" + html
+                        + "'}},{'attachment':{'contentType':'text/plain','data':'!'}}]}"));
+        contains(page, "Grüße\n&lt;b&gt;not bold&lt;/b&gt;");
+        contains(page, "<p>safe</p>");
+        lacks(page, "bad()");
+    }
+
+    @Test
     void keepsStandingWithAHugeNarrative() {
         String deep = "<div>".repeat(20_000) + "<script>x".repeat(50_000) + "end";
         String page = page(pages.household.entry(

@@ -13,6 +13,7 @@ import org.healthstead.ui.HealthsteadApplication;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
+import org.healthstead.ui.entry.AttachedText;
 import org.healthstead.ui.entry.FieldList;
 import org.healthstead.ui.entry.FieldTree;
 import org.healthstead.ui.entry.Narrative;
@@ -55,6 +56,8 @@ public final class EntryDetailPage extends ShellPage {
         add(new WebMarkupContainer("narrative")
                 .add(new Narrative("text", narrative))
                 .setVisible(Narrative.hasText(narrative)));
+        AttachedText attached = new AttachedText("attached", entry.body());
+        add(new WebMarkupContainer("document").add(attached).setVisible(!attached.isEmpty()));
         add(new EntrySources("sources", entries.origins(id, caller())));
         add(new EntryHistory("history", entry, entries.versions(id, caller())));
         add(new EntryActions("actions", entry).setVisible(!isOld && !EntryActions.isInError(entry)));
