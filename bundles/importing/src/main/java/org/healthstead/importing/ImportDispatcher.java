@@ -120,6 +120,7 @@ public final class ImportDispatcher implements ImportService {
     public long undo(JobId id, Caller caller) {
         PersonId person = ended(id, caller);
         long count = imports.undo(id, caller);
+        rows.setUndone(id, true);
         links.refresh(person, caller);
         return count;
     }
@@ -128,6 +129,7 @@ public final class ImportDispatcher implements ImportService {
     public long redo(JobId id, Caller caller) {
         PersonId person = ended(id, caller);
         long count = imports.redo(id, caller);
+        rows.setUndone(id, false);
         links.refresh(person, caller);
         return count;
     }

@@ -34,6 +34,7 @@ final class MemoryRecord implements ArtifactStore, ImportStore {
     final Map<ArtifactId, byte[]> bytes = new LinkedHashMap<>();
     final Map<ArtifactId, Artifact> artifacts = new LinkedHashMap<>();
     final Map<JobId, MemoryLedger> ledgers = new HashMap<>();
+    private final Map<JobId, List<Stored>> undone = new HashMap<>();
     /** Called before each transaction with its number; throws in order to interrupt. */
     SaveHook beforeSave = (ledger, items) -> {};
     /** As {@link #beforeSave}, when the transaction is committed and nobody has been told. */
@@ -97,14 +98,23 @@ final class MemoryRecord implements ArtifactStore, ImportStore {
                         this, ledgers.size() + 1, person, new SourceRef(source, sourceLabel, sourceKind)));
     }
 
+    /** Takes away entries of the import's source: enough to see what follows from it. */
     @Override
     public long undo(JobId job, Caller caller) {
-        throw new UnsupportedOperationException();
+        SourceId source = ledgers.get(job).source.id();
+        List<Stored> gone = entries.values().stream()
+                .filter(stored -> stored.source().id().equals(source))
+                .toList();
+        gone.forEach(stored -> entries.remove(stored.id()));
+        undone.put(job, gone);
+        return gone.size();
     }
 
     @Override
     public long redo(JobId job, Caller caller) {
-        throw new UnsupportedOperationException();
+        List<Stored> back = undone.remove(job);
+        back.forEach(stored -> entries.put(stored.id(), stored));
+        return back.size();
     }
 
     @Override

@@ -196,14 +196,15 @@ public final class JsonReader implements Closeable {
 
     private JsonException failure(IOException cause) {
         broken = true;
-        if (cause instanceof JsonEOFException) {
+        String message = String.valueOf(cause.getMessage());
+        // Between values Jackson throws another exception than within one.
+        if (cause instanceof JsonEOFException || message.startsWith("Unexpected end-of-input")) {
             return failure(Reason.TRUNCATED);
         }
         if (cause instanceof StreamConstraintsException) {
-            return failure(constraint(String.valueOf(cause.getMessage())));
+            return failure(constraint(message));
         }
-        boolean encoding = cause instanceof CharConversionException
-                || String.valueOf(cause.getMessage()).startsWith("Invalid UTF-8");
+        boolean encoding = cause instanceof CharConversionException || message.startsWith("Invalid UTF-8");
         return failure(encoding ? Reason.ENCODING : Reason.SYNTAX);
     }
 

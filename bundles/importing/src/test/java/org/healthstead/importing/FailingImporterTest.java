@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.healthstead.api.importing.EntrySink;
+import org.healthstead.api.importing.ImportException;
+import org.healthstead.api.importing.ImportSource;
+import org.healthstead.api.importing.ImportSurvey;
+import org.healthstead.api.importing.Importer;
+import org.healthstead.api.importing.RejectedItem;
+import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Importers are plugins: what one does wrong ends its own import and nothing else. */
+class FailingImporterTest {
+
+    private static final JsonObject BODY = JsonObject.parse("{\"resourceType\":\"Observation\",\"status\":\"final\"}");
+
+    private final ImportBench bench = new ImportBench();
+
+    /** Ten items, and then whatever a test wants. */
+    private static class TenItems implements Importer {
+
+        @Override
+        public String name() {
+            return "ten-items";
+        }
+
+        @Override
+        public int accepts(ImportSource source) {
+            return 100;
+        }
+
+        @Override
+        public void survey(ImportSource source, ImportSurvey survey) throws IOException, ImportException {
+            for (int i = 0; i < 10; i++) {
+                survey.item("Observation", "o" + i, List.of());
+            }
+        }
+
+        @Override
+        public void read(ImportSource source, EntrySink sink) throws IOException, ImportException {
+            for (int i = 0; i < 10; i++) {
+                sink.entry("o" + i, List.of(), BODY, "item " + i);
+            }
+        }
+    }
+
+    private ImportBench.Result run(Importer importer) {
+        bench.importers.addImporter(importer);
+        return bench.run("a.ten", "ten");
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(new IllegalStateException("x"), "HS-IMPORT-IMPORTER-FAILED"),
+                Arguments.of(new StackOverflowError(), "HS-IMPORT-IMPORTER-FAILED"),
+                Arguments.of(new NoClassDefFoundError("x"), "HS-IMPORT-IMPORTER-FAILED"),
+                Arguments.of(new IOException("x"), "HS-IMPORT-UNREADABLE"),
+                Arguments.of(new ImportException(new RejectedItem("line 9", "HS-X-BROKEN", "broken")), "HS-X-BROKEN"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void refusesTheFileWhenTheSurveyFails(Throwable failure, String code) {
+        ImportBench.Result result = run(new TenItems() {
+            @Override
+            public void survey(ImportSource source, ImportSurvey survey) throws IOException, ImportException {
+                super.survey(source, survey);
+                doThrow(failure);
+            }
+        });
+        assertEquals(JobState.FAILED, result.state());
+        assertEquals(code, result.problem());
+        assertEquals(0, bench.record.entries.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void keepsWhatWasDeliveredBeforeReadingFailed(Throwable failure, String code) {
+        ImportBench.Result result = run(new TenItems() {
+            @Override
+            public void read(ImportSource source, EntrySink sink) throws IOException, ImportException {
+                for (int i = 0; i < 4; i++) {
+                    sink.entry("o" + i, List.of(), BODY, "item " + i);
+                }
+                doThrow(failure);
+            }
+        });
+        assertEquals(JobState.FAILED, result.state());
+        assertEquals(code, result.problem());
+        assertEquals(4, result.report().created());
+        assertEquals(4, bench.record.entries.size());
+    }
+
+    private static void doThrow(Throwable failure) throws IOException, ImportException {
+        switch (failure) {
+            case IOException e -> throw e;
+            case ImportException e -> throw e;
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            default -> throw new AssertionError(failure);
+        }
+    }
+
+    @Test
+    void failsWhenTheWalksDiffer() {
+        ImportBench.Result fewer = run(new TenItems() {
+            @Override
+            public void read(ImportSource source, EntrySink sink) {
+                sink.entry("o0", List.of(), BODY, "item 0");
+            }
+        });
+        assertEquals("HS-IMPORT-IMPORTER-FAILED", fewer.problem());
+        ImportBench other = new ImportBench();
+        other.importers.addImporter(new TenItems() {
+            @Override
+            public void read(ImportSource source, EntrySink sink) throws IOException, ImportException {
+                super.read(source, sink);
+                sink.entry("o10", List.of(), BODY, "item 10");
+            }
+        });
+        assertEquals("HS-IMPORT-IMPORTER-FAILED", other.run("a.ten", "ten").problem());
+        assertEquals(10, other.record.entries.size());
+    }
+
+    @Test
+    void rejectsAnItemOfAnotherTypeThanWasSurveyed() {
+        ImportBench.Result result = run(new TenItems() {
+            @Override
+            public void survey(ImportSource source, ImportSurvey survey) {
+                for (int i = 0; i < 10; i++) {
+                    survey.item(i == 3 ? "Patient" : "Observation", "o" + i, List.of());
+                }
+            }
+        });
+        assertEquals(List.of("item 3 HS-IMPORT-INCONSISTENT"), result.rejected());
+        assertEquals(9, result.report().created());
+    }
+
+    @Test
+    void givesUpAnImporterThatHangs() {
+        CountDownLatch never = new CountDownLatch(1);
+        bench.limits = new ImportLimits(1_000_000, 0, Duration.ofMillis(300), 400, 1_000_000, 1_000_000);
+        ImportBench.Result result = run(new TenItems() {
+            @Override
+            public void read(ImportSource source, EntrySink sink) throws IOException, ImportException {
+                sink.entry("o0", List.of(), BODY, "item 0");
+                awaitForEver(never);
+                super.read(source, sink);
+            }
+        });
+        never.countDown();
+        assertEquals(JobState.FAILED, result.state());
+        assertEquals("HS-IMPORT-IMPORTER-HANGS", result.problem());
+        assertTrue(result.detail().contains("ten-items"));
+        assertEquals(0, bench.record.entries.size());
+    }
+
+    /** Pays no heed to its interrupt. */
+    private static void awaitForEver(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException ignored) {
+                // As a plugin would that catches everything.
+            }
+        }
+    }
+
+    @Test
+    void asksTheOthersWhenOneFailsToAnswer() {
+        bench.importers.addImporter(new TenItems() {
+            @Override
+            public int accepts(ImportSource source) {
+                throw new IllegalStateException("x");
+            }
+        });
+        ImportBench.Result result = bench.run("a.json", "{\"resourceType\":\"Patient\",\"id\":\"1\"}");
+        assertEquals(1, result.report().created());
+    }
+}

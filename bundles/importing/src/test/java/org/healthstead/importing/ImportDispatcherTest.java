@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportRequest;
+import org.healthstead.api.importing.Mismatch;
+import org.healthstead.api.jobs.JobId;
+import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.AccessCategory;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.access.PersonScope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImportDispatcherTest {
+
+    private final ImportBench bench = new ImportBench();
+    private final MemoryJobs jobs = new MemoryJobs();
+    private boolean mayCreate = true;
+    private long maxFileMegabytes = 1;
+
+    private ImportDispatcher dispatcher() {
+        return new ImportDispatcher(
+                bench.record,
+                bench.record,
+                bench.entries,
+                bench.new OnePerson(),
+                jobs,
+                jobs,
+                jobs,
+                new Policy(),
+                bench.home,
+                new Settings(maxFileMegabytes, 0, 120));
+    }
+
+    private JobId submit(String name, byte[] bytes) throws IOException {
+        ImportRequest request = new ImportRequest(ImportBench.PERSON, name, Mismatch.ASK);
+        return dispatcher().submit(request, new ByteArrayInputStream(bytes), bench.caller);
+    }
+
+    private JobId submit(String text) throws IOException {
+        return submit("a.json", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String code(ProblemException refused) {
+        return refused.problem().code();
+    }
+
+    @Test
+    void keepsTheBytesAndQueuesAJob() throws IOException {
+        JobId job = submit("C:\\Users\\jane\\export.json", "{}".getBytes(StandardCharsets.UTF_8));
+        MemoryJobs.Row row = jobs.rows.get(job);
+        assertEquals("import", row.job.kind());
+        assertEquals("export.json", row.job.label());
+        assertEquals(ImportBench.ACCOUNT, row.account);
+        ImportInput input = ImportInput.of(row.input);
+        assertEquals("{}", new String(bench.record.bytes.get(input.artifact()), StandardCharsets.UTF_8));
+        assertEquals(Mismatch.ASK, input.mismatch());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../../etc/passwd, passwd", "a/b\\c.json, c.json", "'', ''", "' x ', x", "a\u0007b, ab"})
+    void keepsTheNameWithoutFolders(String given, String wanted) {
+        assertEquals(wanted, ImportDispatcher.plainName(given));
+        assertEquals(200, ImportDispatcher.plainName("n".repeat(5_000)).length());
+    }
+
+    @Test
+    void refusesWhatCannotBeTakenAndKeepsNothing() {
+        assertEquals("HS-IMPORT-EMPTY", code(assertThrows(ProblemException.class, () -> submit(""))));
+        String large = "x".repeat(1_000_001);
+        assertEquals("HS-IMPORT-TOO-LARGE", code(assertThrows(ProblemException.class, () -> submit(large))));
+        mayCreate = false;
+        assertEquals("HS-PERSON-NOT-FOUND", code(assertThrows(ProblemException.class, () -> submit("{}"))));
+        assertTrue(bench.record.artifacts.isEmpty());
+        assertTrue(jobs.rows.isEmpty());
+    }
+
+    @Test
+    void decides() throws IOException {
+        JobId job = submit("{}");
+        assertEquals(
+                "HS-JOB-STATE",
+                code(assertThrows(ProblemException.class, () -> dispatcher().decide(job, true, bench.caller))));
+
+        jobs.set(job, JobState.NEEDS_DECISION);
+        assertEquals(
+                JobState.QUEUED, dispatcher().decide(job, true, bench.caller).state());
+        assertEquals(Mismatch.ACCEPT, ImportInput.of(jobs.rows.get(job).input).mismatch());
+
+        jobs.set(job, JobState.NEEDS_DECISION);
+        assertEquals(
+                JobState.CANCELLED,
+                dispatcher().decide(job, false, bench.caller).state());
+    }
+
+    @Test
+    void showsNobodyAnImportThatIsNotTheirs() throws IOException {
+        JobId job = submit("{}");
+        jobs.set(job, JobState.NEEDS_DECISION);
+        mayCreate = false;
+        ImportDispatcher dispatcher = dispatcher();
+        for (org.junit.jupiter.api.function.Executable call : List.<org.junit.jupiter.api.function.Executable>of(
+                () -> dispatcher.decide(job, true, bench.caller),
+                () -> dispatcher.undo(job, bench.caller),
+                () -> dispatcher.redo(job, bench.caller))) {
+            assertEquals("HS-JOB-NOT-FOUND", code(assertThrows(ProblemException.class, call)));
+        }
+    }
+
+    @Test
+    void undoesOnlyWhatHasEnded() throws IOException {
+        JobId job = submit("{}");
+        jobs.set(job, JobState.RUNNING);
+        assertEquals(
+                "HS-JOB-STATE",
+                code(assertThrows(ProblemException.class, () -> dispatcher().undo(job, bench.caller))));
+    }
+
+    @Test
+    void takesTheLinkBackWithTheImport() throws IOException {
+        bench.entries.create(ImportBench.PERSON, JsonObject.parse("{\"resourceType\":\"Patient\"}"), bench.caller);
+        MemoryRecord.Stored own = bench.record.entries.values().iterator().next();
+        String text = "{\"resourceType\":\"Patient\",\"id\":\"592011\"}";
+        JobId job = submit(text);
+        bench.run(job, "a.json", text.getBytes(StandardCharsets.UTF_8), Mismatch.ASK);
+        jobs.set(job, JobState.DONE);
+        assertTrue(own.body().has("link"));
+
+        assertEquals(1, dispatcher().undo(job, bench.caller));
+        assertFalse(own.body().has("link"));
+        assertTrue(jobs.rows.get(job).job.undone());
+
+        assertEquals(1, dispatcher().redo(job, bench.caller));
+        assertTrue(own.body().has("link"));
+        assertFalse(jobs.rows.get(job).job.undone());
+    }
+
+    @Test
+    void refusesAWrongSetting() {
+        maxFileMegabytes = 0;
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, this::dispatcher);
+        assertTrue(refused.getMessage().contains("maxFileMegabytes"));
+    }
+
+    private final class Policy implements AccessPolicy {
+
+        @Override
+        public List<PersonScope> scopes(Caller caller, Operation operation) {
+            return scope(caller, operation, ImportBench.PERSON).stream().toList();
+        }
+
+        @Override
+        public Optional<PersonScope> scope(Caller caller, Operation operation, PersonId person) {
+            return mayCreate
+                    ? Optional.of(new PersonScope(person, Set.of(AccessCategory.values()), true))
+                    : Optional.empty();
+        }
+
+        @Override
+        public void requireMayAddPerson(Caller caller) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private record Settings(long maxFileMegabytes, long minFreeMegabytes, long patienceSeconds)
+            implements ImportConfiguration {
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return ImportConfiguration.class;
+        }
+    }
+}
