@@ -6,7 +6,7 @@ import java.util.Deque;
 
 /**
  * Hands batches from the thread that reads to the thread that stores. Bounded by memory, because bodies may be 20 MB
- * each; a batch that is heavier than the bound passes alone.
+ * each: what waits and what is being stored weigh no more than the bound, or it is one batch.
  */
 final class BatchPipe {
 
@@ -15,6 +15,7 @@ final class BatchPipe {
     private final Deque<Batch> waiting = new ArrayDeque<>();
     private final long maxWeight;
     private long weight;
+    private long inStore;
     private boolean closed;
     private boolean ended;
 
@@ -29,7 +30,7 @@ final class BatchPipe {
      */
     synchronized void put(Batch batch) {
         try {
-            while (!closed && !waiting.isEmpty() && (waiting.size() >= MAX_BATCHES || weight >= maxWeight)) {
+            while (!closed && !hasRoom(batch)) {
                 wait();
             }
         } catch (InterruptedException e) {
@@ -44,16 +45,20 @@ final class BatchPipe {
         notifyAll();
     }
 
-    /** The next batch; null when none comes in time, or at all. */
+    private boolean hasRoom(Batch batch) {
+        return weight == 0 || waiting.size() < MAX_BATCHES && weight + batch.weight() <= maxWeight;
+    }
+
+    /** The next batch; the one before is stored by then. Null when none comes in time, or at all. */
     synchronized Batch take(long longestMillis) throws InterruptedException {
+        weight -= inStore;
+        inStore = 0;
+        notifyAll();
         if (waiting.isEmpty() && !ended) {
             wait(longestMillis);
         }
         Batch batch = waiting.poll();
-        if (batch != null) {
-            weight -= batch.weight();
-            notifyAll();
-        }
+        inStore = batch == null ? 0 : batch.weight();
         return batch;
     }
 
@@ -72,7 +77,6 @@ final class BatchPipe {
     synchronized void close() {
         closed = true;
         waiting.clear();
-        weight = 0;
         notifyAll();
     }
 

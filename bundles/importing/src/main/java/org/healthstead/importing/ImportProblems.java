@@ -76,7 +76,8 @@ final class ImportProblems {
     }
 
     static Problem of(RejectedItem reason) {
-        String where = reason.place().isEmpty() ? "" : " (" + reason.place() + ")";
+        boolean said = reason.place().isEmpty() || reason.message().contains(reason.place());
+        String where = said ? "" : " (" + reason.place() + ")";
         return Problem.of(reason.code(), Kind.INVALID, reason.message() + where, reason.place());
     }
 

@@ -97,7 +97,7 @@ class EntrySummaryTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         RandomJson generator = new RandomJson(random);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             JsonObject body = JsonObject.parse(RESOURCES.get(random.nextInt(RESOURCES.size())));
             JsonObject damaged = (JsonObject) damage(body, random, generator, 0);
             assertDoesNotThrow(() -> EntrySummary.of(damaged), () -> "seed " + seed + ": " + damaged);
