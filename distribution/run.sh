@@ -32,7 +32,7 @@ if [ -z "$archive" ] || [ -n "$(sources_newer_than "$archive")" ]; then
     mkdir -p "$target"
     started=$target/run-started
     touch "$started"
-    (cd "$root" && mvn -q -B package -DskipTests -pl distribution/assembly -am) >&2
+    (cd "$root" && mvn -q -B package -Dmaven.test.skip=true -pl distribution/assembly -am) >&2
     archive=$(built)
     # The time that counts is when the build began: a source that was saved meanwhile is newer.
     touch -r "$started" "$archive"
