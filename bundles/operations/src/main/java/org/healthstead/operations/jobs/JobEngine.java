@@ -84,7 +84,7 @@ final class JobEngine {
     /** Takes a runner away; jobs that it is doing go on when another of its kind comes. */
     void remove(JobRunner runner) {
         synchronized (runners) {
-            runners.getOrDefault(runner.kind(), List.of()).remove(runner);
+            runners.getOrDefault(runner.kind(), new ArrayList<>()).remove(runner);
         }
         abandon(running.values().stream()
                 .filter(job -> job.kind().equals(runner.kind()))
