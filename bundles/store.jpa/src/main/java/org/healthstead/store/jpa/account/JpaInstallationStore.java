@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Facts about the installation in the database. */
+/** Facts about the installation in the database. Few and small: written on a full disk too. */
 @Component(service = InstallationStore.class)
 public final class JpaInstallationStore implements InstallationStore {
 
@@ -33,7 +33,7 @@ public final class JpaInstallationStore implements InstallationStore {
     @Override
     public void write(String name, String value) {
         byte[] sealed = seal.seal(COLUMN, name, value);
-        unit.write(entities -> {
+        unit.writeEvenIfFull(entities -> {
             SettingEntity row = entities.find(SettingEntity.class, name);
             if (row == null) {
                 entities.persist(new SettingEntity(name, sealed));
@@ -50,7 +50,7 @@ public final class JpaInstallationStore implements InstallationStore {
             return false;
         }
         try {
-            unit.write(entities -> {
+            unit.writeEvenIfFull(entities -> {
                 entities.persist(new SettingEntity(name, seal.seal(COLUMN, name, value)));
                 return true;
             });

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.healthstead.api.record.Entry;
@@ -59,7 +60,7 @@ public final class JpaChangeFeed implements ChangeFeed {
         this.persons = persons;
         this.assembly = assembly;
         this.rows = new Rows(unit.dialect());
-        settings.writeOnce(HISTORY, java.util.UUID.randomUUID().toString());
+        settings.writeOnce(HISTORY, UUID.randomUUID().toString());
         this.history = settings.read(HISTORY).orElseThrow();
     }
 
@@ -88,13 +89,10 @@ public final class JpaChangeFeed implements ChangeFeed {
             return List.of();
         }
         List<VersionRow> versions = versions(entities, wanted.getFirst(), wanted.getLast());
-        Map<Rows.Key, EntryRow> entries = rows.byKey(
-                entities,
-                Rows.Column.ID,
-                versions.stream().map(row -> IdBytes.of(row.entry())).distinct().toList());
+        Map<UUID, EntryRow> entries = rows.changedBetween(entities, wanted.getFirst(), wanted.getLast());
         List<Change> changes = new ArrayList<>(versions.size());
         for (VersionRow version : versions) {
-            changes.add(change(entities, version, entries.get(Rows.Key.of(version.entry()))));
+            changes.add(change(entities, version, entries.get(version.entry())));
         }
         return changes;
     }

@@ -71,6 +71,18 @@ public final class Rows {
         return found;
     }
 
+    /** The entries that changes in a range of numbers are about, as they are now. */
+    public Map<UUID, EntryRow> changedBetween(EntityManager entities, long first, long last) {
+        String sql = "SELECT E.* FROM" + dialect.joinInOrder()
+                + "VERSION V" + dialect.primaryKey("PK_VERSION")
+                + ", ENTRY E" + dialect.joinByKey("PK_ENTRY")
+                + " WHERE V.CHANGE_NUMBER >= ? AND V.CHANGE_NUMBER <= ? AND E.ID = V.ENTRY_ID";
+        Map<UUID, EntryRow> found = new HashMap<>();
+        stream(readOnly(entities, sql).setParameter(1, first).setParameter(2, last))
+                .forEach(row -> found.put(row.id(), row));
+        return found;
+    }
+
     /** Always the same number of parameters, so that the database has one prepared statement; the last is repeated. */
     private List<EntryRow> chunk(EntityManager entities, Column column, List<byte[]> keys, int from) {
         String parameters = "?,".repeat(CHUNK - 1) + "?";
@@ -106,10 +118,6 @@ public final class Rows {
 
     /** Bytes as a key of a map. */
     public record Key(byte[] bytes) {
-
-        public static Key of(UUID id) {
-            return new Key(IdBytes.of(id));
-        }
 
         @Override
         public boolean equals(Object other) {
