@@ -62,9 +62,6 @@ public final class EntryWriter {
      * set back stays refused.
      */
     private static byte[] saidBySource(EntityManager entities, EntryRow current) {
-        if (current.identity() == null) {
-            return current.refused();
-        }
         VersionRow version = Rows.history(entities, current.change());
         boolean isSetBack = version.bodyFrom() != 0 && current.refused() != null;
         return version.importNumber() != 0 && !isSetBack ? current.content() : current.refused();

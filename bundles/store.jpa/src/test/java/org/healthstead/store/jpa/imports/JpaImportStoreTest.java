@@ -134,36 +134,45 @@ class JpaImportStoreTest {
     }
 
     @Test
-    void undoWithdrawsAndSetsBackAndRedoBringsBack() {
-        JobId first = new JobId(UUID.randomUUID());
-        open(first).save(items("a", "b"), 2, ImportReport.EMPTY);
-        JobId second = new JobId(UUID.randomUUID());
-        List<ImportedItem> newer = List.of(item("a", "amended"), item("b", "amended"), item("c", "x"), item("d", "x"));
-        open(second).save(newer, 4, ImportReport.EMPTY);
+    void undoWithdrawsAndSetsBackAndLeavesWhatWasChangedSince() {
+        JobId newer = twoImports();
         Entry touched = store.entries.update(id("b"), 2, find(id("b")).body().with("status", "mine"), caller);
-        assertEquals(3, store.imports.undo(second, caller));
-        assertEquals(0, store.imports.undo(second, caller));
-        assertTrue(store.imports.summary(second, caller).orElseThrow().undone());
+        assertEquals(3, store.imports.undo(newer, caller));
+        assertEquals(0, store.imports.undo(newer, caller));
+        assertTrue(store.imports.summary(newer, caller).orElseThrow().undone());
         assertEquals(Optional.of("final"), find(id("a")).body().string("status"));
         assertEquals(3, find(id("a")).version());
         assertEquals(touched, find(id("b")));
         assertTrue(store.entries.find(id("c"), caller).isEmpty());
         assertEquals(List.of(), store.entries.versions(id("c"), caller));
-        assertEquals("HS-IMPORT-UNDONE", code(() -> open(second)));
+        assertEquals("HS-IMPORT-UNDONE", code(() -> open(newer)));
         assertEquals(
                 3,
                 store.entries
                         .page(EntryQuery.of(person.id(), 50), caller)
                         .lines()
                         .size());
-        // The same file again brings nothing back, whoever imports it.
-        assertEquals(counts(0, 1, 3), open().save(newer, 4, ImportReport.EMPTY));
+        feedAgreesWithTheStore();
+    }
+
+    @Test
+    void importingAnUndoneFileAgainBringsNothingBack() {
+        JobId newer = twoImports();
+        store.imports.undo(newer, caller);
+        assertEquals(counts(0, 0, 4), open().save(newerItems(), 4, ImportReport.EMPTY));
         assertEquals(Optional.of("final"), find(id("a")).body().string("status"));
-        assertEquals(3, store.imports.redo(second, caller));
+        assertTrue(store.entries.find(id("c"), caller).isEmpty());
+    }
+
+    @Test
+    void redoBringsBackAndCanBeUndoneAgain() {
+        JobId newer = twoImports();
+        assertEquals(0, store.imports.redo(newer, caller));
+        store.imports.undo(newer, caller);
+        assertEquals(4, store.imports.redo(newer, caller));
         assertEquals(Optional.of("amended"), find(id("a")).body().string("status"));
         assertEquals(4, find(id("a")).version());
-        Entry restored = find(id("c"));
-        assertEquals(3, restored.version());
+        assertEquals(3, find(id("c")).version());
         assertEquals(
                 List.of(
                         EntryVersion.Operation.RESTORED,
@@ -172,10 +181,22 @@ class JpaImportStoreTest {
                 store.entries.versions(id("c"), caller).stream()
                         .map(EntryVersion::operation)
                         .toList());
-        assertEquals(3, store.imports.undo(second, caller));
+        assertEquals(4, store.imports.undo(newer, caller));
         assertTrue(store.entries.find(id("d"), caller).isEmpty());
         assertEquals(Optional.of("final"), find(id("a")).body().string("status"));
         feedAgreesWithTheStore();
+    }
+
+    /** The second one changes a and b and adds c and d. */
+    private JobId twoImports() {
+        open().save(items("a", "b"), 2, ImportReport.EMPTY);
+        JobId newer = new JobId(UUID.randomUUID());
+        open(newer).save(newerItems(), 4, ImportReport.EMPTY);
+        return newer;
+    }
+
+    private List<ImportedItem> newerItems() {
+        return List.of(item("a", "amended"), item("b", "amended"), item("c", "x"), item("d", "x"));
     }
 
     /** A listener that reads the feed from the start ends with what the store has. */
