@@ -6,12 +6,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDriver;
 import org.healthstead.platform.api.database.Database;
 
 /** A real Derby in a folder, with the smallest pool that works. */
@@ -36,7 +37,12 @@ public final class EmbeddedDerby implements Database, AutoCloseable {
 
     private Connection take() throws SQLException {
         Connection connection = idle.poll();
-        return pooled(connection == null ? DriverManager.getConnection(url + ";create=true") : connection);
+        return pooled(connection == null ? connect(";create=true") : connection);
+    }
+
+    /** A driver of its own boots the engine again when another test of this JVM has shut it down. */
+    private Connection connect(String attributes) throws SQLException {
+        return new EmbeddedDriver().connect(url + attributes, new Properties());
     }
 
     /** Closing gives it back, rolled back and in auto-commit mode. */
@@ -66,7 +72,7 @@ public final class EmbeddedDerby implements Database, AutoCloseable {
     @Override
     public void close() {
         try {
-            DriverManager.getConnection(url + ";shutdown=true");
+            connect(";shutdown=true");
         } catch (SQLException expected) {
             // Derby reports an orderly end as 08006.
         }
