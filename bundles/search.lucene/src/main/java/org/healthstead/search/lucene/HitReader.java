@@ -25,10 +25,10 @@ final class HitReader {
     private final Highlighter highlighter;
     private final Map<LeafReaderContext, StoredFields> stored = new HashMap<>();
 
-    HitReader(IndexSearcher searcher, SearchPlan plan) throws IOException {
+    HitReader(IndexSearcher searcher, SearchPlan plan) {
         this.searcher = searcher;
         this.plan = plan;
-        this.highlighter = new Highlighter(searcher, plan.texts());
+        this.highlighter = new Highlighter(plan.wanted());
     }
 
     SearchHit read(FoundHit hit) throws IOException {
@@ -38,7 +38,7 @@ final class HitReader {
             stored.put(hit.segment(), fields);
         }
         StoredEntry entry = StoredEntryVisitor.read(fields, hit.doc());
-        Snippets.Reason reason = Snippets.of(entry, hit, highlighter);
+        Snippets.Reason reason = Snippets.of(entry, highlighter);
         return new SearchHit(
                 entry.id(),
                 entry.person(),

@@ -26,6 +26,7 @@ import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.search.lucene.analysis.WordForms;
 import org.healthstead.search.lucene.analysis.WordScanner;
 import org.healthstead.search.lucene.document.EntryTime;
 import org.healthstead.search.lucene.hits.Columns;
@@ -56,6 +57,7 @@ public final class LuceneSearchService implements SearchService {
     private final Columns columns;
     private final Clock clock;
     private final AccessBits access = new AccessBits();
+    private final WordForms forms = new WordForms();
 
     public LuceneSearchService(LuceneIndexer indexer, AccessPolicy policy, Columns columns, Clock clock) {
         this.indexer = indexer;
@@ -73,7 +75,8 @@ public final class LuceneSearchService implements SearchService {
         TypedQuery typed = QuerySyntax.parse(query.text());
         Optional<Cursor> after = Cursor.parse(query.cursor(), hash(query));
         return ask((searcher) -> {
-            SearchPlan plan = new SearchPlan(query.text(), typed, QueryFilters.of(query, typed), filter);
+            SearchPlan plan = new SearchPlan(
+                    query.text(), typed, QueryFilters.of(query, typed), filter, words(searcher));
             return search(searcher, query, plan, new Spelling(searcher, filter), after, start);
         });
     }
@@ -159,9 +162,9 @@ public final class LuceneSearchService implements SearchService {
             return List.of();
         }
         String beginning = last.get(last.size() - 1);
-        Optional<Query> before = before(prefix.substring(0, space));
+        TypedQuery before = QuerySyntax.parse(prefix.substring(0, space));
         Set<String> typed = Set.copyOf(WordScanner.words(prefix));
-        return ask(searcher -> Completion.words(searcher, filter, beginning, before, limit + typed.size()).stream()
+        return ask(searcher -> Completion.words(searcher, filter, beginning, before(before, words(searcher)), limit + typed.size()).stream()
                 .filter(word -> !typed.contains(word))
                 .limit(limit)
                 .toList());
@@ -175,15 +178,19 @@ public final class LuceneSearchService implements SearchService {
         return at;
     }
 
-    private static Optional<Query> before(String text) {
-        TypedQuery typed = QuerySyntax.parse(text);
+    private static Optional<Query> before(TypedQuery typed, WordQueries queries) throws IOException {
         if (typed.words().isEmpty()) {
             return Optional.empty();
         }
-        WordQueries queries = new WordQueries();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        typed.words().forEach(word -> all.add(queries.required(word), Occur.FILTER));
+        for (TypedQuery.TypedWord word : typed.words()) {
+            all.add(queries.required(word), Occur.FILTER);
+        }
         return Optional.of(all.build());
+    }
+
+    private WordQueries words(IndexSearcher searcher) {
+        return new WordQueries(forms, searcher.getIndexReader());
     }
 
     private AccessFilter filter(Optional<PersonId> person, Caller caller) {

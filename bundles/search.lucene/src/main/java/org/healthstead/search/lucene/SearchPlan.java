@@ -3,7 +3,9 @@ package org.healthstead.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -28,18 +30,20 @@ final class SearchPlan {
     private final TypedQuery typed;
     private final AccessFilter access;
     private final List<Query> filters;
-    private final WordQueries queries = new WordQueries();
+    private final WordQueries queries;
     private final List<Query> required = new ArrayList<>();
-    private final List<Query> texts = new ArrayList<>();
+    private final List<List<Set<String>>> wanted = new ArrayList<>();
 
-    SearchPlan(String text, TypedQuery typed, List<Query> filters, AccessFilter access) {
+    SearchPlan(String text, TypedQuery typed, List<Query> filters, AccessFilter access, WordQueries queries)
+            throws IOException {
         this.text = text;
         this.typed = typed;
         this.filters = filters;
         this.access = access;
+        this.queries = queries;
         for (TypedWord word : typed.words()) {
             required.add(queries.required(word));
-            texts.add(queries.text(word));
+            wanted.add(queries.places(word));
         }
     }
 
@@ -47,9 +51,9 @@ final class SearchPlan {
         return !typed.words().isEmpty();
     }
 
-    /** What the text must have for each word: what is highlighted. */
-    List<Query> texts() {
-        return texts;
+    /** For each typed word what may stand at its places in the text: what is highlighted. */
+    List<List<Set<String>>> wanted() {
+        return wanted;
     }
 
     /** What an entry may match instead of the text. */
@@ -59,7 +63,7 @@ final class SearchPlan {
                 .toList();
     }
 
-    Query query() {
+    Query query() throws IOException {
         if (typed.isHopeless()) {
             return new MatchNoDocsQuery("nothing that can be looked for");
         }
@@ -67,7 +71,9 @@ final class SearchPlan {
         all.add(access, Occur.FILTER);
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
         required.forEach(word -> all.add(word, Occur.MUST));
-        typed.words().forEach(word -> queries.preferred(word).forEach(title -> all.add(title, Occur.SHOULD)));
+        for (TypedWord word : typed.words()) {
+            queries.preferred(word).forEach(title -> all.add(title, Occur.SHOULD));
+        }
         if (required.isEmpty() && filters.isEmpty()) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
@@ -100,15 +106,19 @@ final class SearchPlan {
             better.replace(word.start(), word.start() + word.raw().length(), near.get(0));
             changed = true;
             if (total == 0 && count == 0) {
-                required.set(i, queries.anyOf(near));
-                texts.set(i, required.get(i));
+                Set<String> spellings = new LinkedHashSet<>();
+                for (String spelled : near) {
+                    spellings.addAll(queries.forms(spelled));
+                }
+                required.set(i, WordQueries.anyOf(spellings));
+                wanted.set(i, List.of(spellings));
             }
         }
         return changed ? better.toString() : null;
     }
 
     private boolean isNotClearlyBetter(Spelling spelling, List<String> near, long count) throws IOException {
-        long wanted = count * CLEARLY_MORE;
-        return spelling.count(queries.anyOf(near.subList(0, 1)), wanted) < wanted;
+        long clearly = count * CLEARLY_MORE;
+        return spelling.count(WordQueries.anyOf(Set.of(near.get(0))), clearly) < clearly;
     }
 }

@@ -92,9 +92,19 @@ public final class SearchFixture implements AutoCloseable {
         }
     }
 
+    /** Ends as a killed process does: without a commit. */
+    public void kill() {
+        indexer.abandon();
+        join();
+    }
+
     @Override
     public void close() {
         indexer.stop();
+        join();
+    }
+
+    private void join() {
         try {
             thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         } catch (InterruptedException e) {

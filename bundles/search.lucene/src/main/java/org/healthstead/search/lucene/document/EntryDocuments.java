@@ -4,6 +4,7 @@ package org.healthstead.search.lucene.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -22,9 +23,13 @@ import org.healthstead.search.lucene.document.StoredEntry.PassageLength;
 /** Makes documents of entries. Not safe for several threads. */
 public final class EntryDocuments {
 
-    private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType TITLE = type(IndexOptions.DOCS_AND_FREQS);
     private static final int MAX_KEYWORD = 200;
+
+    /** Programs put them into file names; nobody types them. */
+    private static final Pattern UUIDS =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private final StringBuilder shown = new StringBuilder(4_096);
 
@@ -71,7 +76,7 @@ public final class EntryDocuments {
                 Field.Store.NO));
         document.add(new StringField(Fields.TYPE, summary.type().toLowerCase(Locale.ROOT), Field.Store.NO));
         document.add(new StringField(Fields.SOURCE, source, Field.Store.NO));
-        document.add(new Field(Fields.ORIGIN, entry.source().label(), TITLE));
+        document.add(new Field(Fields.ORIGIN, UUIDS.matcher(entry.source().label()).replaceAll(" "), TITLE));
         summary.status()
                 .ifPresent(status -> document.add(new StringField(
                         Fields.STATUS, Passages.cut(status.toLowerCase(Locale.ROOT), MAX_KEYWORD), Field.Store.NO)));

@@ -25,7 +25,7 @@ public final class Fields {
     /** Words of the title, for ranking. */
     public static final String TITLE = "title";
 
-    /** Everything readable: words and stems with places. */
+    /** Everything readable: words with places. */
     public static final String TEXT = "text";
 
     /** Codes and identifiers, lower case, whole. */

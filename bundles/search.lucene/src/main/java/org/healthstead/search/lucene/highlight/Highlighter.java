@@ -1,30 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.search.lucene.highlight;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
-import org.healthstead.search.lucene.document.Fields;
+import java.util.Set;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.healthstead.search.lucene.analysis.WordScanner;
+import org.healthstead.search.lucene.document.Passage;
+import org.healthstead.search.lucene.document.StoredEntry;
+import org.healthstead.search.lucene.document.StoredEntry.PassageLength;
 
 /** Finds where the words of one search stand in its hits. For one thread. */
 public final class Highlighter {
 
-    private static final int MAX_MATCHES = 500;
+    private static final int MAX_MATCHES = 2_000;
 
-    private final List<Weight> words = new ArrayList<>();
+    /** Words of a phrase that are compared: one bit each. */
+    private static final int MAX_PHRASE = 60;
 
-    /** @param texts for each typed word what the text must have */
-    public Highlighter(IndexSearcher searcher, List<Query> texts) throws IOException {
-        for (Query text : texts) {
-            words.add(searcher.createWeight(searcher.rewrite(text), ScoreMode.COMPLETE_NO_SCORES, 1));
+    private final int[] lengths;
+    private final CharArrayMap<long[]> wanted;
+    private final WordScanner scanner = new WordScanner();
+    private final long[] states;
+    private final int[] starts = new int[64];
+    private char[] text = new char[1_024];
+
+    /**
+     * @param words for each typed word the forms that may stand at its first, second ... place; one place unless it is
+     *     a phrase
+     */
+    public Highlighter(List<List<Set<String>>> words) {
+        this.lengths = new int[words.size()];
+        this.states = new long[words.size()];
+        this.wanted = new CharArrayMap<>(64, false);
+        for (int word = 0; word < words.size(); word++) {
+            lengths[word] = Math.min(words.get(word).size(), MAX_PHRASE);
+            for (int place = 0; place < lengths[word]; place++) {
+                for (String form : words.get(word).get(place)) {
+                    wanted.computeIfAbsent(form, unknown -> new long[words.size()])[word] |= 1L << place;
+                }
+            }
         }
     }
 
@@ -37,19 +52,58 @@ public final class Highlighter {
      */
     record Match(int start, int end, int word) {}
 
-    /** In the order of the text; empty when the hit matched otherwise, by a code or a date. */
-    List<Match> matches(LeafReaderContext segment, int doc) throws IOException {
+    /** In the order of their ends; empty when the hit matched otherwise, by a code or a date. */
+    List<Match> matches(StoredEntry entry) {
         List<Match> found = new ArrayList<>();
-        for (int word = 0; word < words.size(); word++) {
-            Matches matches = words.get(word).matches(segment, doc);
-            MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
-            for (int i = 0; places != null && i < MAX_MATCHES && places.next(); i++) {
-                if (places.startOffset() >= 0 && places.endOffset() > places.startOffset()) {
-                    found.add(new Match(places.startOffset(), places.endOffset(), word));
-                }
+        int from = 0;
+        for (PassageLength passage : entry.passages()) {
+            scan(entry.text(), from, from + passage.length(), found);
+            from += passage.length() + Passage.SEPARATOR.length();
+        }
+        return found;
+    }
+
+    private void scan(String whole, int from, int to, List<Match> found) {
+        int length = to - from;
+        if (text.length < length) {
+            text = new char[Math.max(length, 2 * text.length)];
+        }
+        whole.getChars(from, to, text, 0);
+        scanner.reset(text, length);
+        java.util.Arrays.fill(states, 0);
+        for (int number = 0; found.size() < MAX_MATCHES && scanner.next(); number++) {
+            starts[number & 63] = from + scanner.start();
+            step(number, from + scanner.end(), found);
+        }
+    }
+
+    /** Shift-and: bit p of a state says that the words up to place p stand here one after the other. */
+    private void step(int number, int end, List<Match> found) {
+        long[] places = wanted.get(scanner.buffer(), 0, scanner.length());
+        for (int word = 0; word < states.length; word++) {
+            long here = places == null ? 0 : places[word];
+            if (scanner.isHyphenated()) {
+                here |= parts(word);
+            }
+            states[word] = (states[word] << 1 | 1) & here;
+            int last = lengths[word] - 1;
+            if (last >= 0 && (states[word] >>> last & 1) != 0) {
+                found.add(new Match(starts[number - last & 63], end, word));
             }
         }
-        found.sort(Comparator.comparingInt(Match::start).thenComparingInt(Match::end));
-        return found;
+    }
+
+    /** {@code 10-20} stands for 10 and for 20 too. */
+    private long parts(int word) {
+        long places = 0;
+        int from = 0;
+        for (int i = 0; i <= scanner.length(); i++) {
+            if (i == scanner.length() || scanner.buffer()[i] == '-') {
+                long[] part = wanted.get(scanner.buffer(), from, i - from);
+                places |= part == null ? 0 : part[word];
+                from = i + 1;
+            }
+        }
+        return places;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.search.lucene.highlight;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.healthstead.api.search.TextSpan;
 import org.healthstead.search.lucene.document.Passage;
 import org.healthstead.search.lucene.document.StoredEntry;
 import org.healthstead.search.lucene.highlight.Highlighter.Match;
-import org.healthstead.search.lucene.hits.FoundHit;
 
 /** Cuts the passage out of an entry's text that shows most of the words that were looked for. */
 public final class Snippets {
@@ -29,10 +27,8 @@ public final class Snippets {
      */
     public record Reason(String why, Snippet snippet) {}
 
-    public static Reason of(StoredEntry entry, FoundHit hit, Highlighter highlighter) throws IOException {
-        List<Match> matches = highlighter.matches(hit.segment(), hit.doc()).stream()
-                .filter(match -> match.end() <= entry.text().length())
-                .toList();
+    public static Reason of(StoredEntry entry, Highlighter highlighter) {
+        List<Match> matches = highlighter.matches(entry);
         if (matches.isEmpty()) {
             return new Reason("", cut(entry.text(), 0, List.of()));
         }

@@ -44,6 +44,7 @@ public final class LuceneIndexer implements Runnable {
     private volatile long behindSince;
     private volatile long refreshedTo;
     private volatile boolean stopped;
+    private volatile boolean abandoned;
     private IndexWork work;
     private long lastLook;
     private boolean verified;
@@ -120,6 +121,12 @@ public final class LuceneIndexer implements Runnable {
     public void stop() {
         stopped = true;
         queue.wake();
+    }
+
+    /** Ends {@link #run} at once; what was not committed is read from the feed at the next start. */
+    public void abandon() {
+        abandoned = true;
+        stop();
     }
 
     @Override
@@ -267,7 +274,7 @@ public final class LuceneIndexer implements Runnable {
 
     private void commitAtEnd() throws IOException {
         work.stopReindexing();
-        if (work.isDirty()) {
+        if (work.isDirty() && !abandoned) {
             work.commit();
         }
     }

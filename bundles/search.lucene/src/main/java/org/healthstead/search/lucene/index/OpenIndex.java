@@ -20,7 +20,6 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.search.lucene.analysis.RecordAnalyzer;
 import org.healthstead.search.lucene.directory.SealedDirectory;
 import org.healthstead.search.lucene.document.Ids;
-import org.healthstead.search.lucene.document.Passage;
 import org.healthstead.search.lucene.hits.Columns;
 
 /**
@@ -62,7 +61,7 @@ public final class OpenIndex implements Closeable {
     private static IndexWriterConfig configuration(int bufferMegabytes, Columns columns) {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(MAX_MERGES, MERGE_THREADS);
-        return new IndexWriterConfig(new RecordAnalyzer(Passage.SEPARATOR.length()))
+        return new IndexWriterConfig(new RecordAnalyzer())
                 .setRAMBufferSizeMB(bufferMegabytes)
                 .setMergeScheduler(merges)
                 .setMergedSegmentWarmer(columns::warm)

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.search.lucene.query;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.healthstead.api.record.PartialDate;
-import org.healthstead.search.lucene.analysis.StemFilter;
-import org.healthstead.search.lucene.analysis.WordStemmer;
+import org.healthstead.search.lucene.analysis.WordForms;
 import org.healthstead.search.lucene.document.Fields;
 import org.healthstead.search.lucene.query.TypedQuery.TypedWord;
 
@@ -57,19 +58,35 @@ public final class WordQueries {
      */
     public record Alternative(String why, Query query) {}
 
-    private final WordStemmer stemmer = new WordStemmer();
+    private final WordForms forms;
+    private final IndexReader reader;
 
-    /** Where the text must have the word: the part that can be highlighted. */
-    public Query text(TypedWord word) {
-        if (word.phrase()) {
-            return phrase(word.tokens());
+    /** @param reader of the search that the queries are for */
+    public WordQueries(WordForms forms, IndexReader reader) {
+        this.forms = forms;
+        this.reader = reader;
+    }
+
+    /** The words that may stand at each place: one place for a word, several for a phrase. */
+    public List<Set<String>> places(TypedWord word) throws IOException {
+        List<Set<String>> places = new ArrayList<>(word.tokens().size());
+        for (String token : word.tokens()) {
+            places.add(word.phrase() ? Set.of(token) : forms(token));
         }
-        return word.tokens().size() == 1 ? forms(Fields.TEXT, word.tokens().get(0)) : loosePhrase(word.tokens());
+        return places;
+    }
+
+    /** A word with its other forms, itself first. */
+    public Set<String> forms(String token) throws IOException {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(token);
+        all.addAll(forms.others(reader, token));
+        return all;
     }
 
     /** What an entry must match for the word: its text, or a code, a status or a date. */
-    public Query required(TypedWord word) {
-        Query text = text(word);
+    public Query required(TypedWord word) throws IOException {
+        Query text = text(places(word));
         List<Alternative> others = alternatives(word);
         if (others.isEmpty()) {
             return text;
@@ -81,59 +98,40 @@ public final class WordQueries {
     }
 
     /** Lifts entries that have the word in their title. */
-    public List<Query> preferred(TypedWord word) {
+    public List<Query> preferred(TypedWord word) throws IOException {
         List<Query> titles = new ArrayList<>();
-        for (String token : word.tokens()) {
-            Query title = word.phrase() ? new TermQuery(new Term(Fields.TITLE, token)) : forms(Fields.TITLE, token);
-            titles.add(new BoostQuery(title, TITLE_WEIGHT / word.tokens().size()));
+        for (Set<String> place : places(word)) {
+            titles.add(new BoostQuery(
+                    anyOf(Fields.TITLE, place), TITLE_WEIGHT / word.tokens().size()));
         }
         return titles;
     }
 
-    /** Any of several spellings. */
-    public Query anyOf(List<String> spellings) {
-        SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.TEXT);
-        spellings.forEach(spelling -> addForms(any, Fields.TEXT, spelling));
+    /** Any of several words, all but the first of less weight. */
+    public static Query anyOf(Set<String> words) {
+        return anyOf(Fields.TEXT, words);
+    }
+
+    private static Query anyOf(String field, Set<String> words) {
+        if (words.size() == 1) {
+            return new TermQuery(new Term(field, words.iterator().next()));
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        float weight = 1;
+        for (String word : words) {
+            any.addTerm(new Term(field, word), weight);
+            weight = OTHER_FORM;
+        }
         return any.build();
     }
 
-    private Query forms(String field, String token) {
-        SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
-        addForms(forms, field, token);
-        return forms.build();
-    }
-
-    private void addForms(SynonymQuery.Builder forms, String field, String token) {
-        forms.addTerm(new Term(field, token), 1f);
-        for (String form : otherForms(token)) {
-            forms.addTerm(new Term(field, form), OTHER_FORM);
+    private static Query text(List<Set<String>> places) {
+        if (places.size() == 1) {
+            return anyOf(Fields.TEXT, places.get(0));
         }
-    }
-
-    /** The stem as a word, and as the stem of other words. */
-    private List<String> otherForms(String token) {
-        if (!Character.isLetter(token.charAt(0))) {
-            return List.of();
-        }
-        String stem = stemmer.stem(token);
-        return stem == null ? List.of(StemFilter.MARK + token) : List.of(stem, StemFilter.MARK + stem);
-    }
-
-    private static Query phrase(List<String> tokens) {
-        if (tokens.size() == 1) {
-            return new TermQuery(new Term(Fields.TEXT, tokens.get(0)));
-        }
-        return new PhraseQuery(Fields.TEXT, tokens.toArray(String[]::new));
-    }
-
-    /** {@code beta-blockers}: one word to whoever types it, two in the index. */
-    private Query loosePhrase(List<String> tokens) {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        for (String token : tokens) {
-            List<Term> forms = new ArrayList<>();
-            forms.add(new Term(Fields.TEXT, token));
-            otherForms(token).forEach(form -> forms.add(new Term(Fields.TEXT, form)));
-            phrase.add(forms.toArray(Term[]::new));
+        for (Set<String> place : places) {
+            phrase.add(place.stream().map(form -> new Term(Fields.TEXT, form)).toArray(Term[]::new));
         }
         return phrase.build();
     }

@@ -13,7 +13,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.healthstead.search.lucene.analysis.StemFilter;
 import org.healthstead.search.lucene.analysis.WordScanner;
 import org.healthstead.search.lucene.document.Fields;
 import org.healthstead.search.lucene.query.AccessFilter;
@@ -72,11 +71,9 @@ public final class Spelling {
     private static void collect(TermsEnum term, Bits docs, Map<String, Long> counts) throws IOException {
         for (int i = 0; i < MAX_WORDS && term.next() != null; i++) {
             String text = term.term().utf8ToString();
-            if (text.charAt(0) != StemFilter.MARK) {
-                long count = VisibleTerms.count(term, docs);
-                if (count > 0) {
-                    counts.merge(text, count, Long::sum);
-                }
+            long count = VisibleTerms.count(term, docs);
+            if (count > 0) {
+                counts.merge(text, count, Long::sum);
             }
         }
     }
