@@ -75,8 +75,8 @@ public final class LuceneSearchService implements SearchService {
         TypedQuery typed = QuerySyntax.parse(query.text());
         Optional<Cursor> after = Cursor.parse(query.cursor(), hash(query));
         return ask((searcher) -> {
-            SearchPlan plan = new SearchPlan(
-                    query.text(), typed, QueryFilters.of(query, typed), filter, words(searcher));
+            SearchPlan plan =
+                    new SearchPlan(query.text(), typed, QueryFilters.of(query, typed), filter, words(searcher));
             return search(searcher, query, plan, new Spelling(searcher, filter), after, start);
         });
     }
@@ -164,10 +164,12 @@ public final class LuceneSearchService implements SearchService {
         String beginning = last.get(last.size() - 1);
         TypedQuery before = QuerySyntax.parse(prefix.substring(0, space));
         Set<String> typed = Set.copyOf(WordScanner.words(prefix));
-        return ask(searcher -> Completion.words(searcher, filter, beginning, before(before, words(searcher)), limit + typed.size()).stream()
-                .filter(word -> !typed.contains(word))
-                .limit(limit)
-                .toList());
+        return ask(searcher ->
+                Completion.words(searcher, filter, beginning, before(before, words(searcher)), limit + typed.size())
+                        .stream()
+                        .filter(word -> !typed.contains(word))
+                        .limit(limit)
+                        .toList());
     }
 
     private static int lastSpace(String prefix) {

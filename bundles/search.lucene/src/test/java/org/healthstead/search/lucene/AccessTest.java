@@ -45,8 +45,8 @@ class AccessTest {
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
-    private final List<PersonId> persons = List.of(
-            SearchFixture.person(), SearchFixture.person(), SearchFixture.person(), SearchFixture.person());
+    private final List<PersonId> persons =
+            List.of(SearchFixture.person(), SearchFixture.person(), SearchFixture.person(), SearchFixture.person());
     private final List<SourceRef> sources = List.of(SearchFixture.source("one"), SearchFixture.source("two"));
 
     private static <T> T any(Random random, List<T> list) {
@@ -76,9 +76,10 @@ class AccessTest {
                     }
                 }
                 categories.add(AccessCategory.GENERAL);
-                scopes.add(random.nextInt(4) == 0
-                        ? SearchFixture.whole(person)
-                        : new PersonScope(person, categories, random.nextBoolean()));
+                scopes.add(
+                        random.nextInt(4) == 0
+                                ? SearchFixture.whole(person)
+                                : new PersonScope(person, categories, random.nextBoolean()));
             }
         }
         return scopes;
@@ -130,7 +131,11 @@ class AccessTest {
             assertEquals(count(matching, Entry::type), counts(result.types()));
             assertEquals(count(matching, entry -> entry.source().id().toString()), counts(result.sources()));
             assertEquals(
-                    count(matching.stream().filter(entry -> entry.summary().date().isPresent()).toList(), AccessTest::year),
+                    count(
+                            matching.stream()
+                                    .filter(entry -> entry.summary().date().isPresent())
+                                    .toList(),
+                            AccessTest::year),
                     counts(result.years()));
             assertEquals(Math.min(100, matching.size()), result.hits().size());
             assertTrue(matching.stream()

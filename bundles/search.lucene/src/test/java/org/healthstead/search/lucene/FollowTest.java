@@ -62,10 +62,10 @@ class FollowTest {
             List<EntryId> ids = new ArrayList<>(feed.all().keySet());
             switch (ids.isEmpty() ? 0 : random.nextInt(6)) {
                 case 0, 1 -> feed.save(person, source, body());
-                case 2 -> feed.saveAll(Stream.generate(() ->
-                                new MemoryFeed.Draft(MemoryFeed.newId(), person, source, body()))
-                        .limit(1 + random.nextInt(300))
-                        .toList());
+                case 2 ->
+                    feed.saveAll(Stream.generate(() -> new MemoryFeed.Draft(MemoryFeed.newId(), person, source, body()))
+                            .limit(1 + random.nextInt(300))
+                            .toList());
                 case 3, 4 -> feed.save(ids.get(random.nextInt(ids.size())), person, source, body());
                 default -> feed.withdraw(ids.get(random.nextInt(ids.size())));
             }
@@ -128,13 +128,13 @@ class FollowTest {
         try (SearchFixture search = start()) {
             search.settle();
             for (int i = 0; i < 20; i++) {
-                feed.saveAll(Stream.generate(() ->
-                                new MemoryFeed.Draft(MemoryFeed.newId(), person, source, body()))
+                feed.saveAll(Stream.generate(() -> new MemoryFeed.Draft(MemoryFeed.newId(), person, source, body()))
                         .limit(1_500)
                         .toList());
             }
             search.settle();
-            assertEquals(30_000, search.service.search(SearchQuery.of("", 1), caller).total());
+            assertEquals(
+                    30_000, search.service.search(SearchQuery.of("", 1), caller).total());
         }
     }
 

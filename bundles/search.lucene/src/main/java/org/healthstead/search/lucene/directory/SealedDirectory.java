@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.SecretKey;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
@@ -95,6 +96,9 @@ public final class SealedDirectory extends FilterDirectory {
     public void verify(String name) throws IOException {
         SealedFile file = open(name, IOContext.READONCE);
         try {
+            if (file.blocks() == 0) {
+                throw new CorruptIndexException("Empty", name);
+            }
             for (long block = 0; block < file.blocks(); block++) {
                 file.open(block);
             }

@@ -17,7 +17,9 @@ final class SealedFile {
 
     private final String name;
     private final IndexInput in;
+    /** Null while the file is being made and has no bytes yet: such a one may be listed and opened, not read. */
     private final SecretKey key;
+
     private final long blocks;
     private final long length;
     private final long cacheId;
@@ -32,8 +34,12 @@ final class SealedFile {
         this.cache = cache;
         this.blocks = SealedFormat.blocks(in.length());
         this.length = SealedFormat.plainLength(in.length());
+        this.key = in.length() == 0 ? null : key(name, in, indexKey);
+    }
+
+    private static SecretKey key(String name, IndexInput in, SecretKey indexKey) throws IOException {
         byte[] header = new byte[SealedFormat.HEADER];
-        if (blocks == 0) {
+        if (SealedFormat.blocks(in.length()) == 0) {
             throw new CorruptIndexException("Length " + in.length() + " is not that of a sealed file", name);
         }
         in.clone().readBytes(header, 0, header.length);
@@ -41,7 +47,7 @@ final class SealedFile {
             throw new CorruptIndexException("Not a sealed file of this version", name);
         }
         try {
-            this.key = SealedFormat.fileKey(indexKey, header, name);
+            return SealedFormat.fileKey(indexKey, header, name);
         } catch (GeneralSecurityException e) {
             throw new IOException("The platform lacks HMAC-SHA-256", e);
         }

@@ -76,7 +76,8 @@ public final class EntryDocuments {
                 Field.Store.NO));
         document.add(new StringField(Fields.TYPE, summary.type().toLowerCase(Locale.ROOT), Field.Store.NO));
         document.add(new StringField(Fields.SOURCE, source, Field.Store.NO));
-        document.add(new Field(Fields.ORIGIN, UUIDS.matcher(entry.source().label()).replaceAll(" "), TITLE));
+        document.add(
+                new Field(Fields.ORIGIN, UUIDS.matcher(entry.source().label()).replaceAll(" "), TITLE));
         summary.status()
                 .ifPresent(status -> document.add(new StringField(
                         Fields.STATUS, Passages.cut(status.toLowerCase(Locale.ROOT), MAX_KEYWORD), Field.Store.NO)));

@@ -124,7 +124,10 @@ final class EntryReader {
     private static boolean isWorthReading(String member, Json value) {
         return value instanceof JsonString
                 ? !CODED.contains(member)
-                : !member.equals("meta") && !member.equals("adjudication") && !SELF.contains(member) && !member.startsWith("_");
+                : !member.equals("meta")
+                        && !member.equals("adjudication")
+                        && !SELF.contains(member)
+                        && !member.startsWith("_");
     }
 
     private void value(String member, Json value, Passage kind, int depth) {

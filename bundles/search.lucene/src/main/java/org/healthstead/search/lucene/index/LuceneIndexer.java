@@ -288,6 +288,8 @@ public final class LuceneIndexer implements Runnable {
         try {
             if (Damage.isIndexTrouble(problem)) {
                 letGo();
+            } else if (work != null) {
+                work.stopReindexing();
             }
             if (Damage.isDamage(problem)) {
                 LOG.warn("The index is set aside and built anew");

@@ -31,7 +31,9 @@ final class Reindexing {
     private final Weight weight;
     private final Iterator<LeafReaderContext> segments;
     private final Map<String, Set<String>> contributions;
-    private DocIdSetIterator docs = DocIdSetIterator.empty();
+    /** Of the current segment; null when it is used up. */
+    private DocIdSetIterator docs;
+
     private StoredFields stored;
 
     /** @param contributions with which the entries will have been indexed when it is done */
@@ -55,11 +57,14 @@ final class Reindexing {
     List<EntryId> next(int max) throws IOException {
         List<EntryId> ids = new ArrayList<>(max);
         while (ids.size() < max) {
-            int doc = docs.nextDoc();
-            if (doc != DocIdSetIterator.NO_MORE_DOCS) {
-                ids.add(StoredEntryVisitor.read(stored, doc).id());
-            } else if (!nextSegment()) {
+            if (docs == null && !nextSegment()) {
                 break;
+            }
+            int doc = docs == null ? DocIdSetIterator.NO_MORE_DOCS : docs.nextDoc();
+            if (doc == DocIdSetIterator.NO_MORE_DOCS) {
+                docs = null;
+            } else {
+                ids.add(StoredEntryVisitor.read(stored, doc).id());
             }
         }
         return ids;
@@ -71,7 +76,7 @@ final class Reindexing {
         }
         LeafReaderContext segment = segments.next();
         Scorer scorer = weight.scorer(segment);
-        docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+        docs = scorer == null ? null : scorer.iterator();
         stored = segment.reader().storedFields();
         return true;
     }

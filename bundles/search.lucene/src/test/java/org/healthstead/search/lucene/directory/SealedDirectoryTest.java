@@ -219,8 +219,8 @@ class SealedDirectoryTest {
         write("file", 100);
         byte[] other = new byte[32];
         other[31] = 1;
-        try (SealedDirectory wrong = new SealedDirectory(
-                new MMapDirectory(folder), new SecretKeySpec(other, "AES"), new BlockCache(1))) {
+        try (SealedDirectory wrong =
+                new SealedDirectory(new MMapDirectory(folder), new SecretKeySpec(other, "AES"), new BlockCache(1))) {
             assertThrows(CorruptIndexException.class, () -> wrong.verify("file"));
         }
     }

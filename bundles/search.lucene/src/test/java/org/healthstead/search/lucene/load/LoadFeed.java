@@ -42,7 +42,9 @@ final class LoadFeed implements ChangeFeed {
 
     LoadFeed(Path folder, long most) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            this.files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            this.files = all.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
         this.most = most;
         files.forEach(file -> persons.add(new PersonId(UUID.nameUUIDFromBytes(
@@ -110,12 +112,13 @@ final class LoadFeed implements ChangeFeed {
         if (number % 10 == 0) {
             bytes += 10L * body.toUtf8().length;
         }
-        byte[] random = UUID.nameUUIDFromBytes(ByteBuffer.allocate(8).putLong(number).array())
+        byte[] random = UUID.nameUUIDFromBytes(
+                        ByteBuffer.allocate(8).putLong(number).array())
                 .toString()
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        EntryId id = new EntryId(new UUID(0x0198_0000_0000_7000L + (number << 16), ByteBuffer.wrap(random).getLong()));
-        Entry entry =
-                new Entry(id, person, 1, number, Instant.EPOCH, source, EntrySummary.of(body), body);
+        EntryId id = new EntryId(new UUID(
+                0x0198_0000_0000_7000L + (number << 16), ByteBuffer.wrap(random).getLong()));
+        Entry entry = new Entry(id, person, 1, number, Instant.EPOCH, source, EntrySummary.of(body), body);
         return new Change(number, id, person, entry.type(), Optional.of(entry), false);
     }
 

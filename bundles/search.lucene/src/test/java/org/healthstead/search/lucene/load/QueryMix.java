@@ -21,7 +21,9 @@ import org.healthstead.search.lucene.TablePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** 500 queries: 40 % under 100 hits, 40 % with 1 to 10 thousand, 20 % over 100 thousand, in the records of 50 persons. */
+/**
+ * 500 queries: 40 % under 100 hits, 40 % with 1 to 10 thousand, 20 % over 100 thousand, in the records of 50 persons.
+ */
 final class QueryMix {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueryMix.class);

@@ -77,7 +77,9 @@ public final class SearchLoad {
         long index = size(work);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (ThreadInfo info : threads.getThreadInfo(threads.getAllThreadIds())) {
-            if (info != null && (info.getThreadName().startsWith("search") || info.getThreadName().startsWith("load"))) {
+            if (info != null
+                    && (info.getThreadName().startsWith("search")
+                            || info.getThreadName().startsWith("load"))) {
                 double cpu = threads.getThreadCpuTime(info.getThreadId()) * NANO;
                 LOG.info(String.format(
                         Locale.ROOT,
@@ -97,7 +99,11 @@ public final class SearchLoad {
                 index / MEGA,
                 100.0 * index / feed.bytes(),
                 (double) index / feed.entries(),
-                ProcessHandle.current().info().totalCpuDuration().map(Object::toString).orElse("?")));
+                ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .map(Object::toString)
+                        .orElse("?")));
     }
 
     private static long size(Path folder) throws IOException {
