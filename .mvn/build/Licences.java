@@ -34,6 +34,11 @@ final class Licences {
     }
 
     public static void main(String[] arguments) throws Exception {
+        if (!Files.exists(Path.of(arguments[0])) && System.getenv("CI") == null) {
+            System.err.println("No bill of materials: Maven is offline and the plugin that makes it was skipped. The licences are"
+                    + " not checked in this build.");
+            return;
+        }
         Licences licences = new Licences(Path.of(arguments[1]));
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -14,6 +14,7 @@ import org.healthstead.api.jobs.JobState;
 import org.healthstead.testkit.server.ApiClient;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -30,9 +31,9 @@ class CrashIT {
     Path folder;
 
     @Test
-    void anImportSurvivesKills() throws Exception {
+    void anImportSurvivesKills(TestReporter reporter) throws Exception {
         long seed = System.nanoTime();
-        System.err.println("CrashIT seed " + seed);
+        reporter.publishEntry("seed", Long.toString(seed));
         Random random = new Random(seed);
         Path home = folder.resolve("home");
         String token = setUp(home);
@@ -42,18 +43,18 @@ class CrashIT {
     }
 
     @Test
-    void aFirstStartSurvivesKills() throws Exception {
+    void aFirstStartSurvivesKills(TestReporter reporter) throws Exception {
         long seed = System.nanoTime();
-        System.err.println("CrashIT first start seed " + seed);
+        reporter.publishEntry("seed", Long.toString(seed));
         Random random = new Random(seed);
         Path home = folder.resolve("first");
         for (int kill = 0; kill < KILLS; kill++) {
-            ServerProcess server = ServerProcess.launch(Product.folder(), home);
+            ServerProcess server = ServerProcess.launch(UnpackedProduct.folder(), home);
             LockSupport.parkNanos(random.nextLong(LONGEST_START_NANOS));
             server.kill();
         }
         String token = setUp(home);
-        try (ServerProcess server = ServerProcess.start(Product.folder(), home);
+        try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home);
                 ApiClient api = server.api(token)) {
             RecordOverHttp record = RecordOverHttp.ofNewPerson(api, "Ada Larch");
             String note = record.addNote("still here");
@@ -62,7 +63,7 @@ class CrashIT {
     }
 
     private static String setUp(Path home) throws Exception {
-        try (ServerProcess server = ServerProcess.start(Product.folder(), home)) {
+        try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home)) {
             server.setUp("Larch", "ada");
             return server.createToken("ada");
         }
@@ -73,7 +74,7 @@ class CrashIT {
         RecordOverHttp record;
         String job;
         long counted;
-        ServerProcess server = ServerProcess.start(Product.folder(), home);
+        ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home);
         try (ApiClient api = server.api(token)) {
             record = RecordOverHttp.ofNewPerson(api, "Ada Larch");
             acknowledged.add(record.addNote("before the import"));
@@ -87,7 +88,7 @@ class CrashIT {
         } finally {
             server.kill();
         }
-        try (ServerProcess again = ServerProcess.start(Product.folder(), home);
+        try (ServerProcess again = ServerProcess.start(UnpackedProduct.folder(), home);
                 ApiClient api = again.api(token)) {
             check(record.through(api), job, acknowledged, counted);
         }

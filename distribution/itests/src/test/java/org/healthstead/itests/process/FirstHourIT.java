@@ -31,7 +31,7 @@ class FirstHourIT {
         Path file = Files.write(
                 folder.resolve("export.json"),
                 SyntheticBundle.of(42, "Helen", "Marlow", OBSERVATIONS).toUtf8());
-        try (ServerProcess server = ServerProcess.start(Product.folder(), folder.resolve("home"));
+        try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), folder.resolve("home"));
                 Browser browser = Browser.open(folder.resolve("profile"), script)) {
             setUp(server, browser);
             signIn(server, browser);

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the unpacked product lies that the tests start. */
-final class Product {
+final class UnpackedProduct {
 
-    private Product() {}
+    private UnpackedProduct() {}
 
     /** The folder that {@code mvn package} has made. */
     static Path folder() {
