@@ -13,8 +13,6 @@ import org.healthstead.store.jpa.unit.StoreUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +36,6 @@ public final class ChangeLog {
         this.latest = unit.read(entities -> CounterEntity.last(entities, COUNTER));
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void addListener(ChangeListener listener) {
         listeners.add(listener);
     }
