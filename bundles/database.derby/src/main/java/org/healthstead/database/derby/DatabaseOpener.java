@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import javax.crypto.SecretKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +17,7 @@ final class DatabaseOpener {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseOpener.class);
 
     /** No damage: wrong key (XBC..), another process has it open, no rights, no memory. A repair would not help. */
-    private static final Set<String> OTHER_PROCESS = Set.of("XSDB6", "XSDB7", "XSDB8");
-
-    /** A process that was killed may hold its lock a moment longer. */
-    private static final long OTHER_PROCESS_PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
-
-    private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final Set<String> OTHER_PROCESS = Set.of("XSDB6", "XSDB7");
 
     private static final Set<String> NO_ACCESS = Set.of("XBM0R", "XBM0S", "XBM0H", "XJ041");
     private static final String WRONG_KEY = "XBC";
@@ -115,22 +108,7 @@ final class DatabaseOpener {
     }
 
     private void boot() throws SQLException {
-        long deadline = System.nanoTime() + OTHER_PROCESS_PATIENCE_NANOS;
-        while (true) {
-            try {
-                new DerbyConnector(files.database(), key).connect().close();
-                return;
-            } catch (SQLException e) {
-                if (!isOpenElsewhere(e) || System.nanoTime() - deadline > 0) {
-                    throw e;
-                }
-                LockSupport.parkNanos(RETRY_NANOS);
-            }
-        }
-    }
-
-    private static boolean isOpenElsewhere(SQLException failure) {
-        return Problems.states(failure).stream().anyMatch(OTHER_PROCESS::contains);
+        new DerbyConnector(files.database(), key).connect().close();
     }
 
     private void requireRepairable(SQLException failure) throws IOException {
@@ -142,7 +120,7 @@ final class DatabaseOpener {
                             + " to it back into the folder keys.",
                     failure);
         }
-        if (isOpenElsewhere(failure)) {
+        if (states.stream().anyMatch(OTHER_PROCESS::contains)) {
             throw Problems.of(
                     "HS-DATABASE-IN-USE",
                     "Another process has the database in " + files.database() + " open. Stop it first.",
