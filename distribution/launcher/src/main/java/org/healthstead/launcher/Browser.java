@@ -24,6 +24,7 @@ final class Browser {
 
     private final URI home;
     private String cookie = "";
+    private int answeredWell;
 
     Browser(String home) {
         this.home = URI.create(home + "/");
@@ -52,8 +53,9 @@ final class Browser {
         post(action.isEmpty() ? page : page.resolve(action), fields.toString());
     }
 
-    /** Reads the start page and what it leads to. */
-    void followLinks() throws IOException {
+    /** Reads the start page and what it leads to; the answer is how many pages answered well. */
+    int followLinks() throws IOException {
+        answeredWell = 0;
         Set<URI> seen = new HashSet<>();
         Deque<URI> next = new ArrayDeque<>(List.of(home, home.resolve("search?q=ferritin")));
         while (!next.isEmpty() && seen.size() < MOST_PAGES) {
@@ -69,6 +71,7 @@ final class Browser {
                 }
             }
         }
+        return answeredWell;
     }
 
     private String get(URI page) throws IOException {
@@ -96,6 +99,7 @@ final class Browser {
 
     private String answer(HttpURLConnection connection) throws IOException {
         int status = connection.getResponseCode();
+        answeredWell += status == HttpURLConnection.HTTP_OK ? 1 : 0;
         String newCookie = connection.getHeaderField("Set-Cookie");
         if (newCookie != null) {
             cookie = newCookie.split(";")[0];

@@ -29,29 +29,29 @@ final class Rehearsal {
         this.home = home;
     }
 
-    /** Plays it; a step that fails costs a part of the cache only, so it is skipped. */
-    void play() throws CommandException {
-        command("setup", "--household", "Rehearsal", "--account", ACCOUNT);
-        command("person add", "Rosa Rehearsal", "--birth-date", "1980-02-03", "--sex", "female");
-        command("import", file().toString(), "--person", "Rosa Rehearsal", "--mismatch", "accept");
-        command("search", "ferritin");
+    /** Plays it; a step that fails costs a part of the cache only, so it is told and skipped. */
+    void play(PrintStream out) throws CommandException {
+        command(out, "setup", "--household", "Rehearsal", "--account", ACCOUNT);
+        command(out, "person add", "Rosa Rehearsal", "--birth-date", "1980-02-03", "--sex", "female");
+        command(out, "import", file().toString(), "--person", "Rosa Rehearsal", "--mismatch", "accept");
+        command(out, "search", "ferritin");
         try {
             Browser browser = new Browser(product.url());
             browser.signIn(ACCOUNT, password);
             for (int round = 0; round < 3; round++) {
-                browser.followLinks();
+                out.println("Pages that answered well: " + browser.followLinks());
             }
-        } catch (IOException ignored) {
-            // A page that does not answer is a matter of the tests, not of a cache.
+        } catch (IOException e) {
+            out.println("The pages do not answer: " + e.getMessage());
         }
     }
 
-    private void command(String name, String... arguments) throws CommandException {
+    private void command(PrintStream out, String name, String... arguments) throws CommandException {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Optional<ControlClient> client = ControlClient.connect(home);
         if (client.isPresent()) {
             try (ControlClient connected = client.get()) {
-                connected.run(
+                int exit = connected.run(
                         JsonLine.write(Map.of(
                                 "command",
                                 name,
@@ -65,6 +65,7 @@ final class Rehearsal {
                                 password)),
                         nowhere,
                         nowhere);
+                out.println(name + ": exit code " + exit);
             }
         }
     }

@@ -34,7 +34,7 @@ final class StartCacheCommand {
                 throw new CommandException(
                         ExitCode.INTERNAL_ERROR, "It did not become ready. See " + rehearsal.folder("logs") + ".");
             }
-            new Rehearsal(product, rehearsal).play();
+            new Rehearsal(product, rehearsal).play(out);
         } finally {
             patience.shutdownNow();
             product.stop();
