@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,8 +52,20 @@ final class LoadFeed implements ChangeFeed {
                 file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
     }
 
+    /** Those with the largest records first. */
     List<PersonId> persons() {
-        return persons;
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingLong((Integer i) -> files.get(i).toFile().length())
+                .reversed());
+        return order.stream().map(persons::get).toList();
+    }
+
+    /** Takes an index that holds everything already. */
+    void pretend(long entries) {
+        number = entries;
     }
 
     /** Compact JSON of what was read, in bytes. */

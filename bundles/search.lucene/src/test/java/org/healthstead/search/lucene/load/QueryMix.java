@@ -44,16 +44,24 @@ final class QueryMix {
         this.service = service;
         this.policy = policy;
         this.persons = new ArrayList<>(persons);
-        this.caller = someone();
+        this.caller = largest();
     }
 
-    /** A caller who may see fifty persons, or half of them when there are fewer. */
+    /** A caller who may see the fifty persons with the largest records. */
+    private Caller largest() {
+        return caller(persons);
+    }
+
+    /** A caller who may see any fifty of the two hundred largest. */
     private Caller someone() {
-        Collections.shuffle(persons, random);
-        return policy.caller(persons.stream()
-                .limit(Math.max(1, Math.min(PERSONS, persons.size() / 2)))
-                .map(SearchFixture::whole)
-                .toList());
+        List<PersonId> some = new ArrayList<>(persons.subList(0, Math.min(200, persons.size())));
+        Collections.shuffle(some, random);
+        return caller(some);
+    }
+
+    private Caller caller(List<PersonId> from) {
+        return policy.caller(
+                from.stream().limit(PERSONS).map(SearchFixture::whole).toList());
     }
 
     void prepare() {

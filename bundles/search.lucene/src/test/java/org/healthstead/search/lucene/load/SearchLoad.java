@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Measures index rate, index size and search times on a folder of FHIR bundles (Synthea), with the memory that the JVM
- * was given. Not a test: {@code java -Xmx384m ... SearchLoad BUNDLES WORKFOLDER [MOST_ENTRIES]}.
+ * was given. Not a test: {@code java -Xmx384m ... SearchLoad BUNDLES WORKFOLDER [MOST_ENTRIES [ENTRIES_INDEXED_ALREADY]]}.
  */
 public final class SearchLoad {
 
@@ -44,7 +44,11 @@ public final class SearchLoad {
                 work, SearchFixture.KEY, feed, new Contributions(), columns, IndexSettings.shipped(), () -> {});
         LuceneSearchService service = new LuceneSearchService(indexer, policy, columns, SearchFixture.CLOCK);
         long start = System.nanoTime();
-        feed.start();
+        if (arguments.length > 3) {
+            feed.pretend(Long.parseLong(arguments[3]));
+        } else {
+            feed.start();
+        }
         Thread thread = Thread.ofPlatform().name("search-indexer").start(indexer);
         watch(feed, indexer, start);
         report(feed, work, start);
