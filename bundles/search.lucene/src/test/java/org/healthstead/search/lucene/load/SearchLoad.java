@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Measures index rate, index size and search times on a folder of FHIR bundles (Synthea), with the memory that the JVM
- * was given. Not a test: {@code java -Xmx384m ... SearchLoad BUNDLES WORKFOLDER [MOST_ENTRIES [ENTRIES_INDEXED_ALREADY]]}.
+ * was given. Not a test: {@code java -Xmx384m ... SearchLoad BUNDLES WORKFOLDER [MOST_ENTRIES
+ * [ENTRIES_INDEXED_ALREADY]]}.
  */
 public final class SearchLoad {
 
