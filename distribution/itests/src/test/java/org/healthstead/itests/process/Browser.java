@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -81,6 +82,11 @@ final class Browser implements AutoCloseable {
         WebElement input = driver.findElement(By.id(field));
         input.clear();
         input.sendKeys(text);
+    }
+
+    /** Types into the field that the selector finds and presses Enter. */
+    void enter(String css, String text) {
+        driver.findElement(By.cssSelector(css)).sendKeys(text, Keys.ENTER);
     }
 
     void choose(String field, Path file) {
