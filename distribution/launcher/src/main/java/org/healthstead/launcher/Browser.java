@@ -2,11 +2,13 @@
 package org.healthstead.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -15,13 +17,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Visits our own pages, enough for a rehearsal: one session, forms by their fields, links of the same server. */
+/**
+ * Visits our own pages, enough for a rehearsal: one session, forms by their fields, links of the same server. Not
+ * {@code HttpURLConnection}: it sends no {@code Origin}, without which our server takes no form.
+ */
 final class Browser {
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)\"");
     private static final int MOST_PAGES = 40;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI home;
     private String cookie = "";
     private int answeredWell;
@@ -75,39 +84,32 @@ final class Browser {
     }
 
     private String get(URI page) throws IOException {
-        return answer(open(page));
+        return answer(request(page).GET());
     }
 
     private void post(URI page, String fields) throws IOException {
-        HttpURLConnection connection = open(page);
-        connection.setDoOutput(true);
-        connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
-        connection.setRequestProperty("Sec-Fetch-Site", "same-origin");
-        connection.getOutputStream().write(fields.getBytes(StandardCharsets.UTF_8));
-        answer(connection);
+        answer(request(page)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", home.getScheme() + "://" + home.getAuthority())
+                .POST(HttpRequest.BodyPublishers.ofString(fields)));
     }
 
-    private HttpURLConnection open(URI page) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) page.toURL().openConnection();
-        connection.setInstanceFollowRedirects(false);
-        connection.setRequestProperty("Accept-Language", "en");
-        if (!cookie.isEmpty()) {
-            connection.setRequestProperty("Cookie", cookie);
-        }
-        return connection;
+    private HttpRequest.Builder request(URI page) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(page).timeout(PATIENCE).header("Accept-Language", "en");
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 
-    private String answer(HttpURLConnection connection) throws IOException {
-        int status = connection.getResponseCode();
-        answeredWell += status == HttpURLConnection.HTTP_OK ? 1 : 0;
-        String newCookie = connection.getHeaderField("Set-Cookie");
-        if (newCookie != null) {
-            cookie = newCookie.split(";")[0];
-        }
-        try (InputStream body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
-            String text = body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            String location = connection.getHeaderField("Location");
-            return location == null ? text : text + "<a href=\"" + location + "\">";
+    private String answer(HttpRequest.Builder request) throws IOException {
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            answeredWell += response.statusCode() == 200 ? 1 : 0;
+            response.headers().firstValue("Set-Cookie").ifPresent(value -> cookie = value.split(";")[0]);
+            String next = response.headers().firstValue("Location").orElse("");
+            return next.isEmpty() ? response.body() : "<a href=\"" + next + "\">";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
         }
     }
 
