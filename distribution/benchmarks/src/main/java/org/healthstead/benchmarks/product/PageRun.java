@@ -15,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.healthstead.api.json.JsonObject;
 
 /** Whole timeline pages, as a signed-in browser gets them: from request to last byte. */
@@ -33,10 +35,15 @@ final class PageRun {
         this.base = base;
     }
 
+    /** As a browser does: asks for the form, fills its fields in and sends it to where it points. */
     void signIn(String account, String password) throws IOException, InterruptedException {
-        String form = "name=" + encode(account) + "&password=" + encode(password);
+        String page = http.send(HttpRequest.newBuilder(base.resolve("/signin")).build(), BodyHandlers.ofString())
+                .body();
+        String form = fieldName(page, "account") + "=" + encode(account) + "&" + fieldName(page, "password") + "="
+                + encode(password);
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(base.resolve("/signin"))
+                HttpRequest.newBuilder(base.resolve(
+                                found(page, "<form[^>]*action=\"([^\"]+)\"").replace("&amp;", "&")))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Origin", base.toString().replaceAll("/$", ""))
                         .POST(BodyPublishers.ofString(form))
@@ -45,6 +52,18 @@ final class PageRun {
         if (answer.statusCode() >= 400) {
             throw new IOException("sign-in answered " + answer.statusCode());
         }
+    }
+
+    private static String fieldName(String page, String id) throws IOException {
+        return encode(found(page, "<input[^>]*name=\"([^\"]+)\"[^>]* id=\"" + id + "\""));
+    }
+
+    private static String found(String page, String pattern) throws IOException {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        if (!matcher.find()) {
+            throw new IOException("the sign-in page has no " + pattern);
+        }
+        return matcher.group(1);
     }
 
     /** One page; the status must be 200. */
