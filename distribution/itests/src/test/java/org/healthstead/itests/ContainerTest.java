@@ -51,6 +51,14 @@ public abstract class ContainerTest {
                 .toList();
     }
 
+    /** The shipped file of a bundle. */
+    protected Path jarOf(Bundle bundle) {
+        return Product.jars(Path.of(context.getProperty("healthstead.product"))).stream()
+                .filter(jar -> symbolicName(jar).equals(bundle.getSymbolicName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String symbolicName(Path jar) {
         try (JarFile file = new JarFile(jar.toFile())) {
             String header = file.getManifest().getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME);
