@@ -25,7 +25,10 @@ import org.healthstead.platform.api.access.Authentication;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** One account with one person, acting through the services of the container; each is looked up anew, because bundles come and go. */
+/**
+ * One account with one person, acting through the services of the container; each is looked up anew, because bundles
+ * come and go.
+ */
 final class Household {
 
     private static final String ACCOUNT = "ada";
@@ -74,11 +77,12 @@ final class Household {
     /** Searches until something is found, at most as long as a committed change may take. */
     SearchResult search(String words) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        SearchResult result = service(SearchService.class)
-                .search(SearchQuery.of(words, 20).in(person), caller());
+        SearchResult result =
+                service(SearchService.class).search(SearchQuery.of(words, 20).in(person), caller());
         while (result.total() == 0 && System.nanoTime() < deadline) {
             LockSupport.parkNanos(POLL_NANOS);
-            result = service(SearchService.class).search(SearchQuery.of(words, 20).in(person), caller());
+            result = service(SearchService.class)
+                    .search(SearchQuery.of(words, 20).in(person), caller());
         }
         return result;
     }

@@ -17,7 +17,9 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.startlevel.BundleStartLevel;
 
-/** Takes each implementation away from the running server and puts it back: the rest stays, and everything works again. */
+/**
+ * Takes each implementation away from the running server and puts it back: the rest stays, and everything works again.
+ */
 public class SwapIT extends ContainerTest {
 
     private static final Set<String> PARTS = Set.of("store", "search", "jobs", "pages");
@@ -43,7 +45,8 @@ public class SwapIT extends ContainerTest {
             awaitAllParts(name);
             assertEquals("found after " + name, 1, household.search("juniper").total());
         }
-        assertEquals(JobState.DONE, household.importText("after.json", note("rowan")).state());
+        assertEquals(
+                JobState.DONE, household.importText("after.json", note("rowan")).state());
         assertEquals(1, household.search("rowan").total());
     }
 
@@ -74,6 +77,7 @@ public class SwapIT extends ContainerTest {
 
     private static String note(String word) {
         return """
-                {"resourceType":"Basic","id":"%s","code":{"text":"%s berries"}}""".formatted(word, word);
+            {"resourceType":"Basic","id":"%s","code":{"text":"%s berries"}}\
+            """.formatted(word, word);
     }
 }

@@ -25,15 +25,15 @@ import org.junit.Test;
 public class WalkIT extends ContainerTest {
 
     private static final String FILE = """
-            {"resourceType":"Bundle","type":"collection","entry":[
-             {"fullUrl":"urn:uuid:0b9f6d5e-5a57-4c8e-9a11-000000000001","resource":{"resourceType":"Patient",
-              "id":"0b9f6d5e-5a57-4c8e-9a11-000000000001","name":[{"family":"Larch","given":["Ada"]}]}},
-             {"fullUrl":"urn:uuid:0b9f6d5e-5a57-4c8e-9a11-000000000002","resource":{"resourceType":"Observation",
-              "id":"0b9f6d5e-5a57-4c8e-9a11-000000000002","status":"final","code":{"text":"Ferritin in serum"},
-              "subject":{"reference":"urn:uuid:0b9f6d5e-5a57-4c8e-9a11-000000000001"},
-              "effectiveDateTime":"2019-03","valueQuantity":{"value":18.50,"unit":"ug/L"},
-              "unheardOf":{"kept":true}}}]}
-            """;
+        {"resourceType":"Bundle","type":"collection","entry":[
+         {"fullUrl":"urn:uuid:0b9f6d5e-5a57-4c8e-9a11-000000000001","resource":{"resourceType":"Patient",
+          "id":"0b9f6d5e-5a57-4c8e-9a11-000000000001","name":[{"family":"Larch","given":["Ada"]}]}},
+         {"fullUrl":"urn:uuid:0b9f6d5e-5a57-4c8e-9a11-000000000002","resource":{"resourceType":"Observation",
+          "id":"0b9f6d5e-5a57-4c8e-9a11-000000000002","status":"final","code":{"text":"Ferritin in serum"},
+          "subject":{"reference":"urn:uuid:0b9f6d5e-5a57-4c8e-9a11-000000000001"},
+          "effectiveDateTime":"2019-03","valueQuantity":{"value":18.50,"unit":"ug/L"},
+          "unheardOf":{"kept":true}}}]}
+        """;
 
     @Test
     public void aResultGoesInAndIsFoundAndHighlighted() throws Exception {
@@ -48,7 +48,8 @@ public class WalkIT extends ContainerTest {
         assertEquals(List.of("Ferritin"), marked(hit));
         assertEquals("2019-03", hit.date().orElseThrow().text());
 
-        Entry entry = household.service(EntryStore.class)
+        Entry entry = household
+                .service(EntryStore.class)
                 .find(hit.id(), household.caller())
                 .orElseThrow();
         assertEquals("18.50", entry.body().textAt("valueQuantity.value").orElseThrow());
@@ -64,12 +65,13 @@ public class WalkIT extends ContainerTest {
     }
 
     private static byte[] original(Household household, Entry entry) throws Exception {
-        EntryOrigin origin = household.service(EntryStore.class)
+        EntryOrigin origin = household
+                .service(EntryStore.class)
                 .origins(entry.id(), household.caller())
                 .getFirst();
         assertEquals(Optional.of("ferritin.json"), origin.fileName());
-        try (InputStream in = household.service(ArtifactStore.class)
-                .open(origin.artifact().orElseThrow(), household.caller())) {
+        try (InputStream in =
+                household.service(ArtifactStore.class).open(origin.artifact().orElseThrow(), household.caller())) {
             return in.readAllBytes();
         }
     }
