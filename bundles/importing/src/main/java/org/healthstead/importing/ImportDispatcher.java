@@ -14,11 +14,10 @@ import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.jobs.JobState;
-import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonId;
-import org.healthstead.api.record.PersonService;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.jobs.JobQueue;
 import org.healthstead.platform.api.jobs.NewJob;
 import org.healthstead.platform.api.operations.Home;
@@ -30,7 +29,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
-/** Keeps a file and queues its import; {@link ImportJobRunner} does the rest. Safe for several threads. */
+/**
+ * Keeps a file and queues its import, or its undoing; {@link ImportJobRunner} does the rest. Safe for several threads.
+ */
 @Component(service = ImportService.class, configurationPid = ImportConfiguration.PID)
 @Designate(ocd = ImportConfiguration.class)
 public final class ImportDispatcher implements ImportService {
@@ -43,7 +44,6 @@ public final class ImportDispatcher implements ImportService {
     private final JobService jobs;
     private final JobStore rows;
     private final AccessPolicy policy;
-    private final PatientLinks links;
     private final ImportLimits limits;
     private final FreeSpace space;
 
@@ -51,8 +51,6 @@ public final class ImportDispatcher implements ImportService {
     public ImportDispatcher(
             @Reference ArtifactStore artifacts,
             @Reference ImportStore imports,
-            @Reference EntryStore entries,
-            @Reference PersonService persons,
             @Reference JobQueue queue,
             @Reference JobService jobs,
             @Reference JobStore rows,
@@ -65,7 +63,6 @@ public final class ImportDispatcher implements ImportService {
         this.jobs = jobs;
         this.rows = rows;
         this.policy = policy;
-        this.links = new PatientLinks(entries, persons);
         this.limits = ImportLimits.of(configuration);
         this.space = new FreeSpace(home.folder("data"), limits.minFreeBytes());
     }
@@ -113,34 +110,38 @@ public final class ImportDispatcher implements ImportService {
         ImportInput input = rows.find(id)
                 .map(row -> ImportInput.of(row.input()))
                 .orElseThrow(() -> ImportProblems.noJob().exception());
-        return queue.resubmit(id, new ImportInput(input.artifact(), Mismatch.ACCEPT).toJson());
+        return queue.resubmit(id, caller.account(), new ImportInput(input.artifact(), Mismatch.ACCEPT).toJson());
     }
 
     @Override
-    public long undo(JobId id, Caller caller) {
-        PersonId person = ended(id, caller);
-        long count = imports.undo(id, caller);
-        rows.setUndone(id, true);
-        links.refresh(person, caller);
-        return count;
+    public Job undo(JobId id, Caller caller) {
+        return reverse(id, ImportInput.Action.UNDO, Operation.DELETE, caller);
     }
 
     @Override
-    public long redo(JobId id, Caller caller) {
-        PersonId person = ended(id, caller);
-        long count = imports.redo(id, caller);
-        rows.setUndone(id, false);
-        links.refresh(person, caller);
-        return count;
+    public Job redo(JobId id, Caller caller) {
+        return reverse(id, ImportInput.Action.REDO, Operation.CREATE, caller);
     }
 
-    private PersonId ended(JobId id, Caller caller) {
+    private Job reverse(JobId id, ImportInput.Action action, Operation right, Caller caller) {
         Job job = writable(id, caller);
+        policy.scope(caller, right, job.person().orElseThrow())
+                .filter(PersonScope::isWhole)
+                .orElseThrow(() -> ImportProblems.forbidden().exception());
+        ImportInput input = rows.find(id)
+                .map(row -> ImportInput.of(row.input()))
+                .orElseThrow(() -> ImportProblems.noJob().exception());
         if (!job.state().isFinal()) {
+            if (input.action() == action) {
+                return job;
+            }
             throw ImportProblems.jobState(job.state().code(), "done, failed or cancelled")
                     .exception();
         }
-        return job.person().orElseThrow();
+        if (imports.summary(id, caller).isEmpty()) {
+            throw ImportProblems.noJob().exception();
+        }
+        return queue.resubmit(id, caller.account(), input.then(action, job).toJson());
     }
 
     private Job writable(JobId id, Caller caller) {

@@ -12,11 +12,15 @@ import org.healthstead.platform.api.jobs.JobRunner;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.platform.api.store.JobStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Runs imports as jobs: finds the importer for the kept file and lets an {@link ImportRun} do the work. */
+/**
+ * Runs imports as jobs: finds the importer for the kept file and lets an {@link ImportRun} do the work. The same job
+ * takes the import back later, if somebody wants that ({@link ImportReversal}).
+ */
 @Component(configurationPid = ImportConfiguration.PID)
 public final class ImportJobRunner implements JobRunner {
 
@@ -26,6 +30,7 @@ public final class ImportJobRunner implements JobRunner {
     private final ImportStore imports;
     private final PersonService persons;
     private final ImporterRegistry importers;
+    private final JobStore rows;
     private final PatientLinks links;
     private final ImportLimits limits;
     private final FreeSpace space;
@@ -37,9 +42,10 @@ public final class ImportJobRunner implements JobRunner {
             @Reference EntryStore entries,
             @Reference PersonService persons,
             @Reference ImporterRegistry importers,
+            @Reference JobStore rows,
             @Reference Home home,
             ImportConfiguration configuration) {
-        this(artifacts, imports, entries, persons, importers, home, ImportLimits.of(configuration));
+        this(artifacts, imports, entries, persons, importers, rows, home, ImportLimits.of(configuration));
     }
 
     ImportJobRunner(
@@ -48,12 +54,14 @@ public final class ImportJobRunner implements JobRunner {
             EntryStore entries,
             PersonService persons,
             ImporterRegistry importers,
+            JobStore rows,
             Home home,
             ImportLimits limits) {
         this.artifacts = artifacts;
         this.imports = imports;
         this.persons = persons;
         this.importers = importers;
+        this.rows = rows;
         this.links = new PatientLinks(entries, persons);
         this.limits = limits;
         this.space = new FreeSpace(home.folder("data"), limits.minFreeBytes());
@@ -73,6 +81,17 @@ public final class ImportJobRunner implements JobRunner {
     @Override
     public JobOutcome run(JobContext context) throws InterruptedException {
         ImportInput input = ImportInput.of(context.input());
+        return input.action() == ImportInput.Action.IMPORT ? take(context, input) : reverse(context, input);
+    }
+
+    private JobOutcome reverse(JobContext context, ImportInput input) {
+        JobOutcome outcome = new ImportReversal(imports, rows, context, input.action() == ImportInput.Action.UNDO)
+                .run(input.ended().orElseThrow());
+        links.refresh(context.job().person().orElseThrow(), context.caller());
+        return outcome;
+    }
+
+    private JobOutcome take(JobContext context, ImportInput input) throws InterruptedException {
         ArtifactStore.Artifact artifact = artifacts
                 .find(input.artifact(), context.caller())
                 .orElseThrow(() -> ImportProblems.noArtifact().exception());

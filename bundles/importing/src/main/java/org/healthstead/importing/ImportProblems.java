@@ -44,6 +44,13 @@ final class ImportProblems {
         return Problem.of("HS-JOB-NOT-FOUND", Kind.NOT_FOUND, "There is no such import.");
     }
 
+    static Problem forbidden() {
+        return Problem.of(
+                "HS-ACCESS-FORBIDDEN",
+                Kind.FORBIDDEN,
+                "The account may not do this in this record. Whoever holds the record can allow it.");
+    }
+
     static Problem jobState(String state, String wanted) {
         return Problem.of(
                 "HS-JOB-STATE", Kind.CONFLICT, "The import is " + state + ", wanted " + wanted + ".", state, wanted);

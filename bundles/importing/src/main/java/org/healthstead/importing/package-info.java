@@ -24,6 +24,9 @@
  * same ids, and reading begins behind what the ledger says is stored. So an interrupted import ends as if it had not
  * been.
  *
+ * <p><b>Undo.</b> The job of an import that has ended is queued again to take it back or to bring it back
+ * ({@link org.healthstead.importing.ImportReversal}), in the name of who asked.
+ *
  * <p><b>Which source.</b> A newer export must meet the entries of the older one, and two systems that both call a
  * result {@code 1} must not meet. The importer says which system made a file when it can tell
  * ({@link org.healthstead.api.importing.ImportSurvey#madeBy}). Else the source is the kind of file together with name

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.access.AccountId;
@@ -36,13 +39,18 @@ final class ImportBench {
 
     final MemoryRecord record = new MemoryRecord();
     final MemoryEntries entries = new MemoryEntries(record);
+    final MemoryJobs jobs = new MemoryJobs();
     final ImporterRegistry importers = new ImporterRegistry();
     final Caller caller = new TestCaller();
     final Home home = folder -> Path.of(System.getProperty("java.io.tmpdir"));
     ImportLimits limits = ImportLimits.DEFAULT;
     Person person = new Person(PERSON, "Jane Example", Optional.empty(), Optional.empty(), 1);
     volatile boolean cancelled;
-    final List<Double> progress = new ArrayList<>();
+    /** What the jobs showed, all runs one after the other. */
+    final List<Double> progress = Collections.synchronizedList(new ArrayList<>());
+
+    /** As the store keeps it over an interruption. */
+    private final Map<JobId, Double> kept = new HashMap<>();
 
     ImportBench() {
         importers.addImporter(new FhirJsonImporter());
@@ -114,7 +122,7 @@ final class ImportBench {
     }
 
     ImportJobRunner runner() {
-        return new ImportJobRunner(record, record, entries, new OnePerson(), importers, home, limits);
+        return new ImportJobRunner(record, record, entries, new OnePerson(), importers, jobs, home, limits);
     }
 
     private record TestCaller() implements Caller {
@@ -148,10 +156,23 @@ final class ImportBench {
         }
     }
 
+    /** Does what the job of a row asks for, and keeps how it ended. */
+    JobOutcome runRow(JobId id) throws InterruptedException {
+        MemoryJobs.Row row = jobs.rows.get(id);
+        JobOutcome outcome = runner().run(new Context(row.job, ImportInput.of(row.input)));
+        jobs.end(id, outcome);
+        return outcome;
+    }
+
     private final class Context implements JobContext {
 
         private final Job job;
         private final ImportInput input;
+
+        Context(Job job, ImportInput input) {
+            this.job = job;
+            this.input = input;
+        }
 
         Context(JobId id, String name, ImportInput input) {
             this.input = input;
@@ -161,7 +182,7 @@ final class ImportBench {
                     Optional.of(PERSON),
                     name,
                     JobState.RUNNING,
-                    0,
+                    kept.getOrDefault(id, 0.0),
                     JsonObject.EMPTY,
                     Optional.empty(),
                     false,
@@ -197,6 +218,7 @@ final class ImportBench {
         @Override
         public void progress(double share, JsonObject report) {
             progress.add(share);
+            kept.put(job.id(), share);
         }
 
         @Override

@@ -25,6 +25,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.jobs.JobOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,16 +33,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImportDispatcherTest {
 
     private final ImportBench bench = new ImportBench();
-    private final MemoryJobs jobs = new MemoryJobs();
+    private final MemoryJobs jobs = bench.jobs;
     private boolean mayCreate = true;
+    private boolean mayDelete = true;
     private long maxFileMegabytes = 1;
 
     private ImportDispatcher dispatcher() {
         return new ImportDispatcher(
                 bench.record,
                 bench.record,
-                bench.entries,
-                bench.new OnePerson(),
                 jobs,
                 jobs,
                 jobs,
@@ -135,20 +135,77 @@ class ImportDispatcherTest {
     }
 
     @Test
-    void takesTheLinkBackWithTheImport() throws IOException {
+    void anUndoThatWaitsIsAskedForOnce() throws Exception {
+        JobId job = imported("{\"resourceType\":\"Basic\",\"id\":\"1\"}");
+        assertEquals(JobState.QUEUED, dispatcher().undo(job, bench.caller).state());
+        assertEquals(JobState.QUEUED, dispatcher().undo(job, bench.caller).state());
+        assertEquals(
+                "HS-JOB-STATE",
+                code(assertThrows(ProblemException.class, () -> dispatcher().redo(job, bench.caller))));
+    }
+
+    @Test
+    void whatWasNeverTakenInCannotBeUndone() throws Exception {
+        JobId job = submit("no health data");
+        jobs.set(job, JobState.FAILED);
+        assertEquals(
+                "HS-JOB-NOT-FOUND",
+                code(assertThrows(ProblemException.class, () -> dispatcher().undo(job, bench.caller))));
+    }
+
+    @Test
+    void aReaderMayNotUndo() throws Exception {
+        JobId job = imported("{\"resourceType\":\"Basic\",\"id\":\"1\"}");
+        mayDelete = false;
+        assertEquals(
+                "HS-ACCESS-FORBIDDEN",
+                code(assertThrows(ProblemException.class, () -> dispatcher().undo(job, bench.caller))));
+    }
+
+    /** As somebody else may: an undone import does not turn into a good one, nor a good one into a failed one. */
+    @Test
+    void aFailedImportStaysFailedWhenItIsUndone() throws Exception {
+        bench.record.afterSave = (ledger, items) -> {
+            throw MemoryRecord.full();
+        };
+        JobId job = submit("{\"resourceType\":\"Basic\",\"id\":\"1\"}");
+        JobOutcome failed = bench.runRow(job);
+        assertEquals(JobState.FAILED, failed.state());
+
+        dispatcher().undo(job, bench.caller);
+        JobOutcome undone = bench.runRow(job);
+        assertEquals(failed.state(), undone.state());
+        assertEquals(failed.problem(), undone.problem());
+        assertEquals("1", undone.report().textAt("withdrawn").orElseThrow());
+
+        dispatcher().redo(job, bench.caller);
+        JobOutcome redone = bench.runRow(job);
+        assertEquals(failed.problem(), redone.problem());
+        assertFalse(redone.report().has("withdrawn"));
+        assertEquals("1", redone.report().textAt("restored").orElseThrow());
+    }
+
+    private JobId imported(String text) throws Exception {
+        JobId job = submit(text);
+        bench.runRow(job);
+        return job;
+    }
+
+    @Test
+    void takesTheLinkBackWithTheImport() throws Exception {
         bench.entries.create(ImportBench.PERSON, JsonObject.parse("{\"resourceType\":\"Patient\"}"), bench.caller);
         MemoryRecord.Stored own = bench.record.entries.values().iterator().next();
         String text = "{\"resourceType\":\"Patient\",\"id\":\"592011\"}";
-        JobId job = submit(text);
-        bench.run(job, "a.json", text.getBytes(StandardCharsets.UTF_8), Mismatch.ASK);
-        jobs.set(job, JobState.DONE);
+        JobId job = imported(text);
         assertTrue(own.body().has("link"));
 
-        assertEquals(1, dispatcher().undo(job, bench.caller));
+        dispatcher().undo(job, bench.caller);
+        assertEquals(JobState.DONE, bench.runRow(job).state());
         assertFalse(own.body().has("link"));
         assertTrue(jobs.rows.get(job).job.undone());
 
-        assertEquals(1, dispatcher().redo(job, bench.caller));
+        dispatcher().redo(job, bench.caller);
+        assertEquals(JobState.DONE, bench.runRow(job).state());
         assertTrue(own.body().has("link"));
         assertFalse(jobs.rows.get(job).job.undone());
     }
@@ -169,7 +226,7 @@ class ImportDispatcherTest {
 
         @Override
         public Optional<PersonScope> scope(Caller caller, Operation operation, PersonId person) {
-            return mayCreate
+            return mayCreate && (mayDelete || operation != Operation.DELETE)
                     ? Optional.of(new PersonScope(person, Set.of(AccessCategory.values()), true))
                     : Optional.empty();
         }

@@ -17,6 +17,7 @@ import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.jobs.JobOutcome;
 import org.healthstead.platform.api.jobs.JobQueue;
 import org.healthstead.platform.api.jobs.NewJob;
 import org.healthstead.platform.api.store.JobStore;
@@ -30,6 +31,23 @@ final class MemoryJobs implements JobQueue, JobService, JobStore {
         Job job;
         AccountId account;
         JsonObject input;
+    }
+
+    /** What a run of the job ended with. */
+    void end(JobId id, JobOutcome outcome) {
+        Job job = rows.get(id).job;
+        rows.get(id).job = new Job(
+                id,
+                job.kind(),
+                job.person(),
+                job.label(),
+                outcome.state(),
+                1,
+                outcome.report(),
+                outcome.problem(),
+                job.undone(),
+                job.createdAt(),
+                job.finishedAt());
     }
 
     void set(JobId id, JobState state) {
@@ -77,7 +95,8 @@ final class MemoryJobs implements JobQueue, JobService, JobStore {
     }
 
     @Override
-    public Job resubmit(JobId id, JsonObject input) {
+    public Job resubmit(JobId id, AccountId account, JsonObject input) {
+        rows.get(id).account = account;
         rows.get(id).input = input;
         set(id, JobState.QUEUED);
         return rows.get(id).job;
@@ -151,7 +170,7 @@ final class MemoryJobs implements JobQueue, JobService, JobStore {
     }
 
     @Override
-    public boolean requeue(JobId id, Set<JobState> from, JsonObject input) {
+    public boolean requeue(JobId id, Set<JobState> from, AccountId account, JsonObject input) {
         throw new UnsupportedOperationException();
     }
 

@@ -100,18 +100,19 @@ final class MemoryRecord implements ArtifactStore, ImportStore {
 
     /** Takes away entries of the import's source: enough to see what follows from it. */
     @Override
-    public long undo(JobId job, Caller caller) {
+    public long undo(JobId job, Caller caller, ReversalProgress progress) {
         SourceId source = ledgers.get(job).source.id();
         List<Stored> gone = entries.values().stream()
                 .filter(stored -> stored.source().id().equals(source))
                 .toList();
         gone.forEach(stored -> entries.remove(stored.id()));
         undone.put(job, gone);
+        progress.reached(1, gone.size());
         return gone.size();
     }
 
     @Override
-    public long redo(JobId job, Caller caller) {
+    public long redo(JobId job, Caller caller, ReversalProgress progress) {
         List<Stored> back = undone.remove(job);
         back.forEach(stored -> entries.put(stored.id(), stored));
         return back.size();
@@ -124,7 +125,9 @@ final class MemoryRecord implements ArtifactStore, ImportStore {
 
     @Override
     public Optional<Summary> summary(JobId job, Caller caller) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(ledgers.get(job))
+                .map(ledger ->
+                        new Summary(artifacts.keySet().iterator().next(), ledger.source, undone.containsKey(job)));
     }
 
     /** Bodies of all current entries in the order of their ids. */

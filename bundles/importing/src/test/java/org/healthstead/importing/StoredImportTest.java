@@ -59,16 +59,7 @@ class StoredImportTest {
         stores.accounts().add(new Account(account, "jane", false, false, 1, Instant.now()), "$argon2id$v=19$x");
         person = stores.persons().add("Jane Example", Optional.empty(), Optional.empty(), caller);
         dispatcher = new ImportDispatcher(
-                stores.artifacts(),
-                stores.imports(),
-                stores.entries(),
-                stores.persons(),
-                jobs,
-                jobs,
-                jobs,
-                access,
-                home,
-                new Defaults());
+                stores.artifacts(), stores.imports(), jobs, jobs, jobs, access, home, new Defaults());
         ImporterRegistry importers = new ImporterRegistry();
         importers.addImporter(new FhirJsonImporter());
         runner = new ImportJobRunner(
@@ -77,6 +68,7 @@ class StoredImportTest {
                 stores.entries(),
                 stores.persons(),
                 importers,
+                jobs,
                 home,
                 new Defaults());
     }
@@ -108,12 +100,17 @@ class StoredImportTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         ImportRequest request = new ImportRequest(person.id(), "a.json", Mismatch.ASK);
         JobId job = dispatcher.submit(request, new ByteArrayInputStream(bytes), caller);
-        JobOutcome outcome = runner.run(new Context(job));
-        jobs.set(job, outcome.state());
+        JobOutcome outcome = run(job);
         ImportReport report = ImportReport.of(outcome.report());
         assertEquals(JobState.DONE, outcome.state(), () -> outcome.problem().toString());
         assertEquals(counts, report.created() + "/" + report.updated() + "/" + report.unchanged());
         return job;
+    }
+
+    private JobOutcome run(JobId job) throws InterruptedException {
+        JobOutcome outcome = runner.run(new Context(job));
+        jobs.end(job, outcome);
+        return outcome;
     }
 
     private List<Entry> entries(String type) {
@@ -142,14 +139,17 @@ class StoredImportTest {
     void undoesAnImportAndDoesNotBringItBackByTheSameFile() throws Exception {
         JobId job = take(FILE, "2/0/0");
 
-        assertEquals(2, dispatcher.undo(job, caller));
+        dispatcher.undo(job, caller);
+        assertEquals("2", run(job).report().textAt("withdrawn").orElseThrow());
+        assertTrue(jobs.rows.get(job).job.undone());
         assertEquals(List.of(), entries("Observation"));
         assertEquals(List.of(), links());
 
         take(FILE, "0/0/2");
         assertEquals(List.of(), entries("Observation"));
 
-        assertEquals(2, dispatcher.redo(job, caller));
+        dispatcher.redo(job, caller);
+        assertEquals("2", run(job).report().textAt("restored").orElseThrow());
         assertEquals(1, entries("Observation").size());
         assertEquals(1, links().size());
     }

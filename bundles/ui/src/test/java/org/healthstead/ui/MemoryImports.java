@@ -67,15 +67,15 @@ final class MemoryImports implements ImportService, JobService {
     }
 
     @Override
-    public long undo(JobId job, Caller caller) {
+    public Job undo(JobId job, Caller caller) {
         actions.add("undo " + job);
-        return 1;
+        return jobs.get(job);
     }
 
     @Override
-    public long redo(JobId job, Caller caller) {
+    public Job redo(JobId job, Caller caller) {
         actions.add("redo " + job);
-        return 1;
+        return jobs.get(job);
     }
 
     @Override

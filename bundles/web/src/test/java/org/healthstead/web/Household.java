@@ -165,12 +165,12 @@ final class Household {
         }
 
         @Override
-        public long undo(JobId job, Caller caller) {
+        public long undo(JobId job, Caller caller, ReversalProgress progress) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public long redo(JobId job, Caller caller) {
+        public long redo(JobId job, Caller caller, ReversalProgress progress) {
             throw new UnsupportedOperationException();
         }
 

@@ -21,6 +21,7 @@ import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PersonId;
 
@@ -141,14 +142,29 @@ final class KeptImports implements ImportService, JobService {
     }
 
     @Override
-    public long undo(JobId id, Caller caller) {
-        require(id, caller);
-        return 3;
+    public Job undo(JobId id, Caller caller) {
+        return reverse(require(id, caller), true, "withdrawn");
     }
 
     @Override
-    public long redo(JobId id, Caller caller) {
-        require(id, caller);
-        return 3;
+    public Job redo(JobId id, Caller caller) {
+        return reverse(require(id, caller), false, "restored");
+    }
+
+    private Job reverse(Job job, boolean undone, String counted) {
+        Job reversed = new Job(
+                job.id(),
+                job.kind(),
+                job.person(),
+                job.label(),
+                endsAtOnce ? endsAs : JobState.RUNNING,
+                job.progress(),
+                job.report().with(counted, JsonNumber.of(3)),
+                job.problem(),
+                endsAtOnce && endsAs == JobState.DONE ? undone : !undone,
+                job.createdAt(),
+                job.finishedAt());
+        jobs.put(job.id(), reversed);
+        return reversed;
     }
 }

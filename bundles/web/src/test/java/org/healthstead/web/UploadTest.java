@@ -28,6 +28,7 @@ import java.util.function.BooleanSupplier;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.Mismatch;
 import org.healthstead.api.jobs.JobId;
+import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.ArtifactId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,39 @@ class UploadTest extends WebTestCase {
         HttpResponse<String> redone = client.anna("POST", "/api/v1/imports/" + job + "/redo", null);
         assertEquals("3", json(redone).textAt("restored").orElseThrow());
         requireProblem(404, "HS-JOB-NOT-FOUND", client.as(KnownCallers.BEN, "DELETE", "/api/v1/imports/" + job, null));
+    }
+
+    @Test
+    void anUndoThatTakesLongerIsAJob() throws Exception {
+        String job = json(upload("person=" + person(), BodyPublishers.ofString("x"), "a/b"))
+                .string("job")
+                .orElseThrow();
+        household.imports.endsAtOnce = false;
+        try {
+            HttpResponse<String> answer = client.anna("DELETE", "/api/v1/imports/" + job + "?wait=0", null);
+            assertEquals(202, answer.statusCode(), answer.body());
+            assertEquals(job, json(answer).string("job").orElseThrow());
+            assertEquals(
+                    "running",
+                    json(client.anna(header(answer, "Location")))
+                            .string("state")
+                            .orElseThrow());
+        } finally {
+            household.imports.endsAtOnce = true;
+        }
+    }
+
+    @Test
+    void anUndoThatWasStoppedSaysSo() throws Exception {
+        String job = json(upload("person=" + person(), BodyPublishers.ofString("x"), "a/b"))
+                .string("job")
+                .orElseThrow();
+        household.imports.endsAs = JobState.CANCELLED;
+        try {
+            requireProblem(409, "HS-JOB-STATE", client.anna("DELETE", "/api/v1/imports/" + job, null));
+        } finally {
+            household.imports.endsAs = JobState.DONE;
+        }
     }
 
     @ParameterizedTest

@@ -43,12 +43,20 @@ public interface ImportService {
      * version, unless they were changed since. The artifact stays, and importing it again does not bring the entries
      * back.
      *
+     * <p>The import's job does it: it is queued again, shows progress, and goes on by itself after a crash. At its end
+     * it is in the state in which the import had ended, {@link Job#undone} is true, and the report's {@code withdrawn}
+     * says how many entries were withdrawn or set back. Asking again changes nothing.
+     *
      * @param job the import's job
-     * @return how many entries were withdrawn or set back
-     * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND}, {@code HS-JOB-STATE} while it runs
+     * @return the job, queued
+     * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND}, {@code HS-ACCESS-FORBIDDEN},
+     *     {@code HS-JOB-STATE} while it runs
      */
-    long undo(JobId job, Caller caller);
+    Job undo(JobId job, Caller caller);
 
-    /** Takes an {@link #undo} back: what was withdrawn by it is there again. */
-    long redo(JobId job, Caller caller);
+    /**
+     * Takes an {@link #undo} back in the same manner, a half-done one too: what was withdrawn by it is there again. The
+     * report's {@code restored} says how many entries.
+     */
+    Job redo(JobId job, Caller caller);
 }

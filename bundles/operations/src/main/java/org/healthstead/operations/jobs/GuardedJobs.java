@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
@@ -49,8 +50,8 @@ final class GuardedJobs implements JobService, JobQueue {
     }
 
     @Override
-    public Job resubmit(JobId id, JsonObject input) {
-        if (!store.requeue(id, RESTING, input)) {
+    public Job resubmit(JobId id, AccountId account, JsonObject input) {
+        if (!store.requeue(id, RESTING, account, input)) {
             throw (store.find(id).isPresent() ? JobProblems.state() : JobProblems.notFound()).exception();
         }
         engine.wake();

@@ -165,12 +165,12 @@ final class RecordServices implements PersonService, ImportService, JobService, 
     }
 
     @Override
-    public long undo(JobId job, Caller caller) {
+    public Job undo(JobId job, Caller caller) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public long redo(JobId job, Caller caller) {
+    public Job redo(JobId job, Caller caller) {
         throw new UnsupportedOperationException();
     }
 

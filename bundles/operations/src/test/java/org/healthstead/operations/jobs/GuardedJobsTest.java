@@ -83,7 +83,7 @@ final class GuardedJobsTest {
     void aJobThatRunsOrWaitsCannotBeSubmittedAgain() throws Exception {
         access.allow(owner, person, EnumSet.allOf(Operation.class));
         JobId id = submit(Optional.of(person));
-        assertEquals("HS-JOB-STATE", refusal(() -> node.jobs.resubmit(id, JsonObject.EMPTY)));
+        assertEquals("HS-JOB-STATE", refusal(() -> node.jobs.resubmit(id, owner, JsonObject.EMPTY)));
         CountDownLatch running = new CountDownLatch(1);
         node.engine.add(Work.of(context -> {
             running.countDown();
@@ -92,9 +92,10 @@ final class GuardedJobsTest {
         }));
         running.await();
 
-        assertEquals("HS-JOB-STATE", refusal(() -> node.jobs.resubmit(id, JsonObject.EMPTY)));
+        assertEquals("HS-JOB-STATE", refusal(() -> node.jobs.resubmit(id, owner, JsonObject.EMPTY)));
         assertEquals(
-                "HS-JOB-NOT-FOUND", refusal(() -> node.jobs.resubmit(new JobId(UUID.randomUUID()), JsonObject.EMPTY)));
+                "HS-JOB-NOT-FOUND",
+                refusal(() -> node.jobs.resubmit(new JobId(UUID.randomUUID()), owner, JsonObject.EMPTY)));
     }
 
     private JobId submit(Optional<PersonId> about) {

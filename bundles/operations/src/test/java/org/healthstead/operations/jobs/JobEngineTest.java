@@ -291,7 +291,7 @@ final class JobEngineTest {
             JobId id = submit(node);
             assertEquals(JobState.NEEDS_DECISION, await(node, id).state());
 
-            node.jobs.resubmit(id, decided);
+            node.jobs.resubmit(id, caller.account(), decided);
 
             Job job = node.jobs.await(id, LONG, caller).orElseThrow();
             while (job.state() != JobState.DONE) {

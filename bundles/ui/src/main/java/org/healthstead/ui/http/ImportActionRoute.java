@@ -3,9 +3,11 @@ package org.healthstead.ui.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PersonId;
@@ -16,6 +18,8 @@ import org.healthstead.ui.api.Addresses;
 final class ImportActionRoute implements Route {
 
     private static final Pattern PATH = Pattern.compile("/person/" + Routes.ID + "/import/" + Routes.ID);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final UiServices services;
 
@@ -44,8 +48,8 @@ final class ImportActionRoute implements Route {
         String action = String.valueOf(request.getParameter("do"));
         switch (action) {
             case "stop" -> services.requireJobs().cancel(job, caller);
-            case "undo" -> services.requireImports().undo(job, caller);
-            case "redo" -> services.requireImports().redo(job, caller);
+            case "undo" -> await(services.requireImports().undo(job, caller), caller);
+            case "redo" -> await(services.requireImports().redo(job, caller), caller);
             case "accept" -> services.requireImports().decide(job, true, caller);
             case "decline" -> services.requireImports().decide(job, false, caller);
             default ->
@@ -53,5 +57,14 @@ final class ImportActionRoute implements Route {
                         .exception();
         }
         Routes.seeOther(response, pageOf(path));
+    }
+
+    /** Most are done in a moment: then the page shows the end at once. Longer ones it follows. */
+    private void await(Job job, Caller caller) {
+        try {
+            services.requireJobs().await(job.id(), PATIENCE, caller);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -54,7 +54,7 @@ final class ImportJobs extends HtmlComponent {
     private void running(Html html, Job job) {
         boolean queued = job.state() == JobState.QUEUED;
         html.open("section", "class", "card").open("header");
-        html.element("h2", null, messages().get(queued ? "import.queued" : "import.running"));
+        html.element("h2", null, messages().get(queued ? "import.queued" : doing(job)));
         html.close().open("div", "class", "gap-s stack");
         html.open("div", "class", "row far").element("b", null, name(job));
         button(html, job, "stop", "btn slim", messages().get("import.stop"));
@@ -71,6 +71,14 @@ final class ImportJobs extends HtmlComponent {
                 messages().get("import.items", ImportReport.of(job.report()).items()));
         html.close();
         html.element("p", "mute small", messages().get("import.leave")).close().close();
+    }
+
+    /** An import's job takes it back, too. */
+    private static String doing(Job job) {
+        if (job.report().has("withdrawn")) {
+            return "import.undoing";
+        }
+        return job.report().has("restored") ? "import.redoing" : "import.running";
     }
 
     private String name(Job job) {

@@ -14,6 +14,7 @@ import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.problem.Problem;
 import org.healthstead.web.WebLimits;
 import org.healthstead.web.WebSettings;
 import org.osgi.service.component.annotations.Activate;
@@ -23,6 +24,9 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code /imports}: files in, streamed from the socket to the store, and their undoing. */
 @Component(service = ApiResource.class, configurationPid = WebSettings.PID)
 public final class ImportsResource implements ApiResource {
+
+    /** How long an undo is waited for when the caller does not say. */
+    private static final int PATIENCE_SECONDS = 10;
 
     private final ImportService imports;
     private final JobService jobs;
@@ -55,15 +59,13 @@ public final class ImportsResource implements ApiResource {
                     "HS-API-MEDIA-TYPE",
                     "Send the file itself as the body (curl: --data-binary @FILE), not a form around it.");
         }
-        Duration wait = Duration.ofSeconds(call.number("wait", 0, 0, Integer.MAX_VALUE));
+        Duration wait = wait(call, 0);
         ImportRequest request = new ImportRequest(
                 call.requiredPerson(), FileNames.safe(call.query().one("name")), mismatch(call));
         JobId job = imports.submit(request, call.body(), call.caller());
         Optional<Job> finished = wait.isZero() ? Optional.empty() : await(job, wait, call);
-        return finished.map(done -> ApiAnswer.ok(JobJson.of(done)))
-                .orElseGet(() -> ApiAnswer.json(
-                        202, JsonObject.builder().put("job", job.toString()).build()))
-                .with("Location", "/api/v1/jobs/" + job);
+        return finished.map(done -> ApiAnswer.ok(JobJson.of(done)).with("Location", "/api/v1/jobs/" + job))
+                .orElseGet(() -> accepted(job));
     }
 
     /** Present when nothing more happens by itself: the job has ended, or waits for a decision. */
@@ -83,18 +85,45 @@ public final class ImportsResource implements ApiResource {
         throw ApiRefusal.parameter("mismatch", "ask, accept or refuse");
     }
 
-    private ApiAnswer undo(ApiCall call) {
-        JobId job = Ids.job(call.path("id"));
-        return counted("withdrawn", imports.undo(job, call.caller()), job);
+    private ApiAnswer undo(ApiCall call) throws InterruptedException {
+        Duration wait = wait(call, PATIENCE_SECONDS);
+        imports.undo(Ids.job(call.path("id")), call.caller());
+        return reversed(call, wait, true, "withdrawn");
     }
 
-    private ApiAnswer redo(ApiCall call) {
-        JobId job = Ids.job(call.path("id"));
-        return counted("restored", imports.redo(job, call.caller()), job);
+    private ApiAnswer redo(ApiCall call) throws InterruptedException {
+        Duration wait = wait(call, PATIENCE_SECONDS);
+        imports.redo(Ids.job(call.path("id")), call.caller());
+        return reversed(call, wait, false, "restored");
     }
 
-    private static ApiAnswer counted(String what, long count, JobId job) {
-        return ApiAnswer.ok(
-                JsonObject.builder().put("job", job.toString()).put(what, count).build());
+    /** How many entries were reversed; 202 while the job goes on. */
+    private ApiAnswer reversed(ApiCall call, Duration wait, boolean undone, String counted)
+            throws InterruptedException {
+        JobId id = Ids.job(call.path("id"));
+        Optional<Job> ended = await(id, wait, call);
+        if (ended.isEmpty()) {
+            return accepted(id);
+        }
+        Job job = ended.get();
+        if (job.undone() != undone) {
+            throw job.problem()
+                    .map(Problem::exception)
+                    .orElseThrow(() -> ApiRefusal.of(409, "HS-JOB-STATE", "It was stopped half-way. Ask again."));
+        }
+        return ApiAnswer.ok(JsonObject.builder()
+                .put("job", id.toString())
+                .put(counted, job.report().member(counted))
+                .build());
+    }
+
+    private static ApiAnswer accepted(JobId job) {
+        return ApiAnswer.json(
+                        202, JsonObject.builder().put("job", job.toString()).build())
+                .with("Location", "/api/v1/jobs/" + job);
+    }
+
+    private static Duration wait(ApiCall call, int missing) {
+        return Duration.ofSeconds(call.number("wait", missing, 0, Integer.MAX_VALUE));
     }
 }

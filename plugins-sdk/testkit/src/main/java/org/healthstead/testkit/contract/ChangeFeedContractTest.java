@@ -20,6 +20,7 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,7 @@ public abstract class ChangeFeedContractTest extends AbstractStoreContract {
                         1,
                         ImportReport.EMPTY);
         long imported = stores.changes().latest();
-        stores.imports().undo(job, holder);
+        stores.imports().undo(job, holder, ReversalProgress.TO_THE_END);
 
         Change withdrawn = stores.changes().after(imported, 100).getLast();
         assertEquals(id, withdrawn.entry());

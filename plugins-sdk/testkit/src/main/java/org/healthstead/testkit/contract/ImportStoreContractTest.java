@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.testkit.contract;
 
+import static org.healthstead.platform.api.store.ImportStore.ReversalProgress.TO_THE_END;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
 import org.healthstead.platform.api.store.ImportStore.Summary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ import org.junit.jupiter.api.Test;
  * {@link ReferenceContractTest}.
  */
 public abstract class ImportStoreContractTest extends AbstractStoreContract {
+
+    /** More than any store takes back in one transaction. */
+    private static final int MANY = 1_200;
 
     private ArtifactId artifact;
 
@@ -157,17 +163,19 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         List<ImportedItem> items = items(0, 5);
         open(job).save(items, 5, ImportReport.EMPTY);
 
-        assertEquals(5, stores.imports().undo(job, holder));
+        assertEquals(5, stores.imports().undo(job, holder, TO_THE_END));
         items.forEach(item -> {
             assertEquals(Optional.empty(), stores.entries().find(item.id(), holder));
             assertEquals(List.of(), stores.entries().versions(item.id(), holder));
         });
         assertTrue(stores.imports().summary(job, holder).orElseThrow().undone());
         assertTrue(stores.artifacts().find(artifact, holder).isPresent());
-        assertEquals(0, stores.imports().undo(job, holder));
+        long latest = stores.changes().latest();
+        assertEquals(5, stores.imports().undo(job, holder, TO_THE_END));
+        assertEquals(latest, stores.changes().latest());
         restart();
 
-        assertEquals(5, stores.imports().redo(job, holder));
+        assertEquals(5, stores.imports().redo(job, holder, TO_THE_END));
         items.forEach(item -> {
             Entry entry = stores.entries().find(item.id(), holder).orElseThrow();
             assertEquals(item.body().without("id"), entry.body().without("id"));
@@ -178,7 +186,79 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
                             .toList());
         });
         assertFalse(stores.imports().summary(job, holder).orElseThrow().undone());
-        assertEquals(0, stores.imports().redo(job, holder));
+        latest = stores.changes().latest();
+        assertEquals(5, stores.imports().redo(job, holder, TO_THE_END));
+        assertEquals(latest, stores.changes().latest());
+    }
+
+    @Test
+    void bringsNothingBackThatWasNeverTaken() {
+        JobId job = newJob();
+        open(job).save(items(0, 1), 1, ImportReport.EMPTY);
+        long latest = stores.changes().latest();
+
+        assertEquals(0, stores.imports().redo(job, holder, TO_THE_END));
+        assertEquals(latest, stores.changes().latest());
+    }
+
+    /** Each call ends after one transaction, as if the server had been killed. */
+    @Test
+    void goesOnWithAnUndoThatWasInterrupted() {
+        JobId job = newJob();
+        List<ImportedItem> items = items(0, MANY);
+        ImportLedger ledger = open(job);
+        ledger.save(items.subList(0, 700), 700, ImportReport.EMPTY);
+        ledger.save(items.subList(700, MANY), MANY, ImportReport.EMPTY);
+        long before = stores.changes().latest();
+        List<Double> shares = new ArrayList<>(List.of(0.0));
+        List<Long> counts = new ArrayList<>(List.of(0L));
+        ReversalProgress one = (share, entries) -> {
+            shares.add(share);
+            counts.add(entries);
+            return false;
+        };
+        while (shares.getLast() < 1) {
+            stores.imports().undo(job, holder, one);
+            restart();
+            assertTrue(shares.getLast() > shares.get(shares.size() - 2), shares::toString);
+            assertEquals(counts.getLast(), stores.changes().latest() - before);
+            assertTrue(counts.getLast() - counts.get(counts.size() - 2) <= 500, counts::toString);
+            assertCode("HS-IMPORT-UNDONE", () -> open(job));
+        }
+
+        assertEquals(MANY, stores.imports().undo(job, holder, TO_THE_END));
+        assertEquals(MANY, stores.changes().latest() - before);
+        items.forEach(item -> assertEquals(Optional.empty(), stores.entries().find(item.id(), holder)));
+    }
+
+    @Test
+    void takesAHalfDoneUndoBack() {
+        JobId job = newJob();
+        List<ImportedItem> items = items(0, MANY);
+        ImportLedger ledger = open(job);
+        ledger.save(items.subList(0, 700), 700, ImportReport.EMPTY);
+        ledger.save(items.subList(700, MANY), MANY, ImportReport.EMPTY);
+        long taken = stores.imports().undo(job, holder, (share, entries) -> false);
+        assertTrue(taken > 0 && taken < MANY);
+        restart();
+
+        assertEquals(taken, stores.imports().redo(job, holder, TO_THE_END));
+        items.forEach(item -> assertEquals(item.body().without("id"), body(item)));
+        long back = stores.imports().undo(job, holder, (share, entries) -> false);
+        assertTrue(back > 0 && back < MANY);
+        assertEquals(MANY, stores.imports().undo(job, holder, TO_THE_END));
+        assertEquals(
+                counts(0, 0, MANY), save(open(newJob()), items), "a file imported again brings back what was undone");
+        assertEquals(List.of(), stores.entries().versions(items.getLast().id(), holder));
+    }
+
+    private static ImportReport save(ImportLedger ledger, List<ImportedItem> items) {
+        ledger.save(items.subList(0, 700), 700, ImportReport.EMPTY);
+        return ledger.save(items.subList(700, items.size()), items.size(), ImportReport.EMPTY);
+    }
+
+    private JsonObject body(ImportedItem item) {
+        return stores.entries().find(item.id(), holder).orElseThrow().body().without("id");
     }
 
     @Test
@@ -186,7 +266,7 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         JobId job = newJob();
         List<ImportedItem> items = items(0, 3);
         open(job).save(items, 3, ImportReport.EMPTY);
-        stores.imports().undo(job, holder);
+        stores.imports().undo(job, holder, TO_THE_END);
 
         ImportLedger again = open(newJob());
         again.save(items, 3, ImportReport.EMPTY);
@@ -201,10 +281,10 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         JobId job = newJob();
         open(job).save(List.of(with(item, observation("after", "2024"))), 1, ImportReport.EMPTY);
 
-        assertEquals(1, stores.imports().undo(job, holder));
+        assertEquals(1, stores.imports().undo(job, holder, TO_THE_END));
         assertEquals("before", title(item));
         assertEquals(3, stores.entries().find(item.id(), holder).orElseThrow().version());
-        assertEquals(1, stores.imports().redo(job, holder));
+        assertEquals(1, stores.imports().redo(job, holder, TO_THE_END));
         assertEquals("after", title(item));
         assertEquals(4, stores.entries().versions(item.id(), holder).size());
     }
@@ -216,9 +296,9 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         open(job).save(items, 2, ImportReport.EMPTY);
         stores.entries().update(items.getFirst().id(), 1, observation("by hand", "2024"), holder);
 
-        assertEquals(1, stores.imports().undo(job, holder));
+        assertEquals(1, stores.imports().undo(job, holder, TO_THE_END));
         assertEquals("by hand", title(items.getFirst()));
-        assertEquals(1, stores.imports().redo(job, holder));
+        assertEquals(1, stores.imports().redo(job, holder, TO_THE_END));
         assertEquals("by hand", title(items.getFirst()));
     }
 
@@ -231,11 +311,11 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         assertCode(
                 "HS-PERSON-NOT-FOUND",
                 () -> stores.imports().open(newJob(), person.id(), artifact, "k", "l", SourceRef.Kind.FILE, stranger));
-        assertCode("HS-JOB-NOT-FOUND", () -> stores.imports().undo(job, stranger));
-        assertCode("HS-JOB-NOT-FOUND", () -> stores.imports().redo(job, stranger));
+        assertCode("HS-JOB-NOT-FOUND", () -> stores.imports().undo(job, stranger, TO_THE_END));
+        assertCode("HS-JOB-NOT-FOUND", () -> stores.imports().redo(job, stranger, TO_THE_END));
         assertEquals(Optional.empty(), stores.imports().summary(job, stranger));
-        assertCode("HS-JOB-NOT-FOUND", () -> stores.imports().undo(newJob(), holder));
-        assertCode("HS-ACCESS-FORBIDDEN", () -> stores.imports().undo(job, reader()));
+        assertCode("HS-JOB-NOT-FOUND", () -> stores.imports().undo(newJob(), holder, TO_THE_END));
+        assertCode("HS-ACCESS-FORBIDDEN", () -> stores.imports().undo(job, reader(), TO_THE_END));
     }
 
     @Test

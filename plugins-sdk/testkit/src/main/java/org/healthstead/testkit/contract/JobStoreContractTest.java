@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.healthstead.api.access.AccountId;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobState;
@@ -172,10 +173,14 @@ public abstract class JobStoreContractTest extends AbstractStoreContract {
         assertEquals(Optional.empty(), lease("a", 10_000));
 
         JsonObject decided = json("{'mismatch':'accept'}");
-        assertFalse(stores.jobs().requeue(id, Set.of(JobState.DONE), decided));
-        assertTrue(stores.jobs().requeue(id, Set.of(JobState.NEEDS_DECISION), decided));
-        assertEquals(decided, lease("a", 3).orElseThrow().input());
-        assertFalse(stores.jobs().requeue(new JobId(UUID.randomUUID()), Set.of(JobState.DONE), decided));
+        AccountId other = new AccountId(UUID.randomUUID());
+        assertFalse(stores.jobs().requeue(id, Set.of(JobState.DONE), other, decided));
+        assertTrue(stores.jobs().requeue(id, Set.of(JobState.NEEDS_DECISION), other, decided));
+        assertEquals(0, find(id).job().progress());
+        StoredJob again = lease("a", 3).orElseThrow();
+        assertEquals(decided, again.input());
+        assertEquals(other, again.account());
+        assertFalse(stores.jobs().requeue(new JobId(UUID.randomUUID()), Set.of(JobState.DONE), other, decided));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.healthstead.platform.api.store.ImportStore#resolve}: dangling references find what came later. */
@@ -64,7 +65,7 @@ public abstract class ReferenceContractTest extends AbstractStoreContract {
         assertEquals(Map.of(), stores.imports().resolve(result, List.of(BY_ID, BY_ALIAS), results));
         assertEquals(Map.of(), stores.imports().resolve(result, List.of(BY_ID), stranger()));
         assertEquals(Map.of(), stores.imports().resolve(new EntryId(UUID.randomUUID()), List.of(BY_ID), holder));
-        stores.imports().undo(job, holder);
+        stores.imports().undo(job, holder, ReversalProgress.TO_THE_END);
         assertEquals(Map.of(), resolve(result));
     }
 

@@ -28,7 +28,7 @@ final class MemoryImportLedger implements ImportLedger {
     }
 
     static void requireNotUndone(StoredImport stored) {
-        if (stored.undone) {
+        if (!stored.isThere()) {
             throw Problem.of(
                             "HS-IMPORT-UNDONE",
                             Problem.Kind.CONFLICT,

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
@@ -26,6 +27,9 @@ import org.healthstead.testkit.memory.StoredImport.TakenBack;
 
 /** Imports in a map. */
 final class MemoryImportStore implements ImportStore {
+
+    /** Entries that an undo reverses at once. */
+    private static final int STEP = 100;
 
     private final MemoryRecord record;
     private final MemoryAccess access;
@@ -65,18 +69,38 @@ final class MemoryImportStore implements ImportStore {
     }
 
     @Override
-    public long undo(JobId job, Caller caller) {
+    public long undo(JobId job, Caller caller, ReversalProgress progress) {
+        return walk(required(job, Operation.DELETE, caller), true, this::undo, progress);
+    }
+
+    /** A few entries under the lock, then the next: as a store does that lets readers in between. */
+    private long walk(
+            StoredImport stored, boolean undo, BiConsumer<StoredImport, StoredEntry> step, ReversalProgress progress) {
         synchronized (record) {
-            StoredImport stored = required(job, Operation.DELETE, caller);
-            if (stored.undone) {
-                return 0;
+            if (!stored.begin(undo)) {
+                return stored.reversed;
             }
-            stored.undone = true;
-            stored.takenBack.clear();
-            long before = record.latest();
-            stored.written.forEach(entry -> undo(stored, entry));
-            record.committed(before);
-            return record.latest() - before;
+        }
+        boolean atEnd = false;
+        while (!atEnd) {
+            double share;
+            long reversed;
+            synchronized (record) {
+                long before = record.latest();
+                stored.next(STEP).forEach(entry -> step.accept(stored, entry));
+                stored.reversed += record.latest() - before;
+                record.committed(before);
+                share = stored.share();
+                reversed = stored.reversed;
+                atEnd = share == 1;
+            }
+            if (!progress.reached(share, reversed)) {
+                return reversed;
+            }
+        }
+        synchronized (record) {
+            stored.end(undo);
+            return stored.reversed;
         }
     }
 
@@ -103,22 +127,13 @@ final class MemoryImportStore implements ImportStore {
     }
 
     @Override
-    public long redo(JobId job, Caller caller) {
-        synchronized (record) {
-            StoredImport stored = required(job, Operation.CREATE, caller);
-            if (!stored.undone) {
-                return 0;
-            }
-            stored.undone = false;
-            long before = record.latest();
-            stored.takenBack.forEach((entry, taken) -> redo(stored, entry, taken));
-            record.committed(before);
-            return record.latest() - before;
-        }
+    public long redo(JobId job, Caller caller, ReversalProgress progress) {
+        return walk(required(job, Operation.CREATE, caller), false, this::redo, progress);
     }
 
-    private void redo(StoredImport stored, StoredEntry entry, TakenBack taken) {
-        if (entry.current().number() == taken.change()) {
+    private void redo(StoredImport stored, StoredEntry entry) {
+        TakenBack taken = stored.takenBack.remove(entry);
+        if (taken != null && entry.current().number() == taken.change()) {
             EntryVersion.Operation operation =
                     entry.isWithdrawn() ? EntryVersion.Operation.RESTORED : EntryVersion.Operation.UPDATED;
             record.append(entry, operation, taken.body(), origin(stored, ""));
@@ -130,9 +145,11 @@ final class MemoryImportStore implements ImportStore {
     }
 
     private StoredImport required(JobId job, Operation operation, Caller caller) {
-        StoredImport stored = visible(job, caller).orElseThrow(MemoryImportStore::noJob);
-        access.require(caller, operation, stored.person);
-        return stored;
+        synchronized (record) {
+            StoredImport stored = visible(job, caller).orElseThrow(MemoryImportStore::noJob);
+            access.require(caller, operation, stored.person);
+            return stored;
+        }
     }
 
     private Optional<StoredImport> visible(JobId job, Caller caller) {
@@ -182,7 +199,8 @@ final class MemoryImportStore implements ImportStore {
     @Override
     public Optional<Summary> summary(JobId job, Caller caller) {
         synchronized (record) {
-            return visible(job, caller).map(stored -> new Summary(stored.artifact.id(), stored.source, stored.undone));
+            return visible(job, caller)
+                    .map(stored -> new Summary(stored.artifact.id(), stored.source, stored.isUndone()));
         }
     }
 

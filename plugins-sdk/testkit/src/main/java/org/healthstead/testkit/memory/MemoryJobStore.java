@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.healthstead.api.access.AccountId;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobState;
@@ -107,11 +108,13 @@ final class MemoryJobStore implements JobStore {
     }
 
     @Override
-    public synchronized boolean requeue(JobId id, Set<JobState> from, JsonObject input) {
+    public synchronized boolean requeue(JobId id, Set<JobState> from, AccountId account, JsonObject input) {
         Optional<Row> found = row(id).filter(row -> from.contains(row.state));
         found.ifPresent(row -> {
             row.queue();
+            row.account = account;
             row.input = input;
+            row.progress = 0;
             row.problem = Optional.empty();
             row.finishedAt = Optional.empty();
             row.cancelRequested = false;
@@ -143,6 +146,7 @@ final class MemoryJobStore implements JobStore {
     private static final class Row {
         private final NewJob job;
         private final Instant createdAt;
+        private AccountId account;
         private JsonObject input;
         private JsonObject checkpoint = JsonObject.EMPTY;
         private JsonObject report = JsonObject.EMPTY;
@@ -158,6 +162,7 @@ final class MemoryJobStore implements JobStore {
         private Row(NewJob job, Instant now) {
             this.job = job;
             this.createdAt = now;
+            this.account = job.account();
             this.input = job.input();
         }
 
@@ -187,7 +192,7 @@ final class MemoryJobStore implements JobStore {
                     undone,
                     createdAt,
                     finishedAt);
-            return new StoredJob(seen, job.account(), input, checkpoint);
+            return new StoredJob(seen, account, input, checkpoint);
         }
     }
 }

@@ -34,7 +34,18 @@ final class StoredImport {
 
     long itemsDone;
     ImportReport report = ImportReport.EMPTY;
-    boolean undone;
+    /** Entries that the last undo or redo has reversed. */
+    long reversed;
+
+    private State state = State.THERE;
+    private int walked;
+
+    private enum State {
+        THERE,
+        UNDOING,
+        UNDONE,
+        REDOING
+    }
 
     StoredImport(
             JobId job,
@@ -62,6 +73,44 @@ final class StoredImport {
                 report.rejectedCount() + dealtWith.rejectedCount(),
                 joined(report.rejected(), dealtWith.rejected()),
                 joined(report.warnings(), dealtWith.warnings()));
+    }
+
+    /** Begins an undo or redo, or goes on with it; false when there is nothing to do. */
+    boolean begin(boolean undo) {
+        if (state == (undo ? State.UNDONE : State.THERE)) {
+            return false;
+        }
+        State during = undo ? State.UNDOING : State.REDOING;
+        if (state != during) {
+            state = during;
+            walked = 0;
+            reversed = 0;
+        }
+        return true;
+    }
+
+    void end(boolean undo) {
+        state = undo ? State.UNDONE : State.THERE;
+    }
+
+    /** The next entries of the walk. */
+    List<StoredEntry> next(int count) {
+        List<StoredEntry> next = written.stream().skip(walked).limit(count).toList();
+        walked += next.size();
+        return next;
+    }
+
+    double share() {
+        return written.isEmpty() ? 1 : (double) walked / written.size();
+    }
+
+    /** True while it writes, and when it was brought back. */
+    boolean isThere() {
+        return state == State.THERE;
+    }
+
+    boolean isUndone() {
+        return state == State.UNDOING || state == State.UNDONE;
     }
 
     private static List<RejectedItem> joined(List<RejectedItem> one, List<RejectedItem> other) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.platform.api.jobs;
 
+import org.healthstead.api.access.AccountId;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
@@ -14,8 +15,9 @@ public interface JobQueue {
     /**
      * Puts a job that waits for a decision, or has ended, back into the queue.
      *
+     * @param account in whose name it goes on: who asked for it now
      * @param input replaces the job's input
      * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-STATE} when it is queued or running
      */
-    Job resubmit(JobId id, JsonObject input);
+    Job resubmit(JobId id, AccountId account, JsonObject input);
 }

@@ -40,11 +40,20 @@ public interface ImportStore {
             SourceRef.Kind sourceKind,
             Caller caller);
 
-    /** As {@link org.healthstead.api.importing.ImportService#undo}. */
-    long undo(JobId job, Caller caller);
+    /**
+     * Takes back what an import brought, as {@link org.healthstead.api.importing.ImportService#undo} says, in short
+     * transactions. From its beginning on the import writes nothing more. A call after an interruption does the rest;
+     * one when everything is taken back changes nothing.
+     *
+     * @param progress told after each transaction; what it throws goes up and interrupts the work
+     * @return how many entries were withdrawn or set back, by this call and by those that were interrupted before it
+     * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND}, {@code HS-ACCESS-FORBIDDEN},
+     *     {@code HS-STORE-FULL}; {@code HS-JOB-STATE} when somebody else is at it
+     */
+    long undo(JobId job, Caller caller, ReversalProgress progress);
 
-    /** As {@link org.healthstead.api.importing.ImportService#redo}. */
-    long redo(JobId job, Caller caller);
+    /** Brings back what {@link #undo} took, whole or half, in the same manner; 0 when nothing was ever taken back. */
+    long redo(JobId job, Caller caller, ReversalProgress progress);
 
     /**
      * Which entry in the person's record a dangling reference means now.
@@ -54,6 +63,21 @@ public interface ImportStore {
      * @return found ones only, as {@code Type/id}
      */
     Map<String, String> resolve(EntryId from, Collection<String> references, Caller caller);
+
+    /** Follows an undo or redo. */
+    @FunctionalInterface
+    interface ReversalProgress {
+
+        /** Goes on to the end. */
+        ReversalProgress TO_THE_END = (share, entries) -> true;
+
+        /**
+         * @param share of the work that is done, 0 to 1
+         * @param entries withdrawn, set back or brought back so far
+         * @return false to stop here; another call goes on
+         */
+        boolean reached(double share, long entries);
+    }
 
     /** One import's view of the store. Not safe for several threads. */
     interface ImportLedger {

@@ -55,8 +55,11 @@ public interface JobStore {
     /** Ends a run. */
     void finish(JobId id, JobState state, JsonObject report, Optional<Problem> problem, Instant now);
 
-    /** Queues a job that is in one of the given states, with a new input; false when it is in another. */
-    boolean requeue(JobId id, Set<JobState> from, JsonObject input);
+    /**
+     * Queues a job that is in one of the given states, in the name of an account and with a new input; its progress
+     * begins again at 0. False when it is in another state.
+     */
+    boolean requeue(JobId id, Set<JobState> from, AccountId account, JsonObject input);
 
     /** Asks to stop: a queued or waiting job is cancelled at once, a running one is marked. */
     void requestCancel(JobId id, Instant now);

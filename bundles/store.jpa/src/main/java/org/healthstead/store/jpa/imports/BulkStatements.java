@@ -9,8 +9,9 @@ import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.unit.IdBytes;
 
 /**
- * The statements of the one place that goes past EclipseLink: an import writes its rows by batched JDBC, which costs
- * two thirds of the time. The columns are those of EntryEntity and VersionEntity; a test compares what both write.
+ * The statements of the one place that goes past EclipseLink: an import and its undo write their rows by batched JDBC,
+ * which costs two thirds of the time. The columns are those of EntryEntity and VersionEntity; a test compares what both
+ * write.
  */
 final class BulkStatements {
 
@@ -26,10 +27,17 @@ final class BulkStatements {
             + " STATE = ?, SORT_KEY = ?, CODE_KEY = ?, STATUS = ?, PRACTITIONER = ?, AUTHOR = ?, CHANGE_NUMBER = ?,"
             + " VERSION = ?, CONTENT_KEY = ?, REFUSED_KEY = ?, LINE = ? WHERE ID = ? AND CHANGE_NUMBER = ?";
 
+    /** An entry that is withdrawn or comes again: everything else stays as it was. */
+    static final String MOVE_ENTRY = "UPDATE ENTRY SET STATE = ?, CHANGE_NUMBER = ?, VERSION = ?, REFUSED_KEY = ?"
+            + " WHERE ID = ? AND CHANGE_NUMBER = ?";
+
     static final String INSERT_ALIAS = "INSERT INTO ALIAS (NAME_KEY, ENTRY_ID, PERSON) VALUES (?, ?, ?)";
 
     static final String UPDATE_IMPORT = "UPDATE IMPORT SET ITEMS_DONE = ?, CREATED = ?, UPDATED = ?, UNCHANGED = ?,"
             + " MERGED = ?, REJECTED = ? WHERE NUMBER = ? AND STATE = 0 AND ITEMS_DONE = ?";
+
+    static final String UPDATE_REVERSED =
+            "UPDATE IMPORT SET REVERSED_TO = ?, REVERSED = ? WHERE NUMBER = ? AND STATE = ? AND REVERSED_TO = ?";
 
     static final String UPDATE_NOTES = "UPDATE IMPORT SET NOTES = ? WHERE NUMBER = ?";
 
@@ -70,11 +78,7 @@ final class BulkStatements {
         statement.setLong(11, change);
         statement.setInt(12, row.version());
         statement.setBytes(13, row.content());
-        if (row.refused() == null) {
-            statement.setNull(14, Types.BINARY);
-        } else {
-            statement.setBytes(14, row.refused());
-        }
+        bindRefused(statement, 14, row);
         statement.setBytes(15, row.line());
         statement.setBytes(16, IdBytes.of(row.id()));
     }
@@ -89,5 +93,22 @@ final class BulkStatements {
     static void bindUpdate(PreparedStatement statement, EntryRow row, long change, long previous) throws SQLException {
         bindChanging(statement, row, change);
         statement.setLong(17, previous);
+    }
+
+    static void bindMove(PreparedStatement statement, EntryRow row, long change, long previous) throws SQLException {
+        statement.setInt(1, row.state());
+        statement.setLong(2, change);
+        statement.setInt(3, row.version());
+        bindRefused(statement, 4, row);
+        statement.setBytes(5, IdBytes.of(row.id()));
+        statement.setLong(6, previous);
+    }
+
+    private static void bindRefused(PreparedStatement statement, int parameter, EntryRow row) throws SQLException {
+        if (row.refused() == null) {
+            statement.setNull(parameter, Types.BINARY);
+        } else {
+            statement.setBytes(parameter, row.refused());
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.Nanos;
 
-/** An import: what it reads, how far it has come, what it counted. */
+/** An import: what it reads, how far it has come, what it counted; and how far it was taken back. */
 @Entity(name = "Import")
 @Table(name = "IMPORT")
 public class ImportEntity {
@@ -62,6 +62,12 @@ public class ImportEntity {
 
     @Column(name = "STATE")
     private int state;
+
+    @Column(name = "REVERSED_TO")
+    private long reversedTo;
+
+    @Column(name = "REVERSED")
+    private long reversed;
 
     protected ImportEntity() {}
 
@@ -158,7 +164,13 @@ public class ImportEntity {
         return state;
     }
 
-    public void setState(int value) {
-        state = value;
+    /** The change number up to which an undo or redo has walked. */
+    public long reversedTo() {
+        return reversedTo;
+    }
+
+    /** How many entries the last undo or redo has withdrawn, set back or brought back. */
+    public long reversed() {
+        return reversed;
     }
 }

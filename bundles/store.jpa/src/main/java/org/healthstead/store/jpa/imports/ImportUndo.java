@@ -1,101 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.imports;
 
-import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.healthstead.api.jobs.JobState;
-import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.store.ChangeFeed.Change;
+import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryPreparation;
-import org.healthstead.store.jpa.entry.Rows;
-import org.healthstead.store.jpa.job.JobEntity;
+import org.healthstead.store.jpa.entry.EntryWriter;
+import org.healthstead.store.jpa.entry.VersionRow;
+import org.healthstead.store.jpa.imports.ReversalPlan.Planned;
+import org.healthstead.store.jpa.imports.ReversalPlan.Stretch;
 import org.healthstead.store.jpa.person.Persons;
-import org.healthstead.store.jpa.unit.IdBytes;
+import org.healthstead.store.jpa.unit.SqlFailure;
 import org.healthstead.store.jpa.unit.StoreUnit;
 
 /**
- * Takes an import back, and takes that back. Works in short transactions: the import's state says what is going on, so
- * that a second call after a crash does the rest.
+ * Takes an import back, and takes that back: walks the changes that the import made, a stretch in each transaction. The
+ * import's row says what is going on and how far it has come, so that a call after a crash does the rest.
  */
 final class ImportUndo {
 
-    static final int DONE = 0;
-    static final int UNDOING = 1;
-    static final int UNDONE = 2;
-    static final int REDOING = 3;
+    /** Changes in one transaction: readers of these entries wait for its end. */
+    static final int STRETCH = 250;
 
-    private static final int BATCH = 200;
+    private static final int MAX_ATTEMPTS = 5;
 
     private final StoreUnit unit;
     private final ChangeLog log;
-    private final Reversal reversal;
+    private final ReversalPlan plans;
 
     ImportUndo(StoreUnit unit, ChangeLog log, Persons persons, EntryPreparation preparation, EntryAssembly assembly) {
         this.unit = unit;
         this.log = log;
-        this.reversal = new Reversal(persons, preparation, assembly);
+        this.plans = new ReversalPlan(unit, persons, preparation, assembly);
     }
 
-    long undo(ImportEntity row) {
-        requireEnded(row);
-        if (row.state() == UNDONE || !move(row, Set.of(DONE, REDOING, UNDOING), UNDOING)) {
-            return 0;
+    /** @return entries reversed, with those before an interruption */
+    long run(Reversal reversal, ImportEntity asked, ReversalProgress progress) {
+        ImportEntity row = begin(reversal, asked.number());
+        if (row.state() == reversal.end()) {
+            return row.reversed();
         }
-        long count = reverse(row.number(), reversal::undo);
-        move(row, Set.of(UNDOING), UNDONE);
-        return count;
-    }
-
-    long redo(ImportEntity row) {
-        requireEnded(row);
-        if (row.state() == DONE || !move(row, Set.of(UNDONE, UNDOING, REDOING), REDOING)) {
-            return 0;
-        }
-        long count = reverse(row.number(), reversal::redo);
-        move(row, Set.of(REDOING), DONE);
-        return count;
-    }
-
-    private void requireEnded(ImportEntity row) {
-        boolean runs = unit.read(entities -> Optional.ofNullable(entities.find(JobEntity.class, IdBytes.of(row.job()))))
-                .filter(job -> !JobState.ofCode(job.state()).isFinal())
-                .isPresent();
-        if (runs) {
-            throw Problem.of(
-                            "HS-JOB-STATE",
-                            Problem.Kind.CONFLICT,
-                            "The import has not ended yet. Wait for its end, or cancel it first.")
-                    .exception();
-        }
-    }
-
-    private boolean move(ImportEntity row, Set<Integer> from, int to) {
-        return unit.write(entities -> entities.createQuery(
-                                "update Import i set i.state = :to where i.number = :number and i.state in :from")
-                        .setParameter("to", to)
-                        .setParameter("number", row.number())
-                        .setParameter("from", from)
-                        .executeUpdate())
-                == 1;
-    }
-
-    /** Walks the entries that the import ever wrote; what was changed by others since is passed over. */
-    private long reverse(int importNumber, Reversal.Step step) {
-        long count = 0;
-        for (ImportRangeEntity range : ranges(importNumber)) {
-            for (long from = range.first(); from <= range.last(); from += BATCH) {
-                long to = Math.min(range.last(), from + BATCH - 1);
-                Set<UUID> written = entries(importNumber, from, to);
-                count += reverse(importNumber, written, step);
+        List<ImportRangeEntity> ranges = ranges(row.number());
+        long total = ranges.stream()
+                .mapToLong(range -> range.last() - range.first() + 1)
+                .sum();
+        long position = row.reversedTo();
+        long reversed = row.reversed();
+        long walked = 0;
+        for (ImportRangeEntity range : ranges) {
+            while (position < range.last()) {
+                long from = Math.max(range.first(), position + 1);
+                long to = Math.min(range.last(), from + STRETCH - 1);
+                Reached reached = write(reversal, row.number(), position, reversed, from, to);
+                position = reached.position();
+                reversed = reached.reversed();
+                if (!progress.reached((double) (walked + position - range.first() + 1) / total, reversed)) {
+                    return reversed;
+                }
             }
+            walked += range.last() - range.first() + 1;
         }
-        return count;
+        move(row.number(), reversal);
+        return reversed;
+    }
+
+    /** The import's row when its state is set: on the way, or there already. */
+    private ImportEntity begin(Reversal reversal, int number) {
+        unit.write(entities -> entities.createQuery(
+                        "update Import i set i.state = :during, i.reversedTo = 0, i.reversed = 0"
+                                + " where i.number = :number and i.state in :begins")
+                .setParameter("during", reversal.during())
+                .setParameter("number", number)
+                .setParameter("begins", reversal.begins())
+                .executeUpdate());
+        return unit.read(entities -> entities.find(ImportEntity.class, number));
+    }
+
+    private void move(int number, Reversal reversal) {
+        unit.write(entities -> entities.createQuery(
+                        "update Import i set i.state = :end where i.number = :number and i.state = :during")
+                .setParameter("end", reversal.end())
+                .setParameter("number", number)
+                .setParameter("during", reversal.during())
+                .executeUpdate());
     }
 
     private List<ImportRangeEntity> ranges(int importNumber) {
@@ -106,43 +98,61 @@ final class ImportUndo {
                 .getResultList());
     }
 
-    private Set<UUID> entries(int importNumber, long from, long to) {
-        String sql = "SELECT ENTRY_ID FROM VERSION"
-                + unit.dialect().primaryKey("PK_VERSION")
-                + " WHERE CHANGE_NUMBER >= ? AND CHANGE_NUMBER <= ? AND IMPORT = ?";
-        List<?> found = unit.read(entities -> entities.createNativeQuery(sql)
-                .setParameter(1, from)
-                .setParameter(2, to)
-                .setParameter(3, importNumber)
-                .getResultList());
-        Set<UUID> ids = new LinkedHashSet<>();
-        found.forEach(id -> ids.add(IdBytes.read((byte[]) id)));
-        return ids;
+    /** Plans again when an entry was changed between plan and transaction. */
+    private Reached write(Reversal reversal, int importNumber, long position, long reversed, long from, long to) {
+        for (int attempt = 1; ; attempt++) {
+            Stretch stretch = plans.plan(reversal, importNumber, from, to);
+            Reached reached =
+                    new Reached(stretch.end(), reversed + stretch.planned().size());
+            try {
+                commit(reversal, importNumber, stretch, position, reached);
+                return reached;
+            } catch (StaleBatchException e) {
+                if (attempt == MAX_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
-    private int reverse(int importNumber, Set<UUID> written, Reversal.Step step) {
-        return log.commit((entities, numbers) -> {
-            List<Reversal.Planned> planned = new ArrayList<>();
-            for (UUID id : written) {
-                Rows.entry(entities, new org.healthstead.api.record.EntryId(id))
-                        .flatMap(row -> step.plan(entities, row, importNumber))
-                        .ifPresent(planned::add);
+    private void commit(Reversal reversal, int importNumber, Stretch stretch, long position, Reached reached) {
+        long recordedAt = EntryWriter.now();
+        log.commit((entities, numbers) -> {
+            try {
+                ReversalWriter writer = new ReversalWriter(entities.unwrap(Connection.class), importNumber);
+                writer.position(reversal.during(), position, reached.position(), reached.reversed());
+                if (stretch.planned().isEmpty()) {
+                    return ChangeLog.Done.unchanged(reached);
+                }
+                List<VersionRow> versions = versions(
+                        stretch.planned(), numbers.take(stretch.planned().size()), recordedAt, importNumber);
+                writer.write(stretch.planned(), versions);
+                return new ChangeLog.Done<>(() -> reached, () -> changes(stretch.planned(), versions));
+            } catch (SQLException e) {
+                throw new SqlFailure(e);
             }
-            if (planned.isEmpty()) {
-                return ChangeLog.Done.unchanged(0);
-            }
-            long first = numbers.take(planned.size());
-            List<Reversal.Written> done = new ArrayList<>();
-            for (Reversal.Planned each : planned) {
-                done.add(reversal.write(entities, each, first + done.size(), importNumber));
-            }
-            remember(entities, importNumber, first, done.size());
-            return new ChangeLog.Done<>(
-                    done::size, () -> done.stream().map(reversal::change).toList());
         });
     }
 
-    private static void remember(EntityManager entities, int importNumber, long first, int count) {
-        entities.persist(new ImportRangeEntity(importNumber, first, first + count - 1));
+    private static List<VersionRow> versions(List<Planned> planned, long first, long recordedAt, int importNumber) {
+        List<VersionRow> versions = new ArrayList<>(planned.size());
+        for (Planned each : planned) {
+            versions.add(each.version(first + versions.size(), recordedAt, importNumber));
+        }
+        return versions;
     }
+
+    private List<Change> changes(List<Planned> planned, List<VersionRow> versions) {
+        List<Change> changes = new ArrayList<>(planned.size());
+        for (int i = 0; i < planned.size(); i++) {
+            changes.add(plans.change(planned.get(i), versions.get(i)));
+        }
+        return changes;
+    }
+
+    /**
+     * @param position last change number that was walked
+     * @param reversed entries so far
+     */
+    private record Reached(long position, long reversed) {}
 }

@@ -88,7 +88,7 @@ public final class JpaImportStore implements ImportStore {
         if (row.person() != key.number()) {
             throw notFound(job);
         }
-        if (row.state() != ImportUndo.DONE) {
+        if (row.state() != ImportState.DONE) {
             throw Problem.of(
                             "HS-IMPORT-UNDONE",
                             Problem.Kind.CONFLICT,
@@ -117,7 +117,7 @@ public final class JpaImportStore implements ImportStore {
                         0,
                         0,
                         null,
-                        ImportUndo.DONE);
+                        ImportState.DONE);
                 entities.persist(row);
                 return row;
             });
@@ -144,13 +144,13 @@ public final class JpaImportStore implements ImportStore {
     }
 
     @Override
-    public long undo(JobId job, Caller caller) {
-        return undo.undo(required(job, Operation.DELETE, caller));
+    public long undo(JobId job, Caller caller, ReversalProgress progress) {
+        return undo.run(Reversal.UNDO, required(job, Operation.DELETE, caller), progress);
     }
 
     @Override
-    public long redo(JobId job, Caller caller) {
-        return undo.redo(required(job, Operation.CREATE, caller));
+    public long redo(JobId job, Caller caller, ReversalProgress progress) {
+        return undo.run(Reversal.REDO, required(job, Operation.CREATE, caller), progress);
     }
 
     private ImportEntity required(JobId job, Operation operation, Caller caller) {
@@ -182,9 +182,7 @@ public final class JpaImportStore implements ImportStore {
     public Optional<Summary> summary(JobId job, Caller caller) {
         return visible(job, caller)
                 .map(row -> new Summary(
-                        new ArtifactId(row.artifact()),
-                        sources.get(row.source()),
-                        row.state() == ImportUndo.UNDOING || row.state() == ImportUndo.UNDONE));
+                        new ArtifactId(row.artifact()), sources.get(row.source()), ImportState.isUndone(row.state())));
     }
 
     private record NewSource(String key, String label, SourceRef.Kind kind) {}

@@ -123,6 +123,10 @@ public class JobEntity {
         return IdBytes.read(account);
     }
 
+    public void setAccount(UUID value) {
+        account = IdBytes.of(value);
+    }
+
     public UUID person() {
         return IdBytes.read(person);
     }

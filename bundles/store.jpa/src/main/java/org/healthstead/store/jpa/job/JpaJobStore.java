@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.healthstead.api.access.AccountId;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobState;
@@ -166,10 +167,12 @@ public final class JpaJobStore implements JobStore {
     }
 
     @Override
-    public boolean requeue(JobId id, Set<JobState> from, JsonObject input) {
+    public boolean requeue(JobId id, Set<JobState> from, AccountId account, JsonObject input) {
         return edit(id, row -> from.contains(JobState.ofCode(row.state())), row -> {
                     queue(row);
+                    row.setAccount(account.value());
                     row.setInput(seal.input(id, input));
+                    row.setProgress(0);
                     row.setProblem(null);
                     row.setFinishedAt(null);
                     row.setCancelRequested(false);

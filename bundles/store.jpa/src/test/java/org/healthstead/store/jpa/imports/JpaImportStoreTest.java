@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.imports;
 
+import static org.healthstead.platform.api.store.ImportStore.ReversalProgress.TO_THE_END;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,6 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.jobs.JobId;
-import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.ArtifactId;
@@ -29,7 +28,6 @@ import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SourceRef;
-import org.healthstead.platform.api.jobs.NewJob;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
@@ -137,8 +135,8 @@ class JpaImportStoreTest {
     void undoWithdrawsAndSetsBackAndLeavesWhatWasChangedSince() {
         JobId newer = twoImports();
         Entry touched = store.entries.update(id("b"), 2, find(id("b")).body().with("status", "mine"), caller);
-        assertEquals(3, store.imports.undo(newer, caller));
-        assertEquals(0, store.imports.undo(newer, caller));
+        assertEquals(3, store.imports.undo(newer, caller, TO_THE_END));
+        assertEquals(3, store.imports.undo(newer, caller, TO_THE_END));
         assertTrue(store.imports.summary(newer, caller).orElseThrow().undone());
         assertEquals(Optional.of("final"), find(id("a")).body().string("status"));
         assertEquals(3, find(id("a")).version());
@@ -158,7 +156,7 @@ class JpaImportStoreTest {
     @Test
     void importingAnUndoneFileAgainBringsNothingBack() {
         JobId newer = twoImports();
-        store.imports.undo(newer, caller);
+        store.imports.undo(newer, caller, TO_THE_END);
         assertEquals(counts(0, 0, 4), open().save(newerItems(), 4, ImportReport.EMPTY));
         assertEquals(Optional.of("final"), find(id("a")).body().string("status"));
         assertTrue(store.entries.find(id("c"), caller).isEmpty());
@@ -167,9 +165,9 @@ class JpaImportStoreTest {
     @Test
     void redoBringsBackAndCanBeUndoneAgain() {
         JobId newer = twoImports();
-        assertEquals(0, store.imports.redo(newer, caller));
-        store.imports.undo(newer, caller);
-        assertEquals(4, store.imports.redo(newer, caller));
+        assertEquals(0, store.imports.redo(newer, caller, TO_THE_END));
+        store.imports.undo(newer, caller, TO_THE_END);
+        assertEquals(4, store.imports.redo(newer, caller, TO_THE_END));
         assertEquals(Optional.of("amended"), find(id("a")).body().string("status"));
         assertEquals(4, find(id("a")).version());
         assertEquals(3, find(id("c")).version());
@@ -181,7 +179,7 @@ class JpaImportStoreTest {
                 store.entries.versions(id("c"), caller).stream()
                         .map(EntryVersion::operation)
                         .toList());
-        assertEquals(4, store.imports.undo(newer, caller));
+        assertEquals(4, store.imports.undo(newer, caller, TO_THE_END));
         assertTrue(store.entries.find(id("d"), caller).isEmpty());
         assertEquals(Optional.of("final"), find(id("a")).body().string("status"));
         feedAgreesWithTheStore();
@@ -220,17 +218,15 @@ class JpaImportStoreTest {
     }
 
     @Test
-    void aRunningImportIsNotUndone() {
+    void anUndoneImportWritesNothingMore() {
         JobId job = new JobId(UUID.randomUUID());
-        store.jobs.add(
-                new NewJob(job, "import", caller.account(), Optional.of(person.id()), "", JsonObject.EMPTY),
-                Instant.EPOCH);
-        open(job).save(items("a"), 1, ImportReport.EMPTY);
-        assertEquals("HS-JOB-STATE", code(() -> store.imports.undo(job, caller)));
-        store.jobs.finish(job, JobState.DONE, JsonObject.EMPTY, Optional.empty(), Instant.EPOCH);
-        assertEquals(1, store.imports.undo(job, caller));
-        assertEquals("HS-JOB-NOT-FOUND", code(() -> store.imports.undo(job, GrantPolicy.newCaller())));
-        assertEquals("HS-JOB-NOT-FOUND", code(() -> store.imports.undo(new JobId(UUID.randomUUID()), caller)));
+        ImportLedger running = open(job);
+        running.save(items("a"), 1, ImportReport.EMPTY);
+        assertEquals(1, store.imports.undo(job, caller, TO_THE_END));
+        assertEquals("HS-IMPORT-UNDONE", code(() -> running.save(items("b"), 2, ImportReport.EMPTY)));
+        assertEquals("HS-JOB-NOT-FOUND", code(() -> store.imports.undo(job, GrantPolicy.newCaller(), TO_THE_END)));
+        JobId none = new JobId(UUID.randomUUID());
+        assertEquals("HS-JOB-NOT-FOUND", code(() -> store.imports.undo(none, caller, TO_THE_END)));
     }
 
     @Test

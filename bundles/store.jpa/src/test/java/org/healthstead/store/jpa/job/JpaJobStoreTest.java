@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JpaJobStoreTest {
 
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+    private static final AccountId ACCOUNT = new AccountId(UUID.randomUUID());
     private static final JsonObject SOME = JsonObject.parse("{\"n\":1.50}");
 
     @TempDir
@@ -78,8 +79,8 @@ class JpaJobStoreTest {
         assertEquals("a label", done.label());
         store.jobs.setUndone(old, true);
         assertTrue(store.jobs.find(old).orElseThrow().job().undone());
-        assertFalse(store.jobs.requeue(old, Set.of(JobState.DONE), SOME));
-        assertTrue(store.jobs.requeue(old, Set.of(JobState.FAILED), JsonObject.EMPTY));
+        assertFalse(store.jobs.requeue(old, Set.of(JobState.DONE), ACCOUNT, SOME));
+        assertTrue(store.jobs.requeue(old, Set.of(JobState.FAILED), ACCOUNT, JsonObject.EMPTY));
         Job again = store.jobs.find(old).orElseThrow().job();
         assertEquals(JobState.QUEUED, again.state());
         assertEquals(Optional.empty(), again.problem());
