@@ -55,6 +55,11 @@ final class ArtifactSource implements ImportSource {
         return new Watched(artifacts.open(artifact.id(), caller));
     }
 
+    /** Another walk begins: nothing of it is read yet. */
+    void rewind() {
+        bytesRead.set(0);
+    }
+
     /** From now on every stream of it ends with an error. */
     void close() {
         closed = true;

@@ -34,6 +34,7 @@ final class ImportRun {
     private final Artifact artifact;
     private final Mismatch mismatch;
     private ImportReport report = ImportReport.EMPTY;
+    private double reached;
     private boolean hasSaved;
 
     ImportRun(
@@ -51,6 +52,7 @@ final class ImportRun {
         this.limits = limits;
         this.artifact = artifact;
         this.mismatch = mismatch;
+        this.reached = context.job().progress();
     }
 
     JobOutcome run() throws InterruptedException {
@@ -78,6 +80,15 @@ final class ImportRun {
         return hasSaved;
     }
 
+    /**
+     * What was reached stays reached: after an interruption the file is walked from its start again, but what was saved
+     * before is still there.
+     */
+    private void progress(double share) {
+        reached = Math.max(reached, share);
+        context.progress(reached, report.toJson());
+    }
+
     private JobOutcome cancelled() {
         return new JobOutcome(JobState.CANCELLED, report.toJson(), Optional.empty());
     }
@@ -98,7 +109,7 @@ final class ImportRun {
         boolean whole = false;
         try {
             whole = importer.await(call, () -> {
-                context.progress(from + (to - from) * importer.shareRead(), report.toJson());
+                progress(from + (to - from) * importer.shareRead());
                 return !context.isCancelled();
             });
             return whole;
@@ -192,7 +203,7 @@ final class ImportRun {
             if (batch != null) {
                 hasSaved = true;
                 report = ledger.save(batch.items(), batch.end(), batch.dealtWith());
-                context.progress(from + (1 - from) * batch.end() / Math.max(1, items), report.toJson());
+                progress(from + (1 - from) * batch.end() / Math.max(1, items));
             } else {
                 importer.requireActive(call);
             }

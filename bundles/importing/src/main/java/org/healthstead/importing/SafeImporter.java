@@ -55,6 +55,7 @@ final class SafeImporter {
     /** Begins a survey on a thread of its own. */
     ImporterCall survey(ImportSurvey survey, Runnable atEnd) {
         activity.touch();
+        source.rewind();
         return new ImporterCall(name, () -> {
             importer.survey(source, survey);
             atEnd.run();
@@ -68,6 +69,7 @@ final class SafeImporter {
      */
     ImporterCall read(EntrySink sink, Runnable atEnd) {
         activity.touch();
+        source.rewind();
         return new ImporterCall(name, () -> {
             try {
                 importer.read(source, sink);

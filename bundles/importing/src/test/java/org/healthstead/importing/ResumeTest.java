@@ -47,6 +47,7 @@ class ResumeTest {
             assertEquals(wanted.report().rejected(), result.report().rejected(), this::hint);
             assertEquals(wanted.report().warnings(), result.report().warnings(), this::hint);
             assertEquals(shape(whole), shape(killed), this::hint);
+            assertEquals(killed.progress.stream().sorted().toList(), killed.progress, this::hint);
         }
     }
 
