@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param sources hits by source, most first
  * @param didYouMean a better spelling, when few or none were found
  * @param cursor where the next page begins; empty on the last
- * @param complete false while the index is being rebuilt or catches up: more may be found later
+ * @param complete every change that was committed when the search began was looked at; false while the index is being
+ *     rebuilt or catches up: more may be found later
  * @param tookMillis time spent in the service
  */
 public record SearchResult(

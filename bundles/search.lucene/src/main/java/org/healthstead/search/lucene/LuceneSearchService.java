@@ -74,10 +74,10 @@ public final class LuceneSearchService implements SearchService {
         AccessFilter filter = filter(query.person(), caller);
         TypedQuery typed = QuerySyntax.parse(query.text());
         Optional<Cursor> after = Cursor.parse(query.cursor(), hash(query));
-        return ask((searcher) -> {
+        return ask((searcher, complete) -> {
             SearchPlan plan =
                     new SearchPlan(query.text(), typed, QueryFilters.of(query, typed), filter, words(searcher));
-            return search(searcher, query, plan, new Spelling(searcher, filter), after, start);
+            return search(searcher, query, plan, new Spelling(searcher, filter), after, complete, start);
         });
     }
 
@@ -87,9 +87,9 @@ public final class LuceneSearchService implements SearchService {
             SearchPlan plan,
             Spelling spelling,
             Optional<Cursor> after,
+            boolean complete,
             long start)
             throws IOException {
-        boolean complete = indexer.isComplete();
         int now = after.map(Cursor::now).orElseGet(() -> EntryTime.minutes(LocalDateTime.now(clock)));
         HitCollector found = collect(searcher, query, plan, now, after);
         Optional<String> better = Optional.ofNullable(plan.respell(spelling, found.total()));
@@ -164,7 +164,7 @@ public final class LuceneSearchService implements SearchService {
         String beginning = last.get(last.size() - 1);
         TypedQuery before = QuerySyntax.parse(prefix.substring(0, space));
         Set<String> typed = Set.copyOf(WordScanner.words(prefix));
-        return ask(searcher ->
+        return ask((searcher, complete) ->
                 Completion.words(searcher, filter, beginning, before(before, words(searcher)), limit + typed.size())
                         .stream()
                         .filter(word -> !typed.contains(word))
@@ -222,10 +222,12 @@ public final class LuceneSearchService implements SearchService {
             if (index == null) {
                 break;
             }
+            // Before the searcher is taken: what was refreshed until now it finds.
+            boolean complete = indexer.isComplete();
             try {
                 IndexSearcher searcher = index.acquire();
                 try {
-                    return question.ask(searcher);
+                    return question.ask(searcher, complete);
                 } finally {
                     index.release(searcher);
                 }
@@ -252,6 +254,7 @@ public final class LuceneSearchService implements SearchService {
     }
 
     private interface Question<T> {
-        T ask(IndexSearcher searcher) throws IOException;
+        /** @param complete the searcher finds everything that was committed when the question came */
+        T ask(IndexSearcher searcher, boolean complete) throws IOException;
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
@@ -150,6 +152,32 @@ class FollowTest {
             feed.setBroken(false);
             change(10);
             compare(search);
+        }
+    }
+
+    /** The indexer is held up by the store while changes are committed. */
+    @Test
+    void saysThatMoreIsToComeWhileItIsBehind() throws InterruptedException {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        try (SearchFixture search = start()) {
+            feed.save(person, source, SearchFixture.json("{'resourceType':'Condition','code':{'text':'early'}}"));
+            search.settle();
+            assertTrue(search.service.search(SearchQuery.of("", 1), caller).complete());
+
+            feed.holdReads(begun, held);
+            feed.listen((latest, changes) -> search.indexer.queue().offer(List.of()));
+            feed.save(person, source, SearchFixture.json("{'resourceType':'Condition','code':{'text':'late'}}"));
+            assertTrue(begun.await(30, TimeUnit.SECONDS));
+            SearchResult behind = search.service.search(SearchQuery.of("late", 1), caller);
+            assertEquals(0, behind.total());
+            assertFalse(behind.complete());
+
+            held.countDown();
+            search.settle();
+            SearchResult inStep = search.service.search(SearchQuery.of("late", 1), caller);
+            assertEquals(1, inStep.total());
+            assertTrue(inStep.complete());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
@@ -30,6 +31,7 @@ public final class MemoryFeed implements ChangeFeed {
     private ChangeListener listener = (latest, batch) -> {};
     private volatile long latest;
     private volatile boolean broken;
+    private volatile Runnable hold = () -> {};
 
     public synchronized void listen(ChangeListener to) {
         listener = to;
@@ -127,8 +129,25 @@ public final class MemoryFeed implements ChangeFeed {
         return history;
     }
 
+    /** The next read waits for {@code held}, as on a slow disk; {@code begun} says that it does. */
+    public void holdReads(CountDownLatch begun, CountDownLatch held) {
+        hold = () -> {
+            begun.countDown();
+            try {
+                held.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
+
     @Override
-    public synchronized List<Change> after(long after, int max) {
+    public List<Change> after(long after, int max) {
+        hold.run();
+        return changesAfter(after, max);
+    }
+
+    private synchronized List<Change> changesAfter(long after, int max) {
         requireWhole();
         return changes.tailMap(after, false).values().stream().limit(max).toList();
     }

@@ -41,7 +41,6 @@ public final class LuceneIndexer implements Runnable {
     private volatile OpenIndex current;
     private volatile IndexState state = IndexState.STARTING;
     private volatile OpenIndex reported;
-    private volatile long behindSince;
     private volatile long refreshedTo;
     private volatile boolean stopped;
     private volatile boolean abandoned;
@@ -91,10 +90,14 @@ public final class LuceneIndexer implements Runnable {
         return refreshedTo;
     }
 
-    /** True when searches find every change that was committed more than two seconds ago. */
+    /** True when a search that begins now finds every change that is committed by now. */
     public boolean isComplete() {
-        long since = behindSince;
-        return state == IndexState.LIVE && (since == 0 || System.nanoTime() - since < LATE_NANOS);
+        try {
+            return state == IndexState.LIVE && refreshedTo >= feed.latest();
+        } catch (RuntimeException e) {
+            LOG.debug("The feed does not say where it is: {}", e.getClass().getName());
+            return false;
+        }
     }
 
     /** A search has met a damaged file: the index is built anew. */
@@ -168,7 +171,6 @@ public final class LuceneIndexer implements Runnable {
         }
         work = new IndexWork(opened, checkpoint, feed, plugins, settings);
         state = IndexState.CATCHING_UP;
-        behindSince = 0;
         OpenIndex before = current;
         synchronized (swapped) {
             current = opened;
@@ -265,11 +267,6 @@ public final class LuceneIndexer implements Runnable {
 
     private void noteLag() {
         refreshedTo = work.refreshed();
-        if (work.refreshed() >= feed.latest()) {
-            behindSince = 0;
-        } else if (behindSince == 0) {
-            behindSince = Math.max(1, System.nanoTime());
-        }
     }
 
     private void commitAtEnd() throws IOException {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.search.lucene;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.healthstead.api.search.SearchService;
+import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.store.ChangeListener;
+import org.healthstead.search.lucene.hits.Columns;
+import org.healthstead.search.lucene.index.Contributions;
+import org.healthstead.search.lucene.index.IndexSettings;
+import org.healthstead.search.lucene.index.LuceneIndexer;
+import org.healthstead.testkit.contract.SearchServiceContractTest;
+import org.healthstead.testkit.contract.StoreSet;
+import org.healthstead.testkit.memory.MemoryStores;
+
+/** The contract of search on a real index, which follows stores that keep the contract of stores. */
+class LuceneSearchContractTest extends SearchServiceContractTest {
+
+    private MemoryStores memory;
+    private LuceneIndexer indexer;
+    private Thread thread;
+
+    @Override
+    public StoreSet open(Path folder, AccessPolicy policy, ChangeListener listener) {
+        memory = new MemoryStores(() -> policy, Clock.systemUTC());
+        memory.addListener(listener);
+        return memory;
+    }
+
+    @Override
+    protected SearchService startSearch(Path folder, StoreSet of, AccessPolicy policy) {
+        Columns columns = new Columns();
+        indexer = new LuceneIndexer(
+                folder,
+                SearchFixture.KEY,
+                of.changes(),
+                new Contributions(),
+                columns,
+                new IndexSettings(8, 8, 50, 200),
+                () -> {});
+        memory.addListener((latest, changes) -> indexer.queue().offer(changes));
+        thread = Thread.ofPlatform().name("search-indexer").start(indexer);
+        return new LuceneSearchService(indexer, policy, columns, Clock.systemUTC());
+    }
+
+    @Override
+    protected void stopSearch() {
+        indexer.stop();
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(30));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
