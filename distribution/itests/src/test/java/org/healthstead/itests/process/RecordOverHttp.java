@@ -4,13 +4,18 @@ package org.healthstead.itests.process;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.testkit.server.Answer;
 import org.healthstead.testkit.server.ApiClient;
 
 /** One person's record, seen through {@code /api/v1}. */
@@ -46,11 +51,25 @@ final class RecordOverHttp {
 
     /** Sends a file and returns its job: from then on the server has to finish it. */
     String submit(byte[] file) {
-        return api.postBytes("/api/v1/imports?person=" + person + "&name=export.json&mismatch=accept", file)
+        return offer(file).expect(202).json().string("job").orElseThrow();
+    }
+
+    /** Sends a file and returns what the server says. */
+    Answer offer(byte[] file) {
+        return api.postBytes("/api/v1/imports?person=" + person + "&name=export.json&mismatch=accept", file);
+    }
+
+    /** Sends a file under its own name and waits for the end of its import. */
+    JsonObject importFile(Path file) {
+        String name = URLEncoder.encode(file.getFileName().toString(), UTF_8);
+        String job = api.postFile("/api/v1/imports?person=" + person + "&name=" + name + "&mismatch=accept", file)
                 .expect(202)
                 .json()
                 .string("job")
                 .orElseThrow();
+        return await(
+                job,
+                state -> JobState.ofCode(state.string("state").orElseThrow()).isFinal());
     }
 
     JsonObject job(String job) {
@@ -59,17 +78,21 @@ final class RecordOverHttp {
 
     /** Polls the job until the condition holds. */
     JsonObject await(String job, Predicate<JsonObject> condition) {
+        return await("the job", () -> job(job), condition);
+    }
+
+    /** Looks again and again until the condition holds. */
+    static <T> T await(String what, Supplier<T> look, Predicate<T> condition) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
-        while (true) {
-            JsonObject state = job(job);
-            if (condition.test(state)) {
-                return state;
-            }
+        T seen = look.get();
+        while (!condition.test(seen)) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("the job never got there: " + state);
+                throw new AssertionError(what + " never got there: " + seen);
             }
             LockSupport.parkNanos(POLL_NANOS);
+            seen = look.get();
         }
+        return seen;
     }
 
     static long count(JsonObject job, String what) {
@@ -98,17 +121,27 @@ final class RecordOverHttp {
         return ids;
     }
 
+    /** The newest entries as lists show them. */
+    List<JsonObject> lines(int limit) {
+        return api.get("/api/v1/entries?person=" + person + "&limit=" + limit)
+                .expect(200)
+                .json()
+                .array("entries")
+                .objects();
+    }
+
     /** Adds an entry and returns its id: it was acknowledged. */
     String addNote(String text) {
+        return offerNote(text).expect(201).json().string("id").orElseThrow();
+    }
+
+    /** Sends an entry and returns what the server says. */
+    Answer offerNote(String text) {
         JsonObject note = JsonObject.builder()
                 .put("resourceType", "Basic")
                 .put("code", JsonObject.builder().put("text", text).build())
                 .build();
-        return api.post("/api/v1/entries?person=" + person, note)
-                .expect(201)
-                .json()
-                .string("id")
-                .orElseThrow();
+        return api.post("/api/v1/entries?person=" + person, note);
     }
 
     /** How many entries of this record a search finds. */
@@ -121,14 +154,6 @@ final class RecordOverHttp {
 
     /** Searches until the count is right: the index may be two seconds behind. */
     void awaitFound(String words, long wanted) {
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
-        long found = found(words);
-        while (found != wanted) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("'" + words + "' finds " + found + ", wanted " + wanted);
-            }
-            LockSupport.parkNanos(POLL_NANOS);
-            found = found(words);
-        }
+        await("what '" + words + "' finds, wanted " + wanted + ",", () -> found(words), found -> found == wanted);
     }
 }
