@@ -4,7 +4,9 @@ package org.healthstead.search.lucene;
 import java.time.Clock;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.felix.hc.api.HealthCheck;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.FieldContribution;
@@ -25,6 +27,7 @@ import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -56,6 +59,7 @@ public final class SearchComponent implements SearchService {
     private final SearchService service;
     private final Thread thread;
     private final ServiceRegistration<ChangeListener> listening;
+    private final ServiceRegistration<HealthCheck> check;
     private volatile ServiceRegistration<Readiness> readiness;
 
     @Activate
@@ -79,11 +83,17 @@ public final class SearchComponent implements SearchService {
         this.thread = Thread.ofPlatform().name("search-indexer").daemon().unstarted(indexer);
         thread.start();
         this.listening = context.registerService(ChangeListener.class, this::committed, null);
+        this.check = context.registerService(
+                HealthCheck.class,
+                new SearchHealthCheck(indexer),
+                FrameworkUtil.asDictionary(
+                        Map.of(HealthCheck.NAME, "search", HealthCheck.TAGS, new String[] {"core"})));
     }
 
     @Deactivate
     void stop() throws InterruptedException {
         listening.unregister();
+        check.unregister();
         ServiceRegistration<Readiness> ready = readiness;
         if (ready != null) {
             ready.unregister();

@@ -42,6 +42,7 @@ public final class LuceneIndexer implements Runnable {
     private volatile IndexState state = IndexState.STARTING;
     private volatile OpenIndex reported;
     private volatile long refreshedTo;
+    private volatile boolean hindered;
     private volatile boolean stopped;
     private volatile boolean abandoned;
     private IndexWork work;
@@ -98,6 +99,11 @@ public final class LuceneIndexer implements Runnable {
             LOG.debug("The feed does not say where it is: {}", e.getClass().getName());
             return false;
         }
+    }
+
+    /** True while the index cannot be written, as on a full disk; searches find what was there before. */
+    public boolean isHindered() {
+        return hindered;
     }
 
     /** A search has met a damaged file: the index is built anew. */
@@ -233,6 +239,7 @@ public final class LuceneIndexer implements Runnable {
             compareCounts();
         }
         state = IndexState.LIVE;
+        hindered = false;
         folder.forgetDamaged();
         LOG.info("Index in step at change {}, {} entries", work.applied(), current.count());
     }
@@ -293,10 +300,12 @@ public final class LuceneIndexer implements Runnable {
                 blocks.clear();
                 folder.setAside();
             } else {
+                hindered = true;
                 pause();
             }
         } catch (IOException e) {
             LOG.warn("The index folder cannot be prepared: {}", Damage.describe(e));
+            hindered = true;
             pause();
         }
     }
