@@ -6,6 +6,7 @@ import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 
@@ -13,20 +14,24 @@ import org.healthstead.api.problem.ProblemException;
 final class BoundedBody extends ServletInputStream {
 
     /** A slow start is no attack. */
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+    static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     private final ServletInputStream body;
     private final long limit;
     private final int bytesPerSecond;
     private final Consumer<String> outcome;
-    private final long begun = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private final long begun;
     private long count;
 
-    BoundedBody(ServletInputStream body, long limit, int bytesPerSecond, Consumer<String> outcome) {
+    BoundedBody(
+            ServletInputStream body, long limit, int bytesPerSecond, Consumer<String> outcome, LongSupplier nanoTime) {
         this.body = body;
         this.limit = limit;
         this.bytesPerSecond = bytesPerSecond;
         this.outcome = outcome;
+        this.nanoTime = nanoTime;
+        this.begun = nanoTime.getAsLong();
     }
 
     @Override
@@ -67,7 +72,7 @@ final class BoundedBody extends ServletInputStream {
                             Long.toString(limit))
                     .exception();
         }
-        long taken = System.nanoTime() - begun;
+        long taken = nanoTime.getAsLong() - begun;
         if (taken > PATIENCE && count / (taken / 1e9) < bytesPerSecond) {
             throw Problem.of(
                             "HS-WEB-TOO-SLOW",

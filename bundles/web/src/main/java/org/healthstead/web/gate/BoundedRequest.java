@@ -36,7 +36,11 @@ public final class BoundedRequest extends HttpServletRequestWrapper {
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
             body = new BoundedBody(
-                    super.getInputStream(), limit, bytesPerSecond, outcome -> setAttribute(outcome, Boolean.TRUE));
+                    super.getInputStream(),
+                    limit,
+                    bytesPerSecond,
+                    outcome -> setAttribute(outcome, Boolean.TRUE),
+                    System::nanoTime);
         }
         return body;
     }
