@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 import org.ops4j.pax.exam.Option;
 
 /** The unpacked product of this build. What ships is what lies in {@code bundles/N/}, where N is the start level. */
@@ -49,9 +50,14 @@ final class Product {
 
     /** Everything that ships, started as the launcher starts it, on a free port and a new home folder. */
     static Option[] options() {
+        return options(jar -> true);
+    }
+
+    /** As {@link #options()}, with what ships only where its file name is wanted, and with more. */
+    static Option[] options(Predicate<String> wanted, Option... more) {
         Path home = newHome();
-        List<Option> options = new ArrayList<>();
-        options.addAll(shippedBundles());
+        List<Option> options = new ArrayList<>(List.of(more));
+        options.addAll(shippedBundles(wanted));
         options.addAll(shippedSettings());
         options.addAll(settings(home, freePort()));
         options.add(junitBundles());
@@ -76,8 +82,9 @@ final class Product {
         return jars;
     }
 
-    private static List<Option> shippedBundles() {
+    private static List<Option> shippedBundles(Predicate<String> wanted) {
         return jars(folder()).stream()
+                .filter(jar -> wanted.test(jar.getFileName().toString()))
                 .map(jar -> (Option) bundle(jar.toUri().toString())
                         .startLevel(
                                 Integer.parseInt(jar.getParent().getFileName().toString()))

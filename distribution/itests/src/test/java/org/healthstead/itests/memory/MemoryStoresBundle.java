@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.itests.memory;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import org.healthstead.testkit.contract.StoreSet;
+import org.healthstead.testkit.memory.MemoryStores;
+
+/** Puts the classes of the test kit's stores into a bundle of their own. */
+public final class MemoryStoresBundle {
+
+    private MemoryStoresBundle() {}
+
+    /** Writes the bundle. */
+    public static Path write(Path jar) throws IOException {
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream out = new JarOutputStream(file, manifest())) {
+            addPackage(out, MemoryStores.class, name -> true);
+            addPackage(out, StoreSet.class, name -> name.equals("StoreSet.class"));
+            addPackage(out, MemoryStoresActivator.class, name -> name.startsWith("MemoryStoresActivator"));
+        }
+        return jar;
+    }
+
+    private static Manifest manifest() {
+        Manifest manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        Map.of(
+                        "Bundle-ManifestVersion", "2",
+                        "Bundle-SymbolicName", "org.healthstead.itests.memory",
+                        "Bundle-Version", "0",
+                        "Bundle-Activator", MemoryStoresActivator.class.getName(),
+                        "DynamicImport-Package", "org.healthstead.*,org.osgi.*")
+                .forEach(main::putValue);
+        return manifest;
+    }
+
+    /** The class files of the package that the class is in. */
+    private static void addPackage(JarOutputStream out, Class<?> member, Predicate<String> wanted) throws IOException {
+        URI place = location(member);
+        String folder = member.getPackageName().replace('.', '/');
+        if (Files.isDirectory(Path.of(place))) {
+            add(out, folder, Path.of(place).resolve(folder), wanted);
+        } else {
+            try (FileSystem jar = FileSystems.newFileSystem(Path.of(place))) {
+                add(out, folder, jar.getPath(folder), wanted);
+            }
+        }
+    }
+
+    private static URI location(Class<?> type) {
+        try {
+            return type.getProtectionDomain().getCodeSource().getLocation().toURI();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void add(JarOutputStream out, String folder, Path from, Predicate<String> wanted)
+            throws IOException {
+        List<Path> files;
+        try (Stream<Path> list = Files.list(from)) {
+            files = list.filter(file -> wanted.test(file.getFileName().toString()))
+                    .toList();
+        }
+        for (Path file : files) {
+            out.putNextEntry(new JarEntry(folder + '/' + file.getFileName()));
+            Files.copy(file, out);
+            out.closeEntry();
+        }
+    }
+}
