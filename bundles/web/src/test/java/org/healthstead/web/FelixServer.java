@@ -31,7 +31,7 @@ import org.osgi.util.tracker.ServiceTracker;
  */
 final class FelixServer implements AutoCloseable {
 
-    private static final long PATIENCE_MILLIS = 30_000;
+    private static final long PATIENCE_MILLIS = 120_000;
 
     private static final List<String> BUNDLES = List.of(
             "org.apache.felix.scr-",

@@ -35,7 +35,7 @@ class ListeningTest {
     Path folder;
 
     private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + 30_000_000_000L;
+        long end = System.nanoTime() + 120_000_000_000L;
         while (!condition.getAsBoolean()) {
             assertTrue(System.nanoTime() < end, "waited in vain");
             LockSupport.parkNanos(5_000_000);

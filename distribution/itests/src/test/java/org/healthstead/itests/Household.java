@@ -33,7 +33,7 @@ final class Household {
 
     private static final String ACCOUNT = "ada";
     private static final String PASSWORD = "marble otter seventeen lanterns";
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 180;
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final BundleContext context;

@@ -24,7 +24,7 @@ public class SwapIT extends ContainerTest {
 
     private static final Set<String> PARTS = Set.of("store", "search", "jobs", "pages");
     private static final Set<String> CONTRACTS = Set.of(OURS + "api", OURS + "ui.api", OURS + "platform.api");
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(3);
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     @Test

@@ -125,7 +125,7 @@ class DerbyDatabaseTest {
 
     private static void awaitNoEngine(List<Thread> former) throws InterruptedException {
         for (Thread thread : engineThreads(former)) {
-            assertTrue(thread.join(Duration.ofSeconds(30)), thread::getName);
+            assertTrue(thread.join(Duration.ofMinutes(2)), thread::getName);
         }
     }
 

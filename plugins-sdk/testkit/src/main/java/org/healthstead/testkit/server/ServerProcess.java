@@ -27,8 +27,8 @@ import org.healthstead.api.json.JsonObject;
  */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(2);
-    private static final Duration STOP = Duration.ofMinutes(1);
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration STOP = Duration.ofMinutes(2);
     private static final String PASSWORD = "marble otter seventeen lanterns";
 
     private final Path product;
