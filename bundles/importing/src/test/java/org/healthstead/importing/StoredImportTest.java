@@ -21,6 +21,8 @@ import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.Mismatch;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.json.Json;
+import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryQuery;
@@ -43,6 +45,18 @@ class StoredImportTest {
          {"resource":{"resourceType":"Observation","id":"1","status":"final",
            "subject":{"reference":"Patient/592011"},
            "performer":[{"reference":"Practitioner?identifier=npi|9"}]}}]}
+        """;
+
+    private static final String PORTAL = """
+        {"resourceType":"Bundle","entry":[
+         {"fullUrl":"https://portal.example/fhir/Patient/592011",
+          "resource":{"resourceType":"Patient","id":"592011","name":[{"family":"Example"}]}},
+         {"fullUrl":"https://portal.example/fhir/Encounter/7",
+          "resource":{"resourceType":"Encounter","id":"7","subject":{"reference":"Patient/592011"}}},
+         {"fullUrl":"https://portal.example/fhir/Observation/1",
+          "resource":{"resourceType":"Observation","id":"1","status":"final",
+           "encounter":{"reference":"Encounter/7"},
+           "subject":{"reference":"https://portal.example/fhir/Patient/592011"}}}]}
         """;
 
     private final MemoryStores stores = new MemoryStores(() -> this.access, Clock.systemUTC());
@@ -133,6 +147,21 @@ class StoredImportTest {
         take(FILE.replace("final", "amended"), "0/1/1");
         assertEquals(2, entries("Observation").get(0).version());
         assertEquals(1, links().size());
+    }
+
+    /** As portals export what is new since a day: the Patient was sent before. */
+    @Test
+    void aNewerExportWithoutItsPatientSaysTheSame() throws Exception {
+        take(PORTAL, "3/0/0");
+        JsonObject bundle = JsonObject.parse(PORTAL);
+        JsonObject partial = bundle.with(
+                "entry",
+                JsonArray.of(List.<Json>copyOf(bundle.array("entry").objects().subList(1, 3))));
+
+        take(partial.toString(), "0/0/2");
+        take(partial.toString().replace("final", "amended"), "0/1/1");
+        take(PORTAL.replace("final", "amended"), "0/0/3");
+        assertEquals(2, entries("Observation").get(0).version());
     }
 
     @Test

@@ -17,11 +17,15 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
 import org.junit.jupiter.api.Test;
 
-/** {@link org.healthstead.platform.api.store.ImportStore#resolve}: dangling references find what came later. */
+/**
+ * {@link org.healthstead.platform.api.store.ImportStore}: dangling references find what came later, and make no
+ * difference when an item comes again.
+ */
 public abstract class ReferenceContractTest extends AbstractStoreContract {
 
     private static final JsonObject DOCTOR = json("{'resourceType':'Practitioner','active':true}");
@@ -69,6 +73,67 @@ public abstract class ReferenceContractTest extends AbstractStoreContract {
         assertEquals(Map.of(), resolve(result));
     }
 
+    /** The same text has other links when it comes in other company: the source has said nothing new. */
+    @Test
+    void linkedOrDanglingIsTheSameContent() {
+        EntryId doctor = save(person, "portal", BY_ID, List.of(BY_ALIAS), DOCTOR);
+        String linked = "Practitioner/" + doctor;
+        List<String> dangling = List.of(
+                BY_ID, "https://portal.example/fhir/Practitioner/p1", "urn:uuid:p1", BY_ALIAS, linked + "#part");
+        for (int i = 0; i < dangling.size(); i++) {
+            String identity = "Observation/" + i;
+            String text = dangling.get(i);
+            boolean same = !text.contains("#");
+            save(person, "portal", identity, List.of(), by(linked));
+            assertEquals(same ? "0/1" : "1/0", again(identity, by(text)), text);
+            assertEquals(same ? "0/1" : "1/0", again(identity, by(linked)), text);
+            assertEquals("1/0", again(identity, by("Practitioner/another")), text);
+            assertEquals("1/0", again(identity, by(text)), text);
+            assertEquals(same ? "0/1" : "1/0", again(identity, by(linked)), text);
+            assertEquals("1/0", again(identity, by(linked).with("status", "amended")), text);
+        }
+    }
+
+    /** A person's change since, and an undo, do not hide that the source says what it said. */
+    @Test
+    void linkedOrDanglingIsNoNewsAgainstAPersonOrAnUndo() {
+        EntryId doctor = save(person, "portal", BY_ID, List.of(), DOCTOR);
+        String linked = "Practitioner/" + doctor;
+        EntryId typed = save(person, "portal", "Observation/1", List.of(), by(linked));
+        stores.entries().update(typed, 1, by(linked).with("status", "corrected"), holder);
+        assertEquals("0/1", again("Observation/1", by(BY_ID)));
+
+        save(person, "portal", "Observation/2", List.of(), by(linked));
+        JobId job = new JobId(UUID.randomUUID());
+        save(job, person, "portal", "Observation/2", List.of(), by(linked).with("status", "amended"));
+        stores.imports().undo(job, holder, ReversalProgress.TO_THE_END);
+        assertEquals("0/1", again("Observation/2", by(BY_ID)));
+        assertEquals("0/1", again("Observation/2", by(BY_ID).with("status", "amended")));
+    }
+
+    private static JsonObject by(String performer) {
+        return json(
+                "{'resourceType':'Observation','status':'final','code':{'text':'Ferritin'},'performer':[{'reference':'"
+                        + performer + "'}]}");
+    }
+
+    /** {@code updated/unchanged} when the item comes again. */
+    private String again(String identity, JsonObject body) {
+        JobId job = new JobId(UUID.randomUUID());
+        ImportReport report = ledger(job, person, "portal")
+                .save(
+                        List.of(new ImportedItem(
+                                new EntryId(UUID.randomUUID()), identity, List.of(), body, "entry[0]")),
+                        1,
+                        ImportReport.EMPTY);
+        return report.updated() + "/" + report.unchanged();
+    }
+
+    private ImportLedger ledger(JobId job, Person of, String source) {
+        return stores.imports()
+                .open(job, of.id(), artifact(of.id(), "file"), source, source, SourceRef.Kind.FILE, holder);
+    }
+
     private Map<String, String> resolve(EntryId from) {
         return stores.imports().resolve(from, List.of(BY_ID, BY_ALIAS, "Practitioner/unknown"), holder);
     }
@@ -79,8 +144,7 @@ public abstract class ReferenceContractTest extends AbstractStoreContract {
 
     private EntryId save(JobId job, Person of, String source, String identity, List<String> aliases, JsonObject body) {
         EntryId id = new EntryId(UUID.randomUUID());
-        stores.imports()
-                .open(job, of.id(), artifact(of.id(), "file"), source, source, SourceRef.Kind.FILE, holder)
+        ledger(job, of, source)
                 .save(List.of(new ImportedItem(id, identity, aliases, body, "entry[0]")), 1, ImportReport.EMPTY);
         return id;
     }

@@ -130,14 +130,17 @@ final class MemoryImportLedger implements ImportLedger {
     }
 
     /** Withdrawn stays withdrawn; else it is no news when the source said the same before. */
-    private static boolean isNoNews(StoredEntry entry, JsonObject body) {
-        if (entry.isWithdrawn() || entry.current().body().equals(body)) {
+    private boolean isNoNews(StoredEntry entry, JsonObject body) {
+        LinkedBodies bodies = new LinkedBodies(record, entry);
+        if (entry.isWithdrawn()
+                || bodies.areSame(entry.current().body(), body)
+                || entry.refused != null && bodies.areSame(entry.refused, body)) {
             return true;
         }
         return entry.versions.reversed().stream()
                 .filter(version -> version.body() != null && isImported(version))
                 .findFirst()
-                .filter(version -> version.body().equals(body))
+                .filter(version -> bodies.areSame(version.body(), body))
                 .isPresent();
     }
 

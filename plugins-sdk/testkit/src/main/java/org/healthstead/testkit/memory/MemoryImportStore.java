@@ -119,6 +119,7 @@ final class MemoryImportStore implements ImportStore {
                         EntryVersion.Operation.UPDATED,
                         earlier.get().body(),
                         earlier.get().origin());
+        entry.refused = current.body();
         stored.takenBack.put(entry, new TakenBack(current.body(), made.number()));
     }
 
@@ -137,6 +138,7 @@ final class MemoryImportStore implements ImportStore {
             EntryVersion.Operation operation =
                     entry.isWithdrawn() ? EntryVersion.Operation.RESTORED : EntryVersion.Operation.UPDATED;
             record.append(entry, operation, taken.body(), origin(stored, ""));
+            entry.refused = null;
         }
     }
 

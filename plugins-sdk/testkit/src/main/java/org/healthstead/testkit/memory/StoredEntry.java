@@ -3,6 +3,7 @@ package org.healthstead.testkit.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntrySummary;
@@ -21,6 +22,9 @@ final class StoredEntry {
 
     final List<String> aliases = new ArrayList<>();
     final List<StoredVersion> versions = new ArrayList<>();
+
+    /** What an undone import had brought: nobody wants it back. Null when there is nothing. */
+    JsonObject refused;
 
     StoredEntry(EntryId id, PersonId person, SourceRef source, String identity) {
         this.id = id;

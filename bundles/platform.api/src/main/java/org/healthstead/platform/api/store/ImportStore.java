@@ -103,7 +103,8 @@ public interface ImportStore {
         Map<String, EntryId> known(Collection<String> identities);
 
         /**
-         * Writes a batch.
+         * Writes a batch. An item whose body says what its entry shows, or what its source said last, is unchanged; so
+         * is one that differs in nothing but references, one of which is linked to the entry that the other one means.
          *
          * @param items in the order of the file, at most 1,000
          * @param itemsDone position behind the batch

@@ -20,6 +20,7 @@ final class BatchPlan {
 
     private final EntryPreparation preparation;
     private final KeyedHash hash;
+    private final SameContent secondLook;
     private final PersonKey person;
     private final int source;
     private final int author;
@@ -29,9 +30,16 @@ final class BatchPlan {
     private int created;
     private int unchanged;
 
-    BatchPlan(EntryPreparation preparation, KeyedHash hash, PersonKey person, int source, int author) {
+    BatchPlan(
+            EntryPreparation preparation,
+            KeyedHash hash,
+            SameContent secondLook,
+            PersonKey person,
+            int source,
+            int author) {
         this.preparation = preparation;
         this.hash = hash;
+        this.secondLook = secondLook;
         this.person = person;
         this.source = source;
         this.author = author;
@@ -48,7 +56,7 @@ final class BatchPlan {
         }
         PreparedEntry entry =
                 preparation.prepare(before == null ? item.id().value() : before.id(), person, item.body());
-        if (before != null && isSame(entry, before)) {
+        if (before != null && (isSame(entry, before) || earlier == null && secondLook.isSame(entry, before))) {
             unchanged++;
             return;
         }

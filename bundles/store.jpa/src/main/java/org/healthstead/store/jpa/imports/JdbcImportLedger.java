@@ -40,6 +40,7 @@ final class JdbcImportLedger implements ImportLedger {
     private final EntryPreparation preparation;
     private final EntryAssembly assembly;
     private final KeyedHash hash;
+    private final SameContent secondLook;
     private final Rows rows;
     private final PersonKey person;
     private final int author;
@@ -59,6 +60,7 @@ final class JdbcImportLedger implements ImportLedger {
             EntryPreparation preparation,
             EntryAssembly assembly,
             KeyedHash hash,
+            References references,
             PersonKey person,
             int author,
             ImportEntity opened) {
@@ -67,6 +69,7 @@ final class JdbcImportLedger implements ImportLedger {
         this.preparation = preparation;
         this.assembly = assembly;
         this.hash = hash;
+        this.secondLook = new SameContent(unit, preparation, references, person);
         this.rows = new Rows(unit.dialect());
         this.person = person;
         this.author = author;
@@ -139,7 +142,7 @@ final class JdbcImportLedger implements ImportLedger {
                 .map(item -> preparation.identity(opened.source(), item.identity()))
                 .toList();
         Map<Rows.Key, EntryRow> known = mayHaveEntries ? lookUp(identities) : Map.of();
-        BatchPlan plan = new BatchPlan(preparation, hash, person, opened.source(), author);
+        BatchPlan plan = new BatchPlan(preparation, hash, secondLook, person, opened.source(), author);
         for (int i = 0; i < items.size(); i++) {
             plan.add(items.get(i), identities.get(i), known);
         }

@@ -95,7 +95,8 @@ public final class JpaImportStore implements ImportStore {
                             "The import was taken back. Take the undo back to see its entries again.")
                     .exception();
         }
-        return new JdbcImportLedger(unit, log, preparation, assembly, hash, key, accounts.of(caller.account()), row);
+        return new JdbcImportLedger(
+                unit, log, preparation, assembly, hash, references, key, accounts.of(caller.account()), row);
     }
 
     private ImportEntity begin(JobId job, PersonKey person, ArtifactId artifact, NewSource source) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.ResourceTypes;
@@ -54,6 +55,18 @@ final class References {
                     .ifPresent(row -> found.put(text, ResourceTypes.nameOf(row.type()) + "/" + row.id()));
         }
         return found;
+    }
+
+    /** The entry that one of the texts of a source means: an item of the same source first. */
+    Optional<UUID> means(int source, int person, Collection<String> texts) {
+        List<byte[]> identities =
+                texts.stream().map(text -> preparation.identity(source, text)).toList();
+        return unit.read(entities -> rows.byKey(entities, Rows.Column.IDENTITY, identities)).values().stream()
+                .findFirst()
+                .or(() -> texts.stream()
+                        .flatMap(text -> alias(person, text).stream())
+                        .findFirst())
+                .map(EntryRow::id);
     }
 
     private Map<Rows.Key, EntryRow> items(EntryRow holder, Collection<String> texts) {

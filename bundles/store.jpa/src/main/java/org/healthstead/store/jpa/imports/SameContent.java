@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.imports;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.store.jpa.entry.EntryPreparation;
+import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.PreparedEntry;
+import org.healthstead.store.jpa.entry.Rows;
+import org.healthstead.store.jpa.entry.VersionRow;
+import org.healthstead.store.jpa.imports.ReferenceDifferences.Pair;
+import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.unit.StoreUnit;
+
+/**
+ * A second look at an item whose hash differs from its entry's. The same text becomes another body when its references
+ * find other company: a file without the Patient leaves {@code Patient/1} as it is, one with it links it to our entry.
+ * The source has said nothing new then. Costs a read of the stored body, so it is asked for what seems changed only.
+ * Not safe for several threads.
+ */
+final class SameContent {
+
+    /** Versions by persons between two of the source that are looked at; after more the item counts as new. */
+    private static final int MAX_STEPS = 50;
+
+    private final StoreUnit unit;
+    private final EntryPreparation preparation;
+    private final References references;
+    private final PersonKey person;
+
+    /** What texts mean; only what was found, because the rest may come later in the file. */
+    private final Map<String, UUID> targets = new HashMap<>();
+
+    SameContent(StoreUnit unit, EntryPreparation preparation, References references, PersonKey person) {
+        this.unit = unit;
+        this.preparation = preparation;
+        this.references = references;
+        this.person = person;
+    }
+
+    /** True when the item says what the entry shows, or what its source said last. */
+    boolean isSame(PreparedEntry item, EntryRow row) {
+        for (JsonObject said : unit.read(entities -> said(entities, row))) {
+            Optional<Set<Pair>> differences = ReferenceDifferences.between(said, item.body());
+            if (differences.isPresent()
+                    && differences.get().stream().allMatch(pair -> meanTheSame(row.source(), pair))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<JsonObject> said(EntityManager entities, EntryRow row) {
+        VersionRow current = Rows.version(entities, row.change()).orElseThrow();
+        List<VersionRow> holders = new ArrayList<>();
+        holders.add(current.body() != null ? current : version(entities, current.bodyAt()));
+        VersionRow said = current;
+        for (int i = 0; i < MAX_STEPS && !isSaid(said) && said.previous() != 0; i++) {
+            said = Rows.history(entities, said.previous());
+        }
+        if (isSaid(said) && said.change() != holders.getFirst().change()) {
+            holders.add(version(entities, said.change()));
+        }
+        return holders.stream()
+                .map(holder -> preparation.openBody(person, holder.entry(), holder.version(), holder.body()))
+                .toList();
+    }
+
+    private static VersionRow version(EntityManager entities, long change) {
+        return Rows.version(entities, change).orElseThrow();
+    }
+
+    /** By the source itself: not by a person, an undo or a redo. */
+    private static boolean isSaid(VersionRow version) {
+        return version.importNumber() != 0 && version.bodySize() > 0;
+    }
+
+    private boolean meanTheSame(int source, Pair pair) {
+        Link one = Link.of(pair.one());
+        Link other = Link.of(pair.other());
+        return one.fragment().equals(other.fragment())
+                && (isTarget(source, one.text(), other) || isTarget(source, other.text(), one));
+    }
+
+    /** True when the text, as the source wrote it, means the entry that the other one is linked to. */
+    private boolean isTarget(int source, String text, Link linked) {
+        if (linked.id().isEmpty()) {
+            return false;
+        }
+        String key = linked.type() + ' ' + text;
+        UUID known = targets.get(key);
+        if (known == null) {
+            known = references
+                    .means(source, person.number(), names(text, linked.type()))
+                    .orElse(null);
+            if (known == null) {
+                return false;
+            }
+            targets.put(key, known);
+        }
+        return known.equals(linked.id().get());
+    }
+
+    /** The text, and {@code Type/id} when it is an address or a URN that ends with the id. */
+    private static Set<String> names(String text, String type) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(text);
+        int end = Math.max(text.lastIndexOf('/'), text.lastIndexOf(':'));
+        names.add(type + '/' + text.substring(end + 1));
+        return names;
+    }
+
+    /**
+     * A reference in its parts.
+     *
+     * @param text without version and fragment
+     * @param fragment with its mark; empty when there is none
+     * @param type before the id
+     * @param id of an entry, when it looks like a link of ours
+     */
+    private record Link(String text, String fragment, String type, Optional<UUID> id) {
+
+        static Link of(String reference) {
+            int mark = reference.indexOf('#');
+            String whole = mark < 0 ? reference : reference.substring(0, mark);
+            int history = whole.indexOf("/_history/");
+            String text = history < 0 ? whole : whole.substring(0, history);
+            int slash = text.indexOf('/');
+            String type = slash < 0 ? "" : text.substring(0, slash);
+            return new Link(text, mark < 0 ? "" : reference.substring(mark), type, id(text.substring(slash + 1)));
+        }
+
+        private static Optional<UUID> id(String text) {
+            try {
+                return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}
