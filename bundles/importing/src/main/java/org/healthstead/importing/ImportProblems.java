@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.importing;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.importing.Subject;
@@ -65,12 +67,13 @@ final class ImportProblems {
                 "HS-IMPORT-UNREADABLE", Kind.INTERNAL, "The kept bytes of the file could not be read to their end.");
     }
 
-    static Problem unknownFormat(String seen) {
+    static Problem unknownFormat(FileKind seen) {
         return Problem.of(
                 "HS-IMPORT-UNKNOWN-FORMAT",
                 Kind.INVALID,
-                "No importer can read this file: it looks like " + seen + ".",
-                seen);
+                "No importer can read this file: it looks like " + seen.words() + ".",
+                seen.words(),
+                seen.code());
     }
 
     static Problem tooManyItems() {
@@ -82,10 +85,14 @@ final class ImportProblems {
                 Integer.toString(ItemTable.MAX_ITEMS));
     }
 
+    /** Why a file cannot be read, as a problem with the arguments that a list of items would give its message. */
     static Problem of(RejectedItem reason) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(reason.place());
+        arguments.addAll(reason.arguments());
         boolean said = reason.place().isEmpty() || reason.message().contains(reason.place());
         String where = said ? "" : " (" + reason.place() + ")";
-        return Problem.of(reason.code(), Kind.INVALID, reason.message() + where, reason.place());
+        return new Problem(reason.code(), Kind.INVALID, reason.message() + where, arguments);
     }
 
     static Problem importerFailed(String importer, int item) {

@@ -94,7 +94,8 @@ final class LinkingSink implements EntrySink {
                             place,
                             "HS-IMPORT-DUPLICATE",
                             "The same item stands at " + repeated.place(first)
-                                    + " with other content; that one was taken in."));
+                                    + " with other content; that one was taken in.",
+                            repeated.place(first)));
         }
     }
 
@@ -176,6 +177,8 @@ final class LinkingSink implements EntrySink {
         return new RejectedItem(
                 place,
                 "HS-IMPORT-DATE",
-                name + " is \"" + shown + "\", which is no date. It was kept as it came and counts as unknown.");
+                name + " is \"" + shown + "\", which is no date. It was kept as it came and counts as unknown.",
+                name,
+                shown);
     }
 }

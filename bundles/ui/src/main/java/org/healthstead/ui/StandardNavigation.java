@@ -4,6 +4,7 @@ package org.healthstead.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.healthstead.api.record.Category;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Icon;
@@ -26,13 +27,14 @@ final class StandardNavigation implements NavigationContribution {
         String timeline = Addresses.timeline(person.get());
         return List.of(
                 new NavigationItem(TimelinePage.PLACE, Icon.TIME, messages.get("navigation.timeline"), timeline),
-                ofType("Observation", Icon.CHART, messages.get("navigation.results"), timeline),
-                ofType("MedicationRequest", Icon.PILL, messages.get("navigation.medications"), timeline),
-                ofType("DocumentReference", Icon.DOC, messages.get("navigation.documents"), timeline),
+                ofKind(Category.RESULT, Icon.CHART, messages.get("navigation.results"), person.get()),
+                ofKind(Category.MEDICATION, Icon.PILL, messages.get("navigation.medications"), person.get()),
+                ofKind(Category.DOCUMENT, Icon.DOC, messages.get("navigation.documents"), person.get()),
                 people);
     }
 
-    private static NavigationItem ofType(String type, Icon icon, String label, String timeline) {
-        return new NavigationItem(TimelinePage.PLACE + "." + type, icon, label, Addresses.with(timeline, "type", type));
+    private static NavigationItem ofKind(Category category, Icon icon, String label, PersonId person) {
+        return new NavigationItem(
+                TimelinePage.PLACE + "." + Addresses.kind(category), icon, label, Addresses.timeline(person, category));
     }
 }

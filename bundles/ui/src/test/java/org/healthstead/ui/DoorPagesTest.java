@@ -5,9 +5,12 @@ import static org.healthstead.ui.Pages.contains;
 import static org.healthstead.ui.Pages.lacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import org.apache.wicket.protocol.http.mock.MockHttpSession;
 import org.apache.wicket.util.tester.FormTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +95,22 @@ class DoorPagesTest {
         submit("signin?next=%2Fsearch%3Fq%3Diron", Map.of("account", "ada", "password", PASSWORD));
         assertEquals(303, pages.status());
         assertEquals("/search?q=iron", pages.location());
+    }
+
+    /** Whoever put a session into this browser before must not share it afterwards. */
+    @Test
+    void endsTheContainersSessionThatWasThereBefore() {
+        pages.accounts.setUp("Byron", "ada", PASSWORD.toCharArray());
+        MockHttpSession before = pages.tester.getHttpSession();
+        before.setTemporary(false);
+        String planted = before.getId();
+        before.setAttribute("planted", "x");
+        submit("signin", Map.of("account", "ada", "password", "wrong"));
+        assertEquals("x", before.getAttribute("planted"));
+        submit("signin", Map.of("account", "ada", "password", PASSWORD));
+        assertEquals(303, pages.status());
+        assertNull(before.getAttribute("planted"));
+        assertNotEquals(planted, pages.tester.getHttpSession().getId());
     }
 
     @Test

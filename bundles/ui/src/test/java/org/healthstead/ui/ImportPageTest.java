@@ -57,11 +57,21 @@ class ImportPageTest {
     void reportsEachRejectedItemWithPlaceCodeAndReason() {
         pages.imports.job(person.id(), "export.json", JobState.DONE);
         String page = page("");
-        contains(page, "215 entries are new or have changed. One item was not taken in.");
+        contains(page, "215 entries are new or have changed. 2 items were not taken in.");
         contains(page, "entry[17]");
         contains(page, "HS-FHIR-NO-TYPE");
-        contains(page, "Got &lt;nothing&gt;, wanted a resourceType.");
+        contains(page, "It does not say what it is: its resourceType is missing.");
+        contains(page, "“20210230” in birthDate is no date.");
         contains(page, "value=\"undo\"");
+    }
+
+    @Test
+    void showsACodeWithoutWordsInEnglishWithItsPlace() {
+        pages.imports.job(person.id(), "export.json", JobState.DONE);
+        String page = page("");
+        contains(page, "line 4, column 9");
+        contains(page, "<span lang=\"en\" dir=\"ltr\">Got &lt;nothing&gt;, wanted something.</span>");
+        contains(page, "HS-X-ODD");
     }
 
     @Test
@@ -85,6 +95,7 @@ class ImportPageTest {
     void saysWhyAnActionWasRefusedAndEchoesNothing() {
         contains(page("?problem=HS-UPLOAD-NO-FILE"), "No file was chosen.");
         lacks(page("?problem=Hello-there"), "Hello-there");
+        contains(page("?problem=HS-X-ODD"), "(HS-X-ODD)");
     }
 
     @Test

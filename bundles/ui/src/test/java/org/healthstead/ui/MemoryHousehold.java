@@ -110,6 +110,8 @@ final class MemoryHousehold implements EntryStore, PersonService {
                 .map(List::getLast)
                 .filter(entry -> entry.person().equals(query.person()))
                 .filter(entry -> query.type().isEmpty() || query.type().get().equals(entry.type()))
+                .filter(entry -> query.categories().isEmpty()
+                        || query.categories().contains(entry.summary().category()))
                 .filter(entry -> query.to().isEmpty()
                         || entry.summary()
                                 .date()

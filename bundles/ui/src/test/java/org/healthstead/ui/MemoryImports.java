@@ -35,9 +35,11 @@ final class MemoryImports implements ImportService, JobService {
                 3,
                 38,
                 4,
-                1,
-                List.of(new RejectedItem("entry[17]", "HS-FHIR-NO-TYPE", "Got <nothing>, wanted a resourceType.")),
-                List.of());
+                2,
+                List.of(
+                        new RejectedItem("entry[17]", "HS-FHIR-NO-TYPE", "The resource has no resourceType."),
+                        new RejectedItem("line 4, column 9", "HS-X-ODD", "Got <nothing>, wanted something.")),
+                List.of(new RejectedItem("entry[3]", "HS-IMPORT-DATE", "no date", "birthDate", "20210230")));
         Job job = new Job(
                 new JobId(UUID.randomUUID()),
                 "import",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.FacetCount;
+import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
@@ -16,6 +17,7 @@ import org.healthstead.api.search.SearchService;
 final class MemorySearch implements SearchService {
 
     final List<SearchHit> hits = new ArrayList<>();
+    final List<RecordExtent.Part> parts = new ArrayList<>();
     boolean complete = true;
     String better = "";
     SearchQuery last;
@@ -33,6 +35,11 @@ final class MemorySearch implements SearchService {
                 hits.isEmpty() ? Optional.empty() : Optional.of("next-page"),
                 complete,
                 3);
+    }
+
+    @Override
+    public RecordExtent extent(PersonId person, Caller caller) {
+        return new RecordExtent(parts, complete);
     }
 
     @Override

@@ -42,7 +42,7 @@ class MessagesTest {
         return properties;
     }
 
-    private static Set<String> keys() throws IOException {
+    static Set<String> keys() throws IOException {
         Set<String> keys = new TreeSet<>(read(OWN_KEYS).stringPropertyNames());
         keys.addAll(read(SHARED_KEYS).stringPropertyNames());
         return keys;

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.healthstead.api.record.Category;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
+import org.healthstead.api.search.RecordExtent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,24 +89,75 @@ class TimelinePageTest {
                     "{'resourceType':'Observation','code':{'text':'T" + i + "'},'effectiveDateTime':'20" + (10 + i % 10)
                             + "-01-02'}");
         }
-        String first = timeline("?type=Observation");
+        contains(timeline("?type=Observation"), "type=Observation&amp;after=50");
+        String first = timeline("?kind=result");
         contains(first, "rel=\"next\"");
-        contains(first, "type=Observation&amp;after=50");
-        String second = timeline("?type=Observation&after=50");
+        contains(first, "kind=result&amp;after=50");
+        String second = timeline("?kind=result&after=50");
         lacks(second, "rel=\"next\"");
         contains(second, "Back to the newest");
     }
 
+    private void counted(Category category, String type, Integer year, long count) {
+        pages.search.parts.add(new RecordExtent.Part(category, type, Optional.ofNullable(year), count));
+    }
+
     @Test
-    void offersTheTypesAndYearsThatTheRecordHas() {
-        pages.search.hits.clear();
-        pages.household.entry(person, "{'resourceType':'Observation','effectiveDateTime':'2020-01-02'}");
-        pages.search.hits.add(SearchPageTest.hit(person.id(), "x"));
+    void offersTheKindsAndYearsThatTheRecordHas() {
+        counted(Category.RESULT, "Observation", 2020, 4);
+        counted(Category.RESULT, "DiagnosticReport", 2020, 1);
+        counted(Category.VISIT, "Encounter", 2019, 4);
+        counted(Category.VISIT, "Encounter", null, 2);
+        counted(Category.BILLING, "Claim", 1999, 30);
         String page = timeline("?to=2020");
-        contains(page, "type=Encounter&amp;to=2020");
+        contains(page, "href=\"/person/" + person.id() + "/timeline?to=2020\" aria-current=\"true\"");
+        contains(page, "kind=visit&amp;to=2020\" title=\"6 entries\">Visits</a>");
+        contains(page, "11 entries, from 2019 until 2020<");
         contains(page, "to=2019\" data-n=\"8\"");
+        lacks(page, "1999");
+        lacks(page, "Immunizations");
+        contains(timeline("?kind=visit"), "6 entries, all of 2019<");
         pages.search.complete = false;
-        lacks(timeline(""), "data-n=");
+        String unknown = timeline("");
+        lacks(unknown, "data-n=");
+        contains(unknown, "Immunizations");
+    }
+
+    /** Bills would flood a life; but nothing is left out silently. */
+    @Test
+    void showsHealthAndSaysWhatIsInTheBackground() {
+        pages.household.entry(person, "{'resourceType':'Condition','code':{'text':'Asthma'}}");
+        pages.household.entry(person, "{'resourceType':'Claim','type':{'text':'Pharmacy bill'}}");
+        pages.household.entry(person, "{'resourceType':'Organization','name':'Northfield'}");
+        counted(Category.CONDITION, "Condition", null, 1);
+        counted(Category.BILLING, "Claim", 2020, 1);
+        counted(Category.PEOPLE, "Organization", null, 1);
+        String page = timeline("");
+        contains(page, "Asthma");
+        lacks(page, "Northfield");
+        contains(page, "2 more entries are in the background: People and places, Bills.");
+        contains(page, "/timeline?kind=background\">Show them</a>");
+        lacks(page, "kind=billing");
+        String background = timeline("?kind=background");
+        contains(background, "Northfield");
+        lacks(background, "Asthma");
+        contains(background, "kind=billing");
+        lacks(background, "more entries are in the background");
+        String bills = timeline("?kind=billing");
+        lacks(bills, "Northfield");
+        contains(bills, "<h1>Bills</h1>");
+    }
+
+    @Test
+    void saysWhatIsInTheBackgroundWhileNobodyCanCount() {
+        pages.services.unsetSearch(pages.search);
+        contains(timeline(""), "In the background: People and places, Insurance, Bills");
+    }
+
+    @Test
+    void takesAnUnknownKindForHealth() {
+        contains(timeline("?kind=nonsense"), "<h1>Timeline</h1>");
+        assertEquals(200, pages.status());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.api.search.FacetCount;
+import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
@@ -134,6 +135,11 @@ final class Household {
                     Optional.of("c2"),
                     true,
                     3);
+        }
+
+        @Override
+        public RecordExtent extent(PersonId person, Caller caller) {
+            return new RecordExtent(List.of(), true);
         }
 
         @Override

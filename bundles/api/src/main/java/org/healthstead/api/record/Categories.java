@@ -4,13 +4,16 @@ package org.healthstead.api.record;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Set;
 import org.healthstead.api.json.JsonObject;
 
 /** Which group an entry belongs to, and which right opens it. */
 final class Categories {
 
+    private static final String OBSERVATION = "Observation";
+    private static final Set<Category> OF_OBSERVATIONS = Set.of(Category.RESULT, Category.VITAL_SIGN, Category.SOCIAL);
+
     private static final Map<String, Category> BY_TYPE = Map.ofEntries(
-            entry("Observation", Category.RESULT),
             entry("DiagnosticReport", Category.RESULT),
             entry("Specimen", Category.RESULT),
             entry("ImagingStudy", Category.RESULT),
@@ -93,9 +96,14 @@ final class Categories {
     private Categories() {}
 
     static Category of(String type, JsonObject body) {
-        if (type.equals("Observation")) {
-            return ofObservation(body);
-        }
+        return type.equals(OBSERVATION) ? ofObservation(body) : ofOther(type);
+    }
+
+    static Set<Category> ofType(String type) {
+        return type.equals(OBSERVATION) ? OF_OBSERVATIONS : Set.of(ofOther(type));
+    }
+
+    private static Category ofOther(String type) {
         Category category = BY_TYPE.get(type);
         if (category != null) {
             return category;

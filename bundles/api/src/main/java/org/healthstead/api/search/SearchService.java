@@ -19,6 +19,13 @@ public interface SearchService {
     SearchResult search(SearchQuery query, Caller caller);
 
     /**
+     * Counts what a record holds. Kept until the index or what the caller may see changes, so a page may ask each time.
+     *
+     * @param person whose record; of an unknown one nothing is counted
+     */
+    RecordExtent extent(PersonId person, Caller caller);
+
+    /**
      * Words of the record that continue what was typed, most frequent first.
      *
      * @param prefix the text typed so far; its last word is continued

@@ -13,7 +13,7 @@ class ImportReportTest {
     @Test
     void comesBackFromItsJson() {
         RejectedItem rejected = new RejectedItem("entry[17]", "HS-FHIR-NO-TYPE", "no type");
-        RejectedItem warning = new RejectedItem("entry[3]", "HS-IMPORT-DATE", "no date");
+        RejectedItem warning = new RejectedItem("entry[3]", "HS-IMPORT-DATE", "no date", "birthDate", "2021-02-30");
         ImportReport report = new ImportReport(1, 2, 3, 4, 5, List.of(rejected), List.of(warning));
         assertEquals(report, ImportReport.of(JsonObject.parse(report.toJson().toUtf8())));
         assertEquals(15, report.items());

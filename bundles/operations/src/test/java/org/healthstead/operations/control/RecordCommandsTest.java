@@ -23,6 +23,7 @@ import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.search.FacetCount;
+import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
@@ -243,6 +244,11 @@ final class RecordCommandsTest {
                     Optional.empty(),
                     false,
                     2);
+        }
+
+        @Override
+        public RecordExtent extent(PersonId person, Caller caller) {
+            return new RecordExtent(List.of(), true);
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
@@ -57,6 +58,7 @@ public final class LuceneSearchService implements SearchService {
     private final Columns columns;
     private final Clock clock;
     private final AccessBits access = new AccessBits();
+    private final Extents extents;
     private final WordForms forms = new WordForms();
 
     public LuceneSearchService(LuceneIndexer indexer, AccessPolicy policy, Columns columns, Clock clock) {
@@ -64,6 +66,7 @@ public final class LuceneSearchService implements SearchService {
         this.policy = policy;
         this.columns = columns;
         this.clock = clock;
+        this.extents = new Extents(columns, access);
     }
 
     @Override
@@ -147,6 +150,14 @@ public final class LuceneSearchService implements SearchService {
             hits.add(reader.read(hit));
         }
         return hits;
+    }
+
+    @Override
+    public RecordExtent extent(PersonId person, Caller caller) {
+        // What may be read is what a list shows, whether it may be searched or not.
+        Optional<PersonScope> scope = policy.scope(caller, Operation.READ, person);
+        return ask(searcher -> new RecordExtent(
+                scope.isPresent() ? extents.of(searcher, scope.get()) : List.of(), indexer.isComplete()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.apache.felix.hc.api.HealthCheck;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.FieldContribution;
+import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
@@ -133,6 +134,11 @@ public final class SearchComponent implements SearchService {
     @Override
     public SearchResult search(SearchQuery query, Caller caller) {
         return service.search(query, caller);
+    }
+
+    @Override
+    public RecordExtent extent(PersonId person, Caller caller) {
+        return service.extent(person, caller);
     }
 
     @Override

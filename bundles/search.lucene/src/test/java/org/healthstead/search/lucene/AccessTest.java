@@ -23,6 +23,7 @@ import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.api.search.FacetCount;
+import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
@@ -98,7 +99,11 @@ class AccessTest {
                 }
                 search.settle();
                 for (int i = 0; i < 25; i++) {
-                    compare(search, all, grants());
+                    List<PersonScope> scopes = grants();
+                    compare(search, all, scopes);
+                    // Twice: the second answer is a kept one.
+                    compareExtents(search, all, scopes);
+                    compareExtents(search, all, scopes);
                 }
             }
         } catch (AssertionError e) {
@@ -106,16 +111,40 @@ class AccessTest {
         }
     }
 
+    private void compareExtents(SearchFixture search, List<Entry> all, List<PersonScope> scopes) {
+        Caller caller = search.policy.caller(scopes);
+        for (PersonId person : persons) {
+            Map<String, Long> expected = all.stream()
+                    .filter(entry -> entry.person().equals(person) && isOpen(entry, scopes))
+                    .collect(Collectors.groupingBy(
+                            entry -> entry.summary().category() + " " + entry.type() + " "
+                                    + entry.summary().date().map(date -> date.year()),
+                            Collectors.counting()));
+            RecordExtent extent = search.service.extent(person, caller);
+            Map<String, Long> counted = extent.parts().stream()
+                    .collect(Collectors.toMap(
+                            part -> part.category() + " " + part.type() + " " + part.year(), RecordExtent.Part::count));
+            assertEquals(expected, counted);
+            assertTrue(extent.complete());
+        }
+        assertEquals(
+                List.of(), search.service.extent(SearchFixture.person(), caller).parts());
+    }
+
+    private static boolean isOpen(Entry entry, List<PersonScope> scopes) {
+        return scopes.stream()
+                .anyMatch(scope -> scope.person().equals(entry.person())
+                        && scope.admits(
+                                entry.summary().accessCategory(),
+                                entry.summary().confidential()));
+    }
+
     private void compare(SearchFixture search, List<Entry> all, List<PersonScope> scopes) {
         Caller caller = search.policy.caller(scopes);
         Optional<PersonId> only = random.nextInt(3) == 0 ? Optional.of(any(random, persons)) : Optional.empty();
         List<Entry> visible = all.stream()
                 .filter(entry -> only.isEmpty() || only.get().equals(entry.person()))
-                .filter(entry -> scopes.stream()
-                        .anyMatch(scope -> scope.person().equals(entry.person())
-                                && scope.admits(
-                                        entry.summary().accessCategory(),
-                                        entry.summary().confidential())))
+                .filter(entry -> isOpen(entry, scopes))
                 .toList();
         String word = any(random, WORDS);
         List<Entry> matching = random.nextInt(5) == 0

@@ -37,7 +37,7 @@ public final class TablePolicy implements AccessPolicy {
 
     @Override
     public List<PersonScope> scopes(Caller caller, Operation operation) {
-        return operation == Operation.SEARCH ? scopes.get(caller.account()) : List.of();
+        return operation == Operation.SEARCH || operation == Operation.READ ? scopes.get(caller.account()) : List.of();
     }
 
     @Override

@@ -3,7 +3,11 @@ package org.healthstead.ui.api;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.healthstead.api.record.ArtifactId;
+import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PersonId;
 
@@ -21,6 +25,23 @@ public final class Addresses {
 
     public static String timeline(PersonId person) {
         return "/person/" + person + "/timeline";
+    }
+
+    /** The entries of one category. */
+    public static String timeline(PersonId person, Category category) {
+        return with(timeline(person), "kind", kind(category));
+    }
+
+    /** A category in an address: {@code vital-sign}. */
+    public static String kind(Category category) {
+        return category.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The category of {@link #kind}; empty for anything else. */
+    public static Optional<Category> category(String kind) {
+        return Stream.of(Category.values())
+                .filter(category -> kind(category).equals(kind))
+                .findFirst();
     }
 
     public static String imports(PersonId person) {

@@ -3,6 +3,7 @@ package org.healthstead.ui.api;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryLine;
 
 /** Names of FHIR types, status codes and elements for a reader. */
@@ -23,6 +24,11 @@ public final class EntryWords {
     /** Many of the type: "Results", "Visits". */
     public static String types(String type, Messages messages) {
         return messages.find("types." + type).orElseGet(() -> type(type, messages));
+    }
+
+    /** Entries of a category: "Results", "Bills". */
+    public static String category(Category category, Messages messages) {
+        return messages.get("category." + category.name());
     }
 
     /** A FHIR status code in words. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
+import org.healthstead.ui.ContainerSession;
 import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
 
@@ -46,6 +47,7 @@ final class SignOutRoute implements Route {
                 }
             }
         }
+        ContainerSession.end(request);
         response.addHeader("Set-Cookie", services.cookies().end());
         Routes.seeOther(response, Addresses.SIGN_IN);
     }

@@ -31,7 +31,8 @@ final class EntrySources extends HtmlComponent {
                     .filter(name -> !name.equals(origin.source().label()))
                     .ifPresent(name -> html.element("span", null, name));
             if (!origin.place().isEmpty()) {
-                html.element("span", null, messages().get("entry.place", origin.place()));
+                html.element(
+                        "span", null, messages().get("entry.place", ProblemWords.place(origin.place(), messages())));
             }
             html.element("span", null, messages().get("entry.version", origin.version()));
             origin.artifact().ifPresent(artifact -> {

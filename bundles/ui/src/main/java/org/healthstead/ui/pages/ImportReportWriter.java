@@ -15,6 +15,11 @@ import org.healthstead.ui.api.Messages;
 /** The report of an import that has ended: one sentence, the counts, each item that was not taken in and why. */
 final class ImportReportWriter {
 
+    /** Says why an item is listed. */
+    private interface Words {
+        void write(Html html, RejectedItem item, Messages messages);
+    }
+
     private final Html html;
     private final Messages messages;
 
@@ -37,11 +42,17 @@ final class ImportReportWriter {
         html.element("p", "say", sentence(job, report));
         job.problem().ifPresent(problem -> {
             html.element("p", "gap-s", ProblemWords.of(problem, messages));
-            html.element("p", "small mute", problem.code());
+            html.element(
+                    "p",
+                    "small mute",
+                    ProblemWords.place(problem, messages)
+                            .map(place -> place + " · " + problem.code())
+                            .orElse(problem.code()));
         });
         tally(report);
-        items("import.rejected", report.rejected(), report.rejectedCount(), Icon.S_DIFF);
-        items("import.warnings", report.warnings(), report.warnings().size(), Icon.S_DUE);
+        items("import.rejected", report.rejected(), report.rejectedCount(), Icon.S_DIFF, ProblemWords::writeRejected);
+        List<RejectedItem> warnings = report.warnings();
+        items("import.warnings", warnings, warnings.size(), Icon.S_DUE, ProblemWords::writeWarning);
         buttons(job, report, action);
         html.close();
     }
@@ -74,7 +85,7 @@ final class ImportReportWriter {
         html.element("dd", null, messages.get("number", count)).close();
     }
 
-    private void items(String title, List<RejectedItem> items, long count, Icon shape) {
+    private void items(String title, List<RejectedItem> items, long count, Icon shape, Words words) {
         if (items.isEmpty()) {
             return;
         }
@@ -83,8 +94,11 @@ final class ImportReportWriter {
         html.open("ul", "class", "todo");
         for (RejectedItem item : items) {
             html.open("li", "class", "entry act").icon(shape).open("span", "class", "what");
-            html.element("b", null, item.place().isEmpty() ? messages.get("import.whole") : item.place());
-            html.open("span", "lang", "en", "dir", "ltr").text(item.message()).close();
+            html.element(
+                    "b",
+                    null,
+                    item.place().isEmpty() ? messages.get("import.whole") : ProblemWords.place(item.place(), messages));
+            words.write(html, item, messages);
             html.element("span", null, item.code());
             html.close().close();
         }

@@ -97,7 +97,9 @@ final class SearchHits extends HtmlComponent {
             PartialDateLabel.write(html, date, getLocale());
             html.text(" · ");
         });
-        html.text(EntryWords.type(hit.type(), messages())).close().close();
+        html.text(EntryWords.type(hit.type(), messages()));
+        why(html, hit);
+        html.close().close();
         html.open("span", "class", "val");
         if (hit.negated()) {
             FlagMark.write(html, Icon.S_OFF, "quiet", messages().get("negated"));
@@ -114,6 +116,15 @@ final class SearchHits extends HtmlComponent {
             html.close();
         }
         html.close();
+    }
+
+    /** Where the words were found; nothing when there are none to find. */
+    private void why(Html html, SearchHit hit) {
+        if (!link.text().isBlank()) {
+            messages()
+                    .find("why." + hit.why())
+                    .ifPresent(words -> html.text(" · ").text(words));
+        }
     }
 
     /** The group of a type, for its picture. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.ui.ContainerSession;
 import org.healthstead.ui.SeeOther;
 import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
@@ -23,13 +24,14 @@ final class SignedIn {
      */
     static void go(UiServices services, String name, char[] password, String next) {
         RequestCycle cycle = RequestCycle.get();
-        String client = ((HttpServletRequest) cycle.getRequest().getContainerRequest()).getRemoteAddr();
+        HttpServletRequest request = (HttpServletRequest) cycle.getRequest().getContainerRequest();
         SignIn signIn;
         try {
-            signIn = services.authentication().signIn(name, password, client);
+            signIn = services.authentication().signIn(name, password, request.getRemoteAddr());
         } finally {
             Arrays.fill(password, '\0');
         }
+        ContainerSession.end(request);
         ((HttpServletResponse) cycle.getResponse().getContainerResponse())
                 .addHeader("Set-Cookie", services.cookies().begin(signIn));
         throw new SeeOther(sameSite(next));

@@ -1,33 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.pages;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.wicket.markup.ComponentTag;
-import org.healthstead.api.search.FacetCount;
+import org.healthstead.api.record.Category;
+import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 
-/** Shows one kind of entry alone: a chip for each type that the record has, the rest behind "More". */
+/**
+ * Shows one kind of entries alone: a chip for each kind that the record has, the rarer ones behind "More". The last
+ * chip is the background; its kinds follow it once it is open.
+ */
 final class TimelineChips extends HtmlComponent {
 
     private static final int AT_ONCE = 7;
 
-    /** What people rarely look for by itself comes last. */
-    private static final Set<String> ASIDE = Set.of(
-            "Claim",
-            "ExplanationOfBenefit",
-            "Provenance",
-            "Practitioner",
-            "PractitionerRole",
-            "Organization",
-            "Location",
-            "Patient",
-            "Coverage",
-            "Account",
-            "SupplyDelivery");
+    /** What people look for most comes first, and stays where it is however much there is of it. */
+    private static final List<Category> ORDER = List.of(
+            Category.RESULT,
+            Category.VITAL_SIGN,
+            Category.VISIT,
+            Category.CONDITION,
+            Category.MEDICATION,
+            Category.IMMUNIZATION,
+            Category.ALLERGY,
+            Category.DOCUMENT,
+            Category.PROCEDURE,
+            Category.PLAN,
+            Category.SOCIAL,
+            Category.FAMILY,
+            Category.DEVICE,
+            Category.OTHER);
 
     private final transient TimelineFacets facets;
     private final transient TimelineLink link;
@@ -41,41 +47,72 @@ final class TimelineChips extends HtmlComponent {
     @Override
     protected void onComponentTag(ComponentTag tag) {
         super.onComponentTag(tag);
-        tag.put("aria-label", messages().get("timeline.types"));
+        tag.put("aria-label", messages().get("timeline.kinds"));
     }
 
     @Override
     protected void write(Html html) {
-        chip(html, "", messages().get("timeline.everything"), link.type().isEmpty());
-        List<String> types = Stream.concat(
-                        facets.types().stream().map(FacetCount::value).filter(type -> !ASIDE.contains(type)),
-                        facets.types().stream().map(FacetCount::value).filter(ASIDE::contains))
-                .toList();
-        types.stream().limit(AT_ONCE).forEach(type -> chip(html, type));
-        link.type()
-                .filter(type -> types.indexOf(type) >= AT_ONCE || !types.contains(type))
-                .ifPresent(type -> chip(html, type));
-        if (types.size() > AT_ONCE) {
+        chip(html, "", messages().get("timeline.health"), facets.count(Category.clinical()));
+        List<Category> kinds = new ArrayList<>(
+                ORDER.stream().filter(facets.byCategory()::containsKey).toList());
+        Category.clinical().stream()
+                .filter(this::isShown)
+                .filter(c -> !kinds.contains(c))
+                .forEach(kinds::add);
+        List<Category> first = new ArrayList<>(kinds.subList(0, Math.min(AT_ONCE, kinds.size())));
+        kinds.stream().skip(AT_ONCE).filter(this::isShown).forEach(first::add);
+        first.forEach(category -> chip(html, category));
+        kinds.removeAll(first);
+        if (!kinds.isEmpty()) {
             html.open("details", "class", "more");
             html.open("summary", "class", "chip")
                     .text(messages().get("timeline.more"))
                     .close();
             html.open("div", "class", "chips");
-            types.stream().skip(AT_ONCE).forEach(type -> chip(html, type));
+            kinds.forEach(category -> chip(html, category));
             html.close().close();
+        }
+        background(html);
+    }
+
+    private void background(Html html) {
+        long count = facets.count(Category.background());
+        if (count == 0 && facets.isKnown() && !link.filter().isBackground()) {
+            return;
+        }
+        chip(html, TimelineFilter.BACKGROUND, messages().get("timeline.background"), count);
+        if (link.filter().isBackground()) {
+            Category.background().stream()
+                    .filter(category -> facets.byCategory().containsKey(category) || isShown(category))
+                    .forEach(category -> chip(html, category));
         }
     }
 
-    private void chip(Html html, String type) {
-        chip(
-                html,
-                type,
-                EntryWords.types(type, messages()),
-                link.type().filter(type::equals).isPresent());
+    private boolean isShown(Category category) {
+        return Addresses.kind(category).equals(link.filter().kind());
     }
 
-    private void chip(Html html, String type, String label, boolean current) {
-        html.open("a", "class", "chip", "href", link.ofType(type), "aria-current", current ? "true" : null);
+    private void chip(Html html, Category category) {
+        chip(
+                html,
+                Addresses.kind(category),
+                EntryWords.category(category, messages()),
+                facets.byCategory().getOrDefault(category, 0L));
+    }
+
+    private void chip(Html html, String kind, String label, long count) {
+        boolean current =
+                link.filter().type().isEmpty() && kind.equals(link.filter().kind());
+        html.open(
+                "a",
+                "class",
+                "chip",
+                "href",
+                link.ofKind(kind),
+                "aria-current",
+                current ? "true" : null,
+                "title",
+                facets.isKnown() ? messages().get("timeline.extent", count) : null);
         html.text(label).close();
     }
 }

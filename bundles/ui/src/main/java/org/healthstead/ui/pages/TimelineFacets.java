@@ -1,63 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.pages;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.Category;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.FacetCount;
-import org.healthstead.api.search.SearchQuery;
-import org.healthstead.api.search.SearchResult;
+import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.ui.api.Messages;
 
 /**
- * Which types and years a record has, counted by the index, which is many times cheaper than counting rows. While the
- * index is away, being built or behind, counts would be wrong: then there are none.
+ * Which kinds of entries and which years a record has, counted by the index, which is many times cheaper than counting
+ * rows. While the index is away, being built or behind, counts would be wrong: then there are none.
  *
- * @param types of the whole record, most first
+ * @param byCategory of the whole record; what most records have while nobody can say
  * @param byYear of what is shown, newest first
  * @param total of what is shown
  * @param isKnown false when nothing can be said
  */
-record TimelineFacets(List<FacetCount> types, List<FacetCount> byYear, long total, boolean isKnown) {
+record TimelineFacets(Map<Category, Long> byCategory, List<FacetCount> byYear, long total, boolean isKnown) {
 
-    /** Offered while nobody can say what the record has: what most records have. */
-    private static final List<FacetCount> COMMON = List.of(
-                    "Observation",
-                    "Condition",
-                    "MedicationRequest",
-                    "Encounter",
-                    "Immunization",
-                    "Procedure",
-                    "DocumentReference")
-            .stream()
-            .map(type -> new FacetCount(type, type, 0))
-            .toList();
+    private static final TimelineFacets UNKNOWN = new TimelineFacets(common(), List.of(), 0, false);
 
-    private static final TimelineFacets NONE = new TimelineFacets(COMMON, List.of(), 0, false);
-
-    static TimelineFacets of(Optional<SearchService> search, PersonId person, Optional<String> type, Caller caller) {
+    static TimelineFacets of(Optional<SearchService> search, PersonId person, TimelineFilter filter, Caller caller) {
         if (search.isEmpty()) {
-            return NONE;
+            return UNKNOWN;
         }
         try {
-            SearchQuery everything = SearchQuery.of("", 1).in(person);
-            SearchResult all = search.get().search(everything, caller);
-            SearchResult shown = type.isEmpty() ? all : search.get().search(everything.ofType(type.get()), caller);
-            return new TimelineFacets(
-                    all.types().isEmpty() ? COMMON : all.types(),
-                    shown.years(),
-                    shown.total(),
-                    all.complete() && shown.complete() && all.total() > 0);
+            RecordExtent extent = search.get().extent(person, caller);
+            return extent.complete() && !extent.parts().isEmpty() ? of(extent, filter) : UNKNOWN;
         } catch (ProblemException e) {
-            return NONE;
+            return UNKNOWN;
         }
     }
 
+    private static TimelineFacets of(RecordExtent extent, TimelineFilter filter) {
+        Map<Category, Long> byCategory = new EnumMap<>(Category.class);
+        Map<Integer, Long> byYear = new TreeMap<>(Comparator.reverseOrder());
+        long total = 0;
+        for (RecordExtent.Part part : extent.parts()) {
+            byCategory.merge(part.category(), part.count(), Long::sum);
+            if (filter.shows(part)) {
+                total += part.count();
+                part.year().ifPresent(year -> byYear.merge(year, part.count(), Long::sum));
+            }
+        }
+        List<FacetCount> years = byYear.entrySet().stream()
+                .map(year ->
+                        new FacetCount(year.getKey().toString(), year.getKey().toString(), year.getValue()))
+                .toList();
+        return new TimelineFacets(byCategory, years, total, true);
+    }
+
+    private static Map<Category, Long> common() {
+        Map<Category, Long> common = new EnumMap<>(Category.class);
+        List.of(
+                        Category.RESULT,
+                        Category.VITAL_SIGN,
+                        Category.VISIT,
+                        Category.CONDITION,
+                        Category.MEDICATION,
+                        Category.IMMUNIZATION,
+                        Category.DOCUMENT)
+                .forEach(category -> common.put(category, 0L));
+        return common;
+    }
+
     List<String> years() {
-        return isKnown ? byYear.stream().map(FacetCount::value).toList() : List.of();
+        return byYear.stream().map(FacetCount::value).toList();
+    }
+
+    long count(Collection<Category> categories) {
+        return categories.stream()
+                .mapToLong(category -> byCategory.getOrDefault(category, 0L))
+                .sum();
     }
 
     /** How many entries from when to when. */

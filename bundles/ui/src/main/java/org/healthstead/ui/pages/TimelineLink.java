@@ -9,21 +9,29 @@ import org.healthstead.ui.api.Addresses;
  * Addresses within a timeline.
  *
  * @param person whose
- * @param type shown alone, if one is
+ * @param filter what is shown
  * @param to year that it begins with, if not the newest
  */
-record TimelineLink(PersonId person, Optional<String> type, Optional<String> to) {
+record TimelineLink(PersonId person, TimelineFilter filter, Optional<String> to) {
 
-    String ofType(String other) {
-        return Addresses.with(Addresses.timeline(person), "type", other, "to", to.orElse(""));
+    /** The same time, another kind of entries: {@link TimelineFilter#kind}. */
+    String ofKind(String kind) {
+        return Addresses.with(Addresses.timeline(person), "kind", kind, "to", to.orElse(""));
     }
 
     String toYear(String year) {
-        return Addresses.with(Addresses.timeline(person), "type", type.orElse(""), "to", year);
+        return Addresses.with(
+                Addresses.timeline(person),
+                "kind",
+                filter.kind(),
+                "type",
+                filter.type().orElse(""),
+                "to",
+                year);
     }
 
     String newest() {
-        return Addresses.with(Addresses.timeline(person), "type", type.orElse(""));
+        return toYear("");
     }
 
     String older(String cursor) {

@@ -74,7 +74,7 @@ final class TimelineList extends HtmlComponent {
     }
 
     private void empty(Html html) {
-        boolean filtered = isLaterPage || link.type().isPresent() || link.to().isPresent();
+        boolean filtered = isLaterPage || !link.filter().isHealth() || link.to().isPresent();
         html.open("div", "class", "empty");
         html.element("h3", null, messages().get(filtered ? "timeline.nothing" : "timeline.empty"));
         if (!filtered) {

@@ -12,13 +12,12 @@ import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.HealthsteadApplication;
 import org.healthstead.ui.UiServices;
-import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 
 /**
- * A life, newest first. {@code ?type=} shows one kind of entry, {@code ?to=} begins at the end of a year, and
- * {@code ?after=} is where the page before ended.
+ * A life, newest first. {@code ?kind=} and {@code ?type=} show a part of it ({@link TimelineFilter}), {@code ?to=}
+ * begins at the end of a year, and {@code ?after=} is where the page before ended.
  */
 public final class TimelinePage extends ShellPage {
 
@@ -28,12 +27,12 @@ public final class TimelinePage extends ShellPage {
     private static final int LINES = 50;
 
     private final transient Person person;
-    private final transient Optional<String> type;
+    private final transient TimelineFilter filter;
 
     public TimelinePage(PageParameters parameters) {
         super(parameters);
         person = Shell.get().person(Parameters.person(parameters));
-        type = Parameters.text(parameters, "type").filter(text -> text.matches("[A-Za-z]{1,40}"));
+        filter = TimelineFilter.of(parameters);
         Optional<Year> to = Parameters.parsed(parameters, "to", TimelinePage::year);
         Optional<String> after = Parameters.text(parameters, "after");
         UiServices services = HealthsteadApplication.get().services();
@@ -41,16 +40,18 @@ public final class TimelinePage extends ShellPage {
                 .page(
                         new EntryQuery(
                                 person.id(),
-                                type,
+                                filter.type(),
+                                filter.categories(),
                                 Optional.empty(),
                                 to.map(year -> LocalDate.of(year.getValue(), 12, 31)),
                                 LINES,
                                 after),
                         caller());
-        TimelineFacets facets = TimelineFacets.of(services.search(), person.id(), type, caller());
-        TimelineLink link = new TimelineLink(person.id(), type, to.map(Year::toString));
+        TimelineFacets facets = TimelineFacets.of(services.search(), person.id(), filter, caller());
+        TimelineLink link = new TimelineLink(person.id(), filter, to.map(Year::toString));
         add(new Label("heading", title()));
         add(new Label("extent", facets.sentence(messages())).setVisible(facets.isKnown()));
+        add(new TimelineAside("aside", facets, link));
         add(new TimelineChips("chips", facets, link));
         add(new TimelineList("months", page, link, after.isPresent()));
         List<String> years = facets.years();
@@ -66,8 +67,7 @@ public final class TimelinePage extends ShellPage {
 
     @Override
     protected String title() {
-        return type.map(code -> EntryWords.types(code, messages()))
-                .orElseGet(() -> messages().get("timeline.title"));
+        return filter.title(messages());
     }
 
     @Override
@@ -77,6 +77,6 @@ public final class TimelinePage extends ShellPage {
 
     @Override
     protected String place() {
-        return type.map(code -> PLACE + "." + code).orElse(PLACE);
+        return filter.kind().isEmpty() ? PLACE : PLACE + "." + filter.kind();
     }
 }

@@ -4,6 +4,7 @@ package org.healthstead.web.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
@@ -59,6 +60,7 @@ public final class EntriesResource implements ApiResource {
         EntryQuery query = new EntryQuery(
                 call.requiredPerson(),
                 SearchResource.type(call),
+                Set.of(),
                 from,
                 to,
                 call.number("limit", ENTRIES, 1, EntryQuery.MAX_LIMIT),

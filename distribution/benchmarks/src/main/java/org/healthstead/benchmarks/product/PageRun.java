@@ -69,7 +69,7 @@ final class PageRun {
     /** One page; the status must be 200. */
     double page(String person, Optional<String> cursor) throws IOException, InterruptedException {
         String path = "/person/" + person + "/timeline"
-                + cursor.map(c -> "?cursor=" + encode(c)).orElse("");
+                + cursor.map(c -> "?after=" + encode(c)).orElse("");
         long start = System.nanoTime();
         HttpResponse<String> answer =
                 http.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString());

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +18,7 @@ import java.util.stream.IntStream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.AccessCategory;
+import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
@@ -22,6 +26,7 @@ import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.platform.api.access.Operation;
 import org.junit.jupiter.api.Test;
 
@@ -157,15 +162,51 @@ public abstract class EntryPageContractTest extends AbstractStoreContract {
     }
 
     private int days(String from, String to) {
-        return page(new EntryQuery(
-                        person.id(),
-                        Optional.of("Observation"),
-                        Optional.of(LocalDate.parse(from)),
-                        Optional.of(LocalDate.parse(to)),
-                        50,
-                        Optional.empty()))
+        return page(observations(50).since(LocalDate.parse(from)).until(LocalDate.parse(to)))
                 .lines()
                 .size();
+    }
+
+    /** Whatever an entry is: it is in the list of its category, in one half of the record, and in no other list. */
+    @Test
+    void filtersByCategory() {
+        Map<EntryId, Category> categories = new HashMap<>();
+        for (String type : ResourceTypes.names()) {
+            Entry entry = add(json("{'resourceType':'" + type + "'}"));
+            categories.put(entry.id(), entry.summary().category());
+        }
+        for (String category : List.of("vital-signs", "social-history", "laboratory")) {
+            Entry entry = add(json("{'resourceType':'Observation','effectiveDateTime':'2020-01-01',"
+                    + "'category':[{'coding':[{'code':'" + category + "'}]}]}"));
+            categories.put(entry.id(), entry.summary().category());
+        }
+        categories.put(new EntryId(person.id().value()), Category.PEOPLE);
+
+        for (Category category : Category.values()) {
+            assertCategories(Set.of(category), categories);
+        }
+        assertCategories(Category.clinical(), categories);
+        assertCategories(Category.background(), categories);
+        assertCategories(Set.of(Category.RESULT, Category.BILLING), categories);
+        assertCategories(EnumSet.range(Category.OTHER, Category.PEOPLE), categories);
+        assertCategories(Set.of(), categories);
+        assertEquals(
+                2,
+                page(observations(50).of(Set.of(Category.RESULT, Category.BILLING)))
+                        .lines()
+                        .size());
+        assertEquals(4, page(observations(50)).lines().size());
+    }
+
+    private void assertCategories(Set<Category> wanted, Map<EntryId, Category> categories) {
+        List<EntryId> walked = walk(EntryQuery.of(person.id(), 7).of(wanted));
+        Set<EntryId> expected = new HashSet<>(categories.keySet());
+        if (!wanted.isEmpty()) {
+            expected.removeIf(id -> !wanted.contains(categories.get(id)));
+        }
+        assertEquals(expected, new HashSet<>(walked), wanted.toString());
+        assertEquals(expected.size(), walked.size(), wanted.toString());
+        assertEquals(walk(EntryQuery.of(person.id(), 1_000).of(wanted)), walked, wanted.toString());
     }
 
     @Test

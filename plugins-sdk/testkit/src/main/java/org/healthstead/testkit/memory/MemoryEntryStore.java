@@ -116,6 +116,7 @@ final class MemoryEntryStore implements EntryStore {
     private static boolean isAsked(EntrySummary summary, EntryQuery query) {
         Optional<LocalDate> day = summary.date().map(date -> date.local().toLocalDate());
         return query.type().filter(type -> !type.equals(summary.type())).isEmpty()
+                && (query.categories().isEmpty() || query.categories().contains(summary.category()))
                 && query.from()
                         .filter(from -> day.filter(d -> !d.isBefore(from)).isEmpty())
                         .isEmpty()

@@ -60,7 +60,9 @@ final class FileWalk {
             resources.document(place);
         } else {
             throw Refusals.file(
-                    "HS-FHIR-NOT-FHIR", "Wanted a FHIR resource, got JSON that is neither an object nor an array.");
+                    "HS-FHIR-NOT-FHIR",
+                    "Wanted a FHIR resource, got JSON that is neither an object nor an array.",
+                    "JSON");
         }
     }
 

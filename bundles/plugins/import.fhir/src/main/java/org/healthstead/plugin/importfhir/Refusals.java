@@ -22,23 +22,23 @@ final class Refusals {
         return new ImportException(ofText(place, cause), cause);
     }
 
-    static ImportException file(String code, String message) {
-        return new ImportException(new RejectedItem("", code, message));
+    static ImportException file(String code, String message, String... arguments) {
+        return new ImportException(new RejectedItem("", code, message, arguments));
     }
 
     /** JSON of another kind. */
     static ImportException notFhir(JsonObject document) {
         List<String> names = document.names();
-        String seen;
+        String quoted = names.stream().limit(3).map(Refusals::quote).collect(Collectors.joining(", "));
+        String seen = quoted;
         if (names.contains("verifiableCredential") || names.contains("vc")) {
-            seen = "this looks like a SMART Health Card";
+            seen = "SMART Health Card";
         } else if (names.contains("kty") || names.contains("keys")) {
-            seen = "this looks like a key file";
-        } else {
-            seen = "its first members are "
-                    + names.stream().limit(3).map(Refusals::quote).collect(Collectors.joining(", "));
+            seen = "JSON Web Key";
         }
-        return file("HS-FHIR-NOT-FHIR", "The file is JSON without a resourceType; " + seen + ". Wanted: FHIR R4.");
+        String said = seen.equals(quoted) ? "its first members are " + quoted : "this looks like a " + seen;
+        return file(
+                "HS-FHIR-NOT-FHIR", "The file is JSON without a resourceType; " + said + ". Wanted: FHIR R4.", seen);
     }
 
     /** An error in the text itself. */
@@ -68,25 +68,28 @@ final class Refusals {
         String where = " (line " + cause.line() + ", column " + cause.column() + ").";
         return switch (cause.reason()) {
             case TOO_DEEP ->
-                new RejectedItem(
-                        place,
-                        "HS-FHIR-TOO-DEEP",
-                        "JSON is nested deeper than " + limits.maxDepth() + " levels" + where);
+                over(place, "HS-FHIR-TOO-DEEP", "JSON is nested deeper than # levels", limits.maxDepth(), where);
             case STRING_TOO_LONG ->
-                new RejectedItem(
+                over(
                         place,
                         "HS-FHIR-STRING-TOO-LONG",
-                        "A string is longer than " + limits.maxStringLength() + " characters" + where);
+                        "A string is longer than # characters",
+                        limits.maxStringLength(),
+                        where);
             case NUMBER_TOO_LONG ->
-                new RejectedItem(
+                over(
                         place,
                         "HS-FHIR-NUMBER-TOO-LONG",
-                        "A number has more than " + limits.maxNumberLength() + " characters" + where);
+                        "A number has more than # characters",
+                        limits.maxNumberLength(),
+                        where);
             case NAME_TOO_LONG ->
-                new RejectedItem(
+                over(
                         place,
                         "HS-FHIR-NAME-TOO-LONG",
-                        "A member's name is longer than " + limits.maxNameLength() + " characters" + where);
+                        "A member's name is longer than # characters",
+                        limits.maxNameLength(),
+                        where);
             case DUPLICATE_NAME ->
                 new RejectedItem(
                         place,
@@ -99,6 +102,11 @@ final class Refusals {
                         "The resource has more than " + limits.maxValues() + " values or " + limits.maxTextLength()
                                 + " characters" + where);
         };
+    }
+
+    private static RejectedItem over(String place, String code, String words, long limit, String where) {
+        String most = Long.toString(limit);
+        return new RejectedItem(place, code, words.replace("#", most) + where, most);
     }
 
     static RejectedItem notAnObject(String place) {
@@ -121,7 +129,10 @@ final class Refusals {
 
     static RejectedItem tooManyBundles(String place, int most) {
         return new RejectedItem(
-                place, "HS-FHIR-TOO-DEEP", "A Bundle stands in more than " + most + " other ones, one in the other.");
+                place,
+                "HS-FHIR-TOO-DEEP",
+                "A Bundle stands in more than " + most + " other ones, one in the other.",
+                Integer.toString(most));
     }
 
     static RejectedItem noType(String place) {
@@ -136,12 +147,16 @@ final class Refusals {
                 "HS-FHIR-UNKNOWN-TYPE",
                 version.isEmpty()
                         ? quote(type) + " is no resource type of FHIR R4."
-                        : quote(type) + " is a resource type of " + version + ". Wanted: FHIR R4.");
+                        : quote(type) + " is a resource type of " + version + ". Wanted: FHIR R4.",
+                quote(type));
     }
 
     static RejectedItem badId(String place) {
         return new RejectedItem(
-                place, "HS-FHIR-ID", "The resource's id is no text of 1 to " + FhirItem.MAX_ID + " characters.");
+                place,
+                "HS-FHIR-ID",
+                "The resource's id is no text of 1 to " + FhirItem.MAX_ID + " characters.",
+                Integer.toString(FhirItem.MAX_ID));
     }
 
     static RejectedItem oddId(String place) {

@@ -87,8 +87,8 @@ public final class EntryDocuments {
         });
         document.add(new NumericDocValuesField(Fields.CHANGE, entry.changeNumber()));
         String year = summary.date().map(date -> Integer.toString(date.year())).orElse("");
-        FacetKey facet =
-                new FacetKey(source, year, summary.type(), entry.source().label());
+        FacetKey facet = new FacetKey(
+                source, year, summary.category(), summary.type(), entry.source().label());
         document.add(new SortedDocValuesField(Fields.FACET, facet.bytes()));
     }
 

@@ -12,6 +12,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.healthstead.api.record.Category;
 import org.healthstead.search.lucene.document.EntryTime;
 import org.healthstead.search.lucene.document.FacetKey;
 import org.healthstead.search.lucene.document.Fields;
@@ -22,8 +23,11 @@ final class SegmentColumns {
     /** Minutes ({@link EntryTime}) by document. */
     final int[] dates;
 
-    /** Facet by document; its parts are found in the three arrays below. */
+    /** Facet by document; its parts are found in the arrays below. */
     final int[] facets;
+
+    /** By facet: {@link Category#code()}. */
+    final byte[] categoryOf;
 
     final short[] typeOf;
     final short[] yearOf;
@@ -49,6 +53,7 @@ final class SegmentColumns {
             facets[doc] = facet.ordValue();
         }
         int count = Math.max(1, facet.getValueCount());
+        this.categoryOf = new byte[count];
         this.typeOf = new short[count];
         this.yearOf = new short[count];
         this.sourceOf = new int[count];
@@ -57,6 +62,7 @@ final class SegmentColumns {
         Numbering<SourceName> sourceNumbers = new Numbering<>();
         for (int ord = 0; ord < facet.getValueCount(); ord++) {
             FacetKey key = FacetKey.parse(facet.lookupOrd(ord));
+            categoryOf[ord] = (byte) key.category().code();
             typeOf[ord] = (short) typeNumbers.of(key.type());
             yearOf[ord] = (short) yearNumbers.of(key.year());
             sourceOf[ord] = sourceNumbers.of(new SourceName(key.source(), key.sourceLabel()));

@@ -6,31 +6,39 @@ import jakarta.persistence.Query;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
-import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.RecordAccess;
 import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.record.Ranges.Range;
 import org.healthstead.store.jpa.unit.Dialect;
 import org.healthstead.store.jpa.unit.IdBytes;
 
 /**
  * Pages of entries, newest first, by the key of the last line and never by an offset. One condition bounds the scan of
- * the index from above, the negated one passes over lines of the same second that the page before has shown.
+ * the index from above, the negated one passes over lines of the same second that the page before has shown. A list of
+ * several {@link Ranges} reads a page of each and merges them.
  */
 final class Timeline {
 
     private static final long DAY = 86_400;
+
+    /** The order of the indexes: ids as unsigned bytes. */
+    private static final Comparator<EntryRow> NEWEST_FIRST = Comparator.comparingLong(EntryRow::sortKey)
+            .thenComparing(row -> IdBytes.of(row.id()), Arrays::compareUnsigned)
+            .reversed();
 
     private final Dialect dialect;
     private final EntryAssembly assembly;
@@ -41,14 +49,16 @@ final class Timeline {
     }
 
     EntryPage page(EntityManager entities, EntryQuery query, PersonKey person, PersonScope scope) {
-        int type = query.type().map(ResourceTypes::numberOf).orElse(0);
         Position from =
                 query.cursor().map(Position::parse).orElse(Position.START).atMost(last(query));
-        if (type < 0) {
-            return new EntryPage(List.of(), Optional.empty());
+        List<EntryRow> rows = new ArrayList<>();
+        List<Range> ranges = Ranges.of(query);
+        for (Range range : ranges) {
+            Rows.stream(query(entities, query, person, scope, range, from)).forEach(rows::add);
         }
-        List<EntryRow> rows =
-                Rows.stream(query(entities, query, person, scope, type, from)).toList();
+        if (ranges.size() > 1) {
+            rows.sort(NEWEST_FIRST);
+        }
         boolean more = rows.size() > query.limit();
         List<EntryRow> shown = more ? rows.subList(0, query.limit()) : rows;
         return new EntryPage(
@@ -57,20 +67,18 @@ final class Timeline {
     }
 
     private Query query(
-            EntityManager entities, EntryQuery query, PersonKey person, PersonScope scope, int type, Position from) {
-        boolean typed = query.type().isPresent();
+            EntityManager entities, EntryQuery query, PersonKey person, PersonScope scope, Range range, Position from) {
         String sql = "SELECT * FROM ENTRY"
-                + dialect.index(typed ? "IX_ENTRY_TYPE" : "IX_ENTRY_TIME")
-                + " WHERE PERSON = ?"
-                + (typed ? " AND TYPE = ?" : "")
+                + dialect.index(range.index())
+                + " WHERE PERSON = ? AND " + range.condition()
                 + " AND SORT_KEY <= ? AND SORT_KEY >= ? AND NOT (SORT_KEY = ? AND ID >= ?) AND STATE = 0"
                 + RecordAccess.predicate(scope)
                 + " ORDER BY SORT_KEY DESC, ID DESC FETCH FIRST ? ROWS ONLY";
         Query prepared = Rows.readOnly(entities, sql);
         int at = 1;
         prepared.setParameter(at++, person.number());
-        if (typed) {
-            prepared.setParameter(at++, type);
+        for (int value : range.values()) {
+            prepared.setParameter(at++, value);
         }
         prepared.setParameter(at++, from.sortKey());
         prepared.setParameter(at++, first(query));

@@ -205,13 +205,9 @@ class JpaEntryStoreTest {
     }
 
     private EntryQuery between(String from, String to) {
-        return new EntryQuery(
-                person.id(),
-                Optional.empty(),
-                Optional.of(java.time.LocalDate.parse(from)),
-                Optional.of(java.time.LocalDate.parse(to)),
-                3,
-                Optional.empty());
+        return EntryQuery.of(person.id(), 3)
+                .since(java.time.LocalDate.parse(from))
+                .until(java.time.LocalDate.parse(to));
     }
 
     private List<EntryLine> lines(EntryQuery first) {
