@@ -119,8 +119,10 @@ class TimelinePageTest {
         contains(timeline("?kind=visit"), "6 entries, all of 2019<");
         pages.search.complete = false;
         String unknown = timeline("");
-        lacks(unknown, "data-n=");
+        contains(unknown, "to=2019\" data-n=\"8\"");
         contains(unknown, "Immunizations");
+        lacks(unknown, "11 entries");
+        lacks(unknown, "5 entries");
     }
 
     /** Bills would flood a life; but nothing is left out silently. */

@@ -156,8 +156,8 @@ public final class LuceneSearchService implements SearchService {
     public RecordExtent extent(PersonId person, Caller caller) {
         // What may be read is what a list shows, whether it may be searched or not.
         Optional<PersonScope> scope = policy.scope(caller, Operation.READ, person);
-        return ask(searcher -> new RecordExtent(
-                scope.isPresent() ? extents.of(searcher, scope.get()) : List.of(), indexer.isComplete()));
+        return ask((searcher, complete) ->
+                new RecordExtent(scope.isPresent() ? extents.of(searcher, scope.get()) : List.of(), complete));
     }
 
     @Override

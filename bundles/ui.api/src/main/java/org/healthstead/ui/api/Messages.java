@@ -3,17 +3,20 @@ package org.healthstead.ui.api;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Words in the reader's language: {@code messages.properties} (English, UTF-8) and {@code messages_<language>
  * .properties} in the package of a class or in one above it, and behind them the shared words of this bundle.
  *
  * <p>A missing translation falls back to English. Texts with arguments are {@link MessageFormat} patterns, so write ’
- * and not '. Immutable; cheap to make, the files are read once per class loader.
+ * and not '. Safe for several threads. There is one for each bundle and language: a page asks for hundreds of words, and
+ * looking for the files or reading a pattern each time took longer than drawing the list.
  */
 public final class Messages {
 
@@ -24,11 +27,23 @@ public final class Messages {
             return baseName(anchor);
         }
     };
+    /** Bound, because languages and regions come from browsers. */
+    private static final int MAX_KEPT = 64;
+
+    /** By the class that asks, and gone with it when its bundle is. */
+    private static final ClassValue<Map<Locale, Messages>> KEPT = new ClassValue<>() {
+        @Override
+        protected Map<Locale, Messages> computeValue(Class<?> anchor) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
     private static final String SHARED = Messages.class.getPackageName() + ".messages";
 
     private final ResourceBundle own;
     private final ResourceBundle shared;
     private final Locale locale;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Messages(ResourceBundle own, ResourceBundle shared, Locale locale) {
         this.own = own;
@@ -41,6 +56,19 @@ public final class Messages {
      * @param locale of the reader
      */
     public static Messages of(Class<?> anchor, Locale locale) {
+        Map<Locale, Messages> kept = KEPT.get(anchor);
+        Messages known = kept.get(locale);
+        if (known != null) {
+            return known;
+        }
+        Messages made = make(anchor, locale);
+        if (kept.size() < MAX_KEPT) {
+            kept.put(locale, made);
+        }
+        return made;
+    }
+
+    private static Messages make(Class<?> anchor, Locale locale) {
         ResourceBundle shared = load(SHARED, locale, Messages.class.getClassLoader());
         String name = BASE_NAMES.get(anchor);
         return new Messages(name.equals(SHARED) ? shared : load(name, locale, anchor.getClassLoader()), shared, locale);
@@ -68,7 +96,9 @@ public final class Messages {
         if (pattern == null || arguments.length == 0) {
             return Optional.ofNullable(pattern);
         }
-        return Optional.of(new MessageFormat(pattern, locale).format(arguments));
+        MessageFormat format = formats.computeIfAbsent(pattern, text -> new MessageFormat(text, locale));
+        // A format is for one thread; a copy costs a fraction of reading the pattern again.
+        return Optional.of(((MessageFormat) format.clone()).format(arguments));
     }
 
     private static ResourceBundle load(String name, Locale locale, ClassLoader loader) {

@@ -19,12 +19,13 @@ import org.healthstead.ui.api.Messages;
 
 /**
  * Which kinds of entries and which years a record has, counted by the index, which is many times cheaper than counting
- * rows. While the index is away, being built or behind, counts would be wrong: then there are none.
+ * rows. While the index is away, being built or behind, kinds and years only help to find the way, and no number is
+ * shown.
  *
- * @param byCategory of the whole record; what most records have while nobody can say
+ * @param byCategory of the whole record; also what most records have while nobody can say for certain
  * @param byYear of what is shown, newest first
  * @param total of what is shown
- * @param isKnown false when nothing can be said
+ * @param isKnown false when no number can be said
  */
 record TimelineFacets(Map<Category, Long> byCategory, List<FacetCount> byYear, long total, boolean isKnown) {
 
@@ -36,14 +37,14 @@ record TimelineFacets(Map<Category, Long> byCategory, List<FacetCount> byYear, l
         }
         try {
             RecordExtent extent = search.get().extent(person, caller);
-            return extent.complete() && !extent.parts().isEmpty() ? of(extent, filter) : UNKNOWN;
+            return extent.parts().isEmpty() ? UNKNOWN : of(extent, filter);
         } catch (ProblemException e) {
             return UNKNOWN;
         }
     }
 
     private static TimelineFacets of(RecordExtent extent, TimelineFilter filter) {
-        Map<Category, Long> byCategory = new EnumMap<>(Category.class);
+        Map<Category, Long> byCategory = extent.complete() ? new EnumMap<>(Category.class) : common();
         Map<Integer, Long> byYear = new TreeMap<>(Comparator.reverseOrder());
         long total = 0;
         for (RecordExtent.Part part : extent.parts()) {
@@ -57,7 +58,7 @@ record TimelineFacets(Map<Category, Long> byCategory, List<FacetCount> byYear, l
                 .map(year ->
                         new FacetCount(year.getKey().toString(), year.getKey().toString(), year.getValue()))
                 .toList();
-        return new TimelineFacets(byCategory, years, total, true);
+        return new TimelineFacets(byCategory, years, total, extent.complete());
     }
 
     private static Map<Category, Long> common() {

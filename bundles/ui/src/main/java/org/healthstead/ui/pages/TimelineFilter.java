@@ -48,7 +48,7 @@ record TimelineFilter(String kind, Set<Category> categories, Optional<String> ty
 
     boolean shows(RecordExtent.Part part) {
         return categories.contains(part.category())
-                && type.filter(only -> !only.equals(part.type())).isEmpty();
+                && (type.isEmpty() || type.get().equals(part.type()));
     }
 
     /** The heading of the page. */

@@ -15,6 +15,7 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryLinePanel;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
 
 /**
@@ -123,7 +124,8 @@ final class TimelineList extends HtmlComponent {
         }
         html.close();
         html.open("ul", "class", "entries");
-        lines.forEach(line -> EntryLinePanel.write(html, line, EntryLinePanel.When.TIME, messages()));
+        Messages messages = messages();
+        lines.forEach(line -> EntryLinePanel.write(html, line, EntryLinePanel.When.TIME, messages));
         html.close().close();
     }
 }

@@ -55,7 +55,7 @@ final class TimelineScrubber extends HtmlComponent {
                     "aria-current",
                     current >= span.from() && current <= span.to() ? "true" : null,
                     "title",
-                    messages().get("timeline.year.count", span.label(), span.count()));
+                    facets.isKnown() ? messages().get("timeline.year.count", span.label(), span.count()) : null);
             html.text(span.label()).close().close();
         }
         html.close();
@@ -65,16 +65,14 @@ final class TimelineScrubber extends HtmlComponent {
         Map<String, Span> spans = new LinkedHashMap<>();
         int single = 0;
         for (FacetCount year : facets.byYear()) {
-            if (year.value().matches("[0-9]{4}")) {
-                int value = Integer.parseInt(year.value());
-                boolean isDecade = single++ >= SINGLE_YEARS;
-                int from = isDecade ? value / 10 * 10 : value;
-                String label = isDecade ? messages().get("timeline.decade", Integer.toString(from)) : year.value();
-                spans.merge(
-                        label,
-                        new Span(label, from, value, year.count(), isDecade),
-                        (one, other) -> new Span(label, from, one.to(), one.count() + other.count(), true));
-            }
+            int value = Integer.parseInt(year.value());
+            boolean isDecade = single++ >= SINGLE_YEARS;
+            int from = isDecade ? value / 10 * 10 : value;
+            String label = isDecade ? messages().get("timeline.decade", Integer.toString(from)) : year.value();
+            spans.merge(
+                    label,
+                    new Span(label, from, value, year.count(), isDecade),
+                    (one, other) -> new Span(label, from, one.to(), one.count() + other.count(), true));
         }
         return List.copyOf(spans.values());
     }
