@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * .properties} in the package of a class or in one above it, and behind them the shared words of this bundle.
  *
  * <p>A missing translation falls back to English. Texts with arguments are {@link MessageFormat} patterns, so write ’
- * and not '. Safe for several threads. There is one for each bundle and language: a page asks for hundreds of words, and
- * looking for the files or reading a pattern each time took longer than drawing the list.
+ * and not '. Safe for several threads. There is one for each bundle and language: a page asks for hundreds of words,
+ * and looking for the files or reading a pattern each time took longer than drawing the list.
  */
 public final class Messages {
 
