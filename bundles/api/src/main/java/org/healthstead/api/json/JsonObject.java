@@ -82,6 +82,17 @@ public final class JsonObject implements Json {
         return index < 0 ? null : values[index];
     }
 
+    /** As {@link #member(String)} with a part of a text as the name, without cutting it out. */
+    Json member(String text, int from, int to) {
+        int length = to - from;
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].length() == length && text.startsWith(names[i], from)) {
+                return values[i];
+            }
+        }
+        return null;
+    }
+
     public boolean has(String name) {
         return indexOf(name) >= 0;
     }

@@ -21,7 +21,7 @@ final class JsonPath {
                 from++;
             } else {
                 int end = endOfName(path, from);
-                here = here instanceof JsonObject object ? object.member(path.substring(from, end)) : null;
+                here = here instanceof JsonObject object ? object.member(path, from, end) : null;
                 from = end;
             }
         }

@@ -21,7 +21,7 @@ final class BackupSchedule implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackupSchedule.class);
     private static final long LOOK_SECONDS = 20;
     private static final long MEGABYTE = 1024 * 1024;
-    private static final int PART_OF_DATABASE = 4;
+    private static final int PART_OF_DATABASE = 2;
     private static final long RESERVE_BYTES = 256 * MEGABYTE;
 
     private final DatabaseFiles files;

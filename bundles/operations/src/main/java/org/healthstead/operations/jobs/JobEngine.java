@@ -38,6 +38,7 @@ final class JobEngine {
     private final InstantSource clock;
     private final Duration lease;
     private final Runnable ready;
+    private final Workload workload;
     private final Signal signal = new Signal();
     private final Signal stopped = new Signal();
     private final Map<String, List<JobRunner>> runners = new HashMap<>();
@@ -53,6 +54,7 @@ final class JobEngine {
      * @param lease how long a job of a dead node stays where it is; also the longest time until a cancellation by
      *     another node is seen
      * @param ready called once when the store has answered
+     * @param workload told of each run
      */
     JobEngine(
             JobStore store,
@@ -60,13 +62,15 @@ final class JobEngine {
             String owner,
             InstantSource clock,
             Duration lease,
-            Runnable ready) {
+            Runnable ready,
+            Workload workload) {
         this.store = store;
         this.authentication = authentication;
         this.owner = owner;
         this.clock = clock;
         this.lease = lease;
         this.ready = ready;
+        this.workload = workload;
     }
 
     void start() {
@@ -222,6 +226,7 @@ final class JobEngine {
             JobRunner runner = able.getFirst();
             RunningJob job = new RunningJob(stored, caller.get(), store, clock, run -> run(run, runner));
             running.put(id, job);
+            workload.begun();
             job.start();
         }
     }
@@ -241,6 +246,7 @@ final class JobEngine {
         } finally {
             running.remove(job.id(), job);
             signal.raise();
+            workload.ended();
         }
     }
 

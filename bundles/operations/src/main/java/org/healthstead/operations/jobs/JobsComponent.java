@@ -33,6 +33,7 @@ public final class JobsComponent {
     private static final Duration LEASE = Duration.ofSeconds(20);
 
     private final BundleContext bundle;
+    private final HeapRest heap = new HeapRest();
     private final JobEngine engine;
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
 
@@ -46,7 +47,7 @@ public final class JobsComponent {
         this.bundle = bundle;
         InstantSource clock = InstantSource.system();
         String node = NodeName.of(home.folder("run"));
-        this.engine = new JobEngine(store, authentication, node, clock, LEASE, this::announce);
+        this.engine = new JobEngine(store, authentication, node, clock, LEASE, this::announce, heap);
         GuardedJobs jobs = new GuardedJobs(store, policy, engine, clock);
         synchronized (registrations) {
             registrations.add(bundle.registerService(
@@ -70,6 +71,7 @@ public final class JobsComponent {
     @Deactivate
     void deactivate() {
         engine.stop();
+        heap.close();
         synchronized (registrations) {
             registrations.reversed().forEach(ServiceRegistration::unregister);
             registrations.clear();

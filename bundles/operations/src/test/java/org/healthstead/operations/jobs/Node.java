@@ -24,7 +24,8 @@ final class Node implements AutoCloseable {
 
     Node(String name, JobStore rows, HouseholdAccess access, Duration lease, JobRunner... runners) {
         this.store = new MortalStore(rows);
-        this.engine = new JobEngine(store.way(), access, name, InstantSource.system(), lease, ready::countDown);
+        this.engine = new JobEngine(
+                store.way(), access, name, InstantSource.system(), lease, ready::countDown, Workload.UNNOTICED);
         this.jobs = new GuardedJobs(store.way(), access, engine, InstantSource.system());
         for (JobRunner runner : runners) {
             engine.add(runner);

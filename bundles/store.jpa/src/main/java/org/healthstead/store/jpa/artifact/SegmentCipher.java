@@ -22,8 +22,8 @@ import org.healthstead.store.jpa.unit.IdBytes;
  */
 final class SegmentCipher {
 
-    /** Plain bytes of a segment; the last may have fewer. */
-    static final int SEGMENT = 1 << 20;
+    /** Plain bytes of a segment; the last may have fewer. Larger ones are a burden on the garbage collector. */
+    static final int SEGMENT = 1 << 17;
 
     static final int TAG = 16;
     static final int SALT = 32;

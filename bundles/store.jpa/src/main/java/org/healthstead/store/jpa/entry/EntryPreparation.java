@@ -142,11 +142,11 @@ public final class EntryPreparation {
 
     /** The identity of what people type: the entry itself. */
     public byte[] ownIdentity(int source, UUID id) {
-        return hash.of(KeyedHash.Use.IDENTITY, source, "entry/" + id);
+        return hash.clustered(KeyedHash.Use.IDENTITY, source, "entry/" + id);
     }
 
     /** The identity of an item of a source. */
     public byte[] identity(int source, String identity) {
-        return hash.of(KeyedHash.Use.IDENTITY, source, "item/" + identity);
+        return hash.clustered(KeyedHash.Use.IDENTITY, source, "item/" + identity);
     }
 }

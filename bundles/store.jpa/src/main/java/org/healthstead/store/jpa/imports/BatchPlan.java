@@ -83,7 +83,7 @@ final class BatchPlan {
     private List<byte[]> aliases(ImportedItem item) {
         return item.aliases().stream()
                 .distinct()
-                .map(text -> hash.of(KeyedHash.Use.ALIAS, person.number(), text))
+                .map(text -> hash.clustered(KeyedHash.Use.ALIAS, person.number(), text))
                 .toList();
     }
 

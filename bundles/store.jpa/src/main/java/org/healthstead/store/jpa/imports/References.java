@@ -79,7 +79,7 @@ final class References {
 
     /** The oldest that is there: ids grow with time. */
     private Optional<EntryRow> alias(int person, String text) {
-        byte[] key = hash.of(KeyedHash.Use.ALIAS, person, text);
+        byte[] key = hash.clustered(KeyedHash.Use.ALIAS, person, text);
         return unit.read(entities -> entities
                 .createQuery("select a.entry from Alias a where a.nameKey = :key order by a.entry", byte[].class)
                 .setParameter("key", key)

@@ -2,6 +2,7 @@
 package org.healthstead.store.jpa.unit;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.healthstead.api.problem.Problem;
@@ -12,6 +13,7 @@ public final class FreeSpace {
 
     private final Path folder;
     private final long wanted;
+    private volatile FileStore disk;
 
     public FreeSpace(Path folder, int megabytes) {
         this.folder = folder;
@@ -27,11 +29,21 @@ public final class FreeSpace {
 
     boolean isShort() {
         try {
-            return Files.getFileStore(folder).getUsableSpace() < wanted;
+            return disk().getUsableSpace() < wanted;
         } catch (IOException e) {
             // A disk that does not say is no reason to refuse: the write itself will tell.
             return false;
         }
+    }
+
+    /** Finding the disk reads the system's table of mounts, which costs fifty times what the question costs. */
+    private FileStore disk() throws IOException {
+        FileStore known = disk;
+        if (known == null) {
+            known = Files.getFileStore(folder);
+            disk = known;
+        }
+        return known;
     }
 
     /** The problem of a full disk. */
