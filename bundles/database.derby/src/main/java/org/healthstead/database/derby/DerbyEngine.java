@@ -62,6 +62,8 @@ final class DerbyEngine {
                 // folder has a lock of its own that ends with its process: HOME/run/lock.
                 Map.entry("derby.database.forceDatabaseLock", "false"),
                 Map.entry("derby.storage.useDefaultFilePermissions", "false"),
+                // Statistics would be stale in a growing table, and the queries that matter name their index.
+                Map.entry("derby.storage.indexStats.auto", "false"),
                 Map.entry(
                         "derby.storage.pageCacheSize",
                         text(pageCachePages(settings, Runtime.getRuntime().maxMemory()))),

@@ -36,16 +36,18 @@ final class LoadSet {
         return files;
     }
 
-    /** Every n-th file, so that about {@code count} are taken: the people whom the measured account may see. */
-    boolean isVisible(int index, int count) {
-        return (long) index * count / files.size() != (long) (index - 1) * count / files.size() || index == 0;
+    /** The files of the people with the longest records, the longest first. */
+    List<Path> heaviest(int count) {
+        return files.stream()
+                .sorted(Comparator.comparingLong((Path file) -> file.toFile().length())
+                        .reversed())
+                .limit(count)
+                .toList();
     }
 
     /** The heaviest person's file. */
     Path heaviest() {
-        return files.stream()
-                .max(Comparator.comparingLong(file -> file.toFile().length()))
-                .orElseThrow();
+        return heaviest(1).getFirst();
     }
 
     static String personName(Path file) {

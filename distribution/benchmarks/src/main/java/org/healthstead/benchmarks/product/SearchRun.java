@@ -34,14 +34,25 @@ final class SearchRun {
 
     /** Sorts words and pairs of words of the record by how much they find. */
     void prepare(String person) {
-        List<String> words = List.copyOf(words(person));
+        StringBuilder snippets = new StringBuilder();
+        ask(List.copyOf(words(person)), snippets);
+        Set<String> said = new LinkedHashSet<>();
+        addWords(snippets.toString(), said);
+        ask(List.copyOf(said), snippets);
+    }
+
+    private void ask(List<String> words, StringBuilder snippets) {
         Random random = new Random(7);
         for (int i = 0; i < CANDIDATES && !words.isEmpty(); i++) {
             String query = words.get(random.nextInt(words.size()));
             if (i % 3 == 0) {
                 query += " " + words.get(random.nextInt(words.size()));
             }
-            sort(query, Household.number(household.search(query).json(), "total"));
+            JsonObject answer = household.search(query).json();
+            sort(query, Household.number(answer, "total"));
+            for (JsonObject hit : answer.array("hits").objects()) {
+                snippets.append(hit.object("snippet").string("text").orElse("")).append(' ');
+            }
         }
     }
 
@@ -61,10 +72,7 @@ final class SearchRun {
         for (int page = 0; page < 60; page++) {
             JsonObject answer = household.page(person, cursor).json();
             for (JsonObject entry : answer.array("entries").objects()) {
-                Matcher matcher = WORD.matcher(entry.string("title").orElse(""));
-                while (matcher.find()) {
-                    words.add(matcher.group().toLowerCase(Locale.ROOT));
-                }
+                addWords(entry.string("title").orElse(""), words);
             }
             cursor = answer.string("cursor");
             if (cursor.isEmpty()) {
@@ -72,6 +80,13 @@ final class SearchRun {
             }
         }
         return words;
+    }
+
+    private static void addWords(String text, Set<String> words) {
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group().toLowerCase(Locale.ROOT));
+        }
     }
 
     JsonObject run() {
