@@ -3,6 +3,7 @@ package org.healthstead.operations.jobs;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class HeapRest implements Workload, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeapRest.class);
-    private static final long PATIENCE_SECONDS = 15;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final FreeHeap WORKING = new FreeHeap(40, 70);
     private static final FreeHeap GIVING_BACK = new FreeHeap(5, 15);
@@ -27,6 +28,7 @@ final class HeapRest implements Workload, AutoCloseable {
 
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("heap-rest").factory());
+    private final Duration patience;
     private int jobs;
     private ScheduledFuture<?> rest;
 
@@ -34,6 +36,12 @@ final class HeapRest implements Workload, AutoCloseable {
     private record FreeHeap(int least, int most) {}
 
     HeapRest() {
+        this(PATIENCE);
+    }
+
+    /** @param patience how long it waits for the next job */
+    HeapRest(Duration patience) {
+        this.patience = patience;
         thread.setRemoveOnCancelPolicy(true);
     }
 
@@ -53,7 +61,7 @@ final class HeapRest implements Workload, AutoCloseable {
     public synchronized void ended() {
         jobs--;
         if (jobs == 0 && !thread.isShutdown()) {
-            rest = thread.schedule(this::giveBack, PATIENCE_SECONDS, TimeUnit.SECONDS);
+            rest = thread.schedule(this::giveBack, patience.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
