@@ -77,7 +77,8 @@ public final class SearchComponent implements SearchService {
                 configuration.blockCacheMegabytes(),
                 configuration.writeBufferMegabytes(),
                 configuration.refreshMillis(),
-                configuration.commitMillis());
+                configuration.commitMillis(),
+                IndexSettings.CHECK_MILLIS);
         this.indexer = new LuceneIndexer(
                 home.folder("index"), vault.key(KeyPurpose.INDEX), feed, contributions, columns, settings, this::ready);
         this.service = new LuceneSearchService(indexer, policy, columns, Clock.systemDefaultZone());

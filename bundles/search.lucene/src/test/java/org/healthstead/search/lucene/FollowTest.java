@@ -52,7 +52,7 @@ class FollowTest {
     }
 
     private SearchFixture start() {
-        return new SearchFixture(folder, feed, policy, new IndexSettings(4, 4, 50, 100 + random.nextInt(2_000)));
+        return new SearchFixture(folder, feed, policy, new IndexSettings(4, 4, 50, 100 + random.nextInt(2_000), 0));
     }
 
     private JsonObject body() {
@@ -189,7 +189,7 @@ class FollowTest {
         }
         MemoryFeed other = new MemoryFeed();
         EntryId only = other.save(person, source, body());
-        try (SearchFixture search = new SearchFixture(folder, other, policy, new IndexSettings(4, 4, 50, 100))) {
+        try (SearchFixture search = new SearchFixture(folder, other, policy, new IndexSettings(4, 4, 50, 100, 0))) {
             search.settle();
             SearchResult result = search.service.search(SearchQuery.of("", 5), caller);
             assertEquals(1, result.total());

@@ -38,7 +38,7 @@ class LuceneSearchContractTest extends SearchServiceContractTest {
                 of.changes(),
                 new Contributions(),
                 columns,
-                new IndexSettings(8, 8, 50, 200),
+                new IndexSettings(8, 8, 50, 200, 0),
                 () -> {});
         memory.addListener((latest, changes) -> indexer.queue().offer(changes));
         thread = Thread.ofPlatform().name("search-indexer").start(indexer);

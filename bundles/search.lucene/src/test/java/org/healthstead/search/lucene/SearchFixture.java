@@ -50,12 +50,12 @@ public final class SearchFixture implements AutoCloseable {
     }
 
     public static SearchFixture open(Path folder) {
-        return new SearchFixture(folder, new MemoryFeed(), new TablePolicy(), new IndexSettings(8, 8, 50, 200));
+        return new SearchFixture(folder, new MemoryFeed(), new TablePolicy(), new IndexSettings(8, 8, 50, 200, 0));
     }
 
     /** Another one on the same folder and record, after this one has ended. */
     public SearchFixture reopen(Path folder) {
-        return new SearchFixture(folder, feed, policy, new IndexSettings(8, 8, 50, 200));
+        return new SearchFixture(folder, feed, policy, new IndexSettings(8, 8, 50, 200, 0));
     }
 
     public static PersonId person() {

@@ -47,8 +47,7 @@ public final class LuceneIndexer implements Runnable {
     private volatile boolean abandoned;
     private IndexWork work;
     private long lastLook;
-    private boolean verified;
-    private boolean counted;
+    private IndexCheck check;
 
     /**
      * @param folder may be deleted at any time
@@ -173,8 +172,8 @@ public final class LuceneIndexer implements Runnable {
             }
             checkpoint = new Checkpoint(history, 0, plugins.now());
             opened.commit(checkpoint);
-            verified = true;
         }
+        check = new IndexCheck(opened, feed, settings.checkMillis());
         work = new IndexWork(opened, checkpoint, feed, plugins, settings);
         state = IndexState.CATCHING_UP;
         OpenIndex before = current;
@@ -206,7 +205,8 @@ public final class LuceneIndexer implements Runnable {
                 }
             } else {
                 boolean reindexing = work.reindexSome();
-                takeBatch(reindexing ? 1 : work.untilDue());
+                check.step(work.applied());
+                takeBatch(reindexing || check.isDue() ? 1 : work.untilDue());
             }
             work.maintain(false);
             noteLag();
@@ -230,28 +230,10 @@ public final class LuceneIndexer implements Runnable {
         if (work.isDirty()) {
             work.commit();
         }
-        if (!verified) {
-            current.verify();
-            verified = true;
-        }
-        if (!counted && work.applied() == feed.latest()) {
-            counted = true;
-            compareCounts();
-        }
         state = IndexState.LIVE;
         hindered = false;
         folder.forgetDamaged();
         LOG.info("Index in step at change {}, {} entries", work.applied(), current.count());
-    }
-
-    /** Once after a start: an index that lost or kept too much is not trusted. */
-    private void compareCounts() throws IOException {
-        long entries = feed.countEntries();
-        int indexed = current.count();
-        if (entries != indexed && work.applied() == feed.latest()) {
-            LOG.warn("The index has {} entries, the record has {}: building it anew", indexed, entries);
-            throw new DamagedIndexException("count");
-        }
     }
 
     /** Damage that does not show by itself. */

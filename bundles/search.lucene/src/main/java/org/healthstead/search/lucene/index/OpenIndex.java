@@ -3,6 +3,7 @@ package org.healthstead.search.lucene.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -111,11 +112,14 @@ public final class OpenIndex implements Closeable {
         writer.commit();
     }
 
-    /** Opens every block of every file of the last commit; throws when one was changed. */
-    void verify() throws IOException {
-        for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
-            directory.verify(file);
-        }
+    /** Names of the files of the last commit. */
+    Collection<String> committedFiles() throws IOException {
+        return SegmentInfos.readLatestCommit(directory).files(true);
+    }
+
+    /** Opens every block of a file; throws when one was changed. */
+    void verify(String file) throws IOException {
+        directory.verify(file);
     }
 
     /** Entries that a search can find now. */
