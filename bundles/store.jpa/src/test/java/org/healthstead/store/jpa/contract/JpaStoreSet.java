@@ -3,11 +3,17 @@ package org.healthstead.store.jpa.contract;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.database.derby.DerbyDatabase;
 import org.healthstead.database.derby.DerbySettings;
 import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.store.AccountStore;
@@ -24,24 +30,51 @@ import org.healthstead.store.jpa.testing.TestStore;
 import org.healthstead.testkit.contract.StoreSet;
 import org.healthstead.vault.KeyFileVault;
 
-/** The stores as they ship: on the encrypted Derby, with keys from a key file. */
-final class JpaStoreSet implements StoreSet {
+/**
+ * The stores as they ship: on the encrypted Derby, with keys from a key file. Opening them takes a second, so the
+ * contracts borrow one set after the other: what one leaves behind must not matter to the next.
+ */
+final class JpaStoreSet implements StoreSet, AccessPolicy {
 
     private final Path folder;
-    private final AccessPolicy access;
-    private final ChangeListener listener;
-    private final DerbyDatabase database;
-    private final TestStore stores;
+    private AccessPolicy access;
+    private ChangeListener listener;
+    private DerbyDatabase database;
+    private TestStore stores;
 
-    JpaStoreSet(Path folder, AccessPolicy access, ChangeListener listener) {
+    JpaStoreSet(Path folder) {
         this.folder = folder;
-        this.access = access;
-        this.listener = listener;
+        start();
+    }
+
+    private void start() {
         Home home = new FolderHome(folder);
         Vault vault = new KeyFileVault(home);
-        this.database = new DerbyDatabase(defaults(), home, vault);
-        this.stores = TestStore.on(database, vault, home, accounts -> access);
-        stores.log.addListener(listener);
+        database = new DerbyDatabase(defaults(), home, vault);
+        stores = TestStore.on(database, vault, home, accounts -> this);
+        stores.log.addListener((latest, changes) -> listener.committed(latest, changes));
+    }
+
+    /** For one contract, until the next one asks. */
+    StoreSet lend(AccessPolicy to, ChangeListener told) {
+        access = to;
+        listener = told;
+        return this;
+    }
+
+    @Override
+    public List<PersonScope> scopes(Caller caller, Operation operation) {
+        return access.scopes(caller, operation);
+    }
+
+    @Override
+    public Optional<PersonScope> scope(Caller caller, Operation operation, PersonId person) {
+        return access.scope(caller, operation, person);
+    }
+
+    @Override
+    public void requireMayAddPerson(Caller caller) {
+        access.requireMayAddPerson(caller);
     }
 
     private static DerbySettings defaults() {
@@ -103,12 +136,17 @@ final class JpaStoreSet implements StoreSet {
 
     @Override
     public StoreSet reopen() {
-        close();
-        return new JpaStoreSet(folder, access, listener);
+        end();
+        start();
+        return this;
     }
 
     @Override
     public void close() {
+        // Only lent.
+    }
+
+    void end() {
         stores.close();
         database.stop();
     }

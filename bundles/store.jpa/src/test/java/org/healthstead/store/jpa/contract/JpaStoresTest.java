@@ -16,15 +16,30 @@ import org.healthstead.testkit.contract.ReferenceContractTest;
 import org.healthstead.testkit.contract.SecretStoresContractTest;
 import org.healthstead.testkit.contract.StoreContract;
 import org.healthstead.testkit.contract.StoreSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The contracts of all stores, on the real database and the real vault. */
 class JpaStoresTest {
 
+    private static JpaStoreSet stores;
+
+    @BeforeAll
+    static void openStores(@TempDir Path folder) {
+        stores = new JpaStoreSet(folder);
+    }
+
+    @AfterAll
+    static void closeStores() {
+        stores.end();
+    }
+
     interface OnDerby extends StoreContract {
         @Override
         default StoreSet open(Path folder, AccessPolicy access, ChangeListener listener) {
-            return new JpaStoreSet(folder, access, listener);
+            return stores.lend(access, listener);
         }
     }
 
