@@ -11,47 +11,92 @@ import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
+import org.healthstead.testkit.contract.SearchAccessContractTest;
 import org.healthstead.testkit.contract.SearchServiceContractTest;
 import org.healthstead.testkit.contract.StoreSet;
 import org.healthstead.testkit.memory.MemoryStores;
+import org.junit.jupiter.api.Nested;
 
-/** The contract of search on a real index, which follows stores that keep the contract of stores. */
-class LuceneSearchContractTest extends SearchServiceContractTest {
+/** The contracts of search on a real index, which follows stores that keep the contract of stores. */
+class LuceneSearchContractTest {
 
-    private MemoryStores memory;
-    private LuceneIndexer indexer;
-    private Thread thread;
+    /** One store and one index for each contract. */
+    private static final class Followed {
 
-    @Override
-    public StoreSet open(Path folder, AccessPolicy policy, ChangeListener listener) {
-        memory = new MemoryStores(() -> policy, Clock.systemUTC());
-        memory.addListener(listener);
-        return memory;
+        private MemoryStores memory;
+        private LuceneIndexer indexer;
+        private Thread thread;
+
+        StoreSet open(AccessPolicy policy, ChangeListener listener) {
+            memory = new MemoryStores(() -> policy, Clock.systemUTC());
+            memory.addListener(listener);
+            return memory;
+        }
+
+        SearchService start(Path folder, StoreSet of, AccessPolicy policy) {
+            Columns columns = new Columns();
+            indexer = new LuceneIndexer(
+                    folder,
+                    SearchFixture.KEY,
+                    of.changes(),
+                    new Contributions(),
+                    columns,
+                    new IndexSettings(8, 8, 50, 200, 0),
+                    () -> {});
+            memory.addListener((latest, changes) -> indexer.queue().offer(changes));
+            thread = Thread.ofPlatform().name("search-indexer").start(indexer);
+            return new LuceneSearchService(indexer, policy, columns, Clock.systemUTC());
+        }
+
+        void stop() {
+            indexer.stop();
+            try {
+                thread.join(TimeUnit.SECONDS.toMillis(30));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
-    @Override
-    protected SearchService startSearch(Path folder, StoreSet of, AccessPolicy policy) {
-        Columns columns = new Columns();
-        indexer = new LuceneIndexer(
-                folder,
-                SearchFixture.KEY,
-                of.changes(),
-                new Contributions(),
-                columns,
-                new IndexSettings(8, 8, 50, 200, 0),
-                () -> {});
-        memory.addListener((latest, changes) -> indexer.queue().offer(changes));
-        thread = Thread.ofPlatform().name("search-indexer").start(indexer);
-        return new LuceneSearchService(indexer, policy, columns, Clock.systemUTC());
+    @Nested
+    class Finding extends SearchServiceContractTest {
+
+        private final Followed followed = new Followed();
+
+        @Override
+        public StoreSet open(Path folder, AccessPolicy policy, ChangeListener listener) {
+            return followed.open(policy, listener);
+        }
+
+        @Override
+        protected SearchService startSearch(Path folder, StoreSet of, AccessPolicy policy) {
+            return followed.start(folder, of, policy);
+        }
+
+        @Override
+        protected void stopSearch() {
+            followed.stop();
+        }
     }
 
-    @Override
-    protected void stopSearch() {
-        indexer.stop();
-        try {
-            thread.join(TimeUnit.SECONDS.toMillis(30));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    @Nested
+    class Access extends SearchAccessContractTest {
+
+        private final Followed followed = new Followed();
+
+        @Override
+        public StoreSet open(Path folder, AccessPolicy policy, ChangeListener listener) {
+            return followed.open(policy, listener);
+        }
+
+        @Override
+        protected SearchService startSearch(Path folder, StoreSet of, AccessPolicy policy) {
+            return followed.start(folder, of, policy);
+        }
+
+        @Override
+        protected void stopSearch() {
+            followed.stop();
         }
     }
 }

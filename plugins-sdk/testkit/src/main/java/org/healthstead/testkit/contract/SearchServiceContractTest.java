@@ -5,111 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.JobId;
-import org.healthstead.api.problem.ProblemException;
-import org.healthstead.api.record.AccessCategory;
-import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
-import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SourceRef;
-import org.healthstead.api.search.FacetCount;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.api.search.Snippet;
 import org.healthstead.api.search.TextSpan;
-import org.healthstead.platform.api.access.AccessPolicy;
-import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** {@link SearchService}, on any stores: what it finds, and that it tells nobody what they may not see. */
-public abstract class SearchServiceContractTest extends AbstractStoreContract {
-
-    private static final long PATIENCE_SECONDS = 60;
-    private static final Set<Operation> SEARCH = Set.of(Operation.READ, Operation.SEARCH);
-
-    /** Types whose access categories differ. */
-    private static final String CONDITION =
-            "{'resourceType':'Condition','code':{'text':'%s'},'onsetDateTime':'2019-03-04'}";
-
-    private static final String VACCINE =
-            "{'resourceType':'Immunization','status':'completed','vaccineCode':{'text':'%s'},"
-                    + "'occurrenceDateTime':'2021-05-06'}";
-
-    protected SearchService search;
-
-    /** Begins to follow the changes of the stores. */
-    protected abstract SearchService startSearch(Path folder, StoreSet of, AccessPolicy policy);
-
-    protected abstract void stopSearch();
-
-    @BeforeAll
-    final void openSearch(@TempDir Path folder) {
-        search = startSearch(folder, stores, access);
-    }
-
-    @AfterAll
-    final void closeSearch() {
-        stopSearch();
-    }
-
-    /** Waits until the service says that it has looked at everything. */
-    private void settle() {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!isComplete()) {
-            assertTrue(System.nanoTime() < deadline, "the search does not come into step with the record");
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-        }
-    }
-
-    private boolean isComplete() {
-        try {
-            return search.search(SearchQuery.of("", 1), holder).complete();
-        } catch (ProblemException e) {
-            assertEquals("HS-SEARCH-STARTING", e.problem().code());
-            return false;
-        }
-    }
-
-    private EntryId save(String form, String words) {
-        return stores.entries()
-                .create(person.id(), json(form.formatted(words)), holder)
-                .id();
-    }
-
-    private SearchResult find(String text) {
-        settle();
-        return search.search(SearchQuery.of(text, 20), holder);
-    }
-
-    private static List<EntryId> ids(SearchResult result) {
-        return result.hits().stream().map(SearchHit::id).toList();
-    }
-
-    private static Set<String> values(List<FacetCount> facet) {
-        Set<String> values = new HashSet<>();
-        facet.forEach(count -> values.add(count.value() + " " + count.count()));
-        return values;
-    }
+/** {@link SearchService}, on any stores: what it finds, marks, counts and forgets. */
+public abstract class SearchServiceContractTest extends AbstractSearchContract {
 
     @Test
     void findsAnEntryByItsWords() {
@@ -232,88 +150,6 @@ public abstract class SearchServiceContractTest extends AbstractStoreContract {
                 Optional.empty(),
                 10,
                 cursor);
-    }
-
-    @Test
-    void tellsAStrangerNothing() {
-        save(CONDITION, "Sarcoidosis");
-        settle();
-        Caller stranger = stranger();
-
-        for (Caller caller : List.of(stranger, granted(Set.of(Operation.READ), all(), true))) {
-            assertNothing(search.search(SearchQuery.of("sarcoidosis", 20), caller));
-            assertNothing(search.search(SearchQuery.of("sarcoidosis", 20).in(person.id()), caller));
-            assertNothing(search.search(SearchQuery.of("sarcoidoss", 20), caller));
-            assertNothing(search.search(SearchQuery.of("", 20), caller));
-            assertEquals(List.of(), search.suggest("sarc", Optional.empty(), 20, caller));
-            assertEquals(List.of(), search.suggest("sarc", Optional.of(person.id()), 20, caller));
-        }
-        Caller forged = ContractAccess.forged(holder.account());
-        assertCode("HS-ACCESS-CALLER", () -> search.search(SearchQuery.of("sarcoidosis", 20), forged));
-        assertCode("HS-ACCESS-CALLER", () -> search.suggest("sarc", Optional.empty(), 20, forged));
-    }
-
-    private static void assertNothing(SearchResult result) {
-        assertEquals(0, result.total());
-        assertEquals(List.of(), result.hits());
-        assertEquals(List.of(), result.types());
-        assertEquals(List.of(), result.years());
-        assertEquals(List.of(), result.sources());
-        assertEquals(Optional.empty(), result.didYouMean());
-        assertEquals(Optional.empty(), result.cursor());
-    }
-
-    /** Every number and word comes from what this caller may see, not from the whole index. */
-    @Test
-    void countsOnlyWhatTheCallerMaySee() {
-        Entry condition = stores.entries().create(person.id(), json(CONDITION.formatted("Hepatitis hepatoma")), holder);
-        save(VACCINE, "Hepatitis");
-        String restricted = VACCINE.replace(
-                "{'resourceType'",
-                "{'meta':{'security':[{'system':"
-                        + "'http://terminology.hl7.org/CodeSystem/v3-Confidentiality','code':'R'}]},'resourceType'");
-        save(restricted, "Hepatitis hepatocyte");
-        settle();
-        Set<AccessCategory> some = EnumSet.allOf(AccessCategory.class);
-        some.remove(condition.summary().accessCategory());
-        Caller narrow = granted(SEARCH, some, false);
-
-        SearchResult seen = search.search(SearchQuery.of("hepatitis", 20), narrow);
-        assertEquals(1, seen.total());
-        assertEquals(Set.of("Immunization 1"), values(seen.types()));
-        assertEquals(Set.of("2021 1"), values(seen.years()));
-        assertEquals(List.of("hepatitis"), search.suggest("hepat", Optional.empty(), 20, narrow));
-        assertNothing(search.search(SearchQuery.of("hepatocyte", 20), narrow));
-        assertEquals(
-                Set.of("hepatitis", "hepatoma", "hepatocyte"),
-                Set.copyOf(search.suggest("hepat", Optional.empty(), 20, holder)));
-        assertEquals(3, search.search(SearchQuery.of("hepatitis", 20), holder).total());
-        assertEquals(
-                2,
-                search.search(SearchQuery.of("hepatitis", 20), granted(SEARCH, all(), false))
-                        .total());
-    }
-
-    private static Set<AccessCategory> all() {
-        return Set.of(AccessCategory.values());
-    }
-
-    @Test
-    void keepsPersonsApart() {
-        Person other = stores.persons().add("Ben Example", Optional.empty(), Optional.empty(), holder);
-        EntryId mine = save(CONDITION, "Eczema");
-        EntryId theirs = stores.entries()
-                .create(other.id(), json(CONDITION.formatted("Eczema")), holder)
-                .id();
-        settle();
-
-        assertEquals(2, search.search(SearchQuery.of("eczema", 20), holder).total());
-        assertEquals(
-                List.of(mine), ids(search.search(SearchQuery.of("eczema", 20).in(person.id()), holder)));
-        assertEquals(
-                List.of(theirs), ids(search.search(SearchQuery.of("eczema", 20).in(other.id()), holder)));
-        assertEquals(
-                List.of(theirs), ids(search.search(SearchQuery.of("eczema", 20).in(other.id()), holder)));
     }
 
     @Test
