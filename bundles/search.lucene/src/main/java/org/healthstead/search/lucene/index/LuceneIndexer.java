@@ -230,6 +230,9 @@ public final class LuceneIndexer implements Runnable {
         if (work.isDirty()) {
             work.commit();
         }
+        while (check.isDue() && work.applied() == feed.latest()) {
+            check.step(work.applied());
+        }
         state = IndexState.LIVE;
         hindered = false;
         folder.forgetDamaged();
