@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,7 +38,8 @@ public final class ServerProcess implements AutoCloseable {
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<URI> ready = new CompletableFuture<>();
 
-    private ServerProcess(Path product, Path home, List<String> options) throws IOException {
+    private ServerProcess(Path product, Path home, Map<String, String> environment, List<String> options)
+            throws IOException {
         this.product = product;
         this.home = home;
         List<String> command = new ArrayList<>(List.of(
@@ -48,14 +50,22 @@ public final class ServerProcess implements AutoCloseable {
                 "--listen",
                 "127.0.0.1:" + freePort()));
         command.addAll(options);
-        this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        this.process = builder.start();
         Thread.ofVirtual().start(this::readLines);
     }
 
     /** Starts the product and waits until it says that it is ready. */
     public static ServerProcess start(Path product, Path home, String... options)
             throws IOException, InterruptedException {
-        ServerProcess server = new ServerProcess(product, home, List.of(options));
+        return start(product, home, Map.of(), options);
+    }
+
+    /** @param environment of the start script, beside this process' own */
+    public static ServerProcess start(Path product, Path home, Map<String, String> environment, String... options)
+            throws IOException, InterruptedException {
+        ServerProcess server = new ServerProcess(product, home, environment, List.of(options));
         try {
             server.ready.get(START.toSeconds(), TimeUnit.SECONDS);
             return server;
@@ -67,7 +77,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts the product and returns at once: for tests that kill it while it starts. */
     public static ServerProcess launch(Path product, Path home, String... options) throws IOException {
-        return new ServerProcess(product, home, List.of(options));
+        return new ServerProcess(product, home, Map.of(), List.of(options));
     }
 
     private static int freePort() throws IOException {
