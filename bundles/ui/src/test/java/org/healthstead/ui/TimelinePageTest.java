@@ -125,6 +125,22 @@ class TimelinePageTest {
         lacks(unknown, "5 entries");
     }
 
+    @Test
+    void namesWhatIsLeftOfADecadeExactly() {
+        for (int year = 2002; year <= 2025; year++) {
+            counted(Category.RESULT, "Observation", year, 1);
+        }
+        String page = timeline("");
+        contains(page, ">2014</a>");
+        contains(page, ">2010–13</a>");
+        contains(page, "to=2009");
+        contains(page, ">2000s</a>");
+        counted(Category.RESULT, "Observation", 2026, 1);
+        counted(Category.RESULT, "Observation", 2027, 1);
+        counted(Category.RESULT, "Observation", 2028, 1);
+        contains(timeline(""), "title=\"2010–16: 7 entries\">2010–16</a>");
+    }
+
     /** Bills would flood a life; but nothing is left out silently. */
     @Test
     void showsHealthAndSaysWhatIsInTheBackground() {

@@ -18,6 +18,9 @@ record ShownValue(Optional<String> text, Optional<String> unit) {
     private static final ShownValue NONE = new ShownValue(Optional.empty(), Optional.empty());
     private static final int MAX_WORDS = 120;
 
+    /** LOINC code that FHIR R4's vital signs profile for blood pressure names. */
+    private static final String SYSTOLIC = "8480-6";
+
     static ShownValue of(String type, JsonObject body) {
         return switch (type) {
             case "Observation" -> ofObservation(body);
@@ -47,11 +50,15 @@ record ShownValue(Optional<String> text, Optional<String> unit) {
         return NONE;
     }
 
-    /** Two numbers of one unit are written as one value: a blood pressure of 128/82 mmHg. */
+    /**
+     * Two numbers of one unit are written as one value: a blood pressure of 128/82 mmHg, systolic first in whatever
+     * order they come.
+     */
     private static ShownValue ofComponents(JsonObject body) {
         List<Quantity> quantities = new ArrayList<>();
         for (JsonObject component : body.array("component").objects()) {
-            Quantity.of(component.object("valueQuantity")).ifPresent(quantities::add);
+            int at = CodedText.of(component.member("code")).hasCode(SYSTOLIC) ? 0 : quantities.size();
+            Quantity.of(component.object("valueQuantity")).ifPresent(quantity -> quantities.add(at, quantity));
         }
         if (quantities.size() != 2
                 || !quantities.get(0).shownUnit().equals(quantities.get(1).shownUnit())) {

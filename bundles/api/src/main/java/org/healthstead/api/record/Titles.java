@@ -49,6 +49,7 @@ final class Titles {
     static Optional<String> of(String type, JsonObject body) {
         return humanName(body)
                 .or(() -> namedFirst(type) ? named(body) : Optional.empty())
+                .or(() -> billed(type, body))
                 .or(() -> concept(type, body).words())
                 .or(() -> firstText(body, REFERENCES))
                 .or(() -> deviceName(body))
@@ -67,6 +68,14 @@ final class Titles {
             }
         }
         return CodedText.EMPTY;
+    }
+
+    /** What a bill is for, rather than the kind of bill. */
+    private static Optional<String> billed(String type, JsonObject body) {
+        return type.equals("Claim") || type.equals("ExplanationOfBenefit")
+                ? CodedText.of(body.array("item").firstObject().member("productOrService"))
+                        .words()
+                : Optional.empty();
     }
 
     private static boolean namedFirst(String type) {

@@ -124,4 +124,23 @@ class EntrySummaryTest {
             default -> value;
         };
     }
+
+    @Test
+    void writesTheSystolicPressureFirstInWhateverOrderTheyCome() {
+        String diastolic =
+                "{\"code\":{\"coding\":[{\"code\":\"8462-4\"}]},\"valueQuantity\":{\"value\":82,\"unit\":\"mmHg\"}}";
+        String systolic =
+                "{\"code\":{\"coding\":[{\"code\":\"8480-6\"}]},\"valueQuantity\":{\"value\":128,\"unit\":\"mmHg\"}}";
+        for (String components : new String[] {diastolic + "," + systolic, systolic + "," + diastolic}) {
+            JsonObject body = JsonObject.parse("{\"resourceType\":\"Observation\",\"component\":[" + components + "]}");
+            assertEquals("128/82", EntrySummary.of(body).value().orElseThrow());
+        }
+    }
+
+    @Test
+    void namesABillByWhatItIsFor() {
+        JsonObject bill = JsonObject.parse("{\"resourceType\":\"Claim\",\"type\":{\"text\":\"professional\"},"
+                + "\"item\":[{\"productOrService\":{\"text\":\"Check-up\"}}]}");
+        assertEquals("Check-up", EntrySummary.of(bill).title().orElseThrow());
+    }
 }

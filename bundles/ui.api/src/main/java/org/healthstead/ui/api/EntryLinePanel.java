@@ -65,7 +65,7 @@ public final class EntryLinePanel extends HtmlComponent {
         if (line.title().isPresent()) {
             html.text(EntryWords.type(line.type(), messages)).text(" · ");
         }
-        html.text(SourceMark.words(line.source(), messages));
+        html.text(SourceMark.brief(line.source(), messages));
     }
 
     private static void value(Html html, EntryLine line, Messages messages) {

@@ -116,4 +116,11 @@ class SharedComponentsTest {
         assertEquals("rtl", Direction.of(Locale.forLanguageTag("he")));
         assertEquals("ltr", Direction.of(Locale.GERMAN));
     }
+
+    @Test
+    void namesAFileWithoutWhatOnlyProgramsRead() {
+        assertEquals("Ada492_Byron71", SourceMark.brief("Ada492_Byron71_88d1f964-df22-0934-efe1-e081ae34cc87.json"));
+        assertEquals("clinic.json", SourceMark.brief("clinic.json"));
+        assertEquals("88d1f964-df22-0934-efe1-e081ae34cc87", SourceMark.brief("88d1f964-df22-0934-efe1-e081ae34cc87"));
+    }
 }

@@ -35,9 +35,10 @@ final class ImportHistory extends HtmlComponent {
                     Addresses.with(Addresses.imports(person), "job", job.id().toString()),
                     job.label().isBlank() ? messages().get("import.unnamed") : job.label());
             ImportReport report = ImportReport.of(job.report());
-            html.open("span")
-                    .text(messages().get("import.items", report.items()))
-                    .text(" · ");
+            html.open("span");
+            if (report.items() > 0) {
+                html.text(messages().get("import.items", report.items())).text(" · ");
+            }
             Moments.write(html, job.createdAt(), messages());
             html.close().close();
             html.open("span", "class", "val");

@@ -49,7 +49,9 @@ final class ImportReportWriter {
                             .map(place -> place + " · " + problem.code())
                             .orElse(problem.code()));
         });
-        tally(report);
+        if (report.items() > 0) {
+            tally(report);
+        }
         items("import.rejected", report.rejected(), report.rejectedCount(), Icon.S_DIFF, ProblemWords::writeRejected);
         List<RejectedItem> warnings = report.warnings();
         items("import.warnings", warnings, warnings.size(), Icon.S_DUE, ProblemWords::writeWarning);
@@ -61,7 +63,9 @@ final class ImportReportWriter {
         if (job.undone()) {
             return messages.get("import.say.undone");
         }
-        String state = "import.say." + job.state().name().toLowerCase(Locale.ROOT);
+        String state = "import.say."
+                + job.state().name().toLowerCase(Locale.ROOT)
+                + (job.state() == JobState.FAILED && report.items() == 0 ? ".whole" : "");
         return job.state() == JobState.DONE
                 ? messages.get("import.say.new", report.created() + report.updated())
                         + (report.rejectedCount() > 0

@@ -11,6 +11,7 @@ import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
+import org.healthstead.ui.api.SourceMark;
 
 /** Links that narrow the hits by kind, year and source, and widen them again. */
 final class SearchFacets extends HtmlComponent {
@@ -48,7 +49,7 @@ final class SearchFacets extends HtmlComponent {
     }
 
     private String source(FacetCount count) {
-        return count.label().isBlank() ? messages().get("source.PERSON") : count.label();
+        return count.label().isBlank() ? messages().get("source.PERSON") : SourceMark.brief(count.label());
     }
 
     private void facet(

@@ -16,7 +16,7 @@ import org.healthstead.ui.api.HtmlComponent;
  */
 final class TimelineChips extends HtmlComponent {
 
-    private static final int AT_ONCE = 7;
+    private static final int AT_ONCE = 6;
 
     /** What people look for most comes first, and stays where it is however much there is of it. */
     private static final List<Category> ORDER = List.of(

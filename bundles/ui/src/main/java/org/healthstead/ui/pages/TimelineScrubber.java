@@ -64,16 +64,31 @@ final class TimelineScrubber extends HtmlComponent {
     private List<Span> spans() {
         Map<String, Span> spans = new LinkedHashMap<>();
         int single = 0;
+        int oldestSingle = 0;
         for (FacetCount year : facets.byYear()) {
             int value = Integer.parseInt(year.value());
             boolean isDecade = single++ >= SINGLE_YEARS;
             int from = isDecade ? value / 10 * 10 : value;
-            String label = isDecade ? messages().get("timeline.decade", Integer.toString(from)) : year.value();
+            if (!isDecade) {
+                oldestSingle = value;
+            }
+            String label = isDecade ? decade(from, oldestSingle) : year.value();
             spans.merge(
                     label,
                     new Span(label, from, value, year.count(), isDecade),
                     (one, other) -> new Span(label, from, one.to(), one.count() + other.count(), true));
         }
         return List.copyOf(spans.values());
+    }
+
+    /** {@code 2000s}, or {@code 2010–13} for what is left of a decade whose later years stand alone. */
+    private String decade(int from, int oldestSingle) {
+        int last = Math.min(from + 9, oldestSingle - 1);
+        if (last == from) {
+            return Integer.toString(from);
+        }
+        return last == from + 9
+                ? messages().get("timeline.decade", Integer.toString(from))
+                : messages().get("timeline.part", Integer.toString(from), "%02d".formatted(last % 100));
     }
 }
