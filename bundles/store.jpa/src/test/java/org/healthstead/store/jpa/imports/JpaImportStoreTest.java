@@ -217,6 +217,43 @@ class JpaImportStoreTest {
         assertEquals(ids.stream().map(index::get).toList(), store.feed.current(ids));
     }
 
+    /** Edits between the plan of a stretch and its transaction make it be planned again. */
+    @Test
+    void whoEditsDuringAnUndoKeepsTheirVersion() throws Exception {
+        String[] names = java.util.stream.IntStream.range(0, 900)
+                .mapToObj(Integer::toString)
+                .toArray(String[]::new);
+        JobId job = new JobId(UUID.randomUUID());
+        open(job).save(items(names), names.length, ImportReport.EMPTY);
+        List<EntryId> edited = new java.util.concurrent.CopyOnWriteArrayList<>();
+        Thread editor = Thread.ofPlatform().start(() -> {
+            for (int i = names.length - 1; i >= 0; i -= 3) {
+                EntryId id = id(names[i]);
+                store.entries
+                        .find(id, caller)
+                        .filter(entry -> edit(entry))
+                        .ifPresent(entry -> edited.add(id));
+            }
+        });
+        long withdrawn = store.imports.undo(job, caller, TO_THE_END);
+        editor.join();
+        assertEquals(names.length, withdrawn + edited.size());
+        for (EntryId id : edited) {
+            assertEquals(Optional.of("mine"), find(id).body().string("status"));
+        }
+        feedAgreesWithTheStore();
+    }
+
+    /** False when the undo was first. */
+    private boolean edit(Entry entry) {
+        try {
+            store.entries.update(entry.id(), 1, entry.body().with("status", "mine"), caller);
+            return true;
+        } catch (ProblemException e) {
+            return false;
+        }
+    }
+
     @Test
     void anUndoneImportWritesNothingMore() {
         JobId job = new JobId(UUID.randomUUID());
