@@ -229,10 +229,7 @@ class JpaImportStoreTest {
         Thread editor = Thread.ofPlatform().start(() -> {
             for (int i = names.length - 1; i >= 0; i -= 3) {
                 EntryId id = id(names[i]);
-                store.entries
-                        .find(id, caller)
-                        .filter(entry -> edit(entry))
-                        .ifPresent(entry -> edited.add(id));
+                store.entries.find(id, caller).filter(entry -> edit(entry)).ifPresent(entry -> edited.add(id));
             }
         });
         long withdrawn = store.imports.undo(job, caller, TO_THE_END);
