@@ -75,6 +75,26 @@ class ImportPageTest {
     }
 
     @Test
+    void followsAnUndoAndOffersToBringItBack() {
+        Job job = pages.imports.job(person.id(), "export.json", JobState.DONE);
+        contains(page(""), "value=\"undo\"");
+        pages.imports.undo(job, 90, JobState.RUNNING);
+        String running = page("");
+        contains(running, "Being undone");
+        contains(running, "50 percent");
+        contains(running, "data-refresh");
+        lacks(running, "value=\"undo\"");
+        pages.imports.undo(job, 215, JobState.DONE);
+        String undone = page("");
+        contains(undone, "215 entries were taken out of the record or set back; the original is kept.");
+        contains(undone, "value=\"redo\"");
+        contains(undone, "Bring back");
+        contains(undone, "Undone");
+        lacks(undone, "value=\"undo\"");
+        lacks(undone, "See the timeline");
+    }
+
+    @Test
     void asksBeforeItMixesUpTwoPeople() {
         pages.imports.job(person.id(), "somebody.json", JobState.NEEDS_DECISION);
         String page = page("");

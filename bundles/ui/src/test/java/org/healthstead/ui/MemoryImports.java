@@ -20,6 +20,7 @@ import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.record.PersonId;
 
 /** Imports that only keep what they were given, and jobs in any state that a test wants. */
@@ -54,6 +55,24 @@ final class MemoryImports implements ImportService, JobService {
                 state.isFinal() ? Optional.of(Instant.EPOCH) : Optional.empty());
         jobs.put(job.id(), job);
         return job;
+    }
+
+    /** The same import after an undo at its end, or while one is running. */
+    void undo(Job job, long withdrawn, JobState state) {
+        jobs.put(
+                job.id(),
+                new Job(
+                        job.id(),
+                        job.kind(),
+                        job.person(),
+                        job.label(),
+                        state,
+                        0.5,
+                        job.report().with("withdrawn", JsonNumber.of(withdrawn)),
+                        job.problem(),
+                        state.isFinal(),
+                        job.createdAt(),
+                        state.isFinal() ? job.finishedAt() : Optional.empty()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.healthstead.ui.api.FlagMark;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
+import org.healthstead.ui.api.SourceMark;
 
 /** The newest imports with their state; each leads to its report. */
 final class ImportHistory extends HtmlComponent {
@@ -33,7 +34,7 @@ final class ImportHistory extends HtmlComponent {
             html.open("li", "class", "entry has-i").icon(Icon.DOC).open("span", "class", "what");
             html.link(
                     Addresses.with(Addresses.imports(person), "job", job.id().toString()),
-                    job.label().isBlank() ? messages().get("import.unnamed") : job.label());
+                    job.label().isBlank() ? messages().get("import.unnamed") : SourceMark.brief(job.label()));
             ImportReport report = ImportReport.of(job.report());
             html.open("span");
             if (report.items() > 0) {

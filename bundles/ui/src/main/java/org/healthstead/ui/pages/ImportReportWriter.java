@@ -7,6 +7,7 @@ import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.json.JsonNumber;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Icon;
@@ -61,7 +62,9 @@ final class ImportReportWriter {
 
     private String sentence(Job job, ImportReport report) {
         if (job.undone()) {
-            return messages.get("import.say.undone");
+            return job.report().member("withdrawn") instanceof JsonNumber withdrawn
+                    ? messages.get("import.say.undone.count", withdrawn.decimal())
+                    : messages.get("import.say.undone");
         }
         String state = "import.say."
                 + job.state().name().toLowerCase(Locale.ROOT)
@@ -126,7 +129,7 @@ final class ImportReportWriter {
             html.open(
                     "button",
                     "class",
-                    "btn plain",
+                    job.undone() ? "btn" : "btn plain",
                     "type",
                     "submit",
                     "name",

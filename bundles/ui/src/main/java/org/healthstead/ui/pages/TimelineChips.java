@@ -11,8 +11,8 @@ import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 
 /**
- * Shows one kind of entries alone: a chip for each kind that the record has, the rarer ones behind "More". The last
- * chip is the background; its kinds follow it once it is open.
+ * Shows one kind of entries alone: a chip for each kind that the record has, the rarer ones behind "More". The
+ * background has a chip, too; its kinds follow it once it is open.
  */
 final class TimelineChips extends HtmlComponent {
 
@@ -62,6 +62,7 @@ final class TimelineChips extends HtmlComponent {
         List<Category> first = new ArrayList<>(kinds.subList(0, Math.min(AT_ONCE, kinds.size())));
         kinds.stream().skip(AT_ONCE).filter(this::isShown).forEach(first::add);
         first.forEach(category -> chip(html, category));
+        background(html);
         kinds.removeAll(first);
         if (!kinds.isEmpty()) {
             html.open("details", "class", "more");
@@ -72,7 +73,6 @@ final class TimelineChips extends HtmlComponent {
             kinds.forEach(category -> chip(html, category));
             html.close().close();
         }
-        background(html);
     }
 
     private void background(Html html) {
