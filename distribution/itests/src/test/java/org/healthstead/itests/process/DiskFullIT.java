@@ -36,7 +36,7 @@ class DiskFullIT {
 
     static final String FULL = "HS-STORE-FULL";
 
-    private static final int OBSERVATIONS = 12_000;
+    private static final int OBSERVATIONS = 8_000;
     private static final int MEGABYTES = 300;
 
     private Path home;
@@ -124,6 +124,28 @@ class DiskFullIT {
         awaitCheck(api, "search ok");
     }
 
+    /** Killed before, so that the database has to write before it can be read. */
+    @Test
+    void whenTheServerStarts() throws Exception {
+        RecordOverHttp record = RecordOverHttp.ofNewPerson(api, "Ada Larch");
+        ended(record, record.submit(export(OBSERVATIONS)), OBSERVATIONS + 1L);
+        Set<String> notes = new HashSet<>(Set.of(record.addNote("before")));
+        server.kill();
+        data.fillBut(0);
+        ServerProcess hindered = ServerProcess.launch(UnpackedProduct.folder(), home);
+        RecordOverHttp.await(
+                "the start", hindered::output, lines -> lines.stream().anyMatch(DiskFullIT::saysHowItWent));
+        hindered.close();
+        data.free();
+        server = ServerProcess.start(UnpackedProduct.folder(), home);
+        api = server.api(token);
+        everything(record.through(api), OBSERVATIONS, notes);
+    }
+
+    private static boolean saysHowItWent(String line) {
+        return line.startsWith("ready ") || line.contains("disk");
+    }
+
     /** Notes go in until one is refused for want of space; the ids of those that were acknowledged. */
     private static List<String> writeUntilFull(RecordOverHttp record) {
         List<String> acknowledged = new ArrayList<>();
@@ -148,7 +170,7 @@ class DiskFullIT {
     /** Everything that only reads. */
     static void reads(ServerProcess server, RecordOverHttp record) {
         try (ApiClient visitor = server.api("")) {
-            for (int i = 0; i < 10; i++) {
+            for (int i = 0; i < 3; i++) {
                 visitor.get("/signin").expect(200);
                 assertFalse(record.entryIds().isEmpty());
                 record.found("before");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 final class SmallDisk implements AutoCloseable {
 
     private static final long MOUNT_SECONDS = 30;
-    private static final int BLOCK = 4_096;
+    private static final int MEBI = 1_048_576;
 
     private final Path folder;
 
@@ -43,12 +44,13 @@ final class SmallDisk implements AutoCloseable {
                 .join();
     }
 
-    /** Takes all space but so many bytes. */
+    /** Takes all space but so many bytes; other writers may have some of them before. */
     void fillBut(long bytes) throws IOException {
         long wanted = Files.getFileStore(folder).getUsableSpace() - bytes;
-        try (OutputStream out = Files.newOutputStream(ballast())) {
-            for (long written = 0; written < wanted; written += BLOCK) {
-                out.write(new byte[BLOCK]);
+        try (OutputStream out =
+                Files.newOutputStream(ballast(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            for (long left = wanted; left > 0; left -= MEBI) {
+                out.write(new byte[(int) Math.min(left, MEBI)]);
             }
         } catch (IOException e) {
             if (!String.valueOf(e.getMessage()).contains("No space left")) {
