@@ -37,8 +37,18 @@ class CrashIT {
         Random random = new Random(seed);
         Path home = folder.resolve("home");
         String token = setUp(home);
-        for (int kill = 0; kill < KILLS; kill++) {
-            importKilledOnce(home, token, random);
+        ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home);
+        try {
+            for (int kill = 1; kill <= KILLS; kill++) {
+                Life life = importUntilKilled(server, token, random);
+                reporter.publishEntry("kill " + kill, life.counted() + " entries counted");
+                server = ServerProcess.start(UnpackedProduct.folder(), home);
+                try (ApiClient api = server.api(token)) {
+                    check(life.record().through(api), life);
+                }
+            }
+        } finally {
+            server.close();
         }
     }
 
@@ -69,37 +79,33 @@ class CrashIT {
         }
     }
 
-    private void importKilledOnce(Path home, String token, Random random) throws Exception {
-        List<String> acknowledged = new ArrayList<>();
-        RecordOverHttp record;
-        String job;
-        long counted;
-        ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home);
+    /** What was told of a record before the server was killed. */
+    private record Life(RecordOverHttp record, String job, List<String> acknowledged, long counted) {}
+
+    private static Life importUntilKilled(ServerProcess server, String token, Random random) throws Exception {
         try (ApiClient api = server.api(token)) {
-            record = RecordOverHttp.ofNewPerson(api, "Ada Larch");
-            acknowledged.add(record.addNote("before the import"));
-            job = record.submit(SyntheticBundle.of(random.nextLong(), "Ada", "Larch", OBSERVATIONS)
+            RecordOverHttp record = RecordOverHttp.ofNewPerson(api, "Ada Larch");
+            List<String> acknowledged = new ArrayList<>(List.of(record.addNote("before the import")));
+            String job = record.submit(SyntheticBundle.of(random.nextLong(), "Ada", "Larch", OBSERVATIONS)
                     .toUtf8());
             acknowledged.add(record.addNote("during the import"));
             long target = random.nextInt(OBSERVATIONS);
-            counted = RecordOverHttp.count(
+            long counted = RecordOverHttp.count(
                     record.await(job, state -> RecordOverHttp.count(state, "created") >= target || isFinal(state)),
                     "created");
+            return new Life(record, job, acknowledged, counted);
         } finally {
             server.kill();
         }
-        try (ServerProcess again = ServerProcess.start(UnpackedProduct.folder(), home);
-                ApiClient api = again.api(token)) {
-            check(record.through(api), job, acknowledged, counted);
-        }
     }
 
-    private static void check(RecordOverHttp record, String job, List<String> acknowledged, long counted) {
-        var state = record.await(job, CrashIT::isFinal);
+    private static void check(RecordOverHttp record, Life life) {
+        List<String> acknowledged = life.acknowledged();
+        var state = record.await(life.job(), CrashIT::isFinal);
         assertEquals(JobState.DONE.code(), state.string("state").orElse(""), () -> "job ended as " + state);
         long created = RecordOverHttp.count(state, "created");
         assertEquals(OBSERVATIONS + 1L, created, () -> "every item exactly once: " + state);
-        assertTrue(created >= counted, "a count that was shown must not shrink");
+        assertTrue(created >= life.counted(), "a count that was shown must not shrink");
         Set<String> ids = record.entryIds();
         assertTrue(ids.containsAll(acknowledged), "an acknowledged entry is lost");
         long ownPatient = 1;
