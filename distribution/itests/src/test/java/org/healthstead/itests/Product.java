@@ -7,6 +7,7 @@ import static org.ops4j.pax.exam.CoreOptions.composite;
 import static org.ops4j.pax.exam.CoreOptions.frameworkProperty;
 import static org.ops4j.pax.exam.CoreOptions.frameworkStartLevel;
 import static org.ops4j.pax.exam.CoreOptions.junitBundles;
+import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
 
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.ops4j.pax.exam.Option;
 /** The unpacked product of this build. What ships is what lies in {@code bundles/N/}, where N is the start level. */
 final class Product {
     private static final int LAST_START_LEVEL = 99;
+    private static final long PATIENCE_MILLIS = 180_000;
 
     private Product() {}
 
@@ -61,6 +63,7 @@ final class Product {
         options.addAll(shippedSettings());
         options.addAll(settings(home, freePort()));
         options.add(junitBundles());
+        options.add(systemTimeout(PATIENCE_MILLIS));
         options.add(frameworkStartLevel(LAST_START_LEVEL));
         options.add(bootDelegationPackage("sun.*"));
         for (String flag : List.of(

@@ -29,7 +29,7 @@ public final class SearchFixture implements AutoCloseable {
 
     public static final SecretKey KEY = new SecretKeySpec(new byte[32], "AES");
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
 
     public final MemoryFeed feed;
     public final TablePolicy policy;

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusIT {
 
     private static final int SAMPLES = 5;
+    private static final long SMALL_BYTES = 5_000_000;
+    private static final String NAME = "Ada Larch";
 
     @TempDir
     Path folder;
@@ -63,14 +65,17 @@ class CorpusIT {
 
     private void check(ApiClient api, CorpusFiles.CorpusFile file) {
         try {
-            RecordOverHttp record = RecordOverHttp.ofNewPerson(api, "Ada Larch");
-            JsonObject job = record.importFile(file.path());
+            RecordOverHttp record = RecordOverHttp.ofNewPerson(api, NAME);
+            JsonObject job = record.importFile(file.path(), "accept");
             table.add(file, job);
             Set<String> ids = stored(record, job);
             if (!ids.isEmpty()) {
                 again(record, file, ids);
                 for (JsonObject line : record.lines(SAMPLES)) {
                     readable(api, record, file, line);
+                }
+                if (Files.size(file.path()) < SMALL_BYTES) {
+                    isNobodyElse(api, record, file);
                 }
             }
         } catch (IOException | RuntimeException | AssertionError e) {
@@ -91,7 +96,7 @@ class CorpusIT {
     }
 
     private static void again(RecordOverHttp record, CorpusFiles.CorpusFile file, Set<String> ids) {
-        JsonObject job = record.importFile(file.path());
+        JsonObject job = record.importFile(file.path(), "accept");
         ImportReport report = ImportReport.of(job.object("report"));
         assertEquals(JobState.DONE.code(), job.string("state").orElse(""), "the second time");
         assertEquals(0, report.created(), "created the second time");
@@ -121,6 +126,24 @@ class CorpusIT {
         if (!title.isEmpty()) {
             String quoted = '"' + title + '"';
             assertTrue(record.found(quoted) > 0, () -> "a search for " + quoted + " finds nothing");
+        }
+    }
+
+    /** For a person who is called as the file says, the file is not about somebody else. */
+    private static void isNobodyElse(ApiClient api, RecordOverHttp record, CorpusFiles.CorpusFile file) {
+        for (JsonObject patient : record.lines("&type=Patient")) {
+            String name = patient.string("title").orElse(NAME);
+            if (!name.equals(NAME)) {
+                JsonObject body = api.get("/api/v1/entries/" + patient.string("id").orElseThrow())
+                        .expect(200)
+                        .json();
+                RecordOverHttp same = body.string("birthDate").isPresent()
+                        ? RecordOverHttp.ofNewPerson(api, name, body.string("birthDate").get())
+                        : RecordOverHttp.ofNewPerson(api, name);
+                JsonObject job = same.importFile(file.path(), "refuse");
+                assertEquals(JobState.DONE.code(), job.string("state").orElse(""), () -> "for " + name + ": " + job);
+                return;
+            }
         }
     }
 }

@@ -33,11 +33,20 @@ final class RecordOverHttp {
     }
 
     static RecordOverHttp ofNewPerson(ApiClient api, String name) {
-        JsonObject added = api.post(
-                        "/api/v1/persons",
-                        JsonObject.builder().put("name", name).build())
-                .expect(201)
-                .json();
+        return of(api, JsonObject.builder().put("name", name).build());
+    }
+
+    static RecordOverHttp ofNewPerson(ApiClient api, String name, String birthDate) {
+        return of(
+                api,
+                JsonObject.builder()
+                        .put("name", name)
+                        .put("birthDate", birthDate)
+                        .build());
+    }
+
+    private static RecordOverHttp of(ApiClient api, JsonObject person) {
+        JsonObject added = api.post("/api/v1/persons", person).expect(201).json();
         return new RecordOverHttp(api, added.string("id").orElseThrow());
     }
 
@@ -60,9 +69,9 @@ final class RecordOverHttp {
     }
 
     /** Sends a file under its own name and waits for the end of its import. */
-    JsonObject importFile(Path file) {
+    JsonObject importFile(Path file, String mismatch) {
         String name = URLEncoder.encode(file.getFileName().toString(), UTF_8);
-        String job = api.postFile("/api/v1/imports?person=" + person + "&name=" + name + "&mismatch=accept", file)
+        String job = api.postFile("/api/v1/imports?person=" + person + "&name=" + name + "&mismatch=" + mismatch, file)
                 .expect(202)
                 .json()
                 .string("job")
@@ -123,7 +132,12 @@ final class RecordOverHttp {
 
     /** The newest entries as lists show them. */
     List<JsonObject> lines(int limit) {
-        return api.get("/api/v1/entries?person=" + person + "&limit=" + limit)
+        return lines("&limit=" + limit);
+    }
+
+    /** As {@link #lines(int)}, with a query that begins with {@code &}. */
+    List<JsonObject> lines(String query) {
+        return api.get("/api/v1/entries?person=" + person + query)
                 .expect(200)
                 .json()
                 .array("entries")

@@ -30,6 +30,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration STOP = Duration.ofMinutes(2);
+    private static final int ATTEMPTS = 3;
     private static final String PASSWORD = "marble otter seventeen lanterns";
 
     private final Path product;
@@ -65,14 +66,23 @@ public final class ServerProcess implements AutoCloseable {
     /** @param environment of the start script, beside this process' own */
     public static ServerProcess start(Path product, Path home, Map<String, String> environment, String... options)
             throws IOException, InterruptedException {
-        ServerProcess server = new ServerProcess(product, home, environment, List.of(options));
-        try {
-            server.ready.get(START.toSeconds(), TimeUnit.SECONDS);
-            return server;
-        } catch (ExecutionException | TimeoutException e) {
-            server.kill();
-            throw new IOException("the server did not become ready; it said: " + server.lines, e);
+        for (int attempt = 1; ; attempt++) {
+            ServerProcess server = new ServerProcess(product, home, environment, List.of(options));
+            try {
+                server.ready.get(START.toSeconds(), TimeUnit.SECONDS);
+                return server;
+            } catch (ExecutionException | TimeoutException e) {
+                server.kill();
+                if (attempt == ATTEMPTS || !server.hasLostItsPort()) {
+                    throw new IOException("the server did not become ready; it said: " + server.lines, e);
+                }
+            }
         }
+    }
+
+    /** True when another process took the port that was free a moment before. */
+    private boolean hasLostItsPort() {
+        return lines.stream().anyMatch(line -> line.contains("Another program uses "));
     }
 
     /** Starts the product and returns at once: for tests that kill it while it starts. */
