@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -18,7 +19,8 @@ import org.osgi.framework.wiring.BundleRevision;
 
 /**
  * The OSGi framework with the shipped bundles. Its cache in {@code HOME/cache} is disposable: it is thrown away when
- * the product changed, and when the framework cannot start from it.
+ * the product changed, when the framework cannot start from it, and when the last process did not stop in order: Felix
+ * unpacks libraries into it when they are first needed, and takes a half one for whole ever after.
  *
  * <p>Thread safety: {@link #stop()} may be called from any thread, the rest from one.
  */
@@ -26,11 +28,14 @@ final class ProductFramework {
     private static final long STOP_WITHIN_MILLIS = 120_000;
 
     private final ProductFolder product;
+    private final Path cache;
     private final PrintStream err;
     private final Framework framework;
+    private final AtomicBoolean stopped = new AtomicBoolean();
 
-    private ProductFramework(ProductFolder product, PrintStream err, Framework framework) {
+    private ProductFramework(ProductFolder product, Path cache, PrintStream err, Framework framework) {
         this.product = product;
+        this.cache = cache;
         this.err = err;
         this.framework = framework;
     }
@@ -44,9 +49,6 @@ final class ProductFramework {
             Map<String, String> settings = product.frameworkProperties();
             settings.putAll(properties);
             settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
-            if (!upToDate(product, cache)) {
-                Folders.delete(cache);
-            }
             return install(product, cache, settings, err);
         } catch (IOException | BundleException e) {
             throw new CommandException(
@@ -59,19 +61,24 @@ final class ProductFramework {
     private static ProductFramework install(
             ProductFolder product, Path cache, Map<String, String> settings, PrintStream err)
             throws IOException, BundleException, CommandException {
+        boolean whole = isWhole(product, cache);
+        if (!whole) {
+            Folders.delete(cache);
+        }
+        Files.deleteIfExists(fingerprintFile(cache));
         Framework framework = new FrameworkFactory().newFramework(settings);
         try {
             framework.init();
         } catch (BundleException e) {
-            // A power failure may have left half a cache: it can be made again, so it never stops the server.
+            // It can be made again, so it never stops the server.
+            whole = false;
             Folders.delete(cache);
             framework = new FrameworkFactory().newFramework(settings);
             framework.init();
         }
-        ProductFramework productFramework = new ProductFramework(product, err, framework);
-        if (!upToDate(product, cache)) {
+        ProductFramework productFramework = new ProductFramework(product, cache, err, framework);
+        if (!whole) {
             productFramework.installBundles();
-            Files.writeString(fingerprintFile(cache), product.fingerprint());
         }
         return productFramework;
     }
@@ -87,11 +94,13 @@ final class ProductFramework {
         }
     }
 
-    private static boolean upToDate(ProductFolder product, Path cache) throws IOException {
+    /** True when the last process stopped in order, and was this very product. */
+    private static boolean isWhole(ProductFolder product, Path cache) throws IOException {
         Path file = fingerprintFile(cache);
         return Files.exists(file) && Files.readString(file).equals(product.fingerprint());
     }
 
+    /** There only while no process uses the cache. */
     private static Path fingerprintFile(Path cache) {
         return cache.resolve("product.txt");
     }
@@ -138,7 +147,12 @@ final class ProductFramework {
             framework.stop();
             if (!waitForStop(STOP_WITHIN_MILLIS)) {
                 err.println("healthstead: a bundle does not stop; ending without it. What was committed is safe.");
+            } else if (stopped.compareAndSet(false, true)) {
+                Files.writeString(fingerprintFile(cache), product.fingerprint());
             }
+        } catch (IOException e) {
+            // The next start makes the cache anew.
+            err.println("healthstead: the cache cannot be kept: " + e.getMessage());
         } catch (BundleException e) {
             err.println("healthstead: the framework cannot be stopped in order: " + e.getMessage());
         } catch (InterruptedException e) {

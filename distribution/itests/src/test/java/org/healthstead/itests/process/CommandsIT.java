@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.healthstead.testkit.server.CommandResult;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.Test;
@@ -58,8 +61,23 @@ class CommandsIT {
                     server.output().toString());
             server.kill();
         }
+        halveUnpackedLibraries(home);
         try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home)) {
             server.run("status").expectSuccess();
+        }
+    }
+
+    /** As a kill leaves them that comes while they are unpacked. */
+    private static void halveUnpackedLibraries(Path home) throws IOException {
+        List<Path> libraries;
+        try (Stream<Path> walk = Files.walk(home.resolve("cache/framework"))) {
+            libraries = walk.filter(path -> path.toString().endsWith(".jar")).toList();
+        }
+        assertFalse(libraries.isEmpty(), "nothing is unpacked: this test looks at the wrong place");
+        for (Path library : libraries) {
+            try (FileChannel channel = FileChannel.open(library, StandardOpenOption.WRITE)) {
+                channel.truncate(channel.size() / 2);
+            }
         }
     }
 

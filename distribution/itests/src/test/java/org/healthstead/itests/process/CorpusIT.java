@@ -134,11 +134,13 @@ class CorpusIT {
         for (JsonObject patient : record.lines("&type=Patient")) {
             String name = patient.string("title").orElse(NAME);
             if (!name.equals(NAME)) {
-                JsonObject body = api.get("/api/v1/entries/" + patient.string("id").orElseThrow())
+                JsonObject body = api.get(
+                                "/api/v1/entries/" + patient.string("id").orElseThrow())
                         .expect(200)
                         .json();
                 RecordOverHttp same = body.string("birthDate").isPresent()
-                        ? RecordOverHttp.ofNewPerson(api, name, body.string("birthDate").get())
+                        ? RecordOverHttp.ofNewPerson(
+                                api, name, body.string("birthDate").get())
                         : RecordOverHttp.ofNewPerson(api, name);
                 JsonObject job = same.importFile(file.path(), "refuse");
                 assertEquals(JobState.DONE.code(), job.string("state").orElse(""), () -> "for " + name + ": " + job);
