@@ -49,6 +49,11 @@ final class ProductFramework {
             Map<String, String> settings = product.frameworkProperties();
             settings.putAll(properties);
             settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
+            if (!isWhole(product, cache)) {
+                Folders.delete(cache);
+                // It may hold the address of the life before, at which the web would listen for a moment.
+                Folders.delete(home.folder("cache").resolve("configuration"));
+            }
             return install(product, cache, settings, err);
         } catch (IOException | BundleException e) {
             throw new CommandException(
@@ -62,9 +67,6 @@ final class ProductFramework {
             ProductFolder product, Path cache, Map<String, String> settings, PrintStream err)
             throws IOException, BundleException, CommandException {
         boolean whole = isWhole(product, cache);
-        if (!whole) {
-            Folders.delete(cache);
-        }
         Files.deleteIfExists(fingerprintFile(cache));
         Framework framework = new FrameworkFactory().newFramework(settings);
         try {
