@@ -2,6 +2,7 @@
 package org.healthstead.store.jpa.entry;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.store.jpa.unit.Dialect;
 import org.healthstead.store.jpa.unit.IdBytes;
@@ -19,6 +18,30 @@ import org.healthstead.store.jpa.unit.IdBytes;
 public final class Rows {
 
     private static final int CHUNK = 50;
+
+    /** In the order of {@link #row}. */
+    private static final List<String> COLUMNS = List.of(
+            "ID",
+            "PERSON",
+            "TYPE",
+            "CATEGORY",
+            "ACCESS_CATEGORY",
+            "CONFIDENTIAL",
+            "STATE",
+            "SORT_KEY",
+            "CODE_KEY",
+            "STATUS",
+            "SOURCE",
+            "PRACTITIONER",
+            "AUTHOR",
+            "CHANGE_NUMBER",
+            "VERSION",
+            "IDENTITY_KEY",
+            "CONTENT_KEY",
+            "REFUSED_KEY",
+            "LINE");
+
+    private static final String FROM_ENTRY = "SELECT " + String.join(", ", COLUMNS) + " FROM ENTRY";
 
     private final Dialect dialect;
 
@@ -73,12 +96,12 @@ public final class Rows {
 
     /** The entries that changes in a range of numbers are about, as they are now. */
     public Map<UUID, EntryRow> changedBetween(EntityManager entities, long first, long last) {
-        String sql = "SELECT E.* FROM" + dialect.joinInOrder()
+        String sql = "SELECT E." + String.join(", E.", COLUMNS) + " FROM" + dialect.joinInOrder()
                 + "VERSION V" + dialect.primaryKey("PK_VERSION")
                 + ", ENTRY E" + dialect.joinByKey("PK_ENTRY")
                 + " WHERE V.CHANGE_NUMBER >= ? AND V.CHANGE_NUMBER <= ? AND E.ID = V.ENTRY_ID";
         Map<UUID, EntryRow> found = new HashMap<>();
-        stream(readOnly(entities, sql).setParameter(1, first).setParameter(2, last))
+        stream(entities.createNativeQuery(sql).setParameter(1, first).setParameter(2, last))
                 .forEach(row -> found.put(row.id(), row));
         return found;
     }
@@ -87,21 +110,54 @@ public final class Rows {
     private List<EntryRow> chunk(EntityManager entities, Column column, List<byte[]> keys, int from) {
         String parameters = "?,".repeat(CHUNK - 1) + "?";
         String hint = column == Column.ID ? dialect.primaryKey("PK_ENTRY") : dialect.index("UX_ENTRY_IDENTITY");
-        var query =
-                readOnly(entities, "SELECT * FROM ENTRY" + hint + " WHERE " + column.name + " IN (" + parameters + ")");
+        var query = query(entities, hint + " WHERE " + column.name + " IN (" + parameters + ")");
         for (int i = 0; i < CHUNK; i++) {
             query.setParameter(i + 1, keys.get(Math.min(from + i, keys.size() - 1)));
         }
         return stream(query).toList();
     }
 
-    public static jakarta.persistence.Query readOnly(EntityManager entities, String sql) {
-        return entities.createNativeQuery(sql, EntryEntity.class).setHint(QueryHints.READ_ONLY, HintValues.TRUE);
+    /**
+     * A query for rows of ENTRY, to be read by {@link #stream}. Not for entities: making those takes most of the time
+     * of a page.
+     *
+     * @param rest what stands behind the table's name
+     */
+    public static Query query(EntityManager entities, String rest) {
+        return entities.createNativeQuery(FROM_ENTRY + rest);
     }
 
-    public static Stream<EntryRow> stream(jakarta.persistence.Query query) {
+    public static Stream<EntryRow> stream(Query query) {
         List<?> result = query.getResultList();
-        return result.stream().map(each -> ((EntryEntity) each).row());
+        return result.stream().map(each -> row((Object[]) each));
+    }
+
+    private static EntryRow row(Object[] columns) {
+        return new EntryRow(
+                IdBytes.read((byte[]) columns[0]),
+                number(columns[1]),
+                number(columns[2]),
+                number(columns[3]),
+                number(columns[4]),
+                number(columns[5]) != 0,
+                number(columns[6]),
+                (Long) columns[7],
+                (Long) columns[8],
+                (String) columns[9],
+                number(columns[10]),
+                (Long) columns[11],
+                number(columns[12]),
+                (Long) columns[13],
+                number(columns[14]),
+                (byte[]) columns[15],
+                (byte[]) columns[16],
+                (byte[]) columns[17],
+                (byte[]) columns[18]);
+    }
+
+    /** SMALLINT and INTEGER come as what the driver likes. */
+    private static int number(Object column) {
+        return ((Number) column).intValue();
     }
 
     /** Columns that find one entry. */

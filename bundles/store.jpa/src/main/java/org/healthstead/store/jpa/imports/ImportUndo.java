@@ -27,7 +27,7 @@ final class ImportUndo {
     /** Changes in one transaction: readers of these entries wait for its end. */
     static final int STRETCH = 250;
 
-    private static final int MAX_ATTEMPTS = 5;
+    private static final int MAX_ATTEMPTS = 20;
 
     private final StoreUnit unit;
     private final ChangeLog log;
@@ -98,10 +98,14 @@ final class ImportUndo {
                 .getResultList());
     }
 
-    /** Plans again when an entry was changed between plan and transaction. */
+    /**
+     * Plans again when an entry was changed between plan and transaction, and less each time: who edits entry after
+     * entry is quicker than a long stretch is planned.
+     */
     private Reached write(Reversal reversal, int importNumber, long position, long reversed, long from, long to) {
+        long last = to;
         for (int attempt = 1; ; attempt++) {
-            Stretch stretch = plans.plan(reversal, importNumber, from, to);
+            Stretch stretch = plans.plan(reversal, importNumber, from, last);
             Reached reached =
                     new Reached(stretch.end(), reversed + stretch.planned().size());
             try {
@@ -111,6 +115,7 @@ final class ImportUndo {
                 if (attempt == MAX_ATTEMPTS) {
                     throw e;
                 }
+                last = from + (last - from) / 4;
             }
         }
     }

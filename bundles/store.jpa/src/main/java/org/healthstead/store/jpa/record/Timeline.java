@@ -68,13 +68,12 @@ final class Timeline {
 
     private Query query(
             EntityManager entities, EntryQuery query, PersonKey person, PersonScope scope, Range range, Position from) {
-        String sql = "SELECT * FROM ENTRY"
-                + dialect.index(range.index())
+        String rest = dialect.index(range.index())
                 + " WHERE PERSON = ? AND " + range.condition()
                 + " AND SORT_KEY <= ? AND SORT_KEY >= ? AND NOT (SORT_KEY = ? AND ID >= ?) AND STATE = 0"
                 + RecordAccess.predicate(scope)
                 + " ORDER BY SORT_KEY DESC, ID DESC FETCH FIRST ? ROWS ONLY";
-        Query prepared = Rows.readOnly(entities, sql);
+        Query prepared = Rows.query(entities, rest);
         int at = 1;
         prepared.setParameter(at++, person.number());
         for (int value : range.values()) {
