@@ -2,6 +2,7 @@
 package org.healthstead.store.jpa.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Ranges {
      */
     record Range(String index, String condition, List<Integer> values) {}
 
+    /** There is most of it in most records, so that the other stretches of its category need little. */
+    private static final Comparator<String> MOST_FIRST = Comparator.comparing(name -> !name.equals("Observation"));
+
     /** The numbers of the types whose entries can have a category. */
     private static final Map<Category, List<Integer>> TYPES = new EnumMap<>(Category.class);
 
@@ -35,6 +39,7 @@ final class Ranges {
                     category,
                     ResourceTypes.names().stream()
                             .filter(name -> Category.ofType(name).contains(category))
+                            .sorted(MOST_FIRST)
                             .map(ResourceTypes::numberOf)
                             .toList());
         }

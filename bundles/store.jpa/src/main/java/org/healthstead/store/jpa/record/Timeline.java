@@ -52,12 +52,18 @@ final class Timeline {
         Position from =
                 query.cursor().map(Position::parse).orElse(Position.START).atMost(last(query));
         List<EntryRow> rows = new ArrayList<>();
-        List<Range> ranges = Ranges.of(query);
-        for (Range range : ranges) {
-            Rows.stream(query(entities, query, person, scope, range, from)).forEach(rows::add);
-        }
-        if (ranges.size() > 1) {
-            rows.sort(NEWEST_FIRST);
+        long oldest = first(query);
+        for (Range range : Ranges.of(query)) {
+            boolean isFirst = rows.isEmpty();
+            Rows.stream(query(entities, query, person, scope, range, from, oldest))
+                    .forEach(rows::add);
+            if (!isFirst) {
+                rows.sort(NEWEST_FIRST);
+            }
+            if (rows.size() > query.limit()) {
+                // What is older than a full page need not be read of the other ranges.
+                oldest = rows.get(query.limit()).sortKey();
+            }
         }
         boolean more = rows.size() > query.limit();
         List<EntryRow> shown = more ? rows.subList(0, query.limit()) : rows;
@@ -67,7 +73,13 @@ final class Timeline {
     }
 
     private Query query(
-            EntityManager entities, EntryQuery query, PersonKey person, PersonScope scope, Range range, Position from) {
+            EntityManager entities,
+            EntryQuery query,
+            PersonKey person,
+            PersonScope scope,
+            Range range,
+            Position from,
+            long oldest) {
         String rest = dialect.index(range.index())
                 + " WHERE PERSON = ? AND " + range.condition()
                 + " AND SORT_KEY <= ? AND SORT_KEY >= ? AND NOT (SORT_KEY = ? AND ID >= ?) AND STATE = 0"
@@ -80,7 +92,7 @@ final class Timeline {
             prepared.setParameter(at++, value);
         }
         prepared.setParameter(at++, from.sortKey());
-        prepared.setParameter(at++, first(query));
+        prepared.setParameter(at++, oldest);
         prepared.setParameter(at++, from.sortKey());
         prepared.setParameter(at++, from.id());
         prepared.setParameter(at, query.limit() + 1);
