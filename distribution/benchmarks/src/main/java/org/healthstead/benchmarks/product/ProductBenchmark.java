@@ -171,7 +171,8 @@ public final class ProductBenchmark {
         }
         return JsonObject.builder()
                 .put("files", json)
-                .put("database", size("data"))
+                .put("database", size("data/derby/database/seg0"))
+                .put("databaseWithLogsAndBaseBackup", size("data"))
                 .put("index", size("index"))
                 .put("artifacts", size("files"))
                 .build();
