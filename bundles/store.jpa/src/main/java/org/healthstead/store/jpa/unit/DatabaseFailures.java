@@ -35,6 +35,18 @@ final class DatabaseFailures {
         return cause != null && LOCKS.contains(state(cause));
     }
 
+    /**
+     * True when the database may answer on another connection; one that nobody could lend is no reason to ask again.
+     */
+    boolean isConnectionLost(RuntimeException failure) {
+        SQLException cause = sqlCause(failure);
+        return cause != null && isConnection(state(cause)) && !state(cause).equals("08001");
+    }
+
+    private static boolean isConnection(String state) {
+        return state.startsWith("08") || state.startsWith("XJ04") || state.startsWith("57P");
+    }
+
     /** What to throw instead; the failure itself when no database was involved. */
     RuntimeException translate(RuntimeException failure) {
         SQLException cause = sqlCause(failure);
@@ -61,7 +73,7 @@ final class DatabaseFailures {
             LOG.error("The disk is full, SQLState {}", state);
             return FreeSpace.full();
         }
-        if (state.startsWith("08") || state.startsWith("XJ04") || state.startsWith("57P")) {
+        if (isConnection(state)) {
             LOG.error("The database does not answer, SQLState {}", state);
             return Problem.of(
                             "HS-STORE-UNAVAILABLE",

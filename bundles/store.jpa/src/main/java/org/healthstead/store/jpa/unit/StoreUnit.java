@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
@@ -34,6 +35,8 @@ import org.slf4j.LoggerFactory;
 public final class StoreUnit implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreUnit.class);
+    private static final int READ_RETRIES = 4;
+    private static final long RETRY_NANOS = 50_000_000;
 
     private final EntityManagerFactory factory;
     private final Dialect dialect;
@@ -100,12 +103,22 @@ public final class StoreUnit implements AutoCloseable {
         return freeSpace;
     }
 
-    /** Reads, outside of a transaction. */
+    /**
+     * Reads, outside of a transaction. The work is done again when its connection was lost, so it must not keep
+     * anything from an attempt: a full disk makes Derby close the whole database, and open it again for the next
+     * connection.
+     */
     public <T> T read(Function<EntityManager, T> work) {
-        try (EntityManager entities = factory.createEntityManager()) {
-            return work.apply(entities);
-        } catch (RuntimeException e) {
-            throw failures.translate(e);
+        for (int attempt = 1; ; attempt++) {
+            try (EntityManager entities = factory.createEntityManager()) {
+                return work.apply(entities);
+            } catch (RuntimeException e) {
+                if (attempt > READ_RETRIES || !failures.isConnectionLost(e)) {
+                    throw failures.translate(e);
+                }
+                LOG.debug("A connection was lost, attempt {}", attempt);
+                LockSupport.parkNanos(attempt * RETRY_NANOS);
+            }
         }
     }
 
