@@ -23,7 +23,7 @@ final class HeapRest implements Workload, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final FreeHeap WORKING = new FreeHeap(40, 70);
-    private static final FreeHeap GIVING_BACK = new FreeHeap(5, 15);
+    private static final FreeHeap GIVING_BACK = new FreeHeap(2, 8);
     private static final FreeHeap RESTING = new FreeHeap(20, 50);
 
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
