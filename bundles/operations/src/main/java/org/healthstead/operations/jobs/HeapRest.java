@@ -75,13 +75,16 @@ final class HeapRest implements Workload, AutoCloseable {
     }
 
     private static void set(FreeHeap free) {
+        HotSpotDiagnosticMXBean settings = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        if (settings == null) {
+            return;
+        }
         try {
-            HotSpotDiagnosticMXBean settings = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
             // The least must never be above the most, not even between the two.
             settings.setVMOption("MinHeapFreeRatio", "0");
             settings.setVMOption("MaxHeapFreeRatio", Integer.toString(free.most()));
             settings.setVMOption("MinHeapFreeRatio", Integer.toString(free.least()));
-        } catch (IllegalArgumentException | NullPointerException e) {
+        } catch (IllegalArgumentException e) {
             LOG.debug("this JVM has no such settings of the heap", e);
         }
     }

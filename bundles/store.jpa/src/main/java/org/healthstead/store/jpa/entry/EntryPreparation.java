@@ -75,16 +75,20 @@ public final class EntryPreparation {
         return builder.build();
     }
 
-    /** Server's bookkeeping differs between two exports of the same thing. */
+    /** What a source says with a body: without its id and the server's bookkeeping, which differ between exports. */
+    public static JsonObject said(JsonObject body) {
+        JsonObject meta = body.object("meta").without("lastUpdated").without("versionId");
+        JsonObject rest = body.without("id");
+        return meta.isEmpty() ? rest.without("meta") : rest.with("meta", meta);
+    }
+
     private byte[] contentKey(PersonKey person, JsonObject body, byte[] text) {
         JsonObject meta = body.object("meta");
-        byte[] said = text;
-        if (meta.has("lastUpdated") || meta.has("versionId")) {
-            JsonObject rest = meta.without("lastUpdated").without("versionId");
-            JsonObject other = body.without("id");
-            said = (rest.isEmpty() ? other.without("meta") : other.with("meta", rest)).toUtf8();
-        }
-        return hash.of(KeyedHash.Use.CONTENT, person.number(), said);
+        boolean hasBookkeeping = meta.has("lastUpdated") || meta.has("versionId");
+        return hash.of(
+                KeyedHash.Use.CONTENT,
+                person.number(),
+                hasBookkeeping ? said(body).toUtf8() : text);
     }
 
     /** The row of a first version, or of a new one of the same entry. */

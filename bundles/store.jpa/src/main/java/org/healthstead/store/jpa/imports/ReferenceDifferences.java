@@ -8,6 +8,7 @@ import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
+import org.healthstead.store.jpa.entry.EntryPreparation;
 
 /** Where two bodies differ, as long as it is in nothing but references. One for each pair of bodies. */
 final class ReferenceDifferences {
@@ -19,13 +20,9 @@ final class ReferenceDifferences {
     /** Empty when something else differs; own id and the server's bookkeeping do not count. */
     static Optional<Set<Pair>> between(JsonObject one, JsonObject other) {
         ReferenceDifferences differences = new ReferenceDifferences();
-        return differences.areAlike(plain(one), plain(other), "") ? Optional.of(differences.pairs) : Optional.empty();
-    }
-
-    private static JsonObject plain(JsonObject body) {
-        JsonObject meta = body.object("meta").without("lastUpdated").without("versionId");
-        JsonObject rest = body.without("id");
-        return meta.isEmpty() ? rest.without("meta") : rest.with("meta", meta);
+        return differences.areAlike(EntryPreparation.said(one), EntryPreparation.said(other), "")
+                ? Optional.of(differences.pairs)
+                : Optional.empty();
     }
 
     private boolean areAlike(Json one, Json other, String name) {
@@ -39,10 +36,11 @@ final class ReferenceDifferences {
             return true;
         }
         boolean refers = name.equals("reference") || name.equals("url");
-        return refers
-                && one instanceof JsonString first
-                && other instanceof JsonString second
-                && pairs.add(new Pair(first.value(), second.value())) | true;
+        if (refers && one instanceof JsonString first && other instanceof JsonString second) {
+            pairs.add(new Pair(first.value(), second.value()));
+            return true;
+        }
+        return false;
     }
 
     private boolean areAlike(JsonObject one, JsonObject other) {
