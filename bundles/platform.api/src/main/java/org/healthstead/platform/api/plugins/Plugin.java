@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.platform.api.plugins;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.healthstead.api.problem.Problem;
+
+/**
+ * A plugin as it stands.
+ *
+ * @param name its Bundle-SymbolicName, by which it is started, stopped and removed
+ * @param title for people (Bundle-Name); the name when it has none
+ * @param description one or two sentences of its maker (Bundle-Description); may be empty
+ * @param vendor who made it (Bundle-Vendor); may be empty
+ * @param version its Bundle-Version
+ * @param origin whether it can be removed
+ * @param state what it does now
+ * @param problem why it is {@link State#QUARANTINED}; empty in any other state
+ * @param installedAt when this version came; empty for one that comes with the product
+ */
+public record Plugin(
+        String name,
+        String title,
+        String description,
+        String vendor,
+        String version,
+        Origin origin,
+        State state,
+        Optional<Problem> problem,
+        Optional<Instant> installedAt) {
+
+    /** Where a plugin came from. */
+    public enum Origin {
+        /** Comes with the product: can be stopped, not removed. */
+        SHIPPED,
+        /** Somebody installed it. */
+        INSTALLED
+    }
+
+    /** What a plugin does. */
+    public enum State {
+        /** Being started: its parts appear one after the other. */
+        STARTING,
+        RUNNING,
+        /** Somebody stopped it; it stays so over restarts. */
+        STOPPED,
+        /** It failed, and is kept away until somebody starts it again or installs another version. */
+        QUARANTINED,
+        /** It would run, but the server is in safe mode. */
+        HELD_BACK
+    }
+
+    public Plugin {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(vendor, "vendor");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(problem, "problem");
+        Objects.requireNonNull(installedAt, "installedAt");
+    }
+}
