@@ -14,7 +14,9 @@ public interface PersonService {
      * The people that the caller may see, by name.
      *
      * @param text only those whose name has words that begin with the words of this text (case and accents do not
-     *     matter), or whose birth date begins with it; blank for all
+     *     matter), whose birth date begins with it or is written so ({@code 4.3.1974}), or who has a Patient with an
+     *     identifier that begins with it (three characters at least, with a digit; what is neither letter nor digit
+     *     does not matter); blank for all
      * @param limit at most this many, at least 1
      */
     List<Person> list(String text, int limit, Caller caller);

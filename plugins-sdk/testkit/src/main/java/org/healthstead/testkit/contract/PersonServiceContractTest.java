@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.json.JsonArray;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
@@ -94,6 +97,65 @@ public abstract class PersonServiceContractTest extends AbstractStoreContract {
         assertEquals(4, names("1950-06", other).size());
         assertEquals(0, names("1951", other).size());
         assertEquals(2, stores.persons().list("", 2, other).size());
+    }
+
+    @Test
+    void findsByBirthDatesAsPeopleWriteThem() {
+        Caller other = access.issue(newAccount());
+        stores.persons().add("Ida", Optional.of(PartialDate.parse("1974-03-04")), Optional.empty(), other);
+        stores.persons().add("Ole", Optional.of(PartialDate.parse("1974-04-03")), Optional.empty(), other);
+
+        assertEquals(List.of("Ida"), names("4.3.1974", other));
+        assertEquals(List.of("Ida"), names("04. 03. 1974", other));
+        assertEquals(List.of("Ida", "Ole"), names("4/3/1974", other));
+        assertEquals(List.of("Ida"), names("1974-03", other));
+        assertEquals(List.of(), names("31.2.1974", other));
+    }
+
+    @Test
+    void findsByTheNumbersOfTheirPatients() {
+        Caller other = access.issue(newAccount());
+        Person ida = stores.persons().add("Ida", Optional.empty(), Optional.empty(), other);
+        Person ole = stores.persons().add("Ole", Optional.empty(), Optional.empty(), other);
+        assertEquals(List.of(), names("MRN-00471", other));
+
+        stores.entries().create(ida.id(), patient("MRN-0047 11", "12"), other);
+        EntryId own = new EntryId(ole.id().value());
+        JsonObject body = stores.entries().find(own, other).orElseThrow().body();
+        stores.entries().update(own, 1, body.with("identifier", identifiers("A 9/1")), other);
+
+        assertEquals(List.of("Ida"), names("MRN-00471", other));
+        assertEquals(List.of("Ida"), names("mrn 004711", other));
+        assertEquals(List.of("Ole"), names("A91", other));
+        assertEquals(List.of(), names("12", other), "two characters are in too many numbers");
+        assertEquals(List.of(), names("4711", other), "a number is found from its beginning");
+        assertEquals(List.of(), names("MRN", other), "words are no number");
+        assertEquals(List.of(), names("MRN-00471", holder));
+        restart();
+        assertEquals(List.of("Ida"), names("MRN-00471", other));
+    }
+
+    @Test
+    void keepsANumberFromWhomItsPatientIsClosedTo() {
+        stores.entries().create(person.id(), patient("X-2024"), holder);
+
+        assertEquals(List.of(person), stores.persons().list("x2024", 10, holder));
+        Caller narrow = granted(Set.of(Operation.READ), Set.of(AccessCategory.MEDICATIONS), false);
+        assertEquals(List.of(person), stores.persons().list("anna", 10, narrow));
+        assertEquals(List.of(), stores.persons().list("x2024", 10, narrow));
+    }
+
+    private static JsonObject patient(String... numbers) {
+        return JsonObject.builder()
+                .put("resourceType", "Patient")
+                .put("identifier", identifiers(numbers))
+                .build();
+    }
+
+    private static JsonArray identifiers(String... numbers) {
+        return JsonArray.of(Stream.of(numbers)
+                .map(number -> JsonObject.builder().put("value", number).build())
+                .toList());
     }
 
     private List<String> names(String text, Caller caller) {

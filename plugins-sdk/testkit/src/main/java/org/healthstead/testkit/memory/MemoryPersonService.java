@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.testkit.memory;
 
-import java.text.Normalizer;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
@@ -24,13 +21,12 @@ import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.store.AccountStore;
+import org.healthstead.platform.api.store.PersonQuery;
 import org.healthstead.testkit.memory.MemoryRecord.Origin;
 
 /** People in a map. */
 final class MemoryPersonService implements PersonService {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int COLOURS = 6;
 
     private final MemoryRecord record;
@@ -47,32 +43,34 @@ final class MemoryPersonService implements PersonService {
 
     @Override
     public List<Person> list(String text, int limit, Caller caller) {
-        List<PersonId> visible =
-                access.readable(caller).stream().map(PersonScope::person).toList();
+        PersonQuery query = PersonQuery.of(text);
         synchronized (record) {
-            return visible.stream()
-                    .flatMap(id -> Optional.ofNullable(record.persons.get(id)).stream())
-                    .filter(person -> text.isBlank() || matches(person, text.strip()))
-                    .sorted(Comparator.comparing((Person person) -> plain(person.name()))
+            return access.readable(caller).stream()
+                    .filter(scope -> record.persons.containsKey(scope.person()))
+                    .filter(scope -> query.isBlank() || matches(query, scope))
+                    .map(scope -> record.persons.get(scope.person()))
+                    .sorted(Comparator.comparing((Person person) -> String.join(" ", PersonQuery.words(person.name())))
                             .thenComparing(Person::id))
                     .limit(limit)
                     .toList();
         }
     }
 
-    private static boolean matches(Person person, String text) {
-        if (person.birthDate().filter(date -> date.text().startsWith(text)).isPresent()) {
-            return true;
-        }
-        String[] words = BETWEEN_WORDS.split(plain(person.name()));
-        return Arrays.stream(BETWEEN_WORDS.split(plain(text)))
-                .allMatch(asked -> Arrays.stream(words).anyMatch(word -> word.startsWith(asked)));
+    private boolean matches(PersonQuery query, PersonScope scope) {
+        Person person = record.persons.get(scope.person());
+        return query.matchesName(PersonQuery.words(person.name()))
+                || query.matchesBirthDate(person.birthDate())
+                || numbers(scope).anyMatch(query::matchesNumber);
     }
 
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+    /** Identifiers of the Patients in the record that the scope opens. */
+    private Stream<String> numbers(PersonScope scope) {
+        return record.entries.values().stream()
+                .filter(entry -> entry.person.equals(scope.person()) && !entry.isWithdrawn())
+                .filter(entry -> entry.type().equals("Patient") && MemoryAccess.admits(scope, entry.summary()))
+                .flatMap(patient -> patient.current().body().array("identifier").objects().stream())
+                .flatMap(identifier -> identifier.string("value").stream())
+                .map(PersonQuery::number);
     }
 
     @Override

@@ -2,18 +2,15 @@
 package org.healthstead.store.jpa.person;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.healthstead.api.record.PartialDate;
+import java.util.function.Predicate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.store.PersonQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,9 +21,6 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = PersonNames.class)
 public final class PersonNames {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Persons persons;
     private volatile List<Named> all;
@@ -39,13 +33,18 @@ public final class PersonNames {
         this.persons = persons;
     }
 
-    /** As {@link org.healthstead.api.record.PersonService#list}, among the given persons. */
-    public List<Person> list(String text, int limit, Set<PersonId> among) {
-        List<String> words = words(text);
-        String date = text.strip();
+    /**
+     * People in the order of their names.
+     *
+     * @param among whose names may be shown
+     * @param hasNumber whether one whom neither name nor birth date finds is found by a number
+     */
+    public List<Person> list(PersonQuery query, int limit, Set<PersonId> among, Predicate<PersonId> hasNumber) {
         return all().stream()
                 .filter(named -> among.contains(named.person().id()))
-                .filter(named -> words.isEmpty() || named.matches(words, date))
+                .filter(named -> query.isBlank()
+                        || named.matches(query)
+                        || hasNumber.test(named.person().id()))
                 .limit(limit)
                 .map(Named::person)
                 .toList();
@@ -74,7 +73,7 @@ public final class PersonNames {
                 .peek(person -> keys.put(person.id(), order.getCollationKey(person.name())))
                 .sorted(Comparator.comparing((Person person) -> keys.get(person.id()))
                         .thenComparing(Person::id))
-                .map(person -> new Named(person, words(person.name())))
+                .map(person -> new Named(person, PersonQuery.words(person.name())))
                 .toList();
         synchronized (this) {
             if (before == changes) {
@@ -84,24 +83,10 @@ public final class PersonNames {
         return loaded;
     }
 
-    /** Words without accents and case. */
-    static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return Stream.of(SEPARATORS.split(plain))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toList());
-    }
-
     private record Named(Person person, List<String> words) {
 
-        boolean matches(List<String> wanted, String date) {
-            return wanted.stream().allMatch(start -> words.stream().anyMatch(word -> word.startsWith(start)))
-                    || person.birthDate()
-                            .map(PartialDate::text)
-                            .filter(text -> text.startsWith(date))
-                            .isPresent();
+        boolean matches(PersonQuery query) {
+            return query.matchesName(words) || query.matchesBirthDate(person.birthDate());
         }
     }
 }

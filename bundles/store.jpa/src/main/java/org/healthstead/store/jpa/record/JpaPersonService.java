@@ -3,8 +3,9 @@ package org.healthstead.store.jpa.record;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
@@ -15,6 +16,7 @@ import org.healthstead.api.record.PersonService;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.store.PersonQuery;
 import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.account.GrantEntity;
 import org.healthstead.store.jpa.change.ChangeLog;
@@ -42,6 +44,7 @@ public final class JpaPersonService implements PersonService {
     private final RecordAccess access;
     private final Persons persons;
     private final PersonNames names;
+    private final PatientNumbers patients;
     private final Sources sources;
     private final EntryPreparation preparation;
     private final EntryWriter writer;
@@ -53,6 +56,7 @@ public final class JpaPersonService implements PersonService {
             @Reference RecordAccess access,
             @Reference Persons persons,
             @Reference PersonNames names,
+            @Reference PatientNumbers patients,
             @Reference Sources sources,
             @Reference EntryPreparation preparation,
             @Reference EntryWriter writer,
@@ -61,6 +65,7 @@ public final class JpaPersonService implements PersonService {
         this.access = access;
         this.persons = persons;
         this.names = names;
+        this.patients = patients;
         this.sources = sources;
         this.preparation = preparation;
         this.writer = writer;
@@ -72,10 +77,17 @@ public final class JpaPersonService implements PersonService {
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + ", wanted at least 1");
         }
-        Set<PersonId> visible = access.policy().scopes(caller, Operation.READ).stream()
-                .map(PersonScope::person)
-                .collect(Collectors.toSet());
-        return visible.isEmpty() ? List.of() : names.list(text, limit, visible);
+        Map<PersonId, PersonScope> visible = access.policy().scopes(caller, Operation.READ).stream()
+                .collect(Collectors.toMap(PersonScope::person, Function.identity()));
+        if (visible.isEmpty()) {
+            return List.of();
+        }
+        PersonQuery query = PersonQuery.of(text);
+        return names.list(
+                query,
+                limit,
+                visible.keySet(),
+                person -> query.mayBeNumber() && patients.matches(query, visible.get(person)));
     }
 
     @Override

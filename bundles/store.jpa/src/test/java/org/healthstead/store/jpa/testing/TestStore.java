@@ -21,30 +21,16 @@ import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.JobStore;
 import org.healthstead.platform.api.store.SessionStore;
 import org.healthstead.platform.api.store.TokenStore;
-import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.account.InstallationSeal;
 import org.healthstead.store.jpa.account.JpaAccountStore;
 import org.healthstead.store.jpa.account.JpaInstallationStore;
 import org.healthstead.store.jpa.account.JpaSessionStore;
 import org.healthstead.store.jpa.account.JpaTokenStore;
-import org.healthstead.store.jpa.artifact.ArtifactNames;
-import org.healthstead.store.jpa.artifact.FileArtifactStore;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.change.JpaChangeFeed;
-import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryPreparation;
-import org.healthstead.store.jpa.entry.EntryWriter;
-import org.healthstead.store.jpa.entry.RecordAccess;
-import org.healthstead.store.jpa.imports.JpaImportStore;
 import org.healthstead.store.jpa.job.JobSeal;
 import org.healthstead.store.jpa.job.JpaJobStore;
-import org.healthstead.store.jpa.person.PersonNames;
-import org.healthstead.store.jpa.person.Persons;
-import org.healthstead.store.jpa.person.Sources;
-import org.healthstead.store.jpa.record.EntryHistory;
-import org.healthstead.store.jpa.record.JpaEntryStore;
-import org.healthstead.store.jpa.record.JpaPersonService;
-import org.healthstead.store.jpa.record.OwnPatients;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreSettings;
 import org.healthstead.store.jpa.unit.StoreUnit;
@@ -85,31 +71,13 @@ public final class TestStore implements AutoCloseable {
         tokens = new JpaTokenStore(unit);
         this.settings = new JpaInstallationStore(unit, seal);
         jobs = new JpaJobStore(unit, new JobSeal(seal));
-        Persons keys = new Persons(unit, vault);
-        Sources sources = new Sources(unit, keys, hash);
-        preparation = new EntryPreparation(hash);
-        EntryAssembly assembly = new EntryAssembly(keys, sources, preparation);
-        feed = new JpaChangeFeed(unit, log, keys, assembly, this.settings);
-        RecordAccess access = new RecordAccess(policy.apply(accounts), keys);
-        EntryWriter writer = new EntryWriter(preparation, assembly);
-        ArtifactNames names = new ArtifactNames(keys);
-        AccountNumbers numbers = new AccountNumbers(unit);
-        PersonNames personNames = new PersonNames(keys);
-        entries = new JpaEntryStore(
-                unit,
-                log,
-                access,
-                keys,
-                sources,
-                preparation,
-                assembly,
-                writer,
-                new EntryHistory(assembly, sources, names),
-                numbers,
-                new OwnPatients(keys, personNames));
-        persons = new JpaPersonService(log, access, keys, personNames, sources, preparation, writer, numbers);
-        imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, hash, numbers);
-        artifacts = new FileArtifactStore(unit, access, keys, names, hash, home);
+        TestRecord record = new TestRecord(unit, log, vault, home, policy.apply(accounts));
+        preparation = record.preparation;
+        entries = record.entries;
+        persons = record.persons;
+        imports = record.imports;
+        artifacts = record.artifacts;
+        feed = new JpaChangeFeed(unit, log, record.keys, record.assembly, this.settings);
     }
 
     /** The store of a home folder; made when it is not there yet. */

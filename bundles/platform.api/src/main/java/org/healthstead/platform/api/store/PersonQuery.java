@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.platform.api.store;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.healthstead.api.record.PartialDate;
+
+/**
+ * What somebody typed to find a person: the beginnings of words of a name, a birth date, or a number that a hospital
+ * gave to the person. The stores share it, so that all of them find the same. Immutable.
+ */
+public final class PersonQuery {
+
+    /** Shorter numbers are in too many others. */
+    private static final int MIN_NUMBER = 3;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\s*([./-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})");
+
+    private final String text;
+    private final List<String> words;
+    private final List<String> days;
+    private final String number;
+
+    private PersonQuery(String text) {
+        this.text = text;
+        this.words = words(text);
+        this.days = days(text);
+        String joined = number(text);
+        this.number = joined.length() >= MIN_NUMBER && joined.chars().anyMatch(Character::isDigit) ? joined : "";
+    }
+
+    /** @param text as typed; blank finds everybody */
+    public static PersonQuery of(String text) {
+        return new PersonQuery(text.strip());
+    }
+
+    public boolean isBlank() {
+        return words.isEmpty();
+    }
+
+    /** Whether it could be a number, so that numbers need not be read otherwise. */
+    public boolean mayBeNumber() {
+        return !number.isEmpty();
+    }
+
+    /** @param name the {@link #words(String)} of a name */
+    public boolean matchesName(List<String> name) {
+        return words.stream().allMatch(start -> name.stream().anyMatch(word -> word.startsWith(start)));
+    }
+
+    /** {@code 1974}, {@code 1974-03}, {@code 1974-03-04}, {@code 4.3.1974} and {@code 4/3/1974} or {@code 3/4/1974}. */
+    public boolean matchesBirthDate(Optional<PartialDate> birthDate) {
+        return birthDate
+                .map(PartialDate::text)
+                .filter(date -> date.startsWith(text) || days.contains(date))
+                .isPresent();
+    }
+
+    /** @param known a {@link #number(String)} */
+    public boolean matchesNumber(String known) {
+        return mayBeNumber() && known.startsWith(number);
+    }
+
+    /** Words without accents and case. */
+    public static List<String> words(String text) {
+        return Stream.of(BETWEEN.split(plain(text)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Letters and digits of a number, without what people put between them. */
+    public static String number(String text) {
+        return BETWEEN.matcher(plain(text)).replaceAll("");
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** With slashes, some put the day first and some the month: both are looked for. */
+    private static List<String> days(String text) {
+        Matcher matcher = DAY.matcher(text);
+        if (!matcher.matches()) {
+            return List.of();
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        int second = Integer.parseInt(matcher.group(3));
+        int year = Integer.parseInt(matcher.group(4));
+        List<String> days = new ArrayList<>(2);
+        add(days, year, second, first);
+        if (matcher.group(2).equals("/")) {
+            add(days, year, first, second);
+        }
+        return days;
+    }
+
+    private static void add(List<String> days, int year, int month, int day) {
+        try {
+            days.add(LocalDate.of(year, month, day).toString());
+        } catch (DateTimeException e) {
+            // 31.2. is nobody's birthday
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.testing;
+
+import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.PersonService;
+import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.keys.Vault;
+import org.healthstead.platform.api.operations.Home;
+import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.store.jpa.account.AccountNumbers;
+import org.healthstead.store.jpa.artifact.ArtifactNames;
+import org.healthstead.store.jpa.artifact.FileArtifactStore;
+import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryPreparation;
+import org.healthstead.store.jpa.entry.EntryWriter;
+import org.healthstead.store.jpa.entry.RecordAccess;
+import org.healthstead.store.jpa.imports.JpaImportStore;
+import org.healthstead.store.jpa.person.PersonNames;
+import org.healthstead.store.jpa.person.Persons;
+import org.healthstead.store.jpa.person.Sources;
+import org.healthstead.store.jpa.record.EntryHistory;
+import org.healthstead.store.jpa.record.JpaEntryStore;
+import org.healthstead.store.jpa.record.JpaPersonService;
+import org.healthstead.store.jpa.record.OwnPatients;
+import org.healthstead.store.jpa.record.PatientNumbers;
+import org.healthstead.store.jpa.unit.KeyedHash;
+import org.healthstead.store.jpa.unit.StoreUnit;
+
+/** The stores of the record, wired as the container wires them. */
+final class TestRecord {
+
+    final Persons keys;
+    final EntryAssembly assembly;
+    final EntryPreparation preparation;
+    final EntryStore entries;
+    final PersonService persons;
+    final ImportStore imports;
+    final ArtifactStore artifacts;
+
+    TestRecord(StoreUnit unit, ChangeLog log, Vault vault, Home home, AccessPolicy policy) {
+        KeyedHash hash = new KeyedHash(vault);
+        keys = new Persons(unit, vault);
+        Sources sources = new Sources(unit, keys, hash);
+        preparation = new EntryPreparation(hash);
+        assembly = new EntryAssembly(keys, sources, preparation);
+        RecordAccess access = new RecordAccess(policy, keys);
+        EntryWriter writer = new EntryWriter(preparation, assembly);
+        ArtifactNames names = new ArtifactNames(keys);
+        AccountNumbers numbers = new AccountNumbers(unit);
+        PersonNames personNames = new PersonNames(keys);
+        EntryHistory history = new EntryHistory(assembly, sources, names);
+        entries = new JpaEntryStore(
+                unit,
+                log,
+                access,
+                keys,
+                sources,
+                preparation,
+                assembly,
+                writer,
+                history,
+                numbers,
+                new OwnPatients(keys, personNames));
+        persons = new JpaPersonService(
+                log,
+                access,
+                keys,
+                personNames,
+                new PatientNumbers(unit, log, history, keys),
+                sources,
+                preparation,
+                writer,
+                numbers);
+        imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, hash, numbers);
+        artifacts = new FileArtifactStore(unit, access, keys, names, hash, home);
+    }
+}
