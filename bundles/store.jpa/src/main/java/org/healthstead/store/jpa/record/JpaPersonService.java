@@ -82,6 +82,7 @@ public final class JpaPersonService implements PersonService {
         if (visible.isEmpty()) {
             return List.of();
         }
+        patients.readAhead(visible.keySet());
         PersonQuery query = PersonQuery.of(text);
         return names.list(
                 query,

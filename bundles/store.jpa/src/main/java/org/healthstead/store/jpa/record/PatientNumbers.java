@@ -2,9 +2,11 @@
 package org.healthstead.store.jpa.record;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Category;
@@ -25,6 +27,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The numbers that hospitals and offices gave to the persons: the identifiers of the Patients in their records. Read
@@ -36,11 +40,18 @@ public final class PatientNumbers {
 
     private static final String PATIENT = "Patient";
 
+    private static final Logger LOG = LoggerFactory.getLogger(PatientNumbers.class);
+
+    /** The numbers of so many are read while somebody waits; more take seconds once, so they are read ahead. */
+    private static final int FEW = 100;
+
     private final StoreUnit unit;
     private final ChangeLog log;
     private final EntryHistory history;
     private final Persons persons;
     private final ChangeListener listener = (latest, changes) -> forget(changes);
+    private final AtomicBoolean isReadAhead = new AtomicBoolean();
+    private volatile boolean isStopped;
     private final AtomicLong changes = new AtomicLong();
     private final Map<PersonId, List<Numbered>> known = new ConcurrentHashMap<>();
 
@@ -59,6 +70,7 @@ public final class PatientNumbers {
 
     @Deactivate
     void stop() {
+        isStopped = true;
         log.removeListener(listener);
     }
 
@@ -67,6 +79,29 @@ public final class PatientNumbers {
         return of(scope.person()).stream()
                 .filter(each -> scope.admits(each.category(), each.confidential()))
                 .anyMatch(each -> query.matchesNumber(each.number()));
+    }
+
+    /** Begins, once, to read the numbers of many: somebody has opened a list of them and is about to search. */
+    void readAhead(Collection<PersonId> many) {
+        if (many.size() > FEW && isReadAhead.compareAndSet(false, true)) {
+            List<PersonId> listed = List.copyOf(many);
+            Thread.ofVirtual().name("patient-numbers").start(() -> read(listed));
+        }
+    }
+
+    private void read(List<PersonId> listed) {
+        try {
+            for (PersonId person : listed) {
+                if (isStopped) {
+                    return;
+                }
+                of(person);
+            }
+        } catch (RuntimeException e) {
+            LOG.debug(
+                    "Numbers are read when they are searched for: {}",
+                    e.getClass().getName());
+        }
     }
 
     private List<Numbered> of(PersonId person) {
