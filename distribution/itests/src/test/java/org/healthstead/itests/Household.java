@@ -3,6 +3,7 @@ package org.healthstead.itests;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -60,6 +61,11 @@ final class Household {
 
     Caller caller() throws InterruptedException {
         return service(Authentication.class).authenticate(ACCOUNT, PASSWORD.toCharArray(), "test");
+    }
+
+    /** Signs the visitor in; the answer is the first page that they see. */
+    HttpResponse<String> signIn(Visitor visitor) throws IOException, InterruptedException {
+        return visitor.signIn(ACCOUNT, PASSWORD);
     }
 
     /** Imports a text and waits for the end of its job. */

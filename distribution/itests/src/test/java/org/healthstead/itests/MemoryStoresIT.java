@@ -4,10 +4,6 @@ package org.healthstead.itests;
 import static org.junit.Assert.assertEquals;
 import static org.ops4j.pax.exam.CoreOptions.bundle;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.healthstead.itests.memory.MemoryStoresBundle;
@@ -26,15 +22,11 @@ public class MemoryStoresIT extends WalkIT {
     @Configuration
     @Override
     public Option[] shippedProduct() {
-        try {
-            Path scratch = Files.createDirectories(Path.of(System.getProperty("healthstead.scratch")));
-            Path stores = MemoryStoresBundle.write(scratch.resolve("memory-stores.jar"));
-            return Product.options(
-                    jar -> !isDatabase(jar),
-                    bundle(stores.toUri().toString()).startLevel(STORE_LEVEL).start());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Product.options(
+                jar -> !isDatabase(jar),
+                bundle(MemoryStoresBundle.inScratch().toUri().toString())
+                        .startLevel(STORE_LEVEL)
+                        .start());
     }
 
     private static boolean isDatabase(String name) {

@@ -6,15 +6,9 @@ import static org.junit.Assert.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.healthstead.api.jobs.JobState;
-import org.healthstead.platform.api.operations.Readiness;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 import org.osgi.framework.startlevel.BundleStartLevel;
 
 /**
@@ -22,10 +16,7 @@ import org.osgi.framework.startlevel.BundleStartLevel;
  */
 public class SwapIT extends ContainerTest {
 
-    private static final Set<String> PARTS = Set.of("store", "search", "jobs", "pages");
     private static final Set<String> CONTRACTS = Set.of(OURS + "api", OURS + "ui.api", OURS + "platform.api");
-    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(3);
-    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     @Test
     public void everyImplementationCanBeTakenOutAndPutBack() throws Exception {
@@ -42,7 +33,7 @@ public class SwapIT extends ContainerTest {
             Bundle again = context.installBundle(jar.toUri().toString());
             again.adapt(BundleStartLevel.class).setStartLevel(level);
             again.start();
-            awaitAllParts(name);
+            Parts.awaitAll(context, name);
             assertEquals("found after " + name, 1, household.search("juniper").total());
         }
         assertEquals(
@@ -55,24 +46,6 @@ public class SwapIT extends ContainerTest {
                 .filter(bundle -> !CONTRACTS.contains(bundle.getSymbolicName()))
                 .filter(bundle -> !bundle.getSymbolicName().startsWith(OURS + "lib."))
                 .toList();
-    }
-
-    private void awaitAllParts(String swapped) throws InvalidSyntaxException {
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
-        while (!parts().containsAll(PARTS)) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("after " + swapped + " was put back only these parts are ready: " + parts());
-            }
-            LockSupport.parkNanos(POLL_NANOS);
-        }
-    }
-
-    private Set<String> parts() throws InvalidSyntaxException {
-        Set<String> parts = new TreeSet<>();
-        for (ServiceReference<Readiness> reference : context.getServiceReferences(Readiness.class, null)) {
-            parts.add(String.valueOf(reference.getProperty(Readiness.PART)));
-        }
-        return parts;
     }
 
     private static String note(String word) {

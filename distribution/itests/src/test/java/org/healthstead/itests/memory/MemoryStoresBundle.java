@@ -3,6 +3,7 @@ package org.healthstead.itests.memory;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
@@ -25,8 +26,17 @@ public final class MemoryStoresBundle {
 
     private MemoryStoresBundle() {}
 
-    /** Writes the bundle. */
-    public static Path write(Path jar) throws IOException {
+    /** Writes the bundle into the scratch folder of the tests. */
+    public static Path inScratch() {
+        try {
+            Path scratch = Files.createDirectories(Path.of(System.getProperty("healthstead.scratch")));
+            return write(scratch.resolve("memory-stores.jar"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path write(Path jar) throws IOException {
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file, manifest())) {
             addPackage(out, MemoryStores.class, name -> true);
