@@ -1,67 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.apache.wicket.core.request.mapper.MountedMapper;
-import org.apache.wicket.request.IRequestMapper;
-import org.apache.wicket.request.mapper.CompoundRequestMapper;
-import org.healthstead.api.record.PersonId;
+import java.util.function.Supplier;
+import org.healthstead.platform.api.plugins.PluginFaults;
+import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.NavigationContribution;
-import org.healthstead.ui.api.NavigationItem;
 import org.healthstead.ui.api.PageContribution;
+import org.healthstead.ui.contribution.Cards;
+import org.healthstead.ui.contribution.ContributionClassResolver;
+import org.healthstead.ui.contribution.ContributionRunner;
+import org.healthstead.ui.contribution.ContributionTracker;
+import org.healthstead.ui.contribution.Navigation;
+import org.healthstead.ui.contribution.PluginPages;
+import org.osgi.framework.BundleContext;
 
-/** What the core and plugins put into the frame: addresses and places of the navigation. Safe for several threads. */
-final class Contributions {
+/** What the core and plugins put into the frame: pages, places of the navigation, cards. Safe for several threads. */
+public final class Contributions implements AutoCloseable {
 
-    private final List<NavigationContribution> navigation = new CopyOnWriteArrayList<>();
-    private final Map<PageContribution, IRequestMapper> pages = new ConcurrentHashMap<>();
-    private final CompoundRequestMapper mounts = new CompoundRequestMapper();
     private final ContributionClassResolver classes = new ContributionClassResolver();
+    private final ContributionRunner runner;
+    private final Navigation navigation;
+    private final Cards cards;
+    private final PluginPages pages;
+    private final List<ContributionTracker<?>> trackers = new CopyOnWriteArrayList<>();
+    private volatile Runnable forget = () -> {};
 
-    Contributions() {
-        navigation.add(new StandardNavigation());
+    Contributions(Supplier<Optional<PluginFaults>> faults) {
+        runner = new ContributionRunner(faults);
+        navigation = new Navigation(runner, new StandardNavigation());
+        cards = new Cards(runner);
+        pages = new PluginPages(runner, classes, () -> forget.run());
     }
 
-    CompoundRequestMapper mounts() {
-        return mounts;
+    /** Follows the services of plugins from now on. */
+    void open(BundleContext context) {
+        trackers.add(new ContributionTracker<>(context, PageContribution.class, pages::add, pages::remove));
+        trackers.add(
+                new ContributionTracker<>(context, NavigationContribution.class, navigation::add, navigation::remove));
+        trackers.add(new ContributionTracker<>(context, CardContribution.class, cards::add, cards::remove));
+    }
+
+    /** @param forget drops whatever was remembered of classes and markup of pages; for any thread */
+    void onChange(Runnable forget) {
+        this.forget = forget;
+    }
+
+    ContributionRunner runner() {
+        return runner;
     }
 
     ContributionClassResolver classes() {
         return classes;
     }
 
-    List<NavigationItem> items(Optional<PersonId> person, Locale locale) {
-        List<NavigationItem> items = new ArrayList<>();
-        navigation.forEach(contribution -> items.addAll(contribution.items(person, locale)));
-        return items;
+    public Navigation navigation() {
+        return navigation;
     }
 
-    void add(NavigationContribution contribution) {
-        navigation.add(contribution);
+    public Cards cards() {
+        return cards;
     }
 
-    void remove(NavigationContribution contribution) {
-        navigation.remove(contribution);
+    PluginPages pages() {
+        return pages;
     }
 
-    void add(PageContribution contribution) {
-        IRequestMapper mapper = new MountedMapper(contribution.path(), contribution.page());
-        classes.add(contribution.page().getClassLoader());
-        pages.put(contribution, mapper);
-        mounts.add(mapper);
-    }
-
-    void remove(PageContribution contribution) {
-        IRequestMapper mapper = pages.remove(contribution);
-        if (mapper != null) {
-            mounts.remove(mapper);
-            classes.remove(contribution.page().getClassLoader());
-        }
+    @Override
+    public void close() {
+        trackers.forEach(ContributionTracker::close);
+        trackers.clear();
+        runner.close();
     }
 }

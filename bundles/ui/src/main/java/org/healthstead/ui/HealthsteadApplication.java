@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.wicket.Application;
-import org.apache.wicket.DefaultPageManagerProvider;
+import org.apache.wicket.IPageFactory;
 import org.apache.wicket.Page;
 import org.apache.wicket.RuntimeConfigurationType;
 import org.apache.wicket.ThreadContext;
@@ -17,8 +17,6 @@ import org.apache.wicket.core.request.mapper.HomePageMapper;
 import org.apache.wicket.core.request.mapper.MountedMapper;
 import org.apache.wicket.core.util.lang.PropertyResolver;
 import org.apache.wicket.core.util.resource.locator.caching.CachingResourceStreamLocator;
-import org.apache.wicket.pageStore.IPageStore;
-import org.apache.wicket.pageStore.InMemoryPageStore;
 import org.apache.wicket.protocol.http.ResourceIsolationRequestCycleListener;
 import org.apache.wicket.protocol.http.WebApplication;
 import org.apache.wicket.request.Request;
@@ -43,11 +41,11 @@ import org.healthstead.ui.pages.StandardPages;
  */
 public final class HealthsteadApplication extends WebApplication implements Shell {
 
-    private static final int STORED_PAGES = 20;
-
     private final UiServices services;
     private final Assets assets;
     private final Contributions contributions;
+    private final ForgetfulPageFactory factory = new ForgetfulPageFactory();
+    private final MemoryPages stored = new MemoryPages(this);
 
     HealthsteadApplication(UiServices services, Assets assets, Contributions contributions) {
         this.services = Objects.requireNonNull(services, "services");
@@ -62,6 +60,11 @@ public final class HealthsteadApplication extends WebApplication implements Shel
 
     public UiServices services() {
         return services;
+    }
+
+    /** What plugins and the core add to the pages. */
+    public Contributions contributions() {
+        return contributions;
     }
 
     @Override
@@ -87,22 +90,25 @@ public final class HealthsteadApplication extends WebApplication implements Shel
         getMarkupSettings().setStripComments(true);
         getRequestCycleSettings().setRenderStrategy(RenderStrategy.ONE_PASS_RENDER);
         getResourceSettings().getStringResourceLoaders().addFirst(new MessagesLoader());
+        PluginProblems plugins = new PluginProblems(services, contributions.pages());
         getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener());
         getRequestCycleListeners().add(new LanguageListener());
-        getRequestCycleListeners().add(new ProblemListener());
+        getRequestCycleListeners().add(new ProblemListener(contributions, plugins));
+        setRequestCycleProvider(ErrorProofCycle::new);
         getStoreSettings().setAsynchronous(false);
-        setPageManagerProvider(new DefaultPageManagerProvider(this) {
-            @Override
-            protected IPageStore newPersistentStore() {
-                return new InMemoryPageStore(getName(), STORED_PAGES);
-            }
-        });
+        setPageManagerProvider(stored);
         CompoundRequestMapper root = new CompoundRequestMapper();
-        root.add(new NotFoundMapper());
+        root.add(new NotFoundMapper(plugins));
         root.add(new HomePageMapper(this::getHomePage));
-        root.add(contributions.mounts());
+        root.add(contributions.pages());
         StandardPages.MOUNTED.forEach((path, page) -> root.add(new MountedMapper(path, page)));
         setRootRequestMapper(root);
+        contributions.onChange(this::forget);
+    }
+
+    @Override
+    protected IPageFactory newPageFactory() {
+        return factory;
     }
 
     @Override
@@ -139,7 +145,7 @@ public final class HealthsteadApplication extends WebApplication implements Shel
 
     @Override
     public List<NavigationItem> navigation(Optional<PersonId> person, Locale locale) {
-        return contributions.items(person, locale);
+        return contributions.navigation().items(person, locale);
     }
 
     @Override
@@ -157,8 +163,11 @@ public final class HealthsteadApplication extends WebApplication implements Shel
         return assets.sprite();
     }
 
-    /** Wicket caches markup by bundle URLs, which are dead once the bundle is updated or gone. */
-    void forgetMarkup() {
+    /**
+     * Lets go of everything that was remembered of pages: constructors and stored pages, which hold on to classes of a
+     * bundle that goes, and markup by bundle URLs, which are dead once the bundle is updated or gone.
+     */
+    void forget() {
         Application before = Application.exists() ? Application.get() : null;
         ThreadContext.setApplication(this);
         try {
@@ -176,6 +185,8 @@ public final class HealthsteadApplication extends WebApplication implements Shel
             caching.clearCache();
         }
         PropertyResolver.destroy(this);
+        factory.forget();
+        stored.forget();
     }
 
     private static String here() {

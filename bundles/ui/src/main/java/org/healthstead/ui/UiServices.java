@@ -13,6 +13,8 @@ import org.healthstead.api.record.PersonService;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.plugins.PluginFaults;
+import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.web.SessionCookies;
 
@@ -31,6 +33,8 @@ public final class UiServices {
     private final AtomicReference<ImportService> imports = new AtomicReference<>();
     private final AtomicReference<JobService> jobs = new AtomicReference<>();
     private final AtomicReference<ArtifactStore> artifacts = new AtomicReference<>();
+    private final AtomicReference<PluginService> plugins = new AtomicReference<>();
+    private final AtomicReference<PluginFaults> faults = new AtomicReference<>();
 
     public UiServices(
             EntryStore entries,
@@ -71,6 +75,19 @@ public final class UiServices {
 
     public Optional<JobService> jobs() {
         return Optional.ofNullable(jobs.get());
+    }
+
+    public Optional<PluginService> plugins() {
+        return Optional.ofNullable(plugins.get());
+    }
+
+    public Optional<PluginFaults> faults() {
+        return Optional.ofNullable(faults.get());
+    }
+
+    /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
+    public PluginService requirePlugins() {
+        return require(plugins.get());
     }
 
     /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
@@ -127,6 +144,24 @@ public final class UiServices {
     /** A replacement that came before is kept. */
     public void unsetArtifacts(ArtifactStore service) {
         artifacts.compareAndSet(service, null);
+    }
+
+    public void setPlugins(PluginService service) {
+        plugins.set(service);
+    }
+
+    /** A replacement that came before is kept. */
+    public void unsetPlugins(PluginService service) {
+        plugins.compareAndSet(service, null);
+    }
+
+    public void setFaults(PluginFaults service) {
+        faults.set(service);
+    }
+
+    /** A replacement that came before is kept. */
+    public void unsetFaults(PluginFaults service) {
+        faults.compareAndSet(service, null);
     }
 
     private static <T> T require(T service) {

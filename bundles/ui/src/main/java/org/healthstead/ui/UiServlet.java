@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Hashtable;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.wicket.protocol.http.IWebApplicationFactory;
 import org.apache.wicket.protocol.http.WebApplication;
 import org.apache.wicket.protocol.http.WicketFilter;
@@ -21,15 +20,16 @@ import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.operations.Readiness;
+import org.healthstead.platform.api.plugins.PluginFaults;
+import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.web.SessionCookies;
-import org.healthstead.ui.api.NavigationContribution;
-import org.healthstead.ui.api.PageContribution;
 import org.healthstead.ui.http.Routes;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -48,8 +48,7 @@ public final class UiServlet extends WicketServlet {
     private final BundleContext context;
     private final UiServices services;
     private final Routes routes;
-    private final Contributions contributions = new Contributions();
-    private final AtomicReference<HealthsteadApplication> application = new AtomicReference<>();
+    private final Contributions contributions;
     private volatile ServiceRegistration<Readiness> ready;
 
     @Activate
@@ -63,6 +62,8 @@ public final class UiServlet extends WicketServlet {
         this.context = context;
         services = new UiServices(entries, persons, accounts, authentication, cookies);
         routes = new Routes(services);
+        contributions = new Contributions(services::faults);
+        contributions.open(context);
     }
 
     @Override
@@ -98,13 +99,12 @@ public final class UiServlet extends WicketServlet {
                 return new IWebApplicationFactory() {
                     @Override
                     public WebApplication createApplication(WicketFilter filter) {
-                        application.set(new HealthsteadApplication(services, new Assets(), contributions));
-                        return application.get();
+                        return new HealthsteadApplication(services, new Assets(), contributions);
                     }
 
                     @Override
                     public void destroy(WicketFilter filter) {
-                        application.set(null);
+                        contributions.onChange(() -> {});
                     }
                 };
             }
@@ -166,25 +166,32 @@ public final class UiServlet extends WicketServlet {
         services.unsetArtifacts(artifacts);
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addNavigation(NavigationContribution contribution) {
-        contributions.add(contribution);
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setPlugins(PluginService plugins) {
+        services.setPlugins(plugins);
     }
 
-    void removeNavigation(NavigationContribution contribution) {
-        contributions.remove(contribution);
+    void unsetPlugins(PluginService plugins) {
+        services.unsetPlugins(plugins);
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addPage(PageContribution contribution) {
-        contributions.add(contribution);
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setFaults(PluginFaults faults) {
+        services.setFaults(faults);
     }
 
-    void removePage(PageContribution contribution) {
-        contributions.remove(contribution);
-        HealthsteadApplication running = application.get();
-        if (running != null) {
-            running.forgetMarkup();
-        }
+    void unsetFaults(PluginFaults faults) {
+        services.unsetFaults(faults);
+    }
+
+    @Deactivate
+    void deactivate() {
+        contributions.close();
     }
 }

@@ -15,13 +15,14 @@ final class Pages implements AutoCloseable {
     final MemoryImports imports = new MemoryImports();
     final MemorySearch search = new MemorySearch();
     final UiServices services = new UiServices(household, household, accounts, accounts, accounts);
+    final Contributions contributions = new Contributions(services::faults);
     final WicketTester tester;
 
     Pages() {
         services.setImports(imports);
         services.setJobs(imports);
         services.setSearch(search);
-        tester = new WicketTester(new HealthsteadApplication(services, new Assets(), new Contributions()));
+        tester = new WicketTester(new HealthsteadApplication(services, new Assets(), contributions));
         // A redirect is what a test wants to see, not what it leads to.
         tester.setFollowRedirects(false);
         signedIn(true);

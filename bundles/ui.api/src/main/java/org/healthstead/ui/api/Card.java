@@ -5,7 +5,7 @@ package org.healthstead.ui.api;
  * The frame of a card, the same for the core's and for plugins':
  *
  * <pre>{@code
- * Card.open(html, "goals", messages.get("goals.title"));
+ * Card.open(html, "goals", title);
  * html.open("ul", "class", "entries");
  * goals.forEach(goal -> EntryLinePanel.write(html, goal, EntryLinePanel.When.WHOLE, messages));
  * html.close();

@@ -12,6 +12,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface NavigationContribution {
 
     /**
+     * Called for each page, possibly by several threads at once and outside of Wicket's request: {@link Shell} is out
+     * of reach. Without an answer within a second, or with an exception, the plugin has no place on that page.
+     *
      * @param person whose pages are open; empty on pages of the household
      * @param locale of the reader
      */

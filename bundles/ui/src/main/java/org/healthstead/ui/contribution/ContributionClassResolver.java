@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.ui;
+package org.healthstead.ui.contribution;
 
 import java.io.IOException;
 import java.net.URL;
@@ -16,7 +16,7 @@ import org.apache.wicket.application.IClassResolver;
  * Finds classes by name in this bundle, in the bundle of Wicket, and in the bundles of contributed pages. Nothing is
  * cached, so that a removed plugin's classes can go.
  */
-final class ContributionClassResolver implements IClassResolver {
+public final class ContributionClassResolver implements IClassResolver {
 
     private final List<ClassLoader> contributed = new CopyOnWriteArrayList<>();
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.contribution;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.healthstead.ui.api.Card;
+import org.healthstead.ui.api.CardContext;
+import org.healthstead.ui.api.CardContribution;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.Icon;
+import org.healthstead.ui.api.Messages;
+
+/**
+ * The cards of the overview, of the core and of plugins. They are written side by side within two seconds; in the place
+ * of one that could not be written stands a sentence that names its plugin. Safe for several threads.
+ */
+public final class Cards {
+
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final String END = "</section>";
+
+    private final ContributionRunner runner;
+    private final List<Contributed<KnownCard>> cards = new CopyOnWriteArrayList<>();
+
+    public Cards(ContributionRunner runner) {
+        this.runner = runner;
+    }
+
+    /** Takes in a card; returns at once. */
+    public Contributed<?> add(Owner owner, int ranking, Supplier<CardContribution> service) {
+        Consumer<Contributed<KnownCard>> arrived = card -> {
+            cards.add(card);
+            if (card.isGone()) {
+                cards.remove(card);
+            }
+        };
+        return runner.load(
+                owner,
+                ranking,
+                () -> Optional.ofNullable(service.get()).map(KnownCard::of).orElse(null),
+                arrived);
+    }
+
+    public void remove(Contributed<?> card) {
+        card.end();
+        cards.remove(card);
+    }
+
+    /**
+     * Writes the cards of one person, the highest ranking first; one that wrote nothing is left out. Takes as long as
+     * the slowest card, at most two seconds.
+     */
+    public List<WrittenCard> write(CardContext context) {
+        List<Contributed<KnownCard>> asked = cards.stream()
+                .sorted(Comparator.comparingInt((Contributed<KnownCard> card) -> -card.ranking()))
+                .toList();
+        List<Outcome<KnownCard, WrittenCard>> outcomes = runner.callAll(
+                asked, card -> write(card, context), card -> card.card().getClass(), LIMIT);
+        Set<String> ids = new HashSet<>();
+        List<WrittenCard> written = new ArrayList<>();
+        for (Outcome<KnownCard, WrittenCard> outcome : outcomes) {
+            Optional<WrittenCard> card = outcome.status() == Outcome.Status.DONE
+                    ? Optional.of(outcome.value())
+                            .map(done -> signed(done, outcome.from().owner(), context))
+                    : outcome.from().content().map(known -> notice(known, outcome, context));
+            card.filter(one -> !one.markup().isBlank() && ids.add(one.id())).ifPresent(written::add);
+        }
+        return written;
+    }
+
+    private static WrittenCard write(KnownCard card, CardContext context) {
+        Html html = new Html();
+        card.card().write(html, context);
+        return new WrittenCard(card.id(), card.column(), html.toString());
+    }
+
+    /** Says below a plugin's card whose it is, whatever it wrote. */
+    private static WrittenCard signed(WrittenCard card, Owner owner, CardContext context) {
+        String markup = card.markup();
+        if (!owner.isPlugin() || markup.isBlank()) {
+            return card;
+        }
+        Html footer = new Html();
+        footer.open("footer").icon(Icon.PLUG);
+        footer.text(words(context).get("card.from", owner.title())).close();
+        int end = markup.endsWith(END) ? markup.length() - END.length() : markup.length();
+        return new WrittenCard(card.id(), card.column(), markup.substring(0, end) + footer + markup.substring(end));
+    }
+
+    private static WrittenCard notice(KnownCard card, Outcome<KnownCard, WrittenCard> outcome, CardContext context) {
+        Owner owner = outcome.from().owner();
+        Messages words = words(context);
+        String key = outcome.status() == Outcome.Status.FAILED ? "card.failed" : "card.late";
+        Html html = new Html();
+        Card.open(html, card.id(), owner.isPlugin() ? owner.title() : words.get("card.ours"));
+        html.element(
+                "p", "mute gap-s", owner.isPlugin() ? words.get(key, owner.title()) : words.get("card.ours.failed"));
+        Card.close(html);
+        return new WrittenCard(card.id(), card.column(), html.toString());
+    }
+
+    private static Messages words(CardContext context) {
+        return Messages.of(Cards.class, context.locale());
+    }
+}

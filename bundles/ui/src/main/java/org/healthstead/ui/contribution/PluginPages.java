@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.contribution;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.apache.wicket.request.IRequestHandler;
+import org.apache.wicket.request.IRequestMapper;
+import org.apache.wicket.request.Request;
+import org.apache.wicket.request.Url;
+import org.apache.wicket.request.mapper.CompoundRequestMapper;
+import org.healthstead.ui.api.PageContribution;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The pages of plugins. Each is below an address that names its plugin, so that also a page that is gone says whose it
+ * was. A request for a plugin that is just coming waits for it. Safe for several threads.
+ */
+public final class PluginPages implements IRequestMapper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PluginPages.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int MAX_REMEMBERED = 500;
+
+    private final ContributionRunner runner;
+    private final ContributionClassResolver classes;
+    private final Runnable changed;
+    private final CompoundRequestMapper mounts = new CompoundRequestMapper();
+    private final List<Contributed<KnownPage>> announced = new CopyOnWriteArrayList<>();
+    private final Map<String, String> titles = new ConcurrentHashMap<>();
+
+    /** @param changed called before a page is there and after it has gone: nothing may remember its classes then */
+    public PluginPages(ContributionRunner runner, ContributionClassResolver classes, Runnable changed) {
+        this.runner = runner;
+        this.classes = classes;
+        this.changed = changed;
+    }
+
+    /** Takes in a page; returns at once. */
+    public Contributed<?> add(Owner owner, int ranking, Supplier<PageContribution> service) {
+        if (titles.size() < MAX_REMEMBERED || titles.containsKey(owner.name())) {
+            titles.put(owner.name(), owner.title());
+        }
+        Contributed<KnownPage> page =
+                runner.load(owner, ranking, () -> KnownPage.of(owner, service.get()), this::mount);
+        announced.add(page);
+        return page;
+    }
+
+    public void remove(Contributed<?> page) {
+        Optional<?> content = page.content();
+        page.end();
+        announced.remove(page);
+        content.filter(KnownPage.class::isInstance).map(KnownPage.class::cast).ifPresent(this::unmount);
+        changed.run();
+    }
+
+    /** The title of a plugin that has or had pages since the start; else its name. */
+    public String title(String plugin) {
+        return titles.getOrDefault(plugin, plugin);
+    }
+
+    /** A page of the plugin, to say whose a fault is; empty when it has none, now. */
+    public Optional<Class<?>> pageOf(String plugin) {
+        return announced.stream()
+                .filter(page -> page.owner().name().equals(plugin))
+                .flatMap(page -> page.content().stream())
+                .<Class<?>>map(KnownPage::type)
+                .findFirst();
+    }
+
+    private synchronized void mount(Contributed<KnownPage> contributed) {
+        KnownPage page = contributed.content().orElse(null);
+        if (page == null) {
+            return;
+        }
+        boolean isTaken = announced.stream()
+                .filter(other -> other != contributed)
+                .flatMap(other -> other.content().stream())
+                .anyMatch(other -> other.isMounted() && other.path().equals(page.path()));
+        if (isTaken) {
+            LOG.warn(
+                    "a page of {} is left out: the plugin has another one at {}",
+                    page.owner().name(),
+                    page.path());
+            return;
+        }
+        changed.run();
+        classes.add(page.type().getClassLoader());
+        page.mount(mounts);
+        if (contributed.isGone()) {
+            unmount(page);
+        }
+    }
+
+    private synchronized void unmount(KnownPage page) {
+        if (page.unmount(mounts)) {
+            classes.remove(page.type().getClassLoader());
+        }
+    }
+
+    @Override
+    public IRequestHandler mapRequest(Request request) {
+        Optional<String> plugin = PluginPath.plugin(request.getUrl().getPath());
+        if (plugin.isEmpty()) {
+            return null;
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (Contributed<KnownPage> page : announced) {
+            if (page.owner().name().equals(plugin.get())) {
+                page.await(Math.max(0, deadline - System.nanoTime()));
+            }
+        }
+        return mounts.mapRequest(request);
+    }
+
+    @Override
+    public int getCompatibilityScore(Request request) {
+        return PluginPath.plugin(request.getUrl().getPath()).isPresent() ? Integer.MAX_VALUE : 0;
+    }
+
+    @Override
+    public Url mapHandler(IRequestHandler handler) {
+        return mounts.mapHandler(handler);
+    }
+}
