@@ -20,6 +20,7 @@ import org.apache.wicket.core.util.resource.locator.caching.CachingResourceStrea
 import org.apache.wicket.protocol.http.ResourceIsolationRequestCycleListener;
 import org.apache.wicket.protocol.http.WebApplication;
 import org.apache.wicket.request.Request;
+import org.apache.wicket.request.Url;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.mapper.CompoundRequestMapper;
 import org.apache.wicket.settings.RequestCycleSettings.RenderStrategy;
@@ -113,7 +114,7 @@ public final class HealthsteadApplication extends WebApplication implements Shel
 
     @Override
     public Caller caller() {
-        return findCaller().orElseThrow(() -> new SeeOther(Addresses.with(Addresses.SIGN_IN, "next", here())));
+        return findCaller().orElseThrow(() -> new SeeOther(Addresses.with(Addresses.SIGN_IN, "next", path())));
     }
 
     /** Who asks; empty when nobody is signed in. */
@@ -145,7 +146,28 @@ public final class HealthsteadApplication extends WebApplication implements Shel
 
     @Override
     public List<NavigationItem> navigation(Optional<PersonId> person, Locale locale) {
-        return contributions.navigation().items(person, locale);
+        // No plugin is asked on every page: their places are under "More".
+        return StandardNavigation.main(person, locale);
+    }
+
+    @Override
+    public List<NavigationItem> more(Optional<PersonId> person, Locale locale) {
+        return contributions.navigation().items(person, locale).stream()
+                .filter(item -> !StandardNavigation.isMain(item))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> theme() {
+        return Themes.chosen(servletRequest());
+    }
+
+    @Override
+    public String here() {
+        Url url = new Url(RequestCycle.get().getRequest().getClientUrl());
+        // What went wrong before is no part of where the reader is.
+        url.removeQueryParameters("problem");
+        return "/" + url;
     }
 
     @Override
@@ -189,7 +211,7 @@ public final class HealthsteadApplication extends WebApplication implements Shel
         stored.forget();
     }
 
-    private static String here() {
+    private static String path() {
         Request request = RequestCycle.get().getRequest();
         return "/" + request.getClientUrl().toString();
     }

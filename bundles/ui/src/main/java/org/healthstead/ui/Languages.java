@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 
 /** Chooses the language of a page: the first one of the browser's list that the words exist in. */
-final class Languages {
+public final class Languages {
 
     /** Languages with a complete set of words. */
     static final List<String> SPOKEN = List.of("en", "de");
 
     private Languages() {}
+
+    /** The language of a request. */
+    public static Locale of(HttpServletRequest request) {
+        return best(request.getHeader("Accept-Language"));
+    }
 
     /**
      * @param acceptLanguage HTTP header, RFC 9110; may be null or broken

@@ -61,9 +61,9 @@ public final class UiServlet extends WicketServlet {
             @Reference SessionCookies cookies) {
         this.context = context;
         services = new UiServices(entries, persons, accounts, authentication, cookies);
-        routes = new Routes(services);
         contributions = new Contributions(services::faults);
         contributions.open(context);
+        routes = new Routes(services, contributions.navigation()::items);
     }
 
     @Override

@@ -20,8 +20,25 @@ public final class Addresses {
     public static final String SIGN_IN = "/signin";
     public static final String SIGN_OUT = "/signout";
     public static final String SET_UP = "/setup";
+    public static final String MORE = "/more";
+    /** Takes the theme that the reader chooses. */
+    public static final String THEME = "/theme";
+    /** A fragment, no page: what the palette and the switcher of people list. */
+    public static final String GO = "/go";
+    /** Every component in every state. */
+    public static final String GALLERY = "/gallery";
 
     private Addresses() {}
+
+    /** Where a person's record begins. */
+    public static String overview(PersonId person) {
+        return "/person/" + person + "/overview";
+    }
+
+    /** Every place of a person's record. */
+    public static String more(PersonId person) {
+        return "/person/" + person + "/more";
+    }
 
     public static String timeline(PersonId person) {
         return "/person/" + person + "/timeline";

@@ -2,6 +2,7 @@
 package org.healthstead.ui.api;
 
 import java.util.Objects;
+import java.util.Set;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.PartialDate;
 
@@ -16,8 +17,13 @@ public final class EntryLinePanel extends HtmlComponent {
         /** The list's headings say the day already: only the time of day. */
         TIME,
         /** As precisely as known. */
-        WHOLE
+        WHOLE,
+        /** As precisely as known, at the end of the line, with the value as the second line of the words. */
+        SIDE
     }
+
+    /** States that go without saying in a list of what is so now. */
+    private static final Set<String> USUAL = Set.of("active", "final", "completed", "finished", "current");
 
     private final transient EntryLine line;
     private final When when;
@@ -47,7 +53,11 @@ public final class EntryLinePanel extends HtmlComponent {
         html.open("span");
         secondLine(html, line, when, messages);
         html.close().close();
-        value(html, line, messages);
+        if (when == When.SIDE) {
+            side(html, line, messages);
+        } else {
+            ValueMark.write(html, line, messages);
+        }
     }
 
     private static void secondLine(Html html, EntryLine line, When when, Messages messages) {
@@ -62,26 +72,30 @@ public final class EntryLinePanel extends HtmlComponent {
                 html.text(" · ");
             }
         });
-        if (line.title().isPresent()) {
+        if (when == When.SIDE && line.value().isPresent()) {
+            html.text(line.value().get())
+                    .text(line.unit()
+                            .map(unit -> " " + QuantityLabel.unit(unit))
+                            .orElse(""))
+                    .text(" · ");
+        } else if (line.title().isPresent() && when != When.SIDE) {
             html.text(EntryWords.type(line.type(), messages)).text(" · ");
         }
         html.text(SourceMark.brief(line.source(), messages));
     }
 
-    private static void value(Html html, EntryLine line, Messages messages) {
-        if (line.value().isEmpty() && line.flag().isEmpty() && !line.negated()) {
-            return;
-        }
-        boolean isWords = line.unit().isEmpty()
-                && line.value().filter(text -> text.length() > 14).isPresent();
-        html.open("span", "class", isWords ? "val words" : "val");
-        line.value()
-                .ifPresent(value -> QuantityLabel.write(html, value, line.unit().orElse(""), line.negated()));
-        if (line.negated()) {
-            FlagMark.write(html, Icon.S_OFF, "quiet", EntryWords.negation(line, messages));
-        } else if (line.flag().isPresent()) {
-            FlagMark.write(html, line.flag().get(), messages);
-        }
+    private static void side(Html html, EntryLine line, Messages messages) {
+        html.open("span", "class", "val");
+        ValueMark.flag(html, line, messages);
+        line.status()
+                .filter(status -> !line.negated() && !USUAL.contains(status))
+                .ifPresent(status -> FlagMark.write(html, Icon.S_NONE, "quiet", EntryWords.status(status, messages)));
+        line.date()
+                .ifPresent(date -> html.open("span", "class", "by")
+                        .open("time", "datetime", date.text())
+                        .text(PartialDateLabel.brief(date, messages.locale()))
+                        .close()
+                        .close());
         html.close();
     }
 }

@@ -43,10 +43,25 @@ public final class FlagMark extends HtmlComponent {
         write(html, code, messages());
     }
 
+    /** True when the source says that the value needs a look: out of its range, or worse. */
+    public static boolean needsLook(String code) {
+        return !LOOKS.getOrDefault(code, QUIET).tone().equals("quiet");
+    }
+
+    /** The shape of an interpretation code. */
+    public static Icon shape(String code) {
+        return LOOKS.getOrDefault(code, QUIET).shape();
+    }
+
+    /** The words for an interpretation code: the code itself when it is not one of HL7's. */
+    public static String words(String code, Messages messages) {
+        return messages.find("flag." + code).orElse(code);
+    }
+
     /** Writes the flag of an interpretation code. */
     public static void write(Html html, String code, Messages messages) {
         Look look = LOOKS.getOrDefault(code, QUIET);
-        write(html, look.shape(), look.tone(), messages.find("flag." + code).orElse(code));
+        write(html, look.shape(), look.tone(), words(code, messages));
     }
 
     /**

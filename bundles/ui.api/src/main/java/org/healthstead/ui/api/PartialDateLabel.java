@@ -42,6 +42,19 @@ public final class PartialDateLabel extends HtmlComponent {
         };
     }
 
+    /** The date as short as a table needs it, without the time of day. */
+    public static String brief(PartialDate date, Locale locale) {
+        return switch (date.precision()) {
+            case YEAR -> Integer.toString(date.year());
+            case MONTH ->
+                date.local().format(DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale));
+            default ->
+                date.local()
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                .withLocale(locale));
+        };
+    }
+
     /** Month and year. */
     public static String month(LocalDateTime local, Locale locale) {
         return local.format(DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale));

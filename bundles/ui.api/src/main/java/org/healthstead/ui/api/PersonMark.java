@@ -28,14 +28,18 @@ public final class PersonMark extends HtmlComponent {
                 .text(initials(person.name()))
                 .close();
         html.open("span").element("b", null, person.name());
-        person.birthDate()
-                .ifPresent(date -> html.element(
-                        "small", null, messages.get("person.born", PartialDateLabel.words(date, messages.locale()))));
-        html.close();
+        html.element("small", null, born(person, messages)).close();
+    }
+
+    /** The date of birth as exactly as it is known, in words. */
+    public static String born(Person person, Messages messages) {
+        return person.birthDate()
+                .map(date -> messages.get("person.born", PartialDateLabel.words(date, messages.locale())))
+                .orElseGet(() -> messages.get("person.born.unknown"));
     }
 
     /** First letters of the first and the last word of a name. */
-    static String initials(String name) {
+    public static String initials(String name) {
         String[] words = name.strip().split("\\s+");
         String first = firstLetter(words[0]);
         return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);

@@ -32,8 +32,17 @@ public interface Shell {
     /** Name of the household; may be empty. */
     String household();
 
-    /** Places of the navigation, in order, of the core and of plugins. */
+    /** The few places that the navigation shows on every page, in order. */
     List<NavigationItem> navigation(Optional<PersonId> person, Locale locale);
+
+    /** All other places, of the core and of plugins, in order: the page "More" and the palette list them. */
+    List<NavigationItem> more(Optional<PersonId> person, Locale locale);
+
+    /** The theme that the reader has chosen, {@code light} or {@code dark}; empty for what their device prefers. */
+    Optional<String> theme();
+
+    /** Path and query of the request. */
+    String here();
 
     /** Address of a file of the application's look, with its version in it, so that browsers may keep it for ever. */
     String asset(String name);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.api;
 
+import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.record.Person;
 
-/** The top bar with person and search, and the navigation. */
+/** The top bar with person, search and account, the navigation, and the palette that a script opens. */
 final class ShellFrame extends HtmlComponent {
 
     private final transient Optional<Person> person;
@@ -25,16 +26,39 @@ final class ShellFrame extends HtmlComponent {
         html.open("header", "class", "top");
         who(html, messages);
         search(html, messages);
-        tools(html, messages);
-        html.close();
+        html.open("div", "class", "tools");
+        person.ifPresent(p -> html.open(
+                        "a",
+                        "class",
+                        "btn plain",
+                        "href",
+                        Addresses.imports(p.id()),
+                        "aria-label",
+                        messages.get("shell.add"))
+                .icon(Icon.PLUS)
+                .element("span", "roomy", messages.get("shell.add"))
+                .close());
+        AccountMenu.write(html, messages);
+        html.close().close();
         navigation(html, messages);
+        palette(html, messages);
     }
 
+    /** A link to the page of all people; a script opens the switcher in its place. */
     private void who(Html html, Messages messages) {
-        html.open("a", "class", "who", "href", Addresses.PEOPLE, "title", messages.get("shell.people"));
+        html.open("div", "class", "switch");
+        html.open(
+                "a",
+                "class",
+                "who",
+                "href",
+                Addresses.PEOPLE,
+                "data-switch",
+                "",
+                "title",
+                messages.get("shell.people"));
         if (person.isPresent()) {
             PersonMark.write(html, person.get(), messages);
-            html.icon(Icon.DOWN);
         } else {
             String household = Shell.get().household();
             html.open("span", "class", "face", "aria-hidden", "true")
@@ -44,7 +68,10 @@ final class ShellFrame extends HtmlComponent {
             html.element("b", null, household.isBlank() ? "Healthstead" : household);
             html.element("small", null, messages.get("shell.household")).close();
         }
-        html.close();
+        html.icon(Icon.DOWN).close();
+        html.open("div", "class", "pop", "data-go", Addresses.with(Addresses.GO, "only", "people"), "hidden", "");
+        combobox(html, "switch-list", messages.get("shell.switch"), messages.get("shell.switch.hint"));
+        html.close().close();
     }
 
     private void search(Html html, Messages messages) {
@@ -70,33 +97,75 @@ final class ShellFrame extends HtmlComponent {
         html.open("kbd", "aria-hidden", "true").text("/").close().close();
     }
 
-    private void tools(Html html, Messages messages) {
-        html.open("div", "class", "tools");
-        person.ifPresent(p -> html.open("a", "class", "btn plain", "href", Addresses.imports(p.id()))
-                .icon(Icon.PLUS)
-                .element("span", "roomy", messages.get("shell.add"))
-                .close());
-        String theme = messages.get("shell.theme");
-        html.open("button", "class", "btn plain icon", "type", "button", "data-theme-switch", "", "aria-label", theme);
-        html.icon(Icon.MOON).close();
-        html.open("form", "method", "post", "action", Addresses.SIGN_OUT);
-        String signOut = messages.get("shell.signout");
-        html.open("button", "class", "btn plain icon", "type", "submit", "aria-label", signOut, "title", signOut);
-        html.icon(Icon.LOCK).close().close().close();
-    }
-
     private void navigation(Html html, Messages messages) {
+        Shell shell = Shell.get();
+        List<NavigationItem> items = shell.navigation(person.map(Person::id), getLocale());
         html.open("nav", "class", "nav", "aria-label", messages.get("shell.navigation"))
                 .open("ul");
-        for (NavigationItem item : Shell.get().navigation(person.map(Person::id), getLocale())) {
-            html.open("li");
-            html.open("a", "href", item.address(), "aria-current", item.id().equals(place) ? "page" : null);
-            html.icon(item.icon()).element("span", null, item.label());
-            html.close().close();
+        boolean found = false;
+        for (NavigationItem item : items) {
+            boolean isHere = item.id().equals(place);
+            found |= isHere;
+            // Five places fit the bar of a phone; there the documents are under "More".
+            item(html, item, isHere, item.icon() == Icon.DOC ? "wide-only" : null);
         }
+        String address = person.map(p -> Addresses.more(p.id())).orElse(Addresses.MORE);
+        NavigationItem more = new NavigationItem("more", Icon.MORE, messages.get("shell.more"), address);
+        item(html, more, !found && !place.isEmpty(), null);
         html.close();
         html.open("p", "class", "brand row").open("svg", "class", "logo", "aria-hidden", "true");
         html.open("use", "href", "#logo").close().close();
         html.text("Healthstead").close().close();
+    }
+
+    /** A page that has no place of its own in the navigation is a part of "More", which leads to it. */
+    private void item(Html html, NavigationItem item, boolean isHere, String look) {
+        String current = item.id().equals(place) ? "page" : "true";
+        html.open("li", "class", look);
+        html.open("a", "href", item.address(), "aria-current", isHere ? current : null);
+        html.icon(item.icon()).element("span", null, item.label());
+        html.close().close();
+    }
+
+    private void palette(Html html, Messages messages) {
+        String whose = person.map(p -> p.id().toString()).orElse("");
+        String label = messages.get("shell.palette");
+        html.open(
+                "dialog",
+                "class",
+                "palette",
+                "aria-label",
+                label,
+                "data-go",
+                Addresses.with(Addresses.GO, "person", whose));
+        combobox(html, "palette-list", label, messages.get("shell.palette.hint"));
+        html.close();
+    }
+
+    private static void combobox(Html html, String list, String label, String hint) {
+        html.empty(
+                "input",
+                "type",
+                "text",
+                "role",
+                "combobox",
+                "aria-autocomplete",
+                "list",
+                "aria-expanded",
+                "true",
+                "aria-controls",
+                list,
+                "aria-label",
+                label,
+                "placeholder",
+                hint,
+                "autocomplete",
+                "off",
+                "spellcheck",
+                "false",
+                "maxlength",
+                "200");
+        html.open("div", "class", "found", "id", list, "role", "listbox", "aria-label", label)
+                .close();
     }
 }

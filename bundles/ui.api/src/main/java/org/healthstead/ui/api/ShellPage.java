@@ -59,9 +59,7 @@ public abstract class ShellPage extends WebPage {
         Shell shell = Shell.get();
         Locale locale = getLocale();
         Optional<Person> person = person();
-        add(new TransparentWebMarkupContainer("html")
-                .add(AttributeModifier.replace("lang", locale.toLanguageTag()))
-                .add(AttributeModifier.replace("dir", Direction.of(locale))));
+        add(new PageRoot("html"));
         String subject = person.map(Person::name).orElseGet(shell::household);
         add(new Label("title", title() + (subject.isBlank() ? "" : " · " + subject) + " · Healthstead"));
         add(new HeadLinks("links", refreshSeconds()));

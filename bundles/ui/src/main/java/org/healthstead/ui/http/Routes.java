@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.web.RequestAttributes;
+import org.healthstead.ui.Places;
 import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
 
@@ -21,7 +22,14 @@ public final class Routes {
     private final List<Route> routes;
 
     public Routes(UiServices services) {
+        this(services, (person, locale) -> List.of());
+    }
+
+    /** @param places what the palette can lead to */
+    public Routes(UiServices services, Places places) {
         routes = List.of(
+                new GoRoute(services, places),
+                new ThemeRoute(),
                 new SignOutRoute(services),
                 new UploadRoute(services),
                 new ImportActionRoute(services),

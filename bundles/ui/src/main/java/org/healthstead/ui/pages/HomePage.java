@@ -9,7 +9,7 @@ import org.healthstead.ui.SeeOther;
 import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
 
-/** Leads to where one begins: set-up, the people, or the timeline when there is only one person. */
+/** Leads to where one begins: set-up, the people, or the overview when there is only one person. */
 public final class HomePage extends WebPage {
 
     public HomePage() {
@@ -20,6 +20,6 @@ public final class HomePage extends WebPage {
         }
         List<Person> people = services.persons().list("", 2, application.caller());
         throw new SeeOther(
-                people.size() == 1 ? Addresses.timeline(people.getFirst().id()) : Addresses.PEOPLE);
+                people.size() == 1 ? Addresses.overview(people.getFirst().id()) : Addresses.PEOPLE);
     }
 }

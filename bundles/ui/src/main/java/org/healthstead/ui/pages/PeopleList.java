@@ -35,7 +35,7 @@ final class PeopleList extends HtmlComponent {
         html.open("ul", "class", "entries");
         people.stream().limit(limit).forEach(person -> {
             html.open("li", "class", "entry p" + person.colour());
-            html.open("a", "class", "who", "href", Addresses.timeline(person.id()));
+            html.open("a", "class", "who", "href", Addresses.overview(person.id()));
             PersonMark.write(html, person, messages());
             html.close().close();
         });

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.healthstead.platform.api.access.SignIn;
 import org.healthstead.ui.ContainerSession;
+import org.healthstead.ui.SameSite;
 import org.healthstead.ui.SeeOther;
 import org.healthstead.ui.UiServices;
-import org.healthstead.ui.api.Addresses;
 
 /** Opens a session and leads to where the reader wanted to go. */
 final class SignedIn {
@@ -34,16 +34,11 @@ final class SignedIn {
         ContainerSession.end(request);
         ((HttpServletResponse) cycle.getResponse().getContainerResponse())
                 .addHeader("Set-Cookie", services.cookies().begin(signIn));
-        throw new SeeOther(sameSite(next));
+        throw new SeeOther(SameSite.path(next));
     }
 
-    /** The path if it is one of ours, else the home page: browsers take {@code //host} and {@code /\host} as a host. */
+    /** The path if it is one of ours, else the home page. */
     static String sameSite(String next) {
-        boolean isPath = next.startsWith("/")
-                && !next.startsWith("//")
-                && next.chars().noneMatch(c -> c <= ' ' || c == '\\' || c >= 0x7F)
-                && !next.startsWith(Addresses.SIGN_IN)
-                && !next.startsWith(Addresses.SIGN_OUT);
-        return isPath ? next : Addresses.HOME;
+        return SameSite.path(next);
     }
 }

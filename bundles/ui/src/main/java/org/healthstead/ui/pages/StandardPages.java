@@ -9,14 +9,18 @@ public final class StandardPages {
 
     public static final Class<? extends WebPage> HOME = HomePage.class;
 
-    public static final Map<String, Class<? extends WebPage>> MOUNTED = Map.of(
-            "/setup", SetUpPage.class,
-            "/signin", SignInPage.class,
-            "/people", PeoplePage.class,
-            "/person/${person}/timeline", TimelinePage.class,
-            "/person/${person}/import", ImportPage.class,
-            "/entry/${entry}", EntryDetailPage.class,
-            "/search", SearchPage.class);
+    public static final Map<String, Class<? extends WebPage>> MOUNTED = Map.ofEntries(
+            Map.entry("/setup", SetUpPage.class),
+            Map.entry("/signin", SignInPage.class),
+            Map.entry("/people", PeoplePage.class),
+            Map.entry("/more", MorePage.class),
+            Map.entry("/gallery", GalleryPage.class),
+            Map.entry("/person/${person}/overview", OverviewPage.class),
+            Map.entry("/person/${person}/more", MorePage.class),
+            Map.entry("/person/${person}/timeline", TimelinePage.class),
+            Map.entry("/person/${person}/import", ImportPage.class),
+            Map.entry("/entry/${entry}", EntryDetailPage.class),
+            Map.entry("/search", SearchPage.class));
 
     private StandardPages() {}
 }

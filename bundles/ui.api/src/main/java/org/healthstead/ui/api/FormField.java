@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.api;
+
+import java.util.Objects;
+
+/**
+ * A labelled field of a plain form, with a hint and with what is wrong with it. The field keeps what was typed, and
+ * hint and error are tied to it for screen readers.
+ *
+ * <pre>{@code
+ * FormField.of("weight", label).hint(hint)
+ *         .value(typed).error(wrong).write(html);
+ * }</pre>
+ *
+ * @param name of the field; also its id in the page
+ * @param label above it
+ * @param type of HTML's {@code input}: {@code text}, {@code password}, {@code date}, {@code number} ...
+ * @param value what it holds; passwords are never sent back
+ * @param hint below it; empty for none
+ * @param error what is wrong; empty when nothing is
+ * @param autocomplete of HTML; {@code off} unless given
+ * @param required must not be left empty
+ */
+public record FormField(
+        String name,
+        String label,
+        String type,
+        String value,
+        String hint,
+        String error,
+        String autocomplete,
+        boolean required) {
+
+    public FormField {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(hint, "hint");
+        Objects.requireNonNull(error, "error");
+        Objects.requireNonNull(autocomplete, "autocomplete");
+    }
+
+    /** A field for a line of text. */
+    public static FormField of(String name, String label) {
+        return new FormField(name, label, "text", "", "", "", "off", false);
+    }
+
+    public FormField type(String other) {
+        return new FormField(name, label, other, value, hint, error, autocomplete, required);
+    }
+
+    public FormField value(String typed) {
+        return new FormField(name, label, type, typed, hint, error, autocomplete, required);
+    }
+
+    public FormField hint(String words) {
+        return new FormField(name, label, type, value, words, error, autocomplete, required);
+    }
+
+    public FormField error(String words) {
+        return new FormField(name, label, type, value, hint, words, autocomplete, required);
+    }
+
+    public FormField autocomplete(String token) {
+        return new FormField(name, label, type, value, hint, error, token, required);
+    }
+
+    public FormField needed() {
+        return new FormField(name, label, type, value, hint, error, autocomplete, true);
+    }
+
+    /** Writes a {@code div} of class {@code field}. */
+    public void write(Html html) {
+        boolean isBad = !error.isEmpty();
+        html.open("div", "class", isBad ? "field bad" : "field");
+        html.open("label", "for", name).text(label).close();
+        html.empty(
+                "input",
+                "id",
+                name,
+                "name",
+                name,
+                "type",
+                type,
+                "value",
+                value.isEmpty() || type.equals("password") ? null : value,
+                "autocomplete",
+                autocomplete,
+                "required",
+                required ? "" : null,
+                "aria-invalid",
+                isBad ? "true" : null,
+                "aria-describedby",
+                describedBy());
+        if (isBad) {
+            html.open("small", "id", name + "-error", "class", "wrong")
+                    .text(error)
+                    .close();
+        }
+        if (!hint.isEmpty()) {
+            html.open("small", "id", name + "-hint").text(hint).close();
+        }
+        html.close();
+    }
+
+    private String describedBy() {
+        String ids = (error.isEmpty() ? "" : name + "-error ") + (hint.isEmpty() ? "" : name + "-hint");
+        return ids.isBlank() ? null : ids.strip();
+    }
+}

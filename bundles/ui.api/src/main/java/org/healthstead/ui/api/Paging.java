@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.api;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The ways on from a page of a list: newer, older, back to the newest. Lists page by the place of their last line
+ * ({@link org.healthstead.api.record.EntryPage#next}), never by a number, so that nothing is skipped or shown twice
+ * while entries come in.
+ *
+ * @param newest address of the first page; empty when it is shown
+ * @param newer address of the page before; empty when it is not known
+ * @param older address of the page behind; empty on the last one
+ */
+public record Paging(Optional<String> newest, Optional<String> newer, Optional<String> older) {
+
+    public Paging {
+        Objects.requireNonNull(newest, "newest");
+        Objects.requireNonNull(newer, "newer");
+        Objects.requireNonNull(older, "older");
+    }
+
+    /** Writes a {@code nav}; nothing when there is only one page. */
+    public void write(Html html, Messages messages) {
+        if (newest.isEmpty() && newer.isEmpty() && older.isEmpty()) {
+            return;
+        }
+        html.open("nav", "class", "pages", "aria-label", messages.get("paging"));
+        newer.ifPresent(address -> way(html, "btn", "prev", address, messages.get("paging.newer")));
+        older.ifPresent(address -> way(html, "btn", "next", address, messages.get("paging.older")));
+        newest.filter(address -> !newer.filter(address::equals).isPresent())
+                .ifPresent(address -> way(html, "btn plain", "first", address, messages.get("paging.newest")));
+        html.close();
+    }
+
+    private static void way(Html html, String look, String rel, String address, String words) {
+        html.open("a", "class", look, "rel", rel, "href", address).text(words).close();
+    }
+}

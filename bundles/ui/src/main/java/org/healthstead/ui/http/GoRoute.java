@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.Person;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.api.search.SearchHit;
+import org.healthstead.api.search.SearchQuery;
+import org.healthstead.ui.Languages;
+import org.healthstead.ui.Places;
+import org.healthstead.ui.UiServices;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.Messages;
+
+/**
+ * What the palette and the switcher of people list: {@code ?q=} as typed so far, {@code person=} whose record is open,
+ * {@code only=people}. Answers with a fragment of options; nothing is remembered, and nobody finds more with it than
+ * with the pages.
+ */
+final class GoRoute implements Route {
+
+    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.GO));
+    private static final int MAX_TEXT = 200;
+    private static final int PEOPLE_ALONE = 30;
+    private static final int PEOPLE = 5;
+    private static final int HITS = 6;
+
+    private final UiServices services;
+    private final Places places;
+
+    GoRoute(UiServices services, Places places) {
+        this.services = services;
+        this.places = places;
+    }
+
+    @Override
+    public String method() {
+        return "GET";
+    }
+
+    @Override
+    public Pattern path() {
+        return PATH;
+    }
+
+    @Override
+    public String pageOf(MatchResult path) {
+        return Addresses.HOME;
+    }
+
+    @Override
+    public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller)
+            throws IOException {
+        String typed = request.getParameter("q");
+        String text = typed == null ? "" : typed.strip();
+        text = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
+        Messages messages = Messages.of(GoRoute.class, Languages.of(request));
+        Html html = new Html(4_096);
+        GoList list = new GoList(html, messages);
+        if ("people".equals(request.getParameter("only"))) {
+            people(list, text, caller);
+        } else {
+            everything(list, text, person(request, caller), caller);
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(html.toString());
+    }
+
+    private void people(GoList list, String text, Caller caller) {
+        List<Person> people = services.persons().list(text, PEOPLE_ALONE + 1, caller);
+        list.people(people.subList(0, Math.min(PEOPLE_ALONE, people.size())));
+        if (people.isEmpty()) {
+            list.nothing("people.none", text);
+        } else if (people.size() > PEOPLE_ALONE) {
+            list.nothing("people.more", PEOPLE_ALONE);
+        }
+        list.allPeople();
+    }
+
+    private void everything(GoList list, String text, Optional<Person> person, Caller caller) {
+        list.places(places.items(person.map(Person::id), list.locale()), text);
+        list.people(services.persons().list(text, PEOPLE, caller));
+        if (!text.isEmpty()) {
+            list.hits(hits(text, person, caller), person.isPresent() ? id -> Optional.empty() : named(caller));
+            list.search(text, person);
+        }
+    }
+
+    private java.util.function.Function<PersonId, Optional<Person>> named(Caller caller) {
+        return id -> services.persons().find(id, caller);
+    }
+
+    /** While search is away, the palette still knows pages and people. */
+    private List<SearchHit> hits(String text, Optional<Person> person, Caller caller) {
+        try {
+            SearchQuery query = SearchQuery.of(text, HITS);
+            SearchQuery narrowed = person.map(found -> query.in(found.id())).orElse(query);
+            return services.search()
+                    .map(search -> search.search(narrowed, caller).hits())
+                    .orElse(List.of());
+        } catch (ProblemException e) {
+            return List.of();
+        }
+    }
+
+    private Optional<Person> person(HttpServletRequest request, Caller caller) {
+        String id = request.getParameter("person");
+        if (id == null || id.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return services.persons().find(PersonId.parse(id), caller);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

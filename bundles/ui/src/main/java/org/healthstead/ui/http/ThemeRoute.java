@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.healthstead.api.access.Caller;
+import org.healthstead.ui.SameSite;
+import org.healthstead.ui.Themes;
+import org.healthstead.ui.api.Addresses;
+
+/** Keeps the theme that the reader chose and leads back to where they were. */
+final class ThemeRoute implements Route {
+
+    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.THEME));
+
+    @Override
+    public String method() {
+        return "POST";
+    }
+
+    @Override
+    public Pattern path() {
+        return PATH;
+    }
+
+    @Override
+    public String pageOf(MatchResult path) {
+        return Addresses.HOME;
+    }
+
+    @Override
+    public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        response.addHeader("Set-Cookie", Themes.cookie(request.getParameter("theme")));
+        String next = request.getParameter("next");
+        Routes.seeOther(response, next == null ? Addresses.HOME : SameSite.path(next));
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.healthstead.api.record.EntryLine;
+import org.healthstead.ui.api.FlagMark;
+import org.healthstead.ui.api.Sparkline;
+
+/**
+ * What was measured, under the name that its source gives it.
+ *
+ * @param values newest first, never empty, none of them negated
+ */
+public record Analyte(List<EntryLine> values) {
+
+    /** A plain number, or two with a stroke between them as of a blood pressure: then the first counts. */
+    private static final Pattern NUMBER = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(?:/[0-9.]+)?");
+
+    private static final int MOST_POINTS = 40;
+
+    public Analyte {
+        values = List.copyOf(values);
+    }
+
+    public EntryLine newest() {
+        return values.getFirst();
+    }
+
+    /** True when the source of the newest value says so. */
+    public boolean needsLook() {
+        return newest().flag().filter(FlagMark::needsLook).isPresent();
+    }
+
+    /** The numbers that can stand in one line with the newest: of the same unit and with a date, oldest first. */
+    public List<EntryLine> comparable() {
+        return values.stream()
+                .filter(line ->
+                        line.unit().equals(newest().unit()) && line.date().isPresent())
+                .filter(line -> number(line).isPresent())
+                .limit(MOST_POINTS)
+                .toList()
+                .reversed();
+    }
+
+    static List<Sparkline.Point> points(List<EntryLine> comparable) {
+        return comparable.stream()
+                .map(line -> new Sparkline.Point(
+                        line.date().orElseThrow().sortKey(), number(line).orElseThrow()))
+                .toList();
+    }
+
+    private static Optional<Double> number(EntryLine line) {
+        Matcher matcher = NUMBER.matcher(line.value().orElse(""));
+        return matcher.matches() ? Optional.of(Double.valueOf(matcher.group(1))) : Optional.empty();
+    }
+}

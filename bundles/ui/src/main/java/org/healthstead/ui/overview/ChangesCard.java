@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.overview;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.healthstead.api.importing.ImportReport;
+import org.healthstead.api.jobs.Job;
+import org.healthstead.api.jobs.JobService;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.Card;
+import org.healthstead.ui.api.CardContext;
+import org.healthstead.ui.api.CardContribution;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.SourceMark;
+
+/** What was brought into the record lately, and what was taken out again. */
+final class ChangesCard implements CardContribution {
+
+    private static final int ROWS = 5;
+
+    private final Optional<JobService> jobs;
+
+    ChangesCard(Optional<JobService> jobs) {
+        this.jobs = jobs;
+    }
+
+    @Override
+    public String id() {
+        return "changes";
+    }
+
+    @Override
+    public Column column() {
+        return Column.SIDE;
+    }
+
+    @Override
+    public void write(Html html, CardContext context) {
+        List<Job> recent = jobs
+                .map(service -> service.recent(context.person().id(), ROWS * 2, context.caller()))
+                .orElse(List.of())
+                .stream()
+                .filter(job -> job.kind().equals("import"))
+                .limit(ROWS)
+                .toList();
+        if (recent.isEmpty()) {
+            return;
+        }
+        Messages messages = Messages.of(ChangesCard.class, context.locale());
+        String all = Addresses.imports(context.person().id());
+        Card.open(html, id(), messages.get("overview.changes"), all, messages.get("overview.changes.all"));
+        html.open("ul", "class", "entries");
+        for (Job job : recent) {
+            html.open("li", "class", "entry").open("span", "class", "what");
+            String name = job.label().isBlank() ? messages.get("import.unnamed") : SourceMark.brief(job.label());
+            html.link(Addresses.with(all, "job", job.id().toString()), name);
+            html.element("span", null, what(job, messages));
+            html.close().open("span", "class", "val");
+            Instant when = job.finishedAt().orElse(job.createdAt());
+            html.open("span", "class", "by").open("time", "datetime", when.toString());
+            html.text(day(when, context.locale())).close().close().close().close();
+        }
+        html.close();
+        Card.close(html);
+    }
+
+    private static String what(Job job, Messages messages) {
+        if (job.undone()) {
+            return messages.get("import.state.undone");
+        }
+        ImportReport report = ImportReport.of(job.report());
+        return switch (job.state()) {
+            case DONE -> messages.get("overview.changes.brought", report.created(), report.updated());
+            default -> messages.get("import.state." + job.state().name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static String day(Instant when, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(when.atZone(ZoneId.systemDefault()));
+    }
+}

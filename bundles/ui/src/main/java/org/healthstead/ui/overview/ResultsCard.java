@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.overview;
+
+import java.util.List;
+import org.healthstead.api.record.Category;
+import org.healthstead.api.record.EntryLine;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.Card;
+import org.healthstead.ui.api.CardContext;
+import org.healthstead.ui.api.CardContribution;
+import org.healthstead.ui.api.EntryWords;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.PartialDateLabel;
+import org.healthstead.ui.api.Sparkline;
+import org.healthstead.ui.api.ValueMark;
+
+/** The newest results, each with how it has changed. */
+final class ResultsCard implements CardContribution {
+
+    private static final int ROWS = 8;
+
+    private final RecentResults results;
+
+    ResultsCard(RecentResults results) {
+        this.results = results;
+    }
+
+    @Override
+    public String id() {
+        return "results";
+    }
+
+    @Override
+    public Column column() {
+        return Column.MAIN;
+    }
+
+    @Override
+    public void write(Html html, CardContext context) {
+        if (results.analytes().isEmpty()) {
+            return;
+        }
+        Messages messages = Messages.of(ResultsCard.class, context.locale());
+        String all = Addresses.timeline(context.person().id(), Category.RESULT);
+        Card.open(html, id(), messages.get("overview.results"), all, messages.get("overview.all"));
+        html.open("table", "class", "table fold").open("thead").open("tr");
+        head(html, null, messages.get("overview.what"));
+        head(html, null, messages.get("overview.trend"));
+        head(html, "n", messages.get("overview.newest"));
+        html.open("th", "scope", "col")
+                .element("span", "vh", messages.get("overview.judged"))
+                .close();
+        head(html, "n roomy", messages.get("overview.when"));
+        html.close().close().open("tbody");
+        results.first(ROWS).forEach(analyte -> row(html, analyte, messages));
+        html.close().close();
+        Card.close(html);
+    }
+
+    private static void head(Html html, String look, String words) {
+        html.open("th", "scope", "col", "class", look).text(words).close();
+    }
+
+    private static void row(Html html, Analyte analyte, Messages messages) {
+        EntryLine newest = analyte.newest();
+        html.open("tr").open("th", "scope", "row");
+        html.link(Addresses.entry(newest.id()), EntryWords.title(newest.title(), newest.type(), messages));
+        html.close().open("td", "class", "sub");
+        trend(html, analyte, messages);
+        html.close();
+        boolean isNumber = newest.unit().isPresent()
+                || newest.value().filter(v -> v.length() <= 14).isPresent();
+        html.open("td", "class", isNumber ? "n" : "n said");
+        ValueMark.quantity(html, newest);
+        html.close().open("td", "class", "fl");
+        ValueMark.flag(html, newest, messages);
+        html.close().open("td", "class", "n mute roomy");
+        newest.date().ifPresent(date -> html.text(PartialDateLabel.brief(date, messages.locale())));
+        html.close().close();
+    }
+
+    private static void trend(Html html, Analyte analyte, Messages messages) {
+        List<EntryLine> line = analyte.comparable();
+        if (line.size() > 1) {
+            String words = messages.get(
+                    "overview.trend.words",
+                    line.getFirst().value().orElse(""),
+                    line.getLast().value().orElse(""),
+                    line.size(),
+                    PartialDateLabel.brief(line.getFirst().date().orElseThrow(), messages.locale()));
+            Sparkline.write(html, Analyte.points(line), analyte.needsLook(), words);
+        }
+    }
+}

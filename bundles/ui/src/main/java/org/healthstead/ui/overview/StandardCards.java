@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.overview;
+
+import java.util.List;
+import org.healthstead.ui.UiServices;
+import org.healthstead.ui.api.CardContribution;
+
+/** The cards of the core, in their order. */
+public final class StandardCards {
+
+    private StandardCards() {}
+
+    /** @param results read for the same page */
+    public static List<CardContribution> of(UiServices services, RecentResults results) {
+        return List.of(
+                new ResultsCard(results),
+                new MedicationsCard(services.entries()),
+                new ProblemsCard(services.entries()),
+                new AllergiesCard(services.entries()),
+                new ChangesCard(services.jobs()));
+    }
+}
