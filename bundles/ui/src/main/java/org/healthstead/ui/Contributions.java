@@ -2,8 +2,10 @@
 package org.healthstead.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.ui.api.CardContribution;
@@ -15,6 +17,7 @@ import org.healthstead.ui.contribution.ContributionRunner;
 import org.healthstead.ui.contribution.ContributionTracker;
 import org.healthstead.ui.contribution.Navigation;
 import org.healthstead.ui.contribution.PluginPages;
+import org.healthstead.ui.contribution.PluginParts;
 import org.osgi.framework.BundleContext;
 
 /** What the core and plugins put into the frame: pages, places of the navigation, cards. Safe for several threads. */
@@ -26,6 +29,7 @@ public final class Contributions implements AutoCloseable {
     private final Cards cards;
     private final PluginPages pages;
     private final List<ContributionTracker<?>> trackers = new CopyOnWriteArrayList<>();
+    private volatile Function<String, Map<PluginParts.Part, Integer>> parts = plugin -> Map.of();
     private volatile Runnable forget = () -> {};
 
     Contributions(Supplier<Optional<PluginFaults>> faults) {
@@ -37,6 +41,7 @@ public final class Contributions implements AutoCloseable {
 
     /** Follows the services of plugins from now on. */
     void open(BundleContext context) {
+        parts = new PluginParts(context)::of;
         trackers.add(new ContributionTracker<>(context, PageContribution.class, pages::add, pages::remove));
         trackers.add(
                 new ContributionTracker<>(context, NavigationContribution.class, navigation::add, navigation::remove));
@@ -66,6 +71,16 @@ public final class Contributions implements AutoCloseable {
 
     PluginPages pages() {
         return pages;
+    }
+
+    /** What a running plugin adds, counted. */
+    public Map<PluginParts.Part, Integer> parts(String plugin) {
+        return parts.apply(plugin);
+    }
+
+    /** The title of a plugin that has or had pages; else its name. */
+    public String title(String plugin) {
+        return pages.title(plugin);
     }
 
     @Override

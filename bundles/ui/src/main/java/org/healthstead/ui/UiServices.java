@@ -36,6 +36,8 @@ public final class UiServices {
     private final AtomicReference<PluginService> plugins = new AtomicReference<>();
     private final AtomicReference<PluginFaults> faults = new AtomicReference<>();
 
+    private final RecentProblems problems = new RecentProblems();
+
     public UiServices(
             EntryStore entries,
             PersonService persons,
@@ -67,6 +69,11 @@ public final class UiServices {
 
     public SessionCookies cookies() {
         return cookies;
+    }
+
+    /** What actions were refused for, until the page that says so is shown. */
+    public RecentProblems problems() {
+        return problems;
     }
 
     public Optional<SearchService> search() {

@@ -158,6 +158,34 @@ class RoutesTest {
     }
 
     @Test
+    void installsAPluginAndSaysWhetherItIsNew() throws IOException {
+        MemoryPlugins plugins = new MemoryPlugins();
+        services.setPlugins(plugins);
+        byte[] jar = "org.example.visits".getBytes(StandardCharsets.UTF_8);
+        post("/plugins", MemoryHousehold.MEMBER, Map.of(), multipart("visits.jar", jar, "\r\n--XX--\r\n"));
+        assertEquals("/plugins?done=install&plugin=org.example.visits", answer.get("Location"));
+        post("/plugins", MemoryHousehold.MEMBER, Map.of(), multipart("visits.jar", jar, "\r\n--XX--\r\n"));
+        assertEquals("/plugins?done=update&plugin=org.example.visits", answer.get("Location"));
+        for (String action : new String[] {"stop", "start", "remove"}) {
+            post("/plugins/org.example.visits", MemoryHousehold.MEMBER, Map.of("do", action), new byte[0]);
+            assertEquals("/plugins?done=" + action + "&plugin=org.example.visits", answer.get("Location"));
+            assertEquals(action + " org.example.visits", plugins.actions.getLast());
+        }
+        post("/plugins/org.example.visits", MemoryHousehold.MEMBER, Map.of("do", "stop"), new byte[0]);
+        assertTrue(answer.get("Location").startsWith("/plugins?problem=HS-PLUGIN-NOT-FOUND"), answer::toString);
+    }
+
+    @Test
+    void doesNotEvenReadAPluginOfWhoIsNoAdministrator() throws IOException {
+        MemoryPlugins plugins = new MemoryPlugins();
+        plugins.isAdministrator = false;
+        services.setPlugins(plugins);
+        byte[] broken = multipart("visits.jar", new byte[] {1}, "");
+        post("/plugins", MemoryHousehold.MEMBER, Map.of(), broken);
+        assertEquals("/plugins?problem=HS-ACCESS-FORBIDDEN", answer.get("Location"));
+    }
+
+    @Test
     void leavesPagesToWicket() throws IOException {
         assertFalse(post("/signin", null, Map.of(), new byte[0]));
         assertFalse(post("/person/x/import", MemoryHousehold.MEMBER, Map.of(), new byte[0]));

@@ -27,6 +27,8 @@ public final class Addresses {
     public static final String GO = "/go";
     /** Every component in every state. */
     public static final String GALLERY = "/gallery";
+    /** For administrators. */
+    public static final String PLUGINS = "/plugins";
 
     private Addresses() {}
 

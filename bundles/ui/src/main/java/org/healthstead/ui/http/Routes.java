@@ -19,6 +19,7 @@ public final class Routes {
     /** A person's or job's or entry's id in a path. */
     static final String ID = "([0-9a-fA-F-]{36})";
 
+    private final UiServices services;
     private final List<Route> routes;
 
     public Routes(UiServices services) {
@@ -27,6 +28,7 @@ public final class Routes {
 
     /** @param places what the palette can lead to */
     public Routes(UiServices services, Places places) {
+        this.services = services;
         routes = List.of(
                 new GoRoute(services, places),
                 new ThemeRoute(),
@@ -34,7 +36,9 @@ public final class Routes {
                 new UploadRoute(services),
                 new ImportActionRoute(services),
                 new EnteredInErrorRoute(services),
-                new OriginalRoute(services));
+                new OriginalRoute(services),
+                new PluginInstallRoute(services),
+                new PluginActionRoute(services));
     }
 
     /** True when the request was for a route and has been answered; false when it is for a page. */
@@ -50,7 +54,7 @@ public final class Routes {
         return false;
     }
 
-    private static void answer(Route route, Matcher matcher, HttpServletRequest request, HttpServletResponse response)
+    private void answer(Route route, Matcher matcher, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String page = route.pageOf(matcher.toMatchResult());
         if (!(request.getAttribute(RequestAttributes.CALLER) instanceof Caller caller)) {
@@ -64,7 +68,8 @@ public final class Routes {
                 throw new IOException(e.problem().code(), e);
             }
             response.reset();
-            seeOther(response, Addresses.with(page, "problem", e.problem().code()));
+            String known = services.problems().keep(e.problem(), caller);
+            seeOther(response, Addresses.with(page, "problem", e.problem().code(), "said", known));
         }
     }
 

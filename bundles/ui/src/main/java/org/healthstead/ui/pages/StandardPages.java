@@ -14,6 +14,7 @@ public final class StandardPages {
             Map.entry("/signin", SignInPage.class),
             Map.entry("/people", PeoplePage.class),
             Map.entry("/more", MorePage.class),
+            Map.entry("/plugins", PluginsPage.class),
             Map.entry("/gallery", GalleryPage.class),
             Map.entry("/person/${person}/overview", OverviewPage.class),
             Map.entry("/person/${person}/more", MorePage.class),

@@ -4,6 +4,7 @@ package org.healthstead.platform.api.plugins;
 import java.io.InputStream;
 import java.util.List;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.Problem;
 
 /**
  * Installs, updates, starts, stops and removes plugins while the server runs. Provided by the extensions bundle; safe
@@ -42,6 +43,16 @@ public interface PluginService {
 
     /** Removes a plugin. The entries it made stay. */
     void remove(String name, Caller caller);
+
+    /**
+     * Puts back a plugin that was removed a short while ago, as it was then, and starts it when it ran.
+     *
+     * @throws org.healthstead.api.problem.ProblemException {@code HS-PLUGIN-NOT-FOUND} when its file is no longer kept
+     */
+    default Plugin putBack(String name, Caller caller) {
+        throw Problem.of("HS-PLUGIN-NOT-FOUND", Problem.Kind.NOT_FOUND, "There is nothing left of it.", name)
+                .exception();
+    }
 
     /** As {@link #list(Caller)}, by the operator. */
     List<Plugin> list();

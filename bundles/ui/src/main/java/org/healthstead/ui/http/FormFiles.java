@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.fileupload.FileItemIterator;
+import org.apache.commons.fileupload.FileItemStream;
+import org.apache.commons.fileupload.FileUpload;
+import org.apache.commons.fileupload.FileUploadException;
+import org.apache.commons.fileupload.MultipartStream;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
+
+/**
+ * The files of a form, one after the other as they come from the network: never in memory as a whole, and never in a
+ * temporary file, which is where a servlet container or Wicket would put them.
+ */
+final class FormFiles {
+
+    private static final int MAX_PART_HEADER_BYTES = 4_096;
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    private FormFiles() {}
+
+    /** Takes one file. */
+    @FunctionalInterface
+    interface Taker {
+        /**
+         * @param name of the file, without folders
+         * @param bytes closed by who calls
+         */
+        void take(String name, InputStream bytes) throws IOException;
+    }
+
+    /**
+     * Hands over each file; fields and file inputs that were left empty are passed over.
+     *
+     * @throws ProblemException {@code HS-UPLOAD-BROKEN}, {@code HS-UPLOAD-NO-FILE}
+     */
+    static void each(HttpServletRequest request, int most, Taker taker) throws IOException {
+        int taken = 0;
+        try {
+            FileUpload upload = new FileUpload();
+            upload.setFileCountMax(most);
+            upload.setPartHeaderSizeMax(MAX_PART_HEADER_BYTES);
+            FileItemIterator parts = upload.getItemIterator(new UploadContext(request));
+            while (parts.hasNext()) {
+                FileItemStream part = parts.next();
+                if (!part.isFormField()
+                        && part.getName() != null
+                        && !part.getName().isBlank()) {
+                    try (InputStream bytes = new BufferedInputStream(part.openStream(), BUFFER_BYTES)) {
+                        taker.take(withoutFolders(part.getName()), bytes);
+                    }
+                    taken++;
+                }
+            }
+        } catch (FileUploadException | MultipartStream.MalformedStreamException e) {
+            throw problem("HS-UPLOAD-BROKEN", "The upload did not arrive as a whole. Nothing of it was kept.", e);
+        }
+        if (taken == 0) {
+            throw problem("HS-UPLOAD-NO-FILE", "No file was chosen.", null);
+        }
+    }
+
+    private static String withoutFolders(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    private static ProblemException problem(String code, String detail, Exception cause) {
+        return Problem.of(code, Problem.Kind.INVALID, detail).exception(cause);
+    }
+
+    /** What the parser asks of a request, without the servlet API that it was built for. */
+    private record UploadContext(HttpServletRequest request) implements org.apache.commons.fileupload.UploadContext {
+
+        @Override
+        public long contentLength() {
+            return request.getContentLengthLong();
+        }
+
+        @Override
+        public String getCharacterEncoding() {
+            return "UTF-8";
+        }
+
+        @Override
+        public String getContentType() {
+            return request.getContentType();
+        }
+
+        @Override
+        @Deprecated
+        public int getContentLength() {
+            return -1;
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return request.getInputStream();
+        }
+    }
+}

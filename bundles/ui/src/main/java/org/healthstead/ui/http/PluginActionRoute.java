@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.ui.UiServices;
+import org.healthstead.ui.api.Addresses;
+
+/** The buttons of a plugin: start, stop, remove, and put back what was removed. */
+final class PluginActionRoute implements Route {
+
+    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.PLUGINS) + "/([A-Za-z0-9_.-]{1,200})");
+
+    private final UiServices services;
+
+    PluginActionRoute(UiServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public String method() {
+        return "POST";
+    }
+
+    @Override
+    public Pattern path() {
+        return PATH;
+    }
+
+    @Override
+    public String pageOf(MatchResult path) {
+        return Addresses.PLUGINS;
+    }
+
+    @Override
+    public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        PluginService plugins = services.requirePlugins();
+        String name = path.group(1);
+        String action = String.valueOf(request.getParameter("do"));
+        switch (action) {
+            case "start" -> plugins.start(name, caller);
+            case "stop" -> plugins.stop(name, caller);
+            case "remove" -> plugins.remove(name, caller);
+            case "back" -> plugins.putBack(name, caller);
+            default ->
+                throw Problem.of("HS-UI-ACTION", Problem.Kind.INVALID, "There is no such button.")
+                        .exception();
+        }
+        Routes.seeOther(response, Addresses.with(Addresses.PLUGINS, "done", action, "plugin", name));
+    }
+}

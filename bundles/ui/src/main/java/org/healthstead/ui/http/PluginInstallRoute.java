@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.healthstead.api.access.Caller;
+import org.healthstead.platform.api.plugins.Plugin;
+import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.ui.UiServices;
+import org.healthstead.ui.api.Addresses;
+
+/** Takes the jar of a plugin: a new one, or another version of one that is here. */
+final class PluginInstallRoute implements Route {
+
+    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.PLUGINS));
+
+    private final UiServices services;
+
+    PluginInstallRoute(UiServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public String method() {
+        return "POST";
+    }
+
+    @Override
+    public Pattern path() {
+        return PATH;
+    }
+
+    @Override
+    public String pageOf(MatchResult path) {
+        return Addresses.PLUGINS;
+    }
+
+    @Override
+    public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller)
+            throws IOException {
+        PluginService plugins = services.requirePlugins();
+        // Asked first, so that nobody but an administrator makes the server read a file.
+        var before = plugins.list(caller);
+        AtomicReference<Plugin> installed = new AtomicReference<>();
+        FormFiles.each(request, 1, (name, bytes) -> installed.set(plugins.install(bytes, caller)));
+        String name = installed.get().name();
+        boolean isUpdate = before.stream().anyMatch(plugin -> plugin.name().equals(name));
+        Routes.seeOther(
+                response, Addresses.with(Addresses.PLUGINS, "done", isUpdate ? "update" : "install", "plugin", name));
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.record.Person;
+import org.healthstead.platform.api.plugins.Plugin;
+import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.ui.HealthsteadApplication;
+import org.healthstead.ui.UiServices;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.ShellPage;
+
+/**
+ * The plugins of this installation, for administrators. {@code ?done=} and {@code ?plugin=} say what was just done,
+ * {@code ?problem=} why it was refused. Its forms post to {@link org.healthstead.ui.http}.
+ */
+public final class PluginsPage extends ShellPage {
+
+    private static final int REFRESH_SECONDS = 2;
+
+    private final transient List<Plugin> plugins;
+
+    public PluginsPage(PageParameters parameters) {
+        super(parameters);
+        UiServices services = HealthsteadApplication.get().services();
+        PluginService service = services.requirePlugins();
+        plugins = service.list(caller());
+        String problem = Parameters.text(parameters, "said")
+                .flatMap(key -> services.problems().find(key, caller()))
+                .map(said -> ProblemWords.of(said, messages()))
+                .or(() -> Parameters.text(parameters, "problem").flatMap(code -> ProblemWords.of(code, messages())))
+                .orElse("");
+        add(new NoticePanel("problem", () -> problem));
+        add(new PluginsNotice("safe", "plugins.safe").setVisible(service.isSafeMode()));
+        add(new WebMarkupContainer("form")
+                .add(AttributeModifier.replace("action", Addresses.PLUGINS))
+                .add(AttributeModifier.replace("data-broken", messages().get("problem.HS-UPLOAD-BROKEN"))));
+        add(new PluginList("plugins", plugins, HealthsteadApplication.get().contributions())
+                .add(AttributeModifier.replace("data-refresh", isBusy() ? "1000" : null)));
+        String name = Parameters.text(parameters, "plugin").orElse("");
+        add(new PluginDone(
+                "done",
+                problem.isEmpty() ? Parameters.text(parameters, "done").orElse("") : "",
+                name,
+                plugins.stream().filter(plugin -> plugin.name().equals(name)).findFirst(),
+                HealthsteadApplication.get().contributions().title(name)));
+    }
+
+    private boolean isBusy() {
+        return plugins.stream().anyMatch(plugin -> plugin.state() == Plugin.State.STARTING);
+    }
+
+    @Override
+    protected String title() {
+        return messages().get("plugins.title");
+    }
+
+    @Override
+    protected Optional<Person> person() {
+        return Optional.empty();
+    }
+
+    @Override
+    protected String place() {
+        return "plugins";
+    }
+
+    @Override
+    protected int refreshSeconds() {
+        return isBusy() ? REFRESH_SECONDS : 0;
+    }
+}
