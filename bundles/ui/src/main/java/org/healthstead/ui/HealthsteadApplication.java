@@ -145,6 +145,11 @@ public final class HealthsteadApplication extends WebApplication implements Shel
     }
 
     @Override
+    public boolean isDemonstration() {
+        return services.demonstration().isPresent();
+    }
+
+    @Override
     public List<NavigationItem> navigation(Optional<PersonId> person, Locale locale) {
         // No plugin is asked on every page: their places are under "More".
         return StandardNavigation.main(person, locale);

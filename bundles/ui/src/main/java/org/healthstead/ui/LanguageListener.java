@@ -7,16 +7,16 @@ import org.apache.wicket.Session;
 import org.apache.wicket.request.cycle.IRequestCycleListener;
 import org.apache.wicket.request.cycle.RequestCycle;
 
-/** Each page speaks the language that its own request asks for; nothing is remembered between requests. */
+/** Each page speaks the language that its own request asks for, by a cookie or by the browser's list. */
 final class LanguageListener implements IRequestCycleListener {
 
     @Override
     public void onBeginRequest(RequestCycle cycle) {
         boolean isHttp = cycle.getRequest().getContainerRequest() instanceof HttpServletRequest;
-        Session.get().setLocale(isHttp ? Languages.best(header(cycle)) : Locale.ENGLISH);
+        Session.get().setLocale(isHttp ? Languages.of(request(cycle)) : Locale.ENGLISH);
     }
 
-    private static String header(RequestCycle cycle) {
-        return ((HttpServletRequest) cycle.getRequest().getContainerRequest()).getHeader("Accept-Language");
+    private static HttpServletRequest request(RequestCycle cycle) {
+        return (HttpServletRequest) cycle.getRequest().getContainerRequest();
     }
 }

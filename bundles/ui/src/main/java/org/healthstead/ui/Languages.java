@@ -4,18 +4,26 @@ package org.healthstead.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Chooses the language of a page: the first one of the browser's list that the words exist in. */
+/** Chooses the language of a page: the one that somebody chose here, else the first of the browser's that we speak. */
 public final class Languages {
 
     /** Languages with a complete set of words. */
-    static final List<String> SPOKEN = List.of("en", "de");
+    public static final List<String> SPOKEN = List.of("en", "de");
+
+    /** Remembers what somebody chose. */
+    public static final String COOKIE = "healthstead-language";
 
     private Languages() {}
 
     /** The language of a request. */
     public static Locale of(HttpServletRequest request) {
-        return best(request.getHeader("Accept-Language"));
+        String asked = request.getHeader("Accept-Language");
+        return Cookies.read(request, COOKIE)
+                .filter(SPOKEN::contains)
+                .map(chosen -> find(asked, List.of(chosen)).orElse(Locale.of(chosen)))
+                .orElseGet(() -> best(asked));
     }
 
     /**
@@ -23,22 +31,33 @@ public final class Languages {
      * @return with the region that the browser names, because it decides how dates are written
      */
     static Locale best(String acceptLanguage) {
+        return find(acceptLanguage, SPOKEN).orElse(Locale.ENGLISH);
+    }
+
+    /** A language by its own name. */
+    public static String nameOf(String language) {
+        Locale locale = Locale.of(language);
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    private static Optional<Locale> find(String acceptLanguage, List<String> wanted) {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > 1_000) {
-            return Locale.ENGLISH;
+            return Optional.empty();
         }
         try {
             for (Locale.LanguageRange range : Locale.LanguageRange.parse(acceptLanguage)) {
                 Locale locale = Locale.forLanguageTag(range.getRange());
-                if (range.getWeight() > 0 && SPOKEN.contains(locale.getLanguage())) {
-                    return new Locale.Builder()
+                if (range.getWeight() > 0 && wanted.contains(locale.getLanguage())) {
+                    return Optional.of(new Locale.Builder()
                             .setLanguage(locale.getLanguage())
                             .setRegion(locale.getCountry())
-                            .build();
+                            .build());
                 }
             }
         } catch (IllegalArgumentException ignored) {
             // a browser that sends nonsense still gets a page
         }
-        return Locale.ENGLISH;
+        return Optional.empty();
     }
 }

@@ -8,13 +8,17 @@ public final class SameSite {
 
     private SameSite() {}
 
-    /** The path if it is one of ours, else the home page: browsers take {@code //host} and {@code /\host} as a host. */
+    /** The path if it is one of ours and no door, else the home page. */
     public static String path(String next) {
+        boolean isDoor = next.startsWith(Addresses.SIGN_IN) || next.startsWith(Addresses.SIGN_OUT);
+        return isDoor ? Addresses.HOME : pathOrDoor(next);
+    }
+
+    /** The path if it is one of ours, else the home page: browsers take {@code //host} and {@code /\host} as a host. */
+    public static String pathOrDoor(String next) {
         boolean isPath = next.startsWith("/")
                 && !next.startsWith("//")
-                && next.chars().noneMatch(c -> c <= ' ' || c == '\\' || c >= 0x7F)
-                && !next.startsWith(Addresses.SIGN_IN)
-                && !next.startsWith(Addresses.SIGN_OUT);
+                && next.chars().noneMatch(c -> c <= ' ' || c == '\\' || c >= 0x7F);
         return isPath ? next : Addresses.HOME;
     }
 }

@@ -13,9 +13,11 @@ import org.healthstead.api.record.PersonService;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.web.SessionCookies;
 
 /**
@@ -35,6 +37,8 @@ public final class UiServices {
     private final AtomicReference<ArtifactStore> artifacts = new AtomicReference<>();
     private final AtomicReference<PluginService> plugins = new AtomicReference<>();
     private final AtomicReference<PluginFaults> faults = new AtomicReference<>();
+    private final AtomicReference<InstallationStore> preferences = new AtomicReference<>();
+    private final AtomicReference<Demonstration> demonstration = new AtomicReference<>();
 
     private final RecentProblems problems = new RecentProblems();
 
@@ -95,6 +99,16 @@ public final class UiServices {
     /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
     public PluginService requirePlugins() {
         return require(plugins.get());
+    }
+
+    /** Where small choices of an account are kept. */
+    public Optional<InstallationStore> preferences() {
+        return Optional.ofNullable(preferences.get());
+    }
+
+    /** There when this server shows a demonstration. */
+    public Optional<Demonstration> demonstration() {
+        return Optional.ofNullable(demonstration.get());
     }
 
     /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
@@ -169,6 +183,24 @@ public final class UiServices {
     /** A replacement that came before is kept. */
     public void unsetFaults(PluginFaults service) {
         faults.compareAndSet(service, null);
+    }
+
+    public void setPreferences(InstallationStore store) {
+        preferences.set(store);
+    }
+
+    /** A replacement that came before is kept. */
+    public void unsetPreferences(InstallationStore store) {
+        preferences.compareAndSet(store, null);
+    }
+
+    public void setDemonstration(Demonstration service) {
+        demonstration.set(service);
+    }
+
+    /** A replacement that came before is kept. */
+    public void unsetDemonstration(Demonstration service) {
+        demonstration.compareAndSet(service, null);
     }
 
     private static <T> T require(T service) {

@@ -19,10 +19,12 @@ import org.healthstead.api.record.PersonService;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.web.SessionCookies;
 import org.healthstead.ui.http.Routes;
 import org.osgi.framework.BundleContext;
@@ -164,6 +166,30 @@ public final class UiServlet extends WicketServlet {
 
     void unsetArtifacts(ArtifactStore artifacts) {
         services.unsetArtifacts(artifacts);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setPreferences(InstallationStore store) {
+        services.setPreferences(store);
+    }
+
+    void unsetPreferences(InstallationStore store) {
+        services.unsetPreferences(store);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setDemonstration(Demonstration demonstration) {
+        services.setDemonstration(demonstration);
+    }
+
+    void unsetDemonstration(Demonstration demonstration) {
+        services.unsetDemonstration(demonstration);
     }
 
     @Reference(

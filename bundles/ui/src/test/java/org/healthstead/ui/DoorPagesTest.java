@@ -4,10 +4,8 @@ package org.healthstead.ui;
 import static org.healthstead.ui.Pages.contains;
 import static org.healthstead.ui.Pages.lacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.apache.wicket.protocol.http.mock.MockHttpSession;
@@ -45,44 +43,6 @@ class DoorPagesTest {
 
     private String page() {
         return pages.tester.getLastResponseAsString();
-    }
-
-    @Test
-    void setsUpAndSignsInAtOnce() {
-        submit(
-                "setup?code=" + MemoryAccounts.CODE,
-                Map.of("household", "Byron", "account", "ada", "password", PASSWORD, "again", PASSWORD));
-        assertTrue(pages.accounts.isSetUp(), this::page);
-        assertEquals(303, pages.status());
-        assertEquals(1, pages.accounts.sessions.size());
-        contains(pages.tester.getLastResponse().getHeader("Set-Cookie"), "HttpOnly");
-    }
-
-    @Test
-    void keepsWhatWasTypedButNeverASecret() {
-        submit(
-                "setup?code=" + MemoryAccounts.CODE,
-                Map.of("household", "By\"ron", "account", "", "password", PASSWORD, "again", "other"));
-        assertFalse(pages.accounts.isSetUp());
-        contains(page(), "value=\"By&quot;ron\"");
-        contains(page(), "Please fill this in.");
-        contains(page(), "The two passwords differ");
-        lacks(page(), PASSWORD);
-    }
-
-    @Test
-    void saysBesideTheFieldWhatIsWrongWithIt() {
-        submit(
-                "setup?code=" + MemoryAccounts.CODE,
-                Map.of("household", "Byron", "account", "ada", "password", "short", "again", "short"));
-        contains(page(), "aria-invalid=\"true\"");
-        contains(page(), "15 to 256 characters");
-        submit(
-                "setup?code=wrong",
-                Map.of("household", "Byron", "account", "ada", "password", PASSWORD, "again", PASSWORD));
-        contains(page(), "role=\"alert\"");
-        contains(page(), "not valid any more");
-        assertFalse(pages.accounts.isSetUp());
     }
 
     @Test
@@ -130,7 +90,7 @@ class DoorPagesTest {
         assertEquals("303 /setup", pages.redirect("/signin"));
         pages.signedIn(false);
         pages.accounts.setUp("Byron", "ada", PASSWORD.toCharArray());
-        assertEquals("303 /signin", pages.redirect("/setup?code=x"));
+        assertEquals("303 /signin?because=setup-done", pages.redirect("/setup?code=x"));
     }
 
     @Test

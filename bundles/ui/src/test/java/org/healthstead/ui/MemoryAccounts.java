@@ -25,6 +25,7 @@ final class MemoryAccounts implements AccountService, Authentication, SessionCoo
     private static final int SHORTEST = 15;
 
     final Set<String> sessions = new HashSet<>();
+    String code = CODE;
     private Account account;
     private String password = "";
     private String household = "";
@@ -36,7 +37,7 @@ final class MemoryAccounts implements AccountService, Authentication, SessionCoo
 
     @Override
     public String setUpCode() {
-        return CODE;
+        return code;
     }
 
     @Override
@@ -45,8 +46,8 @@ final class MemoryAccounts implements AccountService, Authentication, SessionCoo
     }
 
     @Override
-    public Account setUp(String code, String householdName, String accountName, char[] secret) {
-        if (!code.equals(CODE)) {
+    public Account setUp(String given, String householdName, String accountName, char[] secret) {
+        if (!given.equals(code)) {
             throw Problem.of("HS-SETUP-CODE", Problem.Kind.FORBIDDEN, "wrong code")
                     .exception();
         }
@@ -56,7 +57,7 @@ final class MemoryAccounts implements AccountService, Authentication, SessionCoo
     @Override
     public Account setUp(String householdName, String accountName, char[] secret) {
         if (secret.length < SHORTEST) {
-            throw Problem.of("HS-ACCOUNT-PASSWORD", Problem.Kind.INVALID, "too short", "length")
+            throw Problem.of("HS-ACCOUNT-PASSWORD", Problem.Kind.INVALID, "too short", "too-short")
                     .exception();
         }
         household = householdName;

@@ -32,11 +32,15 @@ final class BackgroundStart {
         if (script == null) {
             throw new CommandException(ExitCode.WRONG_USE, "--background works with the script bin/healthstead only.");
         }
+        DemoHome.check(home, invocation.has(Commands.DEMO));
         home.create();
         Path console = home.folder("logs").resolve("console.log");
         List<String> words = new ArrayList<>(
                 List.of("nohup", script, "start", "--home", home.path().toString()));
         invocation.value(Commands.LISTEN).ifPresent(listen -> words.addAll(List.of("--listen", listen)));
+        if (invocation.has(Commands.DEMO)) {
+            words.add(Commands.DEMO.name());
+        }
         try {
             Process server = new ProcessBuilder(words)
                     .redirectInput(new File("/dev/null"))

@@ -58,7 +58,7 @@ final class CommandLine {
     }
 
     private int run(Invocation invocation) throws CommandException, InterruptedException {
-        HomeFolder home = HomeFolder.of(invocation.value(Option.HOME));
+        HomeFolder home = DemoHome.of(invocation.value(Option.HOME), invocation.has(Commands.DEMO));
         return switch (invocation.command().where()) {
             case HERE -> runHere(invocation, home);
             case SERVER -> new ServerCommand(out, err, environment).run(invocation, home);

@@ -17,8 +17,10 @@ final class Commands {
             Option.local("--background", "", "return when the server is ready, and leave it running");
 
     /** Options of {@code start} that are promised and refused so far. */
-    static final List<Option> NOT_BUILT_YET = List.of(
-            Option.local("--behind-proxy", "CIDR", "not built yet"), Option.local("--demo", "", "not built yet"));
+    static final List<Option> NOT_BUILT_YET = List.of(Option.local("--behind-proxy", "CIDR", "not built yet"));
+
+    static final Option DEMO = Option.local(
+            "--demo", "", "show a family that does not exist, in a home of its own (default ~/.healthstead-demo)");
 
     static final Command START_CACHE = new Command(
             "start-cache",
@@ -110,7 +112,7 @@ final class Commands {
                 "start",
                 "start the server, in the foreground",
                 Operands.NONE,
-                List.of(Option.HOME, LISTEN, BACKGROUND, NOT_BUILT_YET.get(0), NOT_BUILT_YET.get(1), Option.HELP),
+                List.of(Option.HOME, LISTEN, BACKGROUND, DEMO, NOT_BUILT_YET.get(0), Option.HELP),
                 Where.HERE);
     }
 

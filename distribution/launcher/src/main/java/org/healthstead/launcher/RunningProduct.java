@@ -23,7 +23,8 @@ final class RunningProduct {
     }
 
     /** Boots; the bundles are started when it returns, which does not mean that they are ready. */
-    static RunningProduct boot(HomeFolder home, ListenAddress listen, PrintStream err) throws CommandException {
+    static RunningProduct boot(HomeFolder home, ListenAddress listen, boolean demo, PrintStream err)
+            throws CommandException {
         home.create();
         Optional<FileLock> lock = home.lock();
         if (lock.isEmpty()) {
@@ -34,6 +35,9 @@ final class RunningProduct {
         }
         ProductFolder product = ProductFolder.ofThisProgram();
         Map<String, String> settings = FrameworkSettings.online(product, home, home.newSocket(), listen);
+        if (demo) {
+            settings.put("healthstead.demo", "true");
+        }
         ProductFramework framework = ProductFramework.create(product, home, settings, err);
         Runtime.getRuntime().addShutdownHook(new Thread(framework::stop, "stop"));
         framework.start();

@@ -19,15 +19,36 @@ final class StartCommand {
 
     int run(Invocation invocation, HomeFolder home) throws CommandException, InterruptedException {
         refuseWhatIsNotBuilt(invocation);
-        RunningProduct product = RunningProduct.boot(home, listen(invocation), err);
+        boolean demo = invocation.has(Commands.DEMO);
+        DemoHome.check(home, demo);
+        ListenAddress listen = listen(invocation);
+        serve(home, listen, demo);
+        if (demo && DemoHome.wasLeft(home)) {
+            HomeFolder own = HomeFolder.of(Optional.empty());
+            out.println("The demonstration was left; it stays in " + home.path() + ". Your own records are in "
+                    + own.path() + ".");
+            DemoHome.check(own, false);
+            serve(own, listen, false);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** Serves a home until it is stopped. */
+    private void serve(HomeFolder home, ListenAddress listen, boolean demo)
+            throws CommandException, InterruptedException {
+        RunningProduct product = RunningProduct.boot(home, listen, demo, err);
         if (product.waitUntilReady(err)) {
-            product.setUpLink().ifPresent(link -> out.println("set up " + link));
+            if (demo) {
+                out.println("demonstration in " + home.path());
+            } else {
+                product.setUpLink().ifPresent(link -> out.println("set up " + link));
+            }
             out.println("ready " + product.url());
             out.flush();
             new StartCache(home, environment).makeLaterWhenMissing();
             product.waitForStop();
         }
-        return ExitCode.DONE;
+        product.stop();
     }
 
     private static ListenAddress listen(Invocation invocation) throws CommandException {

@@ -19,6 +19,8 @@
  * <tr><td>{@code healthstead.version}</td><td>version of the product</td></tr>
  * <tr><td>{@code healthstead.offline}</td><td>{@code true}: no web, one command, then stop; else absent</td></tr>
  * <tr><td>{@code healthstead.listen}</td><td>{@code http://127.0.0.1:8080}, absent when offline</td></tr>
+ * <tr><td>{@code healthstead.demo}</td><td>{@code true}: a demonstration, on a home folder of its own; else absent. When
+ *   such a server has stopped and {@code run/leave-demo} is there, the same process goes on with the usual home</td></tr>
  * <tr><td>{@code healthstead.control.socket}</td><td>absolute path where the control socket has to be bound. Nothing is
  *   there when the framework starts: a stale one was removed under the lock {@code run/lock}</td></tr>
  * </table>
@@ -42,6 +44,7 @@
  *   <li>{@code arguments}: first what is no option, in order; then each option given, as {@code --name} followed by its
  *       value (a flag has none), never {@code --name=value}. Paths of files are absolute. Options the client itself
  *       consumes are not sent: {@code --home --json --account --password-file --help}.
+ *   <li>{@code language}: of the terminal, {@code de}; absent when it is not known.
  *   <li>{@code json}: whether {@code --json} was given. Present always.
  *   <li>{@code account}: from {@code --account}; {@code password}: first line of the {@code --password-file};
  *       {@code token}: first line of the file that {@code HEALTHSTEAD_TOKEN_FILE} names. Each absent when not given.

@@ -18,6 +18,11 @@ final class AccountMenu {
         theme(html, messages);
         html.open("a", "class", "btn plain", "href", Addresses.MORE).icon(Icon.MORE);
         html.text(messages.get("shell.more.all")).close();
+        String language = Addresses.with(Addresses.LANGUAGE, "next", Shell.get().here());
+        html.open("a", "class", "btn plain", "href", language).icon(Icon.PEN);
+        html.text(messages.get("shell.language")).close();
+        html.open("a", "class", "btn plain", "href", Addresses.HELP).icon(Icon.NOTE);
+        html.text(messages.get("shell.help")).close();
         html.open("form", "method", "post", "action", Addresses.SIGN_OUT);
         html.open("button", "class", "btn plain", "type", "submit").icon(Icon.LOCK);
         html.text(messages.get("shell.signout")).close().close();

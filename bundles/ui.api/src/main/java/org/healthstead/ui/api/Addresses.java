@@ -30,6 +30,18 @@ public final class Addresses {
     /** For administrators. */
     public static final String PLUGINS = "/plugins";
 
+    /** How to use it, what to do when something goes wrong, who runs the server; open to everybody. */
+    public static final String HELP = "/help";
+
+    /** Where one chooses a language; open to everybody. */
+    public static final String LANGUAGE = "/language";
+
+    /** Takes a POST in a demonstration, and lets the visitor in. */
+    public static final String DEMO_SIGN_IN = "/demo/signin";
+
+    /** Takes a POST in a demonstration, and ends it. */
+    public static final String DEMO_LEAVE = "/demo/leave";
+
     private Addresses() {}
 
     /** Where a person's record begins. */

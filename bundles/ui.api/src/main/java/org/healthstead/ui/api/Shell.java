@@ -32,6 +32,11 @@ public interface Shell {
     /** Name of the household; may be empty. */
     String household();
 
+    /** Whether this server shows a demonstration, with people who do not exist. */
+    default boolean isDemonstration() {
+        return false;
+    }
+
     /** The few places that the navigation shows on every page, in order. */
     List<NavigationItem> navigation(Optional<PersonId> person, Locale locale);
 

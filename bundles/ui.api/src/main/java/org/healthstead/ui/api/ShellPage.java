@@ -67,6 +67,7 @@ public abstract class ShellPage extends WebPage {
                 .add(AttributeModifier.replace(
                         "class", person.map(p -> "in p" + p.colour()).orElse("in"))));
         add(new Label("skip", Messages.of(ShellPage.class, locale).get("shell.skip")));
+        add(new DemonstrationBanner("banner"));
         add(new ShellFrame("frame", person, place(), searchText()).setRenderBodyOnly(true));
         add(new Sprite("sprite"));
     }

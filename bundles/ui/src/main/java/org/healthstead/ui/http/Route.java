@@ -14,13 +14,19 @@ interface Route {
     /** {@code GET} or {@code POST}. */
     String method();
 
+    /** Whether it answers who is not signed in too; the caller is then null. */
+    default boolean isOpen() {
+        return false;
+    }
+
     /** The whole path. */
     Pattern path();
 
     /**
-     * Answers a request of a signed-in caller.
+     * Answers a request.
      *
      * @param path groups of the path
+     * @param caller who asks; null when nobody is signed in, which only an {@link #isOpen} route ever sees
      * @throws org.healthstead.api.problem.ProblemException shown on the page that {@link #pageOf} names
      */
     void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller)

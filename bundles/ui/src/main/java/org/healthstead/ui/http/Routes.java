@@ -33,6 +33,8 @@ public final class Routes {
                 new GoRoute(services, places),
                 new ThemeRoute(),
                 new SignOutRoute(services),
+                new LanguageRoute(services),
+                new DemoSignInRoute(services),
                 new UploadRoute(services),
                 new ImportActionRoute(services),
                 new EnteredInErrorRoute(services),
@@ -57,7 +59,8 @@ public final class Routes {
     private void answer(Route route, Matcher matcher, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String page = route.pageOf(matcher.toMatchResult());
-        if (!(request.getAttribute(RequestAttributes.CALLER) instanceof Caller caller)) {
+        Caller caller = request.getAttribute(RequestAttributes.CALLER) instanceof Caller known ? known : null;
+        if (caller == null && !route.isOpen()) {
             seeOther(response, Addresses.with(Addresses.SIGN_IN, "next", page));
             return;
         }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.pages;
 
-import org.apache.wicket.AttributeModifier;
-import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.wicket.markup.html.WebPage;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.ui.HealthsteadApplication;
 import org.healthstead.ui.UiServices;
-import org.healthstead.ui.api.Direction;
+import org.healthstead.ui.api.DemonstrationBanner;
 import org.healthstead.ui.api.HeadLinks;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.PageRoot;
 import org.healthstead.ui.api.Sprite;
 
 /** The frame of pages before sign-in. */
@@ -22,6 +23,11 @@ abstract class DoorPage extends WebPage {
 
     abstract String title();
 
+    /** Seconds after which a browser without script loads the page again; 0 for never. */
+    int refreshSeconds() {
+        return 0;
+    }
+
     final UiServices services() {
         return HealthsteadApplication.get().services();
     }
@@ -30,18 +36,26 @@ abstract class DoorPage extends WebPage {
         return Messages.of(getClass(), getLocale());
     }
 
+    final HttpServletRequest servletRequest() {
+        return (HttpServletRequest) getRequestCycle().getRequest().getContainerRequest();
+    }
+
+    final HttpServletResponse servletResponse() {
+        return (HttpServletResponse) getRequestCycle().getResponse().getContainerResponse();
+    }
+
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new TransparentWebMarkupContainer("html")
-                .add(AttributeModifier.replace("lang", getLocale().toLanguageTag()))
-                .add(AttributeModifier.replace("dir", Direction.of(getLocale()))));
+        add(new PageRoot("html"));
         add(new Label("title", title() + " · Healthstead"));
-        add(new HeadLinks("links", 0));
+        add(new HeadLinks("links", refreshSeconds()));
         String household = HealthsteadApplication.get().household();
         add(new Label(
                 "whose",
                 household.isBlank() ? messages().get("door.nobody") : messages().get("door.household", household)));
+        add(new DemonstrationBanner("banner"));
+        add(new DoorFoot("foot"));
         add(new Sprite("sprite"));
     }
 }

@@ -48,6 +48,11 @@ final class FieldPanel extends Panel {
         return value == null ? new char[0] : value.toCharArray();
     }
 
+    /** What the field shows until something is typed. */
+    void fill(String text) {
+        input.setModelObject(text);
+    }
+
     void complain(String words) {
         hint = words;
         bad = true;

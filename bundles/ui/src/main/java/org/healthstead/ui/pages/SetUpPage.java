@@ -1,76 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.pages;
 
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.ui.ChosenLanguage;
+import org.healthstead.ui.Languages;
 import org.healthstead.ui.SeeOther;
-import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Messages;
 
-/** First set-up, reached by the one-time link that the server prints ({@code ?code=}). */
-public final class SetUpPage extends DoorPage {
+/** Step 1, reached by the one-time link that the server prints ({@code ?code=}): the language. */
+public final class SetUpPage extends SetUpStepPage {
+
+    private static final String LANGUAGE = "language";
 
     public SetUpPage(PageParameters parameters) {
-        super(parameters);
-        if (services().accounts().isSetUp()) {
-            throw new SeeOther(Addresses.SIGN_IN);
+        super(parameters, 1, LANGUAGE);
+        requireNotDone();
+        SetUpState state = SetUpState.read(servletRequest());
+        Optional<String> code = Parameters.text(parameters, SetUpCode.FIELD);
+        if (code.isPresent() && !code.get().equals(state.code())) {
+            state = state.withCode(code.get());
+            state.write(servletResponse(), services());
         }
-        Optional<String> code = Parameters.text(parameters, "code");
-        SetUpForm form = new SetUpForm("form", code.orElse(""), Messages.of(SetUpPage.class, getLocale()));
-        if (code.isEmpty()) {
-            form.complain(messages().get("setup.nocode"));
-        }
-        add(form);
+        add(new LanguageForm("form", state));
     }
 
     @Override
-    String title() {
-        return messages().get("setup.title");
+    Optional<String> before() {
+        return Optional.empty();
     }
 
-    private final class SetUpForm extends PostForm {
+    private final class LanguageForm extends PostForm {
 
-        private final String code;
-        private final FieldPanel household;
-        private final FieldPanel account;
-        private final FieldPanel password;
-        private final FieldPanel again;
+        private final transient SetUpState state;
+        private final transient SetUpCode code;
 
-        SetUpForm(String id, String code, Messages words) {
+        LanguageForm(String id, SetUpState state) {
             super(id);
-            this.code = code;
-            household = new FieldPanel("household", Texts.line(), "off", words.get("setup.household.hint"));
-            account = new FieldPanel("account", Texts.line(), "username", words.get("setup.account.hint"));
-            password = new FieldPanel("password", Texts.secret(), "new-password", words.get("setup.password.hint"));
-            again = new FieldPanel("again", Texts.secret(), "new-password", "");
-            add(household, account, password, again);
+            this.state = state;
+            code = new SetUpCode(
+                    services().accounts(), state.code(), Messages.of(SetUpPage.class, SetUpPage.this.getLocale()));
+            add(code.field());
+            add(new Choice("choice"));
         }
 
         @Override
         void submit() {
-            if (!household.isFilled() | !account.isFilled() | !isSameTwice()) {
-                return;
+            String chosen =
+                    getRequest().getPostParameters().getParameterValue(LANGUAGE).toString("");
+            if (Languages.SPOKEN.contains(chosen)) {
+                ChosenLanguage.keep(chosen, servletResponse(), services());
             }
-            services().accounts().setUp(code, household.value(), account.value(), password.secret());
-            SignedIn.go(services(), account.value(), password.secret(), Addresses.HOME);
+            if (code.check()) {
+                state.withCode(code.value()).write(servletResponse(), services());
+                throw new SeeOther(HOUSEHOLD);
+            }
         }
+    }
 
-        private boolean isSameTwice() {
-            boolean same = Arrays.equals(password.secret(), again.secret());
-            if (!same) {
-                again.complain(messages().get("setup.again.differs"));
-            }
-            return same;
+    /** A button for each language, the one of the browser first. */
+    private static final class Choice extends HtmlComponent {
+
+        Choice(String id) {
+            super(id);
+            setRenderBodyOnly(true);
         }
 
         @Override
-        Optional<FieldPanel> fieldOf(String problem) {
-            return switch (problem) {
-                case "HS-ACCOUNT-NAME" -> Optional.of(account);
-                case "HS-ACCOUNT-PASSWORD" -> Optional.of(password);
-                default -> Optional.empty();
-            };
+        protected void write(Html html) {
+            Locale current = getLocale();
+            button(html, current.getLanguage(), "btn go");
+            for (String language : Languages.SPOKEN) {
+                if (!language.equals(current.getLanguage())) {
+                    button(html, language, "btn");
+                }
+            }
+        }
+
+        private void button(Html html, String language, String look) {
+            String words = Messages.of(SetUpPage.class, Locale.of(language)).get("setup.language.go");
+            html.open("button", "class", look, "type", "submit", "name", LANGUAGE, "value", language, "lang", language);
+            html.text(words).close();
         }
     }
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.pages;
 
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.ui.HealthsteadApplication;
 import org.healthstead.ui.SeeOther;
 import org.healthstead.ui.api.Addresses;
 
-/** Sign-in; {@code ?next=} says where to go afterwards. */
+/** Sign-in; {@code ?next=} says where to go afterwards. In a demonstration one button is enough. */
 public final class SignInPage extends DoorPage {
+
+    /** Value of {@code ?because=}: somebody wanted to set up what is set up already. */
+    static final String SET_UP_DONE = "setup-done";
 
     public SignInPage(PageParameters parameters) {
         super(parameters);
@@ -19,7 +24,14 @@ public final class SignInPage extends DoorPage {
         if (!services().accounts().isSetUp()) {
             throw new SeeOther(Addresses.SET_UP);
         }
-        add(new SignInForm("form", next));
+        boolean isDemo = services().demonstration().isPresent();
+        boolean afterSetUp = Parameters.text(parameters, "because")
+                .filter(SET_UP_DONE::equals)
+                .isPresent();
+        add(new Label("because", messages().get("problem.HS-SETUP-DONE")).setVisible(afterSetUp));
+        add(new WebMarkupContainer("demo").setVisible(isDemo));
+        add(new SignInForm("form", next).setVisible(!isDemo));
+        add(new WebMarkupContainer("help").setVisible(!isDemo));
     }
 
     @Override

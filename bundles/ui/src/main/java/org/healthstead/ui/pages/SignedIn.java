@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.ui.ChosenLanguage;
 import org.healthstead.ui.ContainerSession;
 import org.healthstead.ui.SameSite;
 import org.healthstead.ui.SeeOther;
@@ -32,8 +33,11 @@ final class SignedIn {
             Arrays.fill(password, '\0');
         }
         ContainerSession.end(request);
-        ((HttpServletResponse) cycle.getResponse().getContainerResponse())
-                .addHeader("Set-Cookie", services.cookies().begin(signIn));
+        HttpServletResponse response = (HttpServletResponse) cycle.getResponse().getContainerResponse();
+        response.addHeader("Set-Cookie", services.cookies().begin(signIn));
+        services.preferences()
+                .flatMap(kept -> ChosenLanguage.of(signIn.account().id(), kept))
+                .ifPresent(language -> ChosenLanguage.keep(language, response, services));
         throw new SeeOther(SameSite.path(next));
     }
 

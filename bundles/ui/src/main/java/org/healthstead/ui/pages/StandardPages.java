@@ -3,6 +3,7 @@ package org.healthstead.ui.pages;
 
 import java.util.Map;
 import org.apache.wicket.markup.html.WebPage;
+import org.healthstead.ui.api.Addresses;
 
 /** Which page is at which address, in Wicket's syntax. */
 public final class StandardPages {
@@ -11,7 +12,13 @@ public final class StandardPages {
 
     public static final Map<String, Class<? extends WebPage>> MOUNTED = Map.ofEntries(
             Map.entry("/setup", SetUpPage.class),
+            Map.entry(SetUpStepPage.HOUSEHOLD, SetUpHouseholdPage.class),
+            Map.entry(SetUpStepPage.ACCOUNT, SetUpAccountPage.class),
+            Map.entry(SetUpStepPage.PERSON, SetUpPersonPage.class),
+            Map.entry(SetUpStepPage.IMPORT, SetUpImportPage.class),
             Map.entry("/signin", SignInPage.class),
+            Map.entry(Addresses.LANGUAGE, LanguagePage.class),
+            Map.entry(Addresses.DEMO_LEAVE, DemoLeavePage.class),
             Map.entry("/people", PeoplePage.class),
             Map.entry("/more", MorePage.class),
             Map.entry("/plugins", PluginsPage.class),

@@ -10,8 +10,8 @@ public final class Paths {
 
     public static final String HEALTH = "/health";
 
-    private static final Set<String> OPEN = Set.of("/signin", "/setup", "/signout", HEALTH);
-    private static final List<String> OPEN_BELOW = List.of("/signin/", "/setup/", "/assets/");
+    private static final Set<String> OPEN = Set.of("/signin", "/setup", "/signout", "/help", "/language", HEALTH);
+    private static final List<String> OPEN_BELOW = List.of("/signin/", "/setup/", "/help/", "/demo/", "/assets/");
 
     private Paths() {}
 
@@ -21,7 +21,7 @@ public final class Paths {
         return request.getServletPath() + (info == null ? "" : info);
     }
 
-    /** Answers without a caller: what is needed to sign in, and the health. */
+    /** Answers without a caller: what is needed to sign in, help, and the health. */
     static boolean isOpen(String path) {
         return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
     }

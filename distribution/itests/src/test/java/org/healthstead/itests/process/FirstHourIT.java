@@ -34,7 +34,6 @@ class FirstHourIT {
         try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), folder.resolve("home"));
                 Browser browser = Browser.open(folder.resolve("profile"), script)) {
             setUp(server, browser);
-            signIn(server, browser);
             addPerson(browser);
             importFile(browser, file);
             readTimeline(browser);
@@ -49,29 +48,24 @@ class FirstHourIT {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no set-up link in " + server.output()));
         browser.go(link);
+        browser.click("button.go");
+        browser.await("the household", () -> browser.address().contains("/setup/household"));
         browser.type("household", "Marlow");
+        browser.click("button.go");
+        browser.await("the account", () -> browser.address().contains("/setup/account"));
         browser.type("account", "helen");
         browser.type("password", server.password());
         browser.type("again", server.password());
         browser.click("button.go");
-        browser.await("an end of set-up", () -> !browser.address().contains("/setup"));
-    }
-
-    private static void signIn(ServerProcess server, Browser browser) {
-        if (browser.address().contains("/signin")) {
-            browser.type("account", "helen");
-            browser.type("password", server.password());
-            browser.click("button.go");
-        }
-        browser.await(
-                "the people",
-                () -> !browser.texts("h1").isEmpty() && !browser.address().contains("/signin"));
+        browser.await("the first person", () -> browser.address().contains("/setup/person"));
     }
 
     private static void addPerson(Browser browser) {
         browser.type("name", "Helen Marlow");
         browser.type("born", "1974-03-04");
-        browser.click("form.stack button");
+        browser.click("button.go");
+        browser.await("the last step", () -> browser.address().contains("/setup/import"));
+        browser.click("a.go");
         browser.await("Helen's page", () -> browser.address().contains("/person/"));
     }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.ui.ContainerSession;
+import org.healthstead.ui.UiServices;
+import org.healthstead.ui.api.Addresses;
+
+/** Lets a visitor into a demonstration, without a password. On any other server there is nothing at this address. */
+final class DemoSignInRoute implements Route {
+
+    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.DEMO_SIGN_IN));
+
+    private final UiServices services;
+
+    DemoSignInRoute(UiServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public String method() {
+        return "POST";
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public Pattern path() {
+        return PATH;
+    }
+
+    @Override
+    public String pageOf(MatchResult path) {
+        return Addresses.SIGN_IN;
+    }
+
+    @Override
+    public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        SignIn signIn = services.demonstration()
+                .orElseThrow(() -> Problem.of("HS-UI-ACTION", Problem.Kind.NOT_FOUND, "This is no demonstration.")
+                        .exception())
+                .signIn(request.getRemoteAddr());
+        ContainerSession.end(request);
+        response.addHeader("Set-Cookie", services.cookies().begin(signIn));
+        Routes.seeOther(response, Addresses.HOME);
+    }
+}

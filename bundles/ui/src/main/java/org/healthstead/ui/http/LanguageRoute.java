@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.ui.ChosenLanguage;
+import org.healthstead.ui.Languages;
+import org.healthstead.ui.SameSite;
+import org.healthstead.ui.UiServices;
+import org.healthstead.ui.api.Addresses;
+
+/** Changes the language ({@code language}) and goes back to where one was ({@code next}). Open to everybody. */
+final class LanguageRoute implements Route {
+
+    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.LANGUAGE));
+
+    private final UiServices services;
+
+    LanguageRoute(UiServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public String method() {
+        return "POST";
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public Pattern path() {
+        return PATH;
+    }
+
+    @Override
+    public String pageOf(MatchResult path) {
+        return Addresses.LANGUAGE;
+    }
+
+    @Override
+    public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        String language = String.valueOf(request.getParameter("language"));
+        if (!Languages.SPOKEN.contains(language)) {
+            throw Problem.of("HS-UI-ACTION", Problem.Kind.INVALID, "There is no such language.")
+                    .exception();
+        }
+        ChosenLanguage.keep(language, response, services);
+        if (caller != null) {
+            services.preferences().ifPresent(kept -> ChosenLanguage.keepFor(caller.account(), language, kept));
+        }
+        Routes.seeOther(response, SameSite.pathOrDoor(String.valueOf(request.getParameter("next"))));
+    }
+}

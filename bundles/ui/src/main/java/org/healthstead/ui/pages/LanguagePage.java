@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.pages;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.ui.Languages;
+import org.healthstead.ui.SameSite;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.HtmlComponent;
+
+/** Where one chooses a language; {@code ?next=} says where one came from. */
+public final class LanguagePage extends DoorPage {
+
+    public LanguagePage(PageParameters parameters) {
+        super(parameters);
+        add(new Choice(
+                "choice",
+                SameSite.pathOrDoor(Parameters.text(parameters, "next").orElse(Addresses.HOME))));
+    }
+
+    @Override
+    String title() {
+        return messages().get("language.title");
+    }
+
+    private static final class Choice extends HtmlComponent {
+
+        private final String next;
+
+        Choice(String id, String next) {
+            super(id);
+            this.next = next;
+        }
+
+        @Override
+        protected void write(Html html) {
+            html.empty("input", "type", "hidden", "name", "next", "value", next);
+            for (String language : Languages.SPOKEN) {
+                boolean current = language.equals(getLocale().getLanguage());
+                html.open(
+                        "button",
+                        "class",
+                        current ? "btn go" : "btn",
+                        "type",
+                        "submit",
+                        "name",
+                        "language",
+                        "value",
+                        language,
+                        "lang",
+                        language);
+                html.text(Languages.nameOf(language)).close();
+            }
+        }
+    }
+}
