@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the line that the client sends. Secrets come from files, never from the command line. */
 final class ControlRequest {
@@ -25,6 +27,7 @@ final class ControlRequest {
         request.put("command", invocation.command().name());
         request.put("arguments", invocation.arguments());
         request.put("json", invocation.has(Option.JSON));
+        language(environment).ifPresent(language -> request.put("language", language));
         boolean acting = invocation.command().options().contains(Option.ACTING_ACCOUNT);
         if (acting && invocation.has(Option.ACTING_ACCOUNT)) {
             request.put("account", invocation.value(Option.ACTING_ACCOUNT).orElseThrow());
@@ -41,6 +44,16 @@ final class ControlRequest {
             request.put("token", firstLine(environment.get(TOKEN_FILE)));
         }
         return JsonLine.write(request);
+    }
+
+    /** The language of the terminal, as the usual variables name it: {@code de} of {@code de_AT.UTF-8}. */
+    private static Optional<String> language(Map<String, String> environment) {
+        return Stream.of("HEALTHSTEAD_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+                .map(environment::get)
+                .filter(value -> value != null && !value.isEmpty())
+                .findFirst()
+                .map(value -> value.replaceFirst("[_.@-].*", ""))
+                .filter(language -> language.matches("[a-z]{2,3}"));
     }
 
     private static String firstLine(String file) throws CommandException {

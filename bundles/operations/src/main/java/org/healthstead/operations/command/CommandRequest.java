@@ -15,6 +15,7 @@ import org.healthstead.api.json.JsonObject;
  * @param account in whose name, if said
  * @param password of that account, or the one to set
  * @param token instead of account and password
+ * @param language of the person at the terminal, BCP 47; empty for English
  */
 public record CommandRequest(
         String command,
@@ -22,7 +23,8 @@ public record CommandRequest(
         boolean json,
         Optional<String> account,
         Optional<String> password,
-        Optional<String> token) {
+        Optional<String> token,
+        Optional<String> language) {
 
     public CommandRequest {
         arguments = List.copyOf(arguments);
@@ -35,7 +37,8 @@ public record CommandRequest(
                 json.member("json") == JsonBoolean.TRUE,
                 json.string("account"),
                 json.string("password"),
-                json.string("token"));
+                json.string("token"),
+                json.string("language"));
     }
 
     /** Keeps secrets and what was asked for out of logs. */

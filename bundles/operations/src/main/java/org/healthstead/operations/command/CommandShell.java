@@ -33,6 +33,10 @@ public final class CommandShell {
 
     /** @throws ClientGoneException when nobody reads any more */
     public Result run(CommandRequest request, CommandOutput output) {
+        return Messages.in(request.language(), () -> runInLanguage(request, output));
+    }
+
+    private Result runInLanguage(CommandRequest request, CommandOutput output) {
         OperatorCommand command = commands.get(request.command());
         if (command == null) {
             output.err(Messages.text("usage.command", request.command()));
