@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.wicket.protocol.http.IWebApplicationFactory;
 import org.apache.wicket.protocol.http.WebApplication;
 import org.apache.wicket.protocol.http.WicketFilter;
@@ -25,6 +27,7 @@ import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.InstallationStore;
+import org.healthstead.platform.api.web.MountedPages;
 import org.healthstead.platform.api.web.SessionCookies;
 import org.healthstead.ui.http.Routes;
 import org.osgi.framework.BundleContext;
@@ -51,7 +54,7 @@ public final class UiServlet extends WicketServlet {
     private final UiServices services;
     private final Routes routes;
     private final Contributions contributions;
-    private volatile ServiceRegistration<Readiness> ready;
+    private final List<ServiceRegistration<?>> registrations = new CopyOnWriteArrayList<>();
 
     @Activate
     public UiServlet(
@@ -72,16 +75,14 @@ public final class UiServlet extends WicketServlet {
     public void init() throws ServletException {
         super.init();
         Hashtable<String, String> part = new Hashtable<>(Map.of(Readiness.PART, "pages"));
-        ready = context.registerService(Readiness.class, new Readiness() {}, part);
+        registrations.add(context.registerService(MountedPages.class, new PageList(contributions.pages()), null));
+        registrations.add(context.registerService(Readiness.class, new Readiness() {}, part));
     }
 
     @Override
     public void destroy() {
-        ServiceRegistration<Readiness> registration = ready;
-        if (registration != null) {
-            ready = null;
-            registration.unregister();
-        }
+        registrations.forEach(ServiceRegistration::unregister);
+        registrations.clear();
         super.destroy();
     }
 

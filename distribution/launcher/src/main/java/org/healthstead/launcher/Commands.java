@@ -84,6 +84,7 @@ final class Commands {
                     Operands.one("QUERY"),
                     PERSON,
                     Option.optional("--limit", "N", "at most so many hits")),
+            operator("page list", "list the addresses of pages, those of plugins too", Operands.NONE, Option.JSON),
             notBuilt("export", "write out a person's record"),
             notBuilt("backup", "write a backup"),
             notBuilt("restore", "restore a backup into a new home folder"),

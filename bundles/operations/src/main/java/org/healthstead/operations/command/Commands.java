@@ -22,6 +22,7 @@ final class Commands {
                 new AccountAddCommand(),
                 new AccountDisableCommand(),
                 new AccountResetPasswordCommand(),
+                new PageListCommand(),
                 new PersonListCommand(),
                 new PersonAddCommand(),
                 new TokenCreateCommand(),

@@ -13,6 +13,7 @@ import org.apache.wicket.request.IRequestMapper;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Url;
 import org.apache.wicket.request.mapper.CompoundRequestMapper;
+import org.healthstead.platform.api.web.MountedPages.MountedPage;
 import org.healthstead.ui.api.PageContribution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +73,15 @@ public final class PluginPages implements IRequestMapper {
                 .flatMap(page -> page.content().stream())
                 .<Class<?>>map(KnownPage::type)
                 .findFirst();
+    }
+
+    /** Those that have an address now. */
+    public List<MountedPage> mounted() {
+        return announced.stream()
+                .flatMap(page -> page.content().stream())
+                .filter(KnownPage::isMounted)
+                .map(page -> new MountedPage(page.path(), page.owner().name()))
+                .toList();
     }
 
     private synchronized void mount(Contributed<KnownPage> contributed) {

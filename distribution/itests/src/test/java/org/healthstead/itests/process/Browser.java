@@ -2,12 +2,16 @@
 package org.healthstead.itests.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -23,6 +27,17 @@ final class Browser implements AutoCloseable {
     private static final List<Path> CHROMIUM =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
     private static final List<Path> DRIVER = List.of(Path.of("/usr/bin/chromedriver"));
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=en",
+            "--window-size=1280,900");
     private static final long PATIENCE_NANOS = Duration.ofMinutes(3).toNanos();
     private static final long POLL_NANOS = 50_000_000;
 
@@ -32,8 +47,23 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
+    /** What a browser is set to before its first page. */
+    enum Setting {
+        NO_SCRIPT("profile.managed_default_content_settings.javascript", 2),
+        /** Letters of twice the usual size, as a person sets it once for all pages. */
+        LARGE_TYPE("webkit.webprefs.default_font_size", 32);
+
+        private final String preference;
+        private final int value;
+
+        Setting(String preference, int value) {
+            this.preference = preference;
+            this.value = value;
+        }
+    }
+
     /** Skips the test with a sentence where there is no browser; the CI script installs it. */
-    static Browser open(Path profile, boolean script) {
+    static Browser open(Setting... settings) {
         Path chromium = first(CHROMIUM);
         Path chromedriver = first(DRIVER);
         boolean there = chromium != null && chromedriver != null;
@@ -43,27 +73,26 @@ final class Browser implements AutoCloseable {
         Assumptions.assumeTrue(there, "no browser: apt-get install chromium chromium-driver");
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--lang=en",
-                "--window-size=1280,900",
-                "--user-data-dir=" + profile);
-        if (!script) {
-            options.setExperimentalOption(
-                    "prefs", java.util.Map.of("profile.managed_default_content_settings.javascript", 2));
-        }
+        options.addArguments(ARGUMENTS);
+        options.addArguments("--user-data-dir=" + newProfile());
+        options.setExperimentalOption(
+                "prefs",
+                Stream.of(settings).collect(Collectors.toMap(each -> each.preference, each -> (Object) each.value)));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.toFile())
                 .usingAnyFreePort()
                 .build();
         return new Browser(new ChromeDriver(service, options));
+    }
+
+    /** Not in the folder of a test: a browser may still write when it has been closed. */
+    private static Path newProfile() {
+        try {
+            Path scratch = Files.createDirectories(Path.of(System.getProperty("healthstead.scratch")));
+            return Files.createTempDirectory(scratch, "profile-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path first(List<Path> candidates) {
@@ -126,6 +155,37 @@ final class Browser implements AutoCloseable {
         } catch (org.openqa.selenium.StaleElementReferenceException | org.openqa.selenium.NoSuchElementException e) {
             return false;
         }
+    }
+
+    /** From the next page on; back to light with false. */
+    void dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** What the browser asks for from the next page on. */
+    void language(String tag) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", tag)));
+    }
+
+    /** A screen of so many CSS pixels. */
+    void screen(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    /** What a script of the test gives; arguments are {@code arguments[0]} and so on. */
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** As {@link #run}, for a script that calls its last argument when it is done. */
+    Object runAsync(String script, Object... arguments) {
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        return driver.executeAsyncScript(script, arguments);
     }
 
     void shot(Path file) throws IOException {

@@ -32,7 +32,7 @@ class FirstHourIT {
                 folder.resolve("export.json"),
                 SyntheticBundle.of(42, "Helen", "Marlow", OBSERVATIONS).toUtf8());
         try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), folder.resolve("home"));
-                Browser browser = Browser.open(folder.resolve("profile"), script)) {
+                Browser browser = script ? Browser.open() : Browser.open(Browser.Setting.NO_SCRIPT)) {
             setUp(server, browser);
             addPerson(browser);
             importFile(browser, file);

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.itests.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.testkit.server.ApiClient;
+import org.healthstead.testkit.server.CommandResult;
+import org.healthstead.testkit.server.ServerProcess;
+
+/**
+ * A server with a record of every kind of entry and one that is empty, and the addresses of all its pages: those that
+ * the running application lists, and states of them that an address alone does not show.
+ */
+final class AllPages {
+
+    static final String ACCOUNT = "ada";
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\{(\\w+)}");
+
+    private final ServerProcess server;
+    private final ApiClient api;
+    private final RecordOverHttp full;
+    private final RecordOverHttp empty;
+
+    private AllPages(ServerProcess server, ApiClient api) {
+        this.server = server;
+        this.api = api;
+        full = RecordOverHttp.ofNewPerson(api, "Ada Larch", "1974-03-04");
+        empty = RecordOverHttp.ofNewPerson(
+                api, "Maximiliane Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh of " + "Larchwood ".repeat(4));
+    }
+
+    /** Sets the server up and fills it. */
+    static AllPages fill(ServerProcess server, Path folder) throws IOException, InterruptedException {
+        server.setUp("Larch", ACCOUNT);
+        AllPages pages = new AllPages(server, server.api(server.createToken(ACCOUNT)));
+        try (var in = AllPages.class.getResourceAsStream("varied-record.json")) {
+            pages.full.importFile(Files.write(folder.resolve("varied-record.json"), in.readAllBytes()), "accept");
+        }
+        return pages;
+    }
+
+    /** Signs in by the page. */
+    void signIn(Browser browser) {
+        browser.go(address("/signin"));
+        browser.type("account", ACCOUNT);
+        browser.enter("#password", server.password());
+        browser.await("a page behind the door", () -> !browser.address().contains("/signin"));
+    }
+
+    String address(String path) {
+        return server.address().resolve(path).toString();
+    }
+
+    /** The paths of pages for somebody who has signed in. */
+    List<String> paths() throws IOException, InterruptedException {
+        Map<String, String> values =
+                Map.of("person", full.person(), "entry", entries().getFirst());
+        Set<String> paths = new LinkedHashSet<>();
+        paths.add("/");
+        mounted().forEach(path -> paths.add(filled(path, values)));
+        mounted().stream()
+                .filter(path -> path.contains("${person}"))
+                .forEach(path -> paths.add(filled(path, Map.of("person", empty.person()))));
+        entries().forEach(entry -> paths.add("/entry/" + entry));
+        paths.addAll(List.of(
+                "/search?q=ferritin&person=" + full.person(),
+                "/search?q=nothingofthekind",
+                "/people?q=larch",
+                "/people?q=nobody",
+                "/person/" + full.person() + "/timeline?kind=result",
+                "/nowhere"));
+        return List.copyOf(paths);
+    }
+
+    private List<String> mounted() throws IOException, InterruptedException {
+        CommandResult listed = server.run("page", "list", "--json");
+        return JsonObject.parse(listed.output()).array("pages").objects().stream()
+                .map(page -> page.string("path").orElseThrow())
+                .toList();
+    }
+
+    /** An address for a path of the list; a parameter that nobody knows is a gap in this test. */
+    private static String filled(String path, Map<String, String> values) {
+        Matcher matcher = PARAMETER.matcher(path);
+        return matcher.replaceAll(found -> {
+            String value = values.get(found.group(1));
+            if (value == null) {
+                throw new AssertionError("no value for a parameter of the page " + path);
+            }
+            return value;
+        });
+    }
+
+    /** One entry of each type, by way of the API. */
+    private List<String> entries() {
+        List<String> ids = new ArrayList<>();
+        Set<String> types = new LinkedHashSet<>();
+        JsonObject page = api.get("/api/v1/entries?person=" + full.person() + "&limit=100")
+                .expect(200)
+                .json();
+        for (JsonObject entry : page.array("entries").objects()) {
+            if (types.add(entry.string("type").orElseThrow()
+                    + entry.string("category").orElse(""))) {
+                ids.add(entry.string("id").orElseThrow());
+            }
+        }
+        if (types.size() < 10) {
+            throw new AssertionError("only these kinds of the varied record are there: " + types);
+        }
+        return ids;
+    }
+}
