@@ -135,6 +135,11 @@ public final class HealthsteadApplication extends WebApplication implements Shel
     }
 
     @Override
+    public <T> T service(Class<T> type) {
+        return services.ofApi(type);
+    }
+
+    @Override
     public String household() {
         try {
             return services.accounts().household();

@@ -131,6 +131,24 @@ public final class UiServices {
         return require(artifacts.get());
     }
 
+    /**
+     * A service that plugins may use, too.
+     *
+     * @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there
+     * @throws IllegalArgumentException for any other type
+     */
+    public <T> T ofApi(Class<T> type) {
+        for (Object service : new Object[] {entries, persons, search.get(), imports.get(), jobs.get()}) {
+            if (type.isInstance(service)) {
+                return type.cast(service);
+            }
+        }
+        if (type == SearchService.class || type == ImportService.class || type == JobService.class) {
+            return type.cast(require(null));
+        }
+        throw new IllegalArgumentException(type.getName() + " is no service for pages");
+    }
+
     public void setSearch(SearchService service) {
         search.set(service);
     }

@@ -20,11 +20,13 @@ class BillOfMaterialsTest {
     private static final Path ROOT = Files.isDirectory(Path.of("plugins-sdk")) ? Path.of("") : Path.of("../..");
 
     @Test
-    void offersTheTwoApisAndNothingElse() throws Exception {
+    void offersTheTwoApisAndAnnotationsAndNothingElse() throws Exception {
         assertEquals(
                 List.of(
                         "org.healthstead:org.healthstead.api:provided",
-                        "org.healthstead:org.healthstead.ui.api:provided"),
+                        "org.healthstead:org.healthstead.ui.api:provided",
+                        "org.osgi:org.osgi.service.component.annotations:provided",
+                        "org.osgi:org.osgi.service.metatype.annotations:provided"),
                 dependencies("plugins-sdk/bom/pom.xml"));
     }
 

@@ -29,6 +29,16 @@ public interface Shell {
      */
     Person person(PersonId id);
 
+    /**
+     * A service of the API for a page, which is made by Wicket and so cannot be given any: {@code EntryStore},
+     * {@code PersonService}, {@code SearchService}, {@code ImportService} or {@code JobService}. To be asked with
+     * {@link #caller()}, and not kept.
+     *
+     * @throws org.healthstead.api.problem.ProblemException {@code HS-UI-PART-AWAY} while it is not there
+     * @throws IllegalArgumentException for any other type
+     */
+    <T> T service(Class<T> type);
+
     /** Name of the household; may be empty. */
     String household();
 
