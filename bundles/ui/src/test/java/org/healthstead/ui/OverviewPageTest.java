@@ -70,7 +70,9 @@ class OverviewPageTest {
     @Test
     void saysWhenNoSourceHasJudged() {
         result("Alpha", "1", "2019-01-01", "");
-        contains(page(), "without a word of their reports");
+        String page = page();
+        contains(page, ">No report asks for a look</h1>");
+        contains(page, "The newest result comes without a word");
     }
 
     @Test
@@ -89,7 +91,7 @@ class OverviewPageTest {
     void whatIsWithdrawnIsNoResult() {
         Entry entry = result("Alpha", "1", "2020-01-01", "L");
         pages.household.markEnteredInError(entry.id(), 1, MemoryHousehold.MEMBER);
-        contains(page(), ">Nothing needs a look</h1>");
+        contains(page(), ">No results yet</h1>");
     }
 
     @Test
@@ -134,7 +136,7 @@ class OverviewPageTest {
     @Test
     void anEmptyRecordSaysHowToBegin() {
         String page = page();
-        contains(page, "The record of Ada begins here");
+        contains(page, "This record begins here");
         contains(page, "/person/" + person.id() + "/import");
         lacks(page, "Nothing needs a look");
     }
@@ -149,6 +151,16 @@ class OverviewPageTest {
         result("Alpha", "1", "2020-01-01", "L");
         pages.language(Locale.GERMANY);
         contains(page(), "Ein Ergebnis braucht einen Blick");
+    }
+
+    @Test
+    void aLanguageForTestsIsReadFromRightToLeft() {
+        pages.language(Locale.forLanguageTag("ar-XB"));
+        String page = page();
+        contains(page, "<html lang=\"ar-XB\" dir=\"rtl\"");
+        contains(page, "نص This record begins here طويل");
+        pages.language(Locale.forLanguageTag("ar"));
+        contains(page(), "<html lang=\"en\" dir=\"ltr\"");
     }
 
     @Test

@@ -143,10 +143,24 @@ class RoutesTest {
         Entry entry = household.entry(person, "{'resourceType':'Observation','status':'final'}");
         String path = "/entry/" + entry.id() + "/error";
         post(path, MemoryHousehold.MEMBER, Map.of("version", "1"), new byte[0]);
-        assertEquals("/entry/" + entry.id(), answer.get("Location"));
+        assertEquals("/entry/" + entry.id() + "?done=error", answer.get("Location"));
         post(path, MemoryHousehold.MEMBER, Map.of("version", "1"), new byte[0]);
         assertEquals("/entry/" + entry.id() + "?problem=HS-ENTRY-VERSION", answer.get("Location"));
         assertEquals(2, household.versions(entry.id(), MemoryHousehold.MEMBER).size());
+    }
+
+    @Test
+    void takesAMarkBackWithoutAsking() throws IOException {
+        Entry entry = household.entry(person, "{'resourceType':'Observation','status':'final'}");
+        String path = "/entry/" + entry.id() + "/error";
+        post(path, MemoryHousehold.MEMBER, Map.of("undo", "1"), new byte[0]);
+        assertEquals("/entry/" + entry.id() + "?problem=HS-UI-ACTION", answer.get("Location"));
+        post(path, MemoryHousehold.MEMBER, Map.of("version", "1"), new byte[0]);
+        post(path, MemoryHousehold.MEMBER, Map.of("undo", "2"), new byte[0]);
+        assertEquals("/entry/" + entry.id(), answer.get("Location"));
+        Entry now = household.find(entry.id(), MemoryHousehold.MEMBER).orElseThrow();
+        assertEquals(3, now.version());
+        assertFalse(now.summary().negated());
     }
 
     @Test

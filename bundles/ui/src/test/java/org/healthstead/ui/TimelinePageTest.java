@@ -95,7 +95,11 @@ class TimelinePageTest {
         contains(first, "kind=result&amp;after=50");
         String second = timeline("?kind=result&after=50");
         lacks(second, "rel=\"next\"");
-        contains(second, "Back to the newest");
+        contains(second, "rel=\"prev\"");
+        contains(timeline("?kind=result&after=5.50"), "Back to the newest");
+        contains(
+                timeline("?kind=result&after=5.50"),
+                "rel=\"prev\" href=\"/person/" + person.id() + "/timeline?kind=result&amp;after=5\"");
     }
 
     private void counted(Category category, String type, Integer year, long count) {

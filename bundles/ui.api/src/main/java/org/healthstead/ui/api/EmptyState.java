@@ -18,7 +18,7 @@ public final class EmptyState {
     }
 
     private static Html open(Html html, String title, String how) {
-        html.open("div", "class", "empty").element("h3", null, title);
+        html.open("div", "class", "empty").element("h2", null, title);
         return how.isEmpty() ? html : html.element("p", null, how);
     }
 }

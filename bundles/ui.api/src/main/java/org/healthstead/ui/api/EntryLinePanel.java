@@ -65,7 +65,7 @@ public final class EntryLinePanel extends HtmlComponent {
             if (when == When.WHOLE) {
                 PartialDateLabel.write(html, date, messages.locale());
                 html.text(" · ");
-            } else if (date.precision() == PartialDate.Precision.TIME) {
+            } else if (when == When.TIME && date.precision() == PartialDate.Precision.TIME) {
                 html.open("time", "datetime", date.text());
                 html.text(PartialDateLabel.time(date.local(), messages.locale()))
                         .close();

@@ -99,7 +99,7 @@ public record FormField(
                     .close();
         }
         if (!hint.isEmpty()) {
-            html.open("small", "id", name + "-hint").text(hint).close();
+            html.open("small", "id", name + "-hint", "class", "hint").text(hint).close();
         }
         html.close();
     }

@@ -102,7 +102,9 @@ public final class Messages {
     }
 
     private static ResourceBundle load(String name, Locale locale, ClassLoader loader) {
-        return ResourceBundle.getBundle(name, locale, loader, NO_FALLBACK);
+        return PseudoLocale.is(locale)
+                ? new PseudoLocale(ResourceBundle.getBundle(name, Locale.ENGLISH, loader, NO_FALLBACK))
+                : ResourceBundle.getBundle(name, locale, loader, NO_FALLBACK);
     }
 
     private static String baseName(Class<?> anchor) {

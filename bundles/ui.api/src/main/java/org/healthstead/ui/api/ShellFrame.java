@@ -8,6 +8,9 @@ import org.healthstead.api.record.Person;
 /** The top bar with person, search and account, the navigation, and the palette that a script opens. */
 final class ShellFrame extends HtmlComponent {
 
+    /** Longer names get more room and smaller letters: a name is never cut. */
+    private static final int LONG_NAME = 40;
+
     private final transient Optional<Person> person;
     private final String place;
     private final String searchText;
@@ -23,7 +26,8 @@ final class ShellFrame extends HtmlComponent {
     @Override
     protected void write(Html html) {
         Messages messages = messages();
-        html.open("header", "class", "top");
+        boolean isLong = person.filter(p -> p.name().length() > LONG_NAME).isPresent();
+        html.open("header", "class", isLong ? "top long" : "top");
         who(html, messages);
         search(html, messages);
         html.open("div", "class", "tools");

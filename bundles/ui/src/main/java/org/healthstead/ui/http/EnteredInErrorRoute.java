@@ -6,12 +6,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.EntryVersion;
 import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
 
-/** Marks an entry as entered in error, unless it was changed since the reader saw it. */
+/** Marks an entry as entered in error, or takes that back, unless it was changed since the reader saw it. */
 final class EnteredInErrorRoute implements Route {
 
     private static final Pattern PATH = Pattern.compile("/entry/" + Routes.ID + "/error");
@@ -40,12 +45,39 @@ final class EnteredInErrorRoute implements Route {
 
     @Override
     public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {
-        String seen = String.valueOf(request.getParameter("version"));
-        if (!VERSION.matcher(seen).matches()) {
-            throw Problem.of("HS-UI-ACTION", Problem.Kind.INVALID, "The version is missing.")
-                    .exception();
+        EntryId entry = EntryId.parse(path.group(1));
+        String undone = request.getParameter("undo");
+        if (undone != null) {
+            undo(entry, version(undone), caller);
+            Routes.seeOther(response, pageOf(path));
+        } else {
+            services.entries().markEnteredInError(entry, version(request.getParameter("version")), caller);
+            Routes.seeOther(response, Addresses.with(pageOf(path), "done", "error"));
         }
-        services.entries().markEnteredInError(EntryId.parse(path.group(1)), Integer.parseInt(seen), caller);
-        Routes.seeOther(response, pageOf(path));
+    }
+
+    /** Brings back what the entry said before, unless it was changed since it was marked. */
+    private void undo(EntryId entry, int marked, Caller caller) {
+        EntryStore entries = services.entries();
+        boolean isMark = entries.versions(entry, caller).stream()
+                .anyMatch(version ->
+                        version.version() == marked && version.operation() == EntryVersion.Operation.ENTERED_IN_ERROR);
+        JsonObject before = entries.find(entry, marked - 1, caller)
+                .filter(found -> isMark)
+                .map(Entry::body)
+                .orElseThrow(EnteredInErrorRoute::outOfDate);
+        entries.update(entry, marked, before, caller);
+    }
+
+    private static int version(String text) {
+        if (text == null || !VERSION.matcher(text).matches()) {
+            throw outOfDate();
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static ProblemException outOfDate() {
+        return Problem.of("HS-UI-ACTION", Problem.Kind.INVALID, "The version is missing, or no such mark.")
+                .exception();
     }
 }

@@ -62,7 +62,10 @@ final class GoList {
             html.open("span", "class", "face s-s", "aria-hidden", "true")
                     .text(PersonMark.initials(person.name()))
                     .close();
-            end(person.name(), PersonMark.born(person, messages));
+            html.open("span").text(person.name());
+            html.element("small", null, PersonMark.born(person, messages))
+                    .close()
+                    .close();
         }
         html.close();
     }

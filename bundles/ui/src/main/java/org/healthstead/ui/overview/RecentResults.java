@@ -28,9 +28,9 @@ public record RecentResults(List<Analyte> analytes, boolean isWhole) {
     private static final Set<Category> MEASURED = Set.of(Category.RESULT, Category.VITAL_SIGN);
 
     /** Lines of a page, and how many pages are read when a device fills the first ones with a single analyte. */
-    private static final int LINES = 120;
+    private static final int LINES = 400;
 
-    private static final int PAGES = 4;
+    private static final int PAGES = 3;
     private static final int ENOUGH = 8;
 
     public RecentResults {

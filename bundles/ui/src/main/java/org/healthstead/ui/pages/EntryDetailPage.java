@@ -10,6 +10,7 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.HealthsteadApplication;
+import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
@@ -61,6 +62,11 @@ public final class EntryDetailPage extends ShellPage {
         add(new EntrySources("sources", entries.origins(id, caller())));
         add(new EntryHistory("history", entry, entries.versions(id, caller())));
         add(new EntryActions("actions", entry).setVisible(!isOld && !EntryActions.isInError(entry)));
+        boolean isJustMarked =
+                Parameters.text(parameters, "done").filter("error"::equals).isPresent()
+                        && !isOld
+                        && EntryActions.isInError(entry);
+        add(new EntryUndo("undo", entry).setVisible(isJustMarked));
         add(new FieldTree("tree", entry.body()));
         add(new PrettyJson("json", entry.body()));
     }
@@ -77,6 +83,9 @@ public final class EntryDetailPage extends ShellPage {
 
     @Override
     protected String place() {
-        return TimelinePage.PLACE;
+        String place = TimelinePage.PLACE + "." + Addresses.kind(entry.summary().category());
+        boolean hasPlace = Shell.get().navigation(Optional.of(entry.person()), getLocale()).stream()
+                .anyMatch(item -> item.id().equals(place));
+        return hasPlace ? place : TimelinePage.PLACE;
     }
 }

@@ -37,9 +37,7 @@ final class OverviewFinding extends HtmlComponent {
     protected void write(Html html) {
         Messages messages = messages();
         if (isEmpty) {
-            html.open("h1", "id", "look")
-                    .text(messages.get("overview.begin", person.name()))
-                    .close();
+            html.open("h1", "id", "look").text(messages.get("overview.begin")).close();
             EmptyState.write(
                     html,
                     messages.get("timeline.empty"),
@@ -49,9 +47,7 @@ final class OverviewFinding extends HtmlComponent {
             return;
         }
         List<Analyte> flagged = results.flagged();
-        html.open("h1", "id", "look")
-                .text(messages.get("overview.look", flagged.size()))
-                .close();
+        html.open("h1", "id", "look").text(title(flagged.size(), messages)).close();
         html.element("p", "mute gap-xs", sentence(flagged.size(), messages));
         if (!flagged.isEmpty()) {
             html.open("ul", "class", "todo");
@@ -65,6 +61,15 @@ final class OverviewFinding extends HtmlComponent {
                     messages.get("overview.further", flagged.size() - ROWS));
             html.close();
         }
+    }
+
+    /** "Nothing" is said only when somebody has judged something. */
+    private String title(int flagged, Messages messages) {
+        int all = results.analytes().size();
+        if (flagged == 0 && results.unjudged() == all) {
+            return messages.get(all == 0 ? "overview.look.unmeasured" : "overview.look.unjudged");
+        }
+        return messages.get("overview.look", flagged);
     }
 
     /** Says what was looked at, and of how much nobody has said anything. */

@@ -11,6 +11,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.EmptyState;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.FlagMark;
 import org.healthstead.ui.api.HighlightedText;
@@ -76,14 +77,16 @@ final class SearchHits extends HtmlComponent {
     }
 
     private void nothing(Html html) {
-        html.open("div", "class", "empty");
-        html.element("h3", null, messages().get("search.nothing"));
-        html.element("p", null, messages().get("search.nothing.how"));
-        if (!link.person().isEmpty()) {
-            html.open("p").link(link.everybody().address(), messages().get("search.everybody"));
-            html.close();
+        if (link.person().isEmpty()) {
+            EmptyState.write(html, messages().get("search.nothing"), messages().get("search.nothing.how"));
+        } else {
+            EmptyState.write(
+                    html,
+                    messages().get("search.nothing"),
+                    messages().get("search.nothing.how"),
+                    link.everybody().address(),
+                    messages().get("search.everybody"));
         }
-        html.close();
     }
 
     private void hit(Html html, SearchHit hit) {

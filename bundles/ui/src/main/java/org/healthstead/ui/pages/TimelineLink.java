@@ -34,7 +34,8 @@ record TimelineLink(PersonId person, TimelineFilter filter, Optional<String> to)
         return toYear("");
     }
 
-    String older(String cursor) {
-        return Addresses.with(toYear(to.orElse("")), "after", cursor);
+    /** The page that begins behind the last of the cursors that led there. */
+    String after(TimelineTrail trail) {
+        return Addresses.with(toYear(to.orElse("")), "after", trail.text());
     }
 }

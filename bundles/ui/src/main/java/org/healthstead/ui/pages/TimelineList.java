@@ -12,10 +12,12 @@ import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.EmptyState;
 import org.healthstead.ui.api.EntryLinePanel;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.Paging;
 import org.healthstead.ui.api.PartialDateLabel;
 
 /**
@@ -42,13 +44,13 @@ final class TimelineList extends HtmlComponent {
 
     private final transient EntryPage page;
     private final transient TimelineLink link;
-    private final boolean isLaterPage;
+    private final transient TimelineTrail trail;
 
-    TimelineList(String id, EntryPage page, TimelineLink link, boolean isLaterPage) {
+    TimelineList(String id, EntryPage page, TimelineLink link, TimelineTrail trail) {
         super(id);
         this.page = page;
         this.link = link;
-        this.isLaterPage = isLaterPage;
+        this.trail = trail;
     }
 
     @Override
@@ -61,29 +63,28 @@ final class TimelineList extends HtmlComponent {
             months.computeIfAbsent(Month.of(line), month -> new ArrayList<>()).add(line);
         }
         months.forEach((month, lines) -> month(html, month, lines));
-        html.open("nav", "class", "row", "aria-label", messages().get("timeline.pages"));
-        page.next()
-                .ifPresent(cursor -> html.open("a", "class", "btn", "rel", "next", "href", link.older(cursor))
-                        .text(messages().get("timeline.older"))
-                        .close());
-        if (isLaterPage || link.to().isPresent()) {
-            html.open("a", "class", "btn plain", "href", link.newest())
-                    .text(messages().get("timeline.newest"))
-                    .close();
-        }
-        html.close();
+        boolean isFirst = trail.cursors().isEmpty();
+        new Paging(
+                        isFirst && link.to().isEmpty() ? Optional.empty() : Optional.of(link.newest()),
+                        isFirst ? Optional.empty() : Optional.of(link.after(trail.newer())),
+                        page.next().map(cursor -> link.after(trail.older(cursor))))
+                .write(html, messages());
     }
 
     private void empty(Html html) {
-        boolean filtered = isLaterPage || !link.filter().isHealth() || link.to().isPresent();
-        html.open("div", "class", "empty");
-        html.element("h3", null, messages().get(filtered ? "timeline.nothing" : "timeline.empty"));
-        if (!filtered) {
-            html.element("p", null, messages().get("timeline.empty.how"));
-            html.open("p").open("a", "class", "btn go", "href", Addresses.imports(link.person()));
-            html.text(messages().get("timeline.empty.go")).close().close();
+        boolean filtered = !trail.cursors().isEmpty()
+                || !link.filter().isHealth()
+                || link.to().isPresent();
+        if (filtered) {
+            EmptyState.write(html, messages().get("timeline.nothing"), "");
+        } else {
+            EmptyState.write(
+                    html,
+                    messages().get("timeline.empty"),
+                    messages().get("timeline.empty.how"),
+                    Addresses.imports(link.person()),
+                    messages().get("timeline.empty.go"));
         }
-        html.close();
     }
 
     private void month(Html html, Month month, List<EntryLine> lines) {

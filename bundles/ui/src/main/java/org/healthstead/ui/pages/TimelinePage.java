@@ -34,7 +34,7 @@ public final class TimelinePage extends ShellPage {
         person = Shell.get().person(Parameters.person(parameters));
         filter = TimelineFilter.of(parameters);
         Optional<Year> to = Parameters.parsed(parameters, "to", TimelinePage::year);
-        Optional<String> after = Parameters.text(parameters, "after");
+        TimelineTrail trail = TimelineTrail.parse(Parameters.text(parameters, "after"));
         UiServices services = HealthsteadApplication.get().services();
         EntryPage page = services.entries()
                 .page(
@@ -45,7 +45,7 @@ public final class TimelinePage extends ShellPage {
                                 Optional.empty(),
                                 to.map(year -> LocalDate.of(year.getValue(), 12, 31)),
                                 LINES,
-                                after),
+                                trail.cursor()),
                         caller());
         TimelineFacets facets = TimelineFacets.of(services.search(), person.id(), filter, caller());
         TimelineLink link = new TimelineLink(person.id(), filter, to.map(Year::toString));
@@ -53,7 +53,7 @@ public final class TimelinePage extends ShellPage {
         add(new Label("extent", facets.sentence(messages())).setVisible(facets.isKnown()));
         add(new TimelineAside("aside", facets, link));
         add(new TimelineChips("chips", facets, link));
-        add(new TimelineList("months", page, link, after.isPresent()));
+        add(new TimelineList("months", page, link, trail));
         List<String> years = facets.years();
         add(new TimelineScrubber("years", facets, link, page).setVisible(years.size() > 1));
     }

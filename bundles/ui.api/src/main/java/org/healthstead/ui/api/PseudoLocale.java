@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.api;
+
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words of {@code ar-XB}, a language that exists for tests only: English, longer and between Arabic letters, so
+ * that a page shows whether it can be read from right to left, has room, and has no text that is no message. No browser
+ * asks for it by itself, and nobody can choose it.
+ */
+final class PseudoLocale extends ResourceBundle {
+
+    private static final String TAG = "ar-XB";
+    private static final String BEFORE = "نص ";
+    private static final String AFTER = " طويل";
+
+    private final ResourceBundle english;
+
+    PseudoLocale(ResourceBundle english) {
+        this.english = english;
+    }
+
+    static boolean is(Locale locale) {
+        return TAG.equals(locale.toLanguageTag());
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return english.containsKey(key) ? BEFORE + english.getString(key) + AFTER : null;
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return english.getKeys();
+    }
+}
