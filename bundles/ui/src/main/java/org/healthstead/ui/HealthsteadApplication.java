@@ -2,6 +2,7 @@
 package org.healthstead.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -162,9 +163,12 @@ public final class HealthsteadApplication extends WebApplication implements Shel
 
     @Override
     public List<NavigationItem> more(Optional<PersonId> person, Locale locale) {
-        return contributions.navigation().items(person, locale).stream()
-                .filter(item -> !StandardNavigation.isMain(item))
-                .toList();
+        List<NavigationItem> places = new ArrayList<>(contributions.navigation().items(person, locale));
+        places.removeIf(StandardNavigation::isMain);
+        if (person.isEmpty()) {
+            findCaller().ifPresent(caller -> places.addAll(Administration.places(services, caller, locale)));
+        }
+        return places;
     }
 
     @Override

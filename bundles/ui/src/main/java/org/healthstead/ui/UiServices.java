@@ -16,6 +16,7 @@ import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.platform.api.settings.SettingsService;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.web.SessionCookies;
@@ -36,6 +37,7 @@ public final class UiServices {
     private final AtomicReference<JobService> jobs = new AtomicReference<>();
     private final AtomicReference<ArtifactStore> artifacts = new AtomicReference<>();
     private final AtomicReference<PluginService> plugins = new AtomicReference<>();
+    private final AtomicReference<SettingsService> settings = new AtomicReference<>();
     private final AtomicReference<PluginFaults> faults = new AtomicReference<>();
     private final AtomicReference<InstallationStore> preferences = new AtomicReference<>();
     private final AtomicReference<Demonstration> demonstration = new AtomicReference<>();
@@ -192,6 +194,20 @@ public final class UiServices {
     /** A replacement that came before is kept. */
     public void unsetPlugins(PluginService service) {
         plugins.compareAndSet(service, null);
+    }
+
+    /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
+    public SettingsService requireSettings() {
+        return require(settings.get());
+    }
+
+    public void setSettings(SettingsService service) {
+        settings.set(service);
+    }
+
+    /** A replacement that came before is kept. */
+    public void unsetSettings(SettingsService service) {
+        settings.compareAndSet(service, null);
     }
 
     public void setFaults(PluginFaults service) {

@@ -25,6 +25,7 @@ import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.platform.api.settings.SettingsService;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.web.MountedPages;
@@ -215,6 +216,18 @@ public final class UiServlet extends WicketServlet {
 
     void unsetFaults(PluginFaults faults) {
         services.unsetFaults(faults);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setSettings(SettingsService settings) {
+        services.setSettings(settings);
+    }
+
+    void unsetSettings(SettingsService settings) {
+        services.unsetSettings(settings);
     }
 
     @Deactivate

@@ -21,6 +21,9 @@ import org.healthstead.platform.api.web.SessionCookies;
 /** One account in memory. */
 final class MemoryAccounts implements AccountService, Authentication, SessionCookies {
 
+    /** Of who is signed in. */
+    boolean isAdministrator;
+
     static final String CODE = "one-time-code";
     private static final int SHORTEST = 15;
 
@@ -129,7 +132,8 @@ final class MemoryAccounts implements AccountService, Authentication, SessionCoo
 
     @Override
     public List<Account> list() {
-        throw new UnsupportedOperationException();
+        return List.of(new Account(
+                MemoryHousehold.MEMBER.account(), "ada", isAdministrator, false, 1, java.time.Instant.EPOCH));
     }
 
     @Override

@@ -29,6 +29,8 @@ public final class Addresses {
     public static final String GALLERY = "/gallery";
     /** For administrators. */
     public static final String PLUGINS = "/plugins";
+    /** For administrators. */
+    public static final String SETTINGS = "/settings";
 
     /** How to use it, what to do when something goes wrong, who runs the server; open to everybody. */
     public static final String HELP = "/help";
@@ -73,6 +75,11 @@ public final class Addresses {
         return Stream.of(Category.values())
                 .filter(category -> kind(category).equals(kind))
                 .findFirst();
+    }
+
+    /** The settings of one configuration. */
+    public static String settings(String pid) {
+        return SETTINGS + "/" + pid;
     }
 
     public static String imports(PersonId person) {

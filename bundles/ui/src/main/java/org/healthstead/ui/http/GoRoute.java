@@ -4,6 +4,7 @@ package org.healthstead.ui.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -14,12 +15,14 @@ import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
+import org.healthstead.ui.Administration;
 import org.healthstead.ui.Languages;
 import org.healthstead.ui.Places;
 import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.NavigationItem;
 
 /**
  * What the palette and the switcher of people list: {@code ?q=} as typed so far, {@code person=} whose record is open,
@@ -88,7 +91,9 @@ final class GoRoute implements Route {
     }
 
     private void everything(GoList list, String text, Optional<Person> person, Caller caller) {
-        list.places(places.items(person.map(Person::id), list.locale()), text);
+        List<NavigationItem> known = new ArrayList<>(places.items(person.map(Person::id), list.locale()));
+        known.addAll(Administration.places(services, caller, list.locale()));
+        list.places(known, text);
         list.people(services.persons().list(text, PEOPLE, caller));
         if (!text.isEmpty()) {
             list.hits(hits(text, person, caller), person.isPresent() ? id -> Optional.empty() : named(caller));

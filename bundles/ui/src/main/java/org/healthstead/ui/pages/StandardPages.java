@@ -22,6 +22,8 @@ public final class StandardPages {
             Map.entry("/people", PeoplePage.class),
             Map.entry("/more", MorePage.class),
             Map.entry("/plugins", PluginsPage.class),
+            Map.entry("/settings", SettingsPage.class),
+            Map.entry("/settings/${pid}", SettingsGroupPage.class),
             Map.entry("/gallery", GalleryPage.class),
             Map.entry("/person/${person}/overview", OverviewPage.class),
             Map.entry("/person/${person}/more", MorePage.class),
