@@ -92,7 +92,9 @@ final class AccessProblems {
                         "HS-TOKEN-SCOPE",
                         Kind.INVALID,
                         "The scope \"" + scope + "\" has a part that cannot be kept to. Wanted: patient/*.rs or"
-                                + " patient/*.cruds, with any of the letters c r u d s in this order.",
+                                + " patient/*.cruds, with any of the letters c r u d s in this order;"
+                                + " or, for a token that is not bound to a"
+                                + " person, " + SmartScope.PLUGINS + ".",
                         scope)
                 .exception();
     }

@@ -23,6 +23,11 @@ sealed interface Credential {
         return Optional.empty();
     }
 
+    /** True when an administrator may manage plugins with it. */
+    default boolean mayManagePlugins() {
+        return true;
+    }
+
     /** For logs: never a secret. */
     String reference();
 
@@ -69,6 +74,11 @@ sealed interface Credential {
         }
 
         @Override
+        public boolean mayManagePlugins() {
+            return scope.plugins() && onlyPerson.isEmpty();
+        }
+
+        @Override
         public String reference() {
             return "token " + id;
         }
@@ -80,6 +90,11 @@ sealed interface Credential {
         @Override
         public OptionalInt epoch() {
             return OptionalInt.empty();
+        }
+
+        @Override
+        public boolean mayManagePlugins() {
+            return false;
         }
 
         @Override

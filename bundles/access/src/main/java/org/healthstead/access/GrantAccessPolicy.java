@@ -51,6 +51,16 @@ final class GrantAccessPolicy implements AccessPolicy {
         issued.stopMemoising();
     }
 
+    @Override
+    public void requireMayManagePlugins(Caller caller) {
+        IssuedCaller issued = callers.require(caller);
+        boolean administrator = callers.standing(issued, true).account().administrator();
+        if (!administrator || !issued.credential().mayManagePlugins()) {
+            throw AccessProblems.forbidden("Only an administrator who has signed in may manage plugins, or a token of"
+                    + " one with the scope " + SmartScope.PLUGINS + ".");
+        }
+    }
+
     private static List<PersonScope> scopes(Standing standing, Operation operation) {
         return standing.grants().stream()
                 .map(Grant::person)

@@ -110,8 +110,13 @@ final class SecretAuthentication implements Authentication {
             throw AccessProblems.forbidden("A token cannot make tokens. Use the account's password.");
         }
         Standing standing = callers.standing(issued, true);
-        if (!SmartScope.parse(scope).complete()) {
+        SmartScope wanted = SmartScope.parse(scope);
+        if (!wanted.complete() || wanted.plugins() && person.isPresent()) {
             throw AccessProblems.tokenScope(scope);
+        }
+        if (wanted.plugins() && !standing.account().administrator()) {
+            throw AccessProblems.forbidden(
+                    "Only an administrator can make a token with the scope " + SmartScope.PLUGINS + ".");
         }
         if (life.compareTo(Duration.ofSeconds(1)) < 0 || life.compareTo(LONGEST_TOKEN) > 0) {
             throw AccessProblems.tokenLife(LONGEST_TOKEN.toDays());

@@ -16,21 +16,30 @@ import org.healthstead.platform.api.access.Operation;
  * and scopes with a query: a {@link org.healthstead.platform.api.access.PersonScope} cannot be narrowed to them, and
  * opening the whole record instead would give more than was said.
  *
+ * <p>One word is ours: {@value #PLUGINS}, to install and remove plugins. It opens nobody's record, and no other scope
+ * includes it.
+ *
  * @param operations that the understood parts admit
+ * @param plugins whether plugins may be managed
  * @param complete every part was understood
  */
-record SmartScope(Set<Operation> operations, boolean complete) {
+record SmartScope(Set<Operation> operations, boolean plugins, boolean complete) {
+
+    static final String PLUGINS = "system/plugins";
 
     private static final Pattern WHOLE_RECORD =
             Pattern.compile("(?:patient|user)/\\*\\.(?:(read)|(write)|(\\*)|(c?r?u?d?s?))");
 
     static SmartScope parse(String text) {
         Set<Operation> operations = EnumSet.noneOf(Operation.class);
+        boolean plugins = false;
         boolean complete = !text.isBlank();
         for (String part : text.strip().split("\\s+")) {
             Matcher matcher = WHOLE_RECORD.matcher(part);
             if (matcher.matches() && !part.endsWith(".")) {
                 operations.addAll(operations(matcher));
+            } else if (part.equals(PLUGINS)) {
+                plugins = true;
             } else {
                 complete = false;
             }
@@ -39,7 +48,7 @@ record SmartScope(Set<Operation> operations, boolean complete) {
             // Who may list and read everything has exported it already.
             operations.add(Operation.EXPORT);
         }
-        return new SmartScope(Collections.unmodifiableSet(operations), complete);
+        return new SmartScope(Collections.unmodifiableSet(operations), plugins, complete);
     }
 
     private static Set<Operation> operations(Matcher matcher) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
@@ -12,6 +14,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.store.TokenStore.Token;
 import org.junit.jupiter.api.Test;
 
 final class GrantAccessPolicyTest {
@@ -50,6 +53,65 @@ final class GrantAccessPolicyTest {
         assertTrue(anna.administrator());
         assertTrue(policy.scopes(caller, Operation.READ).isEmpty());
         assertTrue(policy.scope(caller, Operation.READ, person).isEmpty());
+    }
+
+    @Test
+    void onlyAnAdministratorManagesPlugins() {
+        Account ben = fixture.accounts().add("ben", "velvet canyon forty drums".toCharArray());
+        Caller other = fixture.callers.issue(ben, new Credential.Password(ben.epoch()));
+
+        policy.requireMayManagePlugins(caller);
+        policy.requireMayManagePlugins(token("patient/*.rs system/plugins", Optional.empty()));
+        Fixture.refused("HS-ACCESS-FORBIDDEN", () -> policy.requireMayManagePlugins(other));
+        for (String scope : List.of("patient/*.cruds", "user/*.*")) {
+            Fixture.refused(
+                    "HS-ACCESS-FORBIDDEN", () -> policy.requireMayManagePlugins(token(scope, Optional.empty())));
+        }
+        Fixture.refused(
+                "HS-ACCESS-FORBIDDEN",
+                () -> policy.requireMayManagePlugins(token("system/plugins", Optional.of(person))));
+        Fixture.refused(
+                "HS-ACCESS-FORBIDDEN",
+                () -> policy.requireMayManagePlugins(fixture.callers.issue(anna, new Credential.Job())));
+    }
+
+    @Test
+    void tokensForPluginsAreMadeByAdministratorsAndForNoPerson() {
+        Account ben = fixture.accounts().add("ben", "velvet canyon forty drums".toCharArray());
+        Caller other = fixture.callers.issue(ben, new Credential.Password(ben.epoch()));
+        Duration day = Duration.ofDays(1);
+
+        String secret =
+                fixture.authentication(Fixture.CHEAPEST).createToken(caller, "system/plugins", Optional.empty(), day);
+        policy.requireMayManagePlugins(
+                fixture.authentication(Fixture.CHEAPEST).token(secret).orElseThrow());
+        Fixture.refused(
+                "HS-ACCESS-FORBIDDEN",
+                () -> fixture.authentication(Fixture.CHEAPEST)
+                        .createToken(other, "system/plugins", Optional.empty(), day));
+        Fixture.refused(
+                "HS-TOKEN-SCOPE",
+                () -> fixture.authentication(Fixture.CHEAPEST)
+                        .createToken(caller, "system/plugins", Optional.of(person), day));
+    }
+
+    private Caller token(String scope, Optional<PersonId> only) {
+        byte[] hash = Secrets.hash("hs_pat_" + UUID.randomUUID());
+        UUID id = UUID.randomUUID();
+        fixture.stores
+                .tokens()
+                .add(new Token(
+                        id,
+                        hash,
+                        anna.id(),
+                        anna.epoch(),
+                        scope,
+                        only,
+                        fixture.now,
+                        fixture.now.plusSeconds(600),
+                        Optional.empty()));
+        return fixture.callers.issue(
+                anna, new Credential.Bearer(id, hash, anna.epoch(), SmartScope.parse(scope), only));
     }
 
     @Test

@@ -33,8 +33,8 @@ final class SmartScopeTest {
                 "patient/*.*", Set.of(CREATE, READ, UPDATE, DELETE, SEARCH, EXPORT),
                 "patient/*.r  patient/*.c", Set.of(READ, CREATE));
 
-        expected.forEach(
-                (text, operations) -> assertEquals(new SmartScope(operations, true), SmartScope.parse(text), text));
+        expected.forEach((text, operations) ->
+                assertEquals(new SmartScope(operations, false, true), SmartScope.parse(text), text));
     }
 
     @ParameterizedTest
@@ -66,7 +66,15 @@ final class SmartScopeTest {
     }
 
     @Test
+    void managingPluginsIsAWordOfItsOwn() {
+        assertEquals(new SmartScope(Set.of(), true, true), SmartScope.parse("system/plugins"));
+        assertEquals(new SmartScope(Set.of(READ), true, true), SmartScope.parse("patient/*.r system/plugins"));
+        assertFalse(SmartScope.parse("user/*.*").plugins());
+        assertFalse(SmartScope.parse("system/plugin").complete());
+    }
+
+    @Test
     void keepsTheUnderstoodPartAndSaysThatThereWasMore() {
-        assertEquals(new SmartScope(Set.of(READ), false), SmartScope.parse("patient/*.r patient/Condition.c"));
+        assertEquals(new SmartScope(Set.of(READ), false, false), SmartScope.parse("patient/*.r patient/Condition.c"));
     }
 }

@@ -235,6 +235,11 @@ class ImportDispatcherTest {
         public void requireMayAddPerson(Caller caller) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public void requireMayManagePlugins(Caller caller) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private record Settings(long maxFileMegabytes, long minFreeMegabytes, long patienceSeconds)

@@ -16,6 +16,9 @@ final class Commands {
     static final Option BACKGROUND =
             Option.local("--background", "", "return when the server is ready, and leave it running");
 
+    static final Option SAFE_MODE =
+            Option.local("--safe-mode", "", "start without the plugins that were installed, to remove a bad one");
+
     /** Options of {@code start} that are promised and refused so far. */
     static final List<Option> NOT_BUILT_YET = List.of(Option.local("--behind-proxy", "CIDR", "not built yet"));
 
@@ -88,9 +91,20 @@ final class Commands {
             notBuilt("export", "write out a person's record"),
             notBuilt("backup", "write a backup"),
             notBuilt("restore", "restore a backup into a new home folder"),
-            notBuilt("plugin list", "list the plugins"),
-            notBuilt("plugin install", "install a plugin"),
-            notBuilt("plugin remove", "remove a plugin"),
+            operator("plugin list", "list the plugins and what they do", Operands.NONE, Option.JSON),
+            operator(
+                    "plugin install",
+                    "install a plugin from a file, or another version of it; works at once, without a restart",
+                    Operands.file("FILE"),
+                    Option.JSON),
+            operator("plugin remove", "remove a plugin; the entries that it made stay", Operands.one("NAME")),
+            operator(
+                    "plugin start",
+                    "start a plugin that was stopped or quarantined",
+                    Operands.one("NAME"),
+                    Option.JSON),
+            operator(
+                    "plugin stop", "stop a plugin until it is started again", Operands.one("NAME"), Option.JSON),
             notBuilt("plugin catalogue", "list what can be installed"),
             START_CACHE);
 
@@ -113,7 +127,7 @@ final class Commands {
                 "start",
                 "start the server, in the foreground",
                 Operands.NONE,
-                List.of(Option.HOME, LISTEN, BACKGROUND, DEMO, NOT_BUILT_YET.get(0), Option.HELP),
+                List.of(Option.HOME, LISTEN, BACKGROUND, DEMO, SAFE_MODE, NOT_BUILT_YET.get(0), Option.HELP),
                 Where.HERE);
     }
 

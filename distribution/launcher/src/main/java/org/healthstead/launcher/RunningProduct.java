@@ -22,8 +22,12 @@ final class RunningProduct {
         this.lock = lock;
     }
 
-    /** Boots; the bundles are started when it returns, which does not mean that they are ready. */
-    static RunningProduct boot(HomeFolder home, ListenAddress listen, boolean demo, PrintStream err)
+    /**
+     * Boots; the bundles are started when it returns, which does not mean that they are ready.
+     *
+     * @param mode framework properties that say how it was started this time
+     */
+    static RunningProduct boot(HomeFolder home, ListenAddress listen, Map<String, String> mode, PrintStream err)
             throws CommandException {
         home.create();
         Optional<FileLock> lock = home.lock();
@@ -35,9 +39,7 @@ final class RunningProduct {
         }
         ProductFolder product = ProductFolder.ofThisProgram();
         Map<String, String> settings = FrameworkSettings.online(product, home, home.newSocket(), listen);
-        if (demo) {
-            settings.put("healthstead.demo", "true");
-        }
+        settings.putAll(mode);
         ProductFramework framework = ProductFramework.create(product, home, settings, err);
         Runtime.getRuntime().addShutdownHook(new Thread(framework::stop, "stop"));
         framework.start();

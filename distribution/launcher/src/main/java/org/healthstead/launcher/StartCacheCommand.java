@@ -25,7 +25,7 @@ final class StartCacheCommand {
         HomeFolder rehearsal =
                 new HomeFolder(home.folder("cache").resolve("start").resolve("rehearsal"));
         Folders.delete(rehearsal.path());
-        RunningProduct product = RunningProduct.boot(rehearsal, ListenAddress.parse("127.0.0.1:0"), false, err);
+        RunningProduct product = RunningProduct.boot(rehearsal, ListenAddress.parse("127.0.0.1:0"), Map.of(), err);
         ScheduledExecutorService patience = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().factory());
         patience.schedule(product::stop, PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -18,6 +18,7 @@
  * <tr><td>{@code healthstead.product}</td><td>absolute path of the unpacked product</td></tr>
  * <tr><td>{@code healthstead.version}</td><td>version of the product</td></tr>
  * <tr><td>{@code healthstead.offline}</td><td>{@code true}: no web, one command, then stop; else absent</td></tr>
+ * <tr><td>{@code healthstead.safe.mode}</td><td>{@code true}: installed plugins are not started; else absent</td></tr>
  * <tr><td>{@code healthstead.listen}</td><td>{@code http://127.0.0.1:8080}, absent when offline</td></tr>
  * <tr><td>{@code healthstead.demo}</td><td>{@code true}: a demonstration, on a home folder of its own; else absent. When
  *   such a server has stopped and {@code run/leave-demo} is there, the same process goes on with the usual home</td></tr>

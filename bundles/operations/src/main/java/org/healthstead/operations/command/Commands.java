@@ -7,8 +7,7 @@ import java.util.List;
 /** Every command that the server answers. */
 final class Commands {
 
-    private static final List<String> NOT_BUILT = List.of(
-            "plugin list", "plugin install", "plugin remove", "plugin catalogue", "backup", "restore", "export");
+    private static final List<String> NOT_BUILT = List.of("plugin catalogue", "backup", "restore", "export");
 
     private Commands() {}
 
@@ -27,7 +26,12 @@ final class Commands {
                 new PersonAddCommand(),
                 new TokenCreateCommand(),
                 new ImportCommand(),
-                new SearchCommand()));
+                new SearchCommand(),
+                new PluginListCommand(),
+                new PluginInstallCommand(),
+                new PluginRemoveCommand(),
+                PluginStateCommand.start(),
+                PluginStateCommand.stop()));
         NOT_BUILT.forEach(name -> all.add(new NotBuiltCommand(name)));
         return all;
     }

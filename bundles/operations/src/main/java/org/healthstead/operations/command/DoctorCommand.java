@@ -13,7 +13,13 @@ final class DoctorCommand implements OperatorCommand {
     private static final Duration START_TAKES_AT_MOST = Duration.ofSeconds(30);
 
     private static final List<DoctorCheck> CHECKS = List.of(
-            new FolderCheck(), new KeyCheck(), new DiskCheck(), new PartsCheck(), new PortCheck(), new SetUpCheck());
+            new FolderCheck(),
+            new KeyCheck(),
+            new DiskCheck(),
+            new PartsCheck(),
+            new PortCheck(),
+            new SetUpCheck(),
+            new PluginsCheck());
 
     @Override
     public String name() {

@@ -61,6 +61,11 @@ final class HouseholdAccess implements AccessPolicy, Authentication {
     }
 
     @Override
+    public void requireMayManagePlugins(Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Caller> forJob(AccountId account) {
         return enabled.contains(account) ? Optional.of(new Member(account, account + " job")) : Optional.empty();
     }

@@ -51,4 +51,9 @@ public final class TablePolicy implements AccessPolicy {
     public void requireMayAddPerson(Caller caller) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void requireMayManagePlugins(Caller caller) {
+        throw new UnsupportedOperationException();
+    }
 }

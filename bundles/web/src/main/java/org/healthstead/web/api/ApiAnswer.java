@@ -42,6 +42,11 @@ record ApiAnswer(int status, String contentType, Map<String, String> headers, lo
         return new ApiAnswer(status, contentType, Map.of(), bytes.length, out -> out.write(bytes));
     }
 
+    /** Done, and there is nothing to say about it. */
+    static ApiAnswer noContent() {
+        return new ApiAnswer(204, "", Map.of(), 0, out -> {});
+    }
+
     ApiAnswer with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);

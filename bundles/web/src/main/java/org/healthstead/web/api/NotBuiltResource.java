@@ -10,16 +10,12 @@ public final class NotBuiltResource implements ApiResource {
 
     @Override
     public List<String> names() {
-        return List.of("plugins", "audit");
+        return List.of("audit");
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                Route.get("plugins", this::refuse),
-                Route.post("plugins", this::refuse),
-                Route.delete("plugins/{name}", this::refuse),
-                Route.get("audit", this::refuse));
+        return List.of(Route.get("audit", this::refuse));
     }
 
     private ApiAnswer refuse(ApiCall call) {

@@ -32,7 +32,7 @@ public final class Paths {
     }
 
     static boolean isUpload(String path) {
-        return path.equals("/api/v1/imports");
+        return path.equals("/api/v1/imports") || path.equals("/api/v1/plugins");
     }
 
     /** The files of pages may be kept by a browser: they hold nothing about anybody. */

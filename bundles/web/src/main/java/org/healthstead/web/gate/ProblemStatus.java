@@ -24,7 +24,7 @@ public final class ProblemStatus {
             return own;
         }
         return switch (problem.kind()) {
-            case INVALID -> CONTENT.contains(problem.code()) ? 422 : 400;
+            case INVALID -> isContent(problem.code()) ? 422 : 400;
             case UNAUTHENTICATED -> 401;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
@@ -35,6 +35,10 @@ public final class ProblemStatus {
             case UNAVAILABLE -> 503;
             case INTERNAL -> 500;
         };
+    }
+
+    private static boolean isContent(String code) {
+        return CONTENT.contains(code) || code.startsWith("HS-PLUGIN-");
     }
 
     /**

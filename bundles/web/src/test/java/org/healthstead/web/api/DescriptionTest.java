@@ -30,6 +30,7 @@ class DescriptionTest {
             new SearchResource(null),
             new EntriesResource(null, null),
             new ArtifactsResource(null),
+            new PluginsResource(null),
             new NotBuiltResource(),
             new DescriptionResource()
         }) {

@@ -72,6 +72,11 @@ public final class ContractAccess implements AccessPolicy {
         known(caller);
     }
 
+    @Override
+    public void requireMayManagePlugins(Caller caller) {
+        known(caller);
+    }
+
     private Caller known(Caller caller) {
         if (!issued.contains(caller)) {
             throw Problem.of("HS-ACCESS-CALLER", Problem.Kind.UNAUTHENTICATED, "This caller was not issued here.")

@@ -9,6 +9,7 @@ import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.JobStore;
+import org.healthstead.platform.api.store.PluginStore;
 import org.healthstead.platform.api.store.SessionStore;
 import org.healthstead.platform.api.store.TokenStore;
 
@@ -34,6 +35,8 @@ public interface StoreSet extends AutoCloseable {
     InstallationStore installation();
 
     JobStore jobs();
+
+    PluginStore plugins();
 
     /**
      * Closes the stores and opens them again over the same data, as a restart does; stores in memory stay as they are.

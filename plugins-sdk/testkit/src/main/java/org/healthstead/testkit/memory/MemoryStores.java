@@ -15,6 +15,7 @@ import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.JobStore;
+import org.healthstead.platform.api.store.PluginStore;
 import org.healthstead.platform.api.store.SessionStore;
 import org.healthstead.platform.api.store.TokenStore;
 import org.healthstead.testkit.contract.StoreSet;
@@ -28,6 +29,7 @@ public final class MemoryStores implements StoreSet {
     private final MemoryTokenStore tokens = new MemoryTokenStore();
     private final MemoryInstallationStore installation = new MemoryInstallationStore();
     private final MemoryJobStore jobs = new MemoryJobStore();
+    private final MemoryPluginStore plugins = new MemoryPluginStore();
     private final EntryStore entries;
     private final PersonService persons;
     private final ImportStore imports;
@@ -70,6 +72,7 @@ public final class MemoryStores implements StoreSet {
         services.put(TokenStore.class, tokens);
         services.put(InstallationStore.class, installation);
         services.put(JobStore.class, jobs);
+        services.put(PluginStore.class, plugins);
         return services;
     }
 
@@ -121,6 +124,11 @@ public final class MemoryStores implements StoreSet {
     @Override
     public JobStore jobs() {
         return jobs;
+    }
+
+    @Override
+    public PluginStore plugins() {
+        return plugins;
     }
 
     @Override

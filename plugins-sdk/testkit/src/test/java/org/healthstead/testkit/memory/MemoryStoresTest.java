@@ -13,6 +13,7 @@ import org.healthstead.testkit.contract.EntryStoreContractTest;
 import org.healthstead.testkit.contract.ImportStoreContractTest;
 import org.healthstead.testkit.contract.JobStoreContractTest;
 import org.healthstead.testkit.contract.PersonServiceContractTest;
+import org.healthstead.testkit.contract.PluginStoreContractTest;
 import org.healthstead.testkit.contract.ReferenceContractTest;
 import org.healthstead.testkit.contract.SecretStoresContractTest;
 import org.healthstead.testkit.contract.StoreContract;
@@ -53,6 +54,9 @@ class MemoryStoresTest {
 
     @Nested
     class Accounts extends AccountStoreContractTest implements InMemory {}
+
+    @Nested
+    class Plugins extends PluginStoreContractTest implements InMemory {}
 
     @Nested
     class Secrets extends SecretStoresContractTest implements InMemory {}

@@ -23,4 +23,10 @@ public interface AccessPolicy {
 
     /** Refuses with {@code HS-ACCESS-FORBIDDEN} unless the caller may add a person to the household. */
     void requireMayAddPerson(Caller caller);
+
+    /**
+     * Refuses with {@code HS-ACCESS-FORBIDDEN} unless the caller is an administrator who has signed in, or a bearer
+     * token of one with the scope {@code system/plugins}: what a plugin does, the whole server does.
+     */
+    void requireMayManagePlugins(Caller caller);
 }

@@ -15,6 +15,9 @@ public interface Home {
     /** Framework property: true when the server runs one command without serving the web. */
     String OFFLINE_PROPERTY = "healthstead.offline";
 
+    /** Framework property: true when the server runs without the plugins that somebody installed. */
+    String SAFE_MODE_PROPERTY = "healthstead.safe.mode";
+
     /**
      * One of {@code data keys index files logs etc plugins run cache}; {@code cache} and {@code index} may be deleted
      * at any time.

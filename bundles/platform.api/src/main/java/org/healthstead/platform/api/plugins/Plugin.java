@@ -2,8 +2,10 @@
 package org.healthstead.platform.api.plugins;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
 
 /**
@@ -48,7 +50,12 @@ public record Plugin(
         /** It failed, and is kept away until somebody starts it again or installs another version. */
         QUARANTINED,
         /** It would run, but the server is in safe mode. */
-        HELD_BACK
+        HELD_BACK;
+
+        /** As programs see it: {@code starting running stopped quarantined held-back}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public Plugin {
@@ -61,5 +68,26 @@ public record Plugin(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(problem, "problem");
         Objects.requireNonNull(installedAt, "installedAt");
+    }
+
+    /** As the API and the command line answer it; what is unknown is null. */
+    public JsonObject toJson() {
+        return JsonObject.builder()
+                .put("name", name)
+                .put("title", title)
+                .put("description", description)
+                .put("vendor", vendor)
+                .put("version", version)
+                .put("origin", origin.name().toLowerCase(Locale.ROOT))
+                .put("state", state.code())
+                .put(
+                        "problem",
+                        problem.map(found -> JsonObject.builder()
+                                        .put("code", found.code())
+                                        .put("detail", found.detail())
+                                        .build())
+                                .orElse(null))
+                .put("installedAt", installedAt.map(Instant::toString).orElse(null))
+                .build();
     }
 }

@@ -24,7 +24,8 @@ final class Entities {
             ROOT + "account.SessionEntity",
             ROOT + "account.TokenEntity",
             ROOT + "job.JobEntity",
-            ROOT + "account.SettingEntity");
+            ROOT + "account.SettingEntity",
+            ROOT + "plugin.PluginEntity");
 
     private Entities() {}
 }

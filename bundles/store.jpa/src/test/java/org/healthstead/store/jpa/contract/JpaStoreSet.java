@@ -23,6 +23,7 @@ import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.JobStore;
+import org.healthstead.platform.api.store.PluginStore;
 import org.healthstead.platform.api.store.SessionStore;
 import org.healthstead.platform.api.store.TokenStore;
 import org.healthstead.store.jpa.testing.FolderHome;
@@ -75,6 +76,11 @@ final class JpaStoreSet implements StoreSet, AccessPolicy {
     @Override
     public void requireMayAddPerson(Caller caller) {
         access.requireMayAddPerson(caller);
+    }
+
+    @Override
+    public void requireMayManagePlugins(Caller caller) {
+        access.requireMayManagePlugins(caller);
     }
 
     private static DerbySettings defaults() {
@@ -132,6 +138,11 @@ final class JpaStoreSet implements StoreSet, AccessPolicy {
     @Override
     public JobStore jobs() {
         return stores.jobs;
+    }
+
+    @Override
+    public PluginStore plugins() {
+        return stores.plugins;
     }
 
     @Override

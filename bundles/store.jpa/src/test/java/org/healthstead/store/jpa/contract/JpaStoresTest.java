@@ -12,6 +12,7 @@ import org.healthstead.testkit.contract.EntryStoreContractTest;
 import org.healthstead.testkit.contract.ImportStoreContractTest;
 import org.healthstead.testkit.contract.JobStoreContractTest;
 import org.healthstead.testkit.contract.PersonServiceContractTest;
+import org.healthstead.testkit.contract.PluginStoreContractTest;
 import org.healthstead.testkit.contract.ReferenceContractTest;
 import org.healthstead.testkit.contract.SecretStoresContractTest;
 import org.healthstead.testkit.contract.StoreContract;
@@ -66,6 +67,9 @@ class JpaStoresTest {
 
     @Nested
     class Accounts extends AccountStoreContractTest implements OnDerby {}
+
+    @Nested
+    class Plugins extends PluginStoreContractTest implements OnDerby {}
 
     @Nested
     class Secrets extends SecretStoresContractTest implements OnDerby {}

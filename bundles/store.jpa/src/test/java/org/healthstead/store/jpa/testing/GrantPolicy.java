@@ -43,6 +43,11 @@ public record GrantPolicy(AccountStore accounts) implements AccessPolicy {
         require(caller);
     }
 
+    @Override
+    public void requireMayManagePlugins(Caller caller) {
+        require(caller);
+    }
+
     private static boolean opens(Grant grant, Operation operation) {
         return grant.status() == Grant.Status.ACTIVE
                 && grant.operations().contains(operation)

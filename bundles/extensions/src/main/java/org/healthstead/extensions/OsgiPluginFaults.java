@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.extensions;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.extensions.problem.PluginProblems;
+import org.healthstead.platform.api.plugins.Plugin;
+import org.healthstead.platform.api.plugins.PluginFaults;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds a plugin by the bundle of a class, and counts faults by its name: no class is ever kept. */
+final class OsgiPluginFaults implements PluginFaults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OsgiPluginFaults.class);
+
+    private final OsgiPluginService plugins;
+    private final PluginLimits limits;
+    private final InstantSource clock;
+    private final Map<String, Deque<Instant>> faults = new ConcurrentHashMap<>();
+
+    OsgiPluginFaults(OsgiPluginService plugins, PluginLimits limits, InstantSource clock) {
+        this.plugins = plugins;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Plugin> pluginOf(Class<?> type) {
+        Bundle bundle = FrameworkUtil.getBundle(type);
+        return bundle == null
+                ? Optional.empty()
+                : plugins.find(PluginBundles.nameOf(bundle).orElse(bundle.getSymbolicName()));
+    }
+
+    @Override
+    public Optional<Plugin> report(Class<?> type, Optional<Throwable> fault) {
+        Optional<Plugin> plugin = pluginOf(type);
+        plugin.ifPresent(found -> {
+            // Messages of exceptions may quote a record.
+            String what = fault.map(thrown -> thrown.getClass().getName()).orElse("it took too long");
+            LOG.warn("plugin {} failed in {}: {}", found.name(), type.getName(), what);
+            if (isTooMany(found.name())) {
+                Thread.ofVirtual().name("plugin-faults").start(() -> quarantine(found, what));
+            }
+        });
+        return plugin;
+    }
+
+    private boolean isTooMany(String name) {
+        Instant now = clock.instant();
+        Deque<Instant> recent = faults.computeIfAbsent(name, none -> new ArrayDeque<>());
+        synchronized (recent) {
+            recent.addLast(now);
+            while (recent.peekFirst().isBefore(now.minus(limits.faultWindow()))) {
+                recent.removeFirst();
+            }
+            if (recent.size() < limits.faults()) {
+                return false;
+            }
+            recent.clear();
+            return true;
+        }
+    }
+
+    private void quarantine(Plugin plugin, String last) {
+        try {
+            plugins.quarantine(plugin.name(), PluginProblems.faults(plugin.title(), last));
+        } catch (ProblemException e) {
+            LOG.warn("plugin {} cannot be quarantined: {}", plugin.name(), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.extensions;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.extensions.jar.JarReader;
+import org.healthstead.extensions.jar.PluginChecks;
+import org.healthstead.extensions.jar.PluginFolder;
+import org.healthstead.extensions.jar.PluginFolder.Incoming;
+import org.healthstead.extensions.jar.PluginJar;
+import org.healthstead.extensions.problem.PluginProblems;
+import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.plugins.Plugin;
+import org.healthstead.platform.api.plugins.PluginService;
+import org.osgi.framework.Bundle;
+
+/** Plugins as bundles of the OSGi framework, over rows of the store. One change at a time. */
+final class OsgiPluginService implements PluginService {
+
+    private final AccessPolicy access;
+    private final PluginTable table;
+    private final PluginLife life;
+    private final ShippedPlugins shipped;
+    private final PluginFolder folder;
+    private final PluginStates states;
+    private final PluginLimits limits;
+
+    /** Held by whoever changes something; reading needs none. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    private volatile boolean closed;
+
+    OsgiPluginService(
+            AccessPolicy access,
+            PluginTable table,
+            PluginLife life,
+            ShippedPlugins shipped,
+            PluginFolder folder,
+            PluginStates states,
+            PluginLimits limits) {
+        this.access = access;
+        this.table = table;
+        this.life = life;
+        this.shipped = shipped;
+        this.folder = folder;
+        this.states = states;
+        this.limits = limits;
+    }
+
+    @Override
+    public List<Plugin> list(Caller caller) {
+        access.requireMayManagePlugins(caller);
+        return list();
+    }
+
+    @Override
+    public Plugin install(InputStream bundle, Caller caller) {
+        access.requireMayManagePlugins(caller);
+        return install(bundle);
+    }
+
+    @Override
+    public Plugin start(String name, Caller caller) {
+        access.requireMayManagePlugins(caller);
+        return start(name);
+    }
+
+    @Override
+    public Plugin stop(String name, Caller caller) {
+        access.requireMayManagePlugins(caller);
+        return stop(name);
+    }
+
+    @Override
+    public void remove(String name, Caller caller) {
+        access.requireMayManagePlugins(caller);
+        remove(name);
+    }
+
+    @Override
+    public List<Plugin> list() {
+        Stream<Plugin> installed = table.all().stream()
+                .filter(plugin -> plugin.row().jar().isPresent())
+                .map(states::of);
+        return Stream.concat(installed, shipped.all().stream().map(states::ofShipped))
+                .sorted(Comparator.comparing((Plugin plugin) -> plugin.title().toLowerCase(Locale.ROOT))
+                        .thenComparing(Plugin::name))
+                .toList();
+    }
+
+    Optional<Plugin> find(String name) {
+        return table.find(name)
+                .filter(plugin -> plugin.row().jar().isPresent())
+                .map(states::of)
+                .or(() -> shipped.find(name).map(states::ofShipped));
+    }
+
+    @Override
+    public Plugin install(InputStream bundle) {
+        try {
+            Incoming incoming = folder.receive(bundle, limits.fileBytes());
+            try {
+                PluginJar jar = JarReader.read(incoming.file());
+                inTurn(() -> install(jar, incoming));
+                return find(jar.name()).orElseThrow(() -> PluginProblems.notFound(jar.name()));
+            } finally {
+                folder.discard(incoming);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void install(PluginJar jar, Incoming incoming) throws IOException {
+        PluginChecks.check(jar, shipped.takenNames(), shipped.offeredPackages());
+        Optional<ManagedPlugin> there = table.find(jar.name());
+        boolean same = there.flatMap(plugin -> plugin.row().jar())
+                .filter(kept -> kept.sha256().equals(incoming.sha256()))
+                .filter(folder::isWhole)
+                .isPresent();
+        if (!same) {
+            life.install(jar, incoming);
+        } else if (!there.get().runs()) {
+            life.start(jar.name());
+        }
+    }
+
+    @Override
+    public Plugin start(String name) {
+        inTurn(() -> {
+            ManagedPlugin installed = installed(name);
+            if (installed == null) {
+                shipped.start(shippedBundle(name));
+            } else if (!installed.runs() || !installed.isWanted()) {
+                life.start(name);
+            }
+        });
+        return find(name).orElseThrow(() -> PluginProblems.notFound(name));
+    }
+
+    @Override
+    public Plugin stop(String name) {
+        inTurn(() -> {
+            if (installed(name) == null) {
+                shipped.stop(shippedBundle(name));
+            } else {
+                life.stop(name);
+            }
+        });
+        return find(name).orElseThrow(() -> PluginProblems.notFound(name));
+    }
+
+    @Override
+    public void remove(String name) {
+        inTurn(() -> {
+            if (installed(name) == null) {
+                shippedBundle(name);
+                throw PluginProblems.shipped(name);
+            }
+            life.remove(name);
+        });
+    }
+
+    /** Keeps a plugin away that runs; does nothing when it does not. */
+    void quarantine(String name, Problem why) {
+        inTurn(() -> {
+            ManagedPlugin installed = installed(name);
+            if (installed == null) {
+                shipped.find(name)
+                        .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                        .ifPresent(bundle -> shipped.quarantine(bundle, why));
+            } else if (installed.runs()) {
+                life.quarantine(name, why);
+            }
+        });
+    }
+
+    /** Starts one plugin at the start of the server, unless somebody was faster. */
+    void startAtBoot(String name) {
+        inTurn(() -> {
+            ManagedPlugin installed = installed(name);
+            if (installed != null && installed.isWanted() && !installed.runs()) {
+                life.start(name);
+            }
+        });
+    }
+
+    void applyShippedRows() {
+        inTurn(shipped::applyRows);
+    }
+
+    private ManagedPlugin installed(String name) {
+        return table.find(name).filter(plugin -> plugin.row().jar().isPresent()).orElse(null);
+    }
+
+    private Bundle shippedBundle(String name) {
+        return shipped.find(name).orElseThrow(() -> PluginProblems.notFound(name));
+    }
+
+    @Override
+    public boolean isSafeMode() {
+        return states.isSafeMode();
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Ends changes: what is under way is waited for, because it still has to write how it ended. */
+    void close() {
+        closed = true;
+        life.end();
+        try {
+            if (turn.tryLock(limits.start().plusSeconds(5).toMillis(), TimeUnit.MILLISECONDS)) {
+                turn.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private interface Change {
+        void run() throws IOException;
+    }
+
+    private void inTurn(Change change) {
+        turn.lock();
+        try {
+            if (closed) {
+                throw PluginProblems.stopping();
+            }
+            change.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.extensions;
+
+import java.util.Optional;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.plugins.Plugin;
+import org.healthstead.platform.api.plugins.Plugin.Origin;
+import org.healthstead.platform.api.plugins.Plugin.State;
+import org.healthstead.platform.api.store.PluginStore.Jar;
+import org.healthstead.platform.api.store.PluginStore.StoredPlugin;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+
+/** What is told of a plugin. Safe for several threads. */
+final class PluginStates {
+
+    private final PluginTable table;
+    private final Bundle framework;
+    private final boolean safeMode;
+    private final boolean offline;
+
+    PluginStates(PluginTable table, BundleContext context, boolean safeMode, boolean offline) {
+        this.table = table;
+        this.framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
+        this.safeMode = safeMode;
+        this.offline = offline;
+    }
+
+    boolean isSafeMode() {
+        return safeMode;
+    }
+
+    Plugin of(ManagedPlugin plugin) {
+        StoredPlugin row = plugin.row();
+        Jar jar = row.jar().orElseThrow();
+        return new Plugin(
+                row.name(),
+                jar.title(),
+                jar.description(),
+                jar.vendor(),
+                jar.version(),
+                Origin.INSTALLED,
+                state(plugin),
+                row.quarantine(),
+                Optional.of(jar.installedAt()));
+    }
+
+    private State state(ManagedPlugin plugin) {
+        if (plugin.row().quarantine().isPresent()) {
+            return State.QUARANTINED;
+        }
+        if (plugin.row().stopped()) {
+            return State.STOPPED;
+        }
+        if (safeMode || offline) {
+            return State.HELD_BACK;
+        }
+        return plugin.runs() && !plugin.changing() ? State.RUNNING : State.STARTING;
+    }
+
+    Plugin ofShipped(Bundle bundle) {
+        Optional<StoredPlugin> row = table.find(bundle.getSymbolicName()).map(ManagedPlugin::row);
+        Optional<Problem> problem = row.flatMap(StoredPlugin::quarantine);
+        State state = shippedState(bundle, row, problem);
+        if (state == State.QUARANTINED && problem.isEmpty()) {
+            problem = Optional.of(ShippedPlugins.notStarted(bundle));
+        }
+        return new Plugin(
+                bundle.getSymbolicName(),
+                ShippedPlugins.title(bundle),
+                ShippedPlugins.header(bundle, Constants.BUNDLE_DESCRIPTION),
+                ShippedPlugins.header(bundle, Constants.BUNDLE_VENDOR),
+                bundle.getVersion().toString(),
+                Origin.SHIPPED,
+                state,
+                problem,
+                Optional.empty());
+    }
+
+    private State shippedState(Bundle bundle, Optional<StoredPlugin> row, Optional<Problem> problem) {
+        if (problem.isPresent()) {
+            return State.QUARANTINED;
+        }
+        if (row.filter(StoredPlugin::stopped).isPresent()) {
+            return State.STOPPED;
+        }
+        if (bundle.getState() == Bundle.ACTIVE) {
+            return State.RUNNING;
+        }
+        return framework.getState() == Bundle.ACTIVE ? State.QUARANTINED : State.STARTING;
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What is said when a plugin is refused or kept away. */
+package org.healthstead.extensions.problem;

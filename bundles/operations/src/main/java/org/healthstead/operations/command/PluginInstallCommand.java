@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.operations.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.plugins.Plugin;
+import org.healthstead.platform.api.plugins.PluginService;
+
+/** {@code plugin install FILE}: done when it runs, refused when it does not. */
+final class PluginInstallCommand implements OperatorCommand {
+
+    @Override
+    public String name() {
+        return "plugin install";
+    }
+
+    @Override
+    public int run(CommandCall call) throws InterruptedException {
+        Path file = path(call.allow().operand("FILE"));
+        PluginService service = call.service(PluginService.class);
+        Plugin plugin;
+        try (InputStream in = Files.newInputStream(file)) {
+            plugin = service.install(in);
+        } catch (IOException e) {
+            throw Problem.of(
+                            "HS-PLUGIN-UNREADABLE",
+                            Problem.Kind.INVALID,
+                            "The file cannot be read by the server. Check its name and who may read it.")
+                    .exception(e);
+        }
+        return shown(call, plugin);
+    }
+
+    /** Shows how a plugin stands after a change. */
+    static int shown(CommandCall call, Plugin plugin) {
+        if (call.json()) {
+            call.out(plugin.toJson());
+        } else {
+            PluginListCommand.show(call, plugin);
+        }
+        return plugin.problem().isPresent() ? REFUSED : DONE;
+    }
+
+    private static Path path(String text) {
+        try {
+            Path path = Path.of(text);
+            if (path.isAbsolute()) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            throw new UsageException("usage.absolute", text);
+        }
+        throw new UsageException("usage.absolute", text);
+    }
+}

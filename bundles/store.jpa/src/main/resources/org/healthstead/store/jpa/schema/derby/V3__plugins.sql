@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- The list of plugins. FILE_NAME is null for one that comes with the product; ABOUT is sealed: what a person reads of it.
+CREATE TABLE PLUGIN (
+  NAME VARCHAR(200) NOT NULL CONSTRAINT PK_PLUGIN PRIMARY KEY,
+  FILE_NAME VARCHAR(500),
+  SHA256 VARCHAR(64),
+  FILE_SIZE BIGINT NOT NULL,
+  VERSION VARCHAR(200),
+  INSTALLED_AT BIGINT NOT NULL,
+  STOPPED SMALLINT NOT NULL,
+  ATTEMPT VARCHAR(200),
+  ABOUT BLOB(1M) NOT NULL
+);
