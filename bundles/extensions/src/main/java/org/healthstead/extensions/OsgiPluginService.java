@@ -117,6 +117,9 @@ final class OsgiPluginService implements PluginService {
                 folder.discard(incoming);
             }
         } catch (IOException e) {
+            if (folder.isShort(limits.fileBytes())) {
+                throw PluginProblems.notKept();
+            }
             throw new UncheckedIOException(e);
         }
     }

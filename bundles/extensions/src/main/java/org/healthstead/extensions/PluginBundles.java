@@ -161,6 +161,9 @@ final class PluginBundles {
 
     /** Stops a bundle within the time limit; false when it does not end. */
     boolean stop(Bundle bundle, int options) {
+        if (!isFree(bundle)) {
+            return false;
+        }
         TimeLimit.End end =
                 new TimeLimit(limit).run("plugin-stop " + bundle.getSymbolicName(), () -> bundle.stop(options));
         end.failure()

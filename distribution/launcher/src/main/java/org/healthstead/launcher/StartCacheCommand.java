@@ -2,6 +2,7 @@
 package org.healthstead.launcher;
 
 import java.io.PrintStream;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;

@@ -114,6 +114,11 @@ public final class PluginFolder {
         }
     }
 
+    /** True when the disk has no room for so many bytes. */
+    public boolean isShort(long bytes) {
+        return folder.toFile().getUsableSpace() < bytes;
+    }
+
     public Path path(Jar jar) {
         return folder.resolve(jar.file());
     }

@@ -46,6 +46,14 @@ public final class PluginProblems {
                 .exception();
     }
 
+    public static ProblemException notKept() {
+        return Problem.of(
+                        "HS-PLUGIN-NOT-KEPT",
+                        Kind.NO_SPACE,
+                        "The plugin could not be written to the disk. Make room, then try again.")
+                .exception();
+    }
+
     /** @param lacking what a bundle has and this file has not */
     public static ProblemException notBundle(String lacking) {
         return Problem.of(
