@@ -70,8 +70,7 @@ final class PluginBoot {
         List<Bundle> mine =
                 table.all().stream().flatMap(plugin -> plugin.bundle().stream()).toList();
         for (Bundle bundle : bundles.all()) {
-            boolean hangs = (bundle.getState() & (Bundle.STARTING | Bundle.STOPPING)) != 0;
-            if (!mine.contains(bundle) && !hangs) {
+            if (!mine.contains(bundle) && PluginBundles.isFree(bundle)) {
                 bundles.remove(bundle);
             }
         }

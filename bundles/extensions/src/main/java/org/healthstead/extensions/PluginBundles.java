@@ -175,21 +175,29 @@ final class PluginBundles {
     }
 
     /**
-     * Stops a bundle, takes it out of the framework and lets go of its classes. One that does not let go stays until
-     * the server ends, and goes with the next start.
+     * Stops a bundle, takes it out of the framework and lets go of its classes. One that hangs in its activator stays
+     * until the server ends: whoever starts or stops a bundle holds its lock, and a refresh would wait for that lock
+     * with the whole framework locked.
      */
     void remove(Bundle bundle) {
+        if (isFree(bundle) && bundle.getState() != Bundle.UNINSTALLED) {
+            TimeLimit.End end = new TimeLimit(limit).run("plugin-stop " + bundle.getSymbolicName(), bundle::uninstall);
+            end.failure()
+                    .ifPresent(fault -> LOG.warn(
+                            "plugin {} failed while it was removed: {}",
+                            bundle.getSymbolicName(),
+                            fault.getClass().getName()));
+        }
         if (bundle.getState() == Bundle.UNINSTALLED) {
-            return;
+            refresh(bundle);
+        } else {
+            LOG.warn("plugin {} does not end and stays in memory until the server does", bundle.getSymbolicName());
         }
-        TimeLimit.End end = new TimeLimit(limit).run("plugin-stop " + bundle.getSymbolicName(), bundle::uninstall);
-        if (!end.isFine()) {
-            LOG.warn(
-                    "plugin {} does not stop and stays in memory until the server ends: {}",
-                    bundle.getSymbolicName(),
-                    end.failure().map(fault -> fault.getClass().getName()).orElse("time is over"));
-        }
-        refresh(bundle);
+    }
+
+    /** False while its activator runs. */
+    static boolean isFree(Bundle bundle) {
+        return (bundle.getState() & (Bundle.STARTING | Bundle.STOPPING)) == 0;
     }
 
     private void refresh(Bundle bundle) {

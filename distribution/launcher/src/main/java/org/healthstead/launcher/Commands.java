@@ -103,8 +103,7 @@ final class Commands {
                     "start a plugin that was stopped or quarantined",
                     Operands.one("NAME"),
                     Option.JSON),
-            operator(
-                    "plugin stop", "stop a plugin until it is started again", Operands.one("NAME"), Option.JSON),
+            operator("plugin stop", "stop a plugin until it is started again", Operands.one("NAME"), Option.JSON),
             notBuilt("plugin catalogue", "list what can be installed"),
             START_CACHE);
 
