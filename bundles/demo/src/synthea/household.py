@@ -27,6 +27,11 @@ NUMBERED = re.compile(r"\b(\w*[^\W\d_]{2})\d{1,3}\b")
 DESCENT = re.compile(r"( is a \d+ \S+) (?:non-?)?hispanic .*?\b((?:fe)?male)\b")
 
 
+# SNOMED CT's full names say of what kind a thing is; a text for people does not.
+KIND = re.compile(r" \((?:disorder|finding|procedure|substance|organism|situation|morphologic abnormality|regime/therapy|"
+                  r"person|physical object|observable entity|event|environment|medicinal product|product)\)$")
+
+
 def plain(text):
     text = NUMBERED.sub(lambda m: m.group(1) if m.group(1)[0].isupper() else m.group(0), text)
     # The four lives were drawn one by one: what their notes say of descent does not make one family.
@@ -53,7 +58,8 @@ def walk(node, change):
         if "contentType" in node and "data" in node:
             text = base64.b64decode(node["data"]).decode("utf-8")
             node["data"] = base64.b64encode(change(text).encode("utf-8")).decode("ascii")
-        return {key: value if key == "data" else walk(value, change) for key, value in node.items()}
+        return {key: value if key == "data" else KIND.sub("", walk(value, change)) if key == "text"
+                and isinstance(value, str) else walk(value, change) for key, value in node.items()}
     if isinstance(node, list):
         return [walk(value, change) for value in node]
     if isinstance(node, str):

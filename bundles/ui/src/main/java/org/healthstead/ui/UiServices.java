@@ -41,6 +41,7 @@ public final class UiServices {
     private final AtomicReference<PluginFaults> faults = new AtomicReference<>();
     private final AtomicReference<InstallationStore> preferences = new AtomicReference<>();
     private final AtomicReference<Demonstration> demonstration = new AtomicReference<>();
+    private final AtomicReference<Operator> operator = new AtomicReference<>();
 
     private final RecentProblems problems = new RecentProblems();
 
@@ -226,6 +227,20 @@ public final class UiServices {
     /** A replacement that came before is kept. */
     public void unsetPreferences(InstallationStore store) {
         preferences.compareAndSet(store, null);
+    }
+
+    /** Who runs this server. */
+    public Optional<Operator> operator() {
+        return Optional.ofNullable(operator.get());
+    }
+
+    public void setOperator(Operator service) {
+        operator.set(service);
+    }
+
+    /** A replacement that came before is kept. */
+    public void unsetOperator(Operator service) {
+        operator.compareAndSet(service, null);
     }
 
     public void setDemonstration(Demonstration service) {

@@ -198,6 +198,18 @@ public final class UiServlet extends WicketServlet {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
+    void setOperator(Operator operator) {
+        services.setOperator(operator);
+    }
+
+    void unsetOperator(Operator operator) {
+        services.unsetOperator(operator);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     void setPlugins(PluginService plugins) {
         services.setPlugins(plugins);
     }

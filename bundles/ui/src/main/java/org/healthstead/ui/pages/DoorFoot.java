@@ -15,6 +15,7 @@ final class DoorFoot extends HtmlComponent {
     @Override
     protected void write(Html html) {
         html.link(Addresses.HELP, messages().get("door.help"));
+        html.link(Addresses.HOME, messages().get("door.home"));
         LanguageButtons.write(html, here(), getLocale(), messages(), "btn plain slim");
     }
 

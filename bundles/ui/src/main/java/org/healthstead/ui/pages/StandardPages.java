@@ -17,6 +17,8 @@ public final class StandardPages {
             Map.entry(SetUpStepPage.PERSON, SetUpPersonPage.class),
             Map.entry(SetUpStepPage.IMPORT, SetUpImportPage.class),
             Map.entry("/signin", SignInPage.class),
+            Map.entry(Addresses.HELP, HelpPage.class),
+            Map.entry(Addresses.HELP + "/${topic}", HelpPage.class),
             Map.entry(Addresses.LANGUAGE, LanguagePage.class),
             Map.entry(Addresses.DEMO_LEAVE, DemoLeavePage.class),
             Map.entry("/people", PeoplePage.class),

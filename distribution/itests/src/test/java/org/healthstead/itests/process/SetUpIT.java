@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.itests.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.healthstead.testkit.server.ServerProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The wizard's wrong steps in a browser: another language, a weak password, back, a restart in the middle, too late. */
+class SetUpIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aServerThatIsStartedAgainInTheMiddleLosesNoAnswer() throws Exception {
+        Path home = folder.resolve("home");
+        String address;
+        try (Browser browser = Browser.open(folder.resolve("profile"), false)) {
+            try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home)) {
+                address = server.address().toString();
+                browser.go(link(server));
+                browser.click("button[value=de]");
+                browser.await("the household in German", () -> browser.text().contains("Ihr Haushalt"));
+                browser.type("household", "Familie Jäger");
+                browser.click("button.go");
+                browser.await("the account", () -> browser.address().endsWith("/setup/account"));
+                account(browser, "helga", "kurz", "kurz");
+                browser.await("the rule", () -> browser.text().contains("mindestens 15 Zeichen"));
+                assertEquals("helga", browser.value("account"));
+                assertEquals("", browser.value("password"));
+            }
+            String port = Integer.toString(URI.create(address).getPort());
+            try (ServerProcess server =
+                    ServerProcess.start(UnpackedProduct.folder(), home, "--listen", "127.0.0.1:" + port)) {
+                account(browser, "helga", server.password(), server.password());
+                browser.await("that the link is old", () -> browser.text().contains("gilt nicht mehr"));
+                browser.type("code", link(server));
+                account(browser, "helga", server.password(), server.password());
+                browser.await("the first person", () -> browser.address().endsWith("/setup/person"));
+                browser.go(link(server));
+                browser.await("the first person again", () -> browser.address().endsWith("/setup/person"));
+                browser.type("name", "Helga Jäger");
+                browser.type("born", "1974");
+                browser.click("button.go");
+                browser.await("the last step", () -> browser.text().contains("Womit wollen Sie beginnen?"));
+                browser.click("a.go");
+                browser.await("where importing begins", () -> browser.address().endsWith("/import"));
+                List<String> heading = browser.texts("h1");
+                assertTrue(heading.getFirst().contains("Helga Jäger"), heading::toString);
+            }
+        }
+    }
+
+    @Test
+    void whoComesTooLateIsSentToSignIn() throws Exception {
+        try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), folder.resolve("home"));
+                Browser browser = Browser.open(folder.resolve("profile"), true)) {
+            String link = link(server);
+            browser.go(link);
+            server.setUp("Marlow", "helen");
+            browser.click("button.go");
+            browser.await("sign-in", () -> browser.text().contains("Set-up is done already"));
+            browser.click("a[href='/help/sign-in']");
+            browser.await("help", () -> browser.text().contains("I have forgotten my password"));
+        }
+    }
+
+    private static void account(Browser browser, String name, String password, String again) {
+        browser.type("account", name);
+        browser.type("password", password);
+        browser.type("again", again);
+        browser.click("button.go");
+    }
+
+    private static String link(ServerProcess server) {
+        return server.output().stream()
+                .filter(line -> line.contains("/setup?code="))
+                .map(line -> line.substring(line.indexOf("http")).strip())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no set-up link in " + server.output()));
+    }
+}
