@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.api;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.healthstead.api.record.EntryLine;
 
@@ -30,7 +31,7 @@ public final class EntryCard extends HtmlComponent {
         html.open("article", "class", "fact");
         html.open("h3").link(Addresses.entry(line.id()), EntryWords.title(line.title(), line.type(), messages));
         html.close().open("div", "class", "row");
-        line.value().ifPresent(value -> value(html, value, line));
+        line.value().ifPresent(value -> value(html, value, line, messages.locale()));
         ValueMark.flag(html, line, messages);
         html.close().open("p", "class", "small mute");
         line.date().ifPresent(date -> {
@@ -42,9 +43,9 @@ public final class EntryCard extends HtmlComponent {
         html.text(SourceMark.brief(line.source(), messages)).close().close().close();
     }
 
-    private static void value(Html html, String value, EntryLine line) {
+    private static void value(Html html, String value, EntryLine line, Locale locale) {
         String look = value.length() <= FIGURE ? "big" : "say";
-        html.open("p", "class", line.negated() ? look + " off-text" : look).text(value);
+        html.open("p", "class", line.negated() ? look + " off-text" : look).text(QuantityLabel.number(value, locale));
         line.unit().ifPresent(unit -> html.element("span", "unit", QuantityLabel.unit(unit)));
         html.close();
     }

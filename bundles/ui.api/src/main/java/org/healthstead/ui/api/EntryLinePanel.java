@@ -73,7 +73,7 @@ public final class EntryLinePanel extends HtmlComponent {
             }
         });
         if (when == When.SIDE && line.value().isPresent()) {
-            html.text(line.value().get())
+            html.text(QuantityLabel.number(line.value().get(), messages.locale()))
                     .text(line.unit()
                             .map(unit -> " " + QuantityLabel.unit(unit))
                             .orElse(""))

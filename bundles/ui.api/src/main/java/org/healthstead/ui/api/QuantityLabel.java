@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.api;
 
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** A value as the report wrote it, with its unit: the digits are never reformatted or rounded. */
+/**
+ * A value as the report wrote it, with its unit: no digit is ever added, rounded or grouped. Only the decimal point is
+ * the reader's: {@code 7.20} is {@code 7,20} in German.
+ */
 public final class QuantityLabel extends HtmlComponent {
+
+    /** A number, with what the source puts before it; or two, as of a blood pressure. */
+    private static final Pattern NUMBER = Pattern.compile("[<>=≤≥ ]*-?[0-9]+(\\.[0-9]+)?(/[0-9]+(\\.[0-9]+)?)?");
 
     private final String value;
     private final String unit;
@@ -18,7 +27,7 @@ public final class QuantityLabel extends HtmlComponent {
 
     @Override
     protected void write(Html html) {
-        write(html, value, unit, false);
+        write(html, value, unit, false, getLocale());
     }
 
     /**
@@ -27,11 +36,17 @@ public final class QuantityLabel extends HtmlComponent {
      * @param unit UCUM or the source's words; empty for none
      * @param struck for what is not so: entered in error, not done, refuted
      */
-    public static void write(Html html, String value, String unit, boolean struck) {
-        html.element("b", struck ? "off-text" : null, value);
+    public static void write(Html html, String value, String unit, boolean struck, Locale locale) {
+        html.element("b", struck ? "off-text" : null, number(value, locale));
         if (!unit.isEmpty()) {
             html.element("span", "unit", unit(unit));
         }
+    }
+
+    /** A number with the reader's decimal sign; any other text as it is. */
+    public static String number(String value, Locale locale) {
+        boolean isComma = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
+        return isComma && NUMBER.matcher(value).matches() ? value.replace('.', ',') : value;
     }
 
     /**

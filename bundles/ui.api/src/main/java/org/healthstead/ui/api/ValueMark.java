@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.api;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.healthstead.api.record.EntryLine;
 
@@ -33,15 +34,15 @@ public final class ValueMark extends HtmlComponent {
         boolean isWords = line.unit().isEmpty()
                 && line.value().filter(text -> text.length() > LONG_WORDS).isPresent();
         html.open("span", "class", isWords ? "val words" : "val");
-        quantity(html, line);
+        quantity(html, line, messages.locale());
         flag(html, line, messages);
         html.close();
     }
 
     /** Writes value and unit alone; nothing when there is no value. */
-    public static void quantity(Html html, EntryLine line) {
+    public static void quantity(Html html, EntryLine line, Locale locale) {
         line.value()
-                .ifPresent(value -> QuantityLabel.write(html, value, line.unit().orElse(""), line.negated()));
+                .ifPresent(value -> QuantityLabel.write(html, value, line.unit().orElse(""), line.negated(), locale));
     }
 
     /** Writes what the source says about the value; nothing when it says nothing. */

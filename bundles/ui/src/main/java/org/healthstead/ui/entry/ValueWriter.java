@@ -130,7 +130,7 @@ final class ValueWriter {
     }
 
     private void quantity(Quantity quantity) {
-        html.open("span", "class", "num").text(quantity.shownValue());
+        html.open("span", "class", "num").text(QuantityLabel.number(quantity.shownValue(), messages.locale()));
         quantity.shownUnit().ifPresent(unit -> html.text("\u00a0" + QuantityLabel.unit(unit)));
         html.close();
     }

@@ -72,7 +72,7 @@ final class ResultsCard implements CardContribution {
         boolean isNumber = newest.unit().isPresent()
                 || newest.value().filter(v -> v.length() <= 14).isPresent();
         html.open("td", "class", isNumber ? "n" : "n said");
-        ValueMark.quantity(html, newest);
+        ValueMark.quantity(html, newest, messages.locale());
         html.close().open("td", "class", "fl");
         ValueMark.flag(html, newest, messages);
         html.close().open("td", "class", "n mute roomy");

@@ -3,6 +3,7 @@ package org.healthstead.ui.pages;
 
 import java.util.Optional;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -37,6 +38,12 @@ public final class DemoLeavePage extends DoorPage {
         waiting.add(AttributeModifier.replace("data-until-back", Addresses.HOME));
         add(waiting.setVisible(left));
         add(new WebMarkupContainer("form").setVisible(!left));
+    }
+
+    /** The button has been pressed, or stands below. */
+    @Override
+    Component banner(String id) {
+        return new WebMarkupContainer(id).setVisible(false);
     }
 
     @Override

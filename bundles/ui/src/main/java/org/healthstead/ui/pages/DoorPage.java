@@ -3,6 +3,7 @@ package org.healthstead.ui.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebPage;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -26,6 +27,11 @@ abstract class DoorPage extends WebPage {
     /** Seconds after which a browser without script loads the page again; 0 for never. */
     int refreshSeconds() {
         return 0;
+    }
+
+    /** What stands above the page. */
+    Component banner(String id) {
+        return new DemonstrationBanner(id);
     }
 
     final UiServices services() {
@@ -54,7 +60,7 @@ abstract class DoorPage extends WebPage {
         add(new Label(
                 "whose",
                 household.isBlank() ? messages().get("door.nobody") : messages().get("door.household", household)));
-        add(new DemonstrationBanner("banner"));
+        add(banner("banner"));
         add(new DoorFoot("foot"));
         add(new Sprite("sprite"));
     }

@@ -57,27 +57,27 @@ final class EntryValue extends HtmlComponent {
                 .ifPresent(range -> html.element("p", "mute", messages().get("entry.range", range)));
     }
 
-    private static void value(Html html, String value, EntrySummary summary) {
+    private void value(Html html, String value, EntrySummary summary) {
         String struck = summary.negated() ? " off-text" : "";
         html.open("p", "class", (value.length() <= SHORT ? "big" : "say") + struck)
-                .text(value);
+                .text(QuantityLabel.number(value, getLocale()));
         summary.unit().ifPresent(unit -> html.element("span", "unit", QuantityLabel.unit(unit)));
         html.close();
     }
 
     /** The range that the report itself gives, in its words or numbers. */
-    private static Optional<String> range(JsonObject body) {
+    private Optional<String> range(JsonObject body) {
         JsonObject range = body.array("referenceRange").firstObject();
-        Optional<String> low = Quantity.of(range.object("low")).map(EntryValue::words);
-        Optional<String> high = Quantity.of(range.object("high")).map(EntryValue::words);
+        Optional<String> low = Quantity.of(range.object("low")).map(this::words);
+        Optional<String> high = Quantity.of(range.object("high")).map(this::words);
         if (low.isPresent() && high.isPresent()) {
             return Optional.of(low.get() + " – " + high.get());
         }
         return range.string("text").or(() -> low.map(text -> "≥ " + text)).or(() -> high.map(text -> "≤ " + text));
     }
 
-    private static String words(Quantity quantity) {
-        return quantity.shownValue()
+    private String words(Quantity quantity) {
+        return QuantityLabel.number(quantity.shownValue(), getLocale())
                 + quantity.shownUnit()
                         .map(unit -> "\u00a0" + QuantityLabel.unit(unit))
                         .orElse("");

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.web.gate;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import java.util.Locale;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.platform.api.web.RequestAttributes;
 
 /** Writes errors: RFC 9457 for programs, a small page in the reader's language for people. Stateless. */
 public final class RefusalWriter {
+
+    private static final String LANGUAGE_COOKIE = "healthstead-language";
 
     private static final String MESSAGES = "org.healthstead.web.messages";
     private static final int REDIRECT = 303;
@@ -59,7 +64,7 @@ public final class RefusalWriter {
 
     private static byte[] page(Refusal refusal, HttpServletRequest request) {
         ResourceBundle messages = ResourceBundle.getBundle(
-                MESSAGES, request.getLocale(), RefusalWriter.class.getClassLoader(), new EnglishFallback());
+                MESSAGES, language(request), RefusalWriter.class.getClassLoader(), new EnglishFallback());
         String title = message(messages, "error." + refusal.status() + ".title", "error.title");
         String text = message(messages, "error." + refusal.status() + ".text", "error.text");
         String html = """
@@ -83,6 +88,17 @@ public final class RefusalWriter {
                         refusal.status(),
                         refusal.code());
         return html.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What somebody chose on our pages, else the first of the browser's list. */
+    private static Locale language(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return Stream.of(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(LANGUAGE_COOKIE))
+                .map(cookie -> Locale.forLanguageTag(cookie.getValue()))
+                .filter(chosen -> !chosen.getLanguage().isEmpty())
+                .findFirst()
+                .orElse(request.getLocale());
     }
 
     private static String message(ResourceBundle messages, String key, String otherwise) {

@@ -107,6 +107,15 @@ final class Browser implements AutoCloseable {
         return driver.getCurrentUrl();
     }
 
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    /** What stands in a field. */
+    String value(String field) {
+        return driver.findElement(By.id(field)).getDomProperty("value");
+    }
+
     void type(String field, String text) {
         WebElement input = driver.findElement(By.id(field));
         input.clear();

@@ -31,7 +31,7 @@ class DemoIT {
         Path home = folder.resolve("demo");
         Map<String, String> environment = Map.of("HEALTHSTEAD_JAVA_OPTIONS", "-Duser.home=" + folder);
         try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home, environment, "--demo");
-                Browser browser = Browser.open(folder.resolve("profile"), true)) {
+                Browser browser = Browser.open()) {
             browser.go(server.address().toString());
             browser.click("form[action='/demo/signin'] button");
             browser.await("four people", () -> browser.texts(".entries .who").size() == PEOPLE);
@@ -67,7 +67,7 @@ class DemoIT {
                         Files.writeString(folder.resolve("password"), "marble otter seventeen lanterns\n")
                                 .toString())
                 .expectSuccess();
-        CommandResult onReal = CommandResult.of(UnpackedProduct.folder(), real, "start", "--demo", "--listen", "[::1]:0");
+        CommandResult onReal = CommandResult.of(UnpackedProduct.folder(), real, "start", "--demo");
         assertEquals(3, onReal.exit());
         assertTrue(onReal.errors().contains("home folder of its own"), onReal.errors());
         Path demo = Files.createDirectories(folder.resolve("demo"));

@@ -4,14 +4,15 @@ package org.healthstead.itests.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The wizard's wrong steps in a browser: another language, a weak password, back, a restart in the middle, too late. */
+/**
+ * The wizard's wrong steps in a browser: another language, a weak password, back, a restart in the middle, too late.
+ */
 class SetUpIT {
 
     @TempDir
@@ -20,10 +21,8 @@ class SetUpIT {
     @Test
     void aServerThatIsStartedAgainInTheMiddleLosesNoAnswer() throws Exception {
         Path home = folder.resolve("home");
-        String address;
-        try (Browser browser = Browser.open(folder.resolve("profile"), false)) {
+        try (Browser browser = Browser.open(Browser.Setting.NO_SCRIPT)) {
             try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home)) {
-                address = server.address().toString();
                 browser.go(link(server));
                 browser.click("button[value=de]");
                 browser.await("the household in German", () -> browser.text().contains("Ihr Haushalt"));
@@ -35,9 +34,8 @@ class SetUpIT {
                 assertEquals("helga", browser.value("account"));
                 assertEquals("", browser.value("password"));
             }
-            String port = Integer.toString(URI.create(address).getPort());
-            try (ServerProcess server =
-                    ServerProcess.start(UnpackedProduct.folder(), home, "--listen", "127.0.0.1:" + port)) {
+            try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home)) {
+                browser.go(server.address() + "/setup/account");
                 account(browser, "helga", server.password(), server.password());
                 browser.await("that the link is old", () -> browser.text().contains("gilt nicht mehr"));
                 browser.type("code", link(server));
@@ -60,7 +58,7 @@ class SetUpIT {
     @Test
     void whoComesTooLateIsSentToSignIn() throws Exception {
         try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), folder.resolve("home"));
-                Browser browser = Browser.open(folder.resolve("profile"), true)) {
+                Browser browser = Browser.open()) {
             String link = link(server);
             browser.go(link);
             server.setUp("Marlow", "helen");
