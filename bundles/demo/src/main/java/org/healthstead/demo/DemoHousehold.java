@@ -55,6 +55,8 @@ public final class DemoHousehold {
         if ("true".equals(bundle.getProperty(Demonstration.PROPERTY))) {
             DemoVisit visit = new DemoVisit(bundle, accounts, authentication, home);
             visit.open();
+            // Whoever comes in finds all four; their files follow.
+            List.of(DemoPerson.values()).forEach(member -> person(member, visit.caller()));
             registration = bundle.registerService(Demonstration.class, visit, null);
             filling = Thread.ofPlatform().daemon().name("demonstration").start(() -> fill(visit));
         }
@@ -82,14 +84,17 @@ public final class DemoHousehold {
         }
     }
 
+    private Person person(DemoPerson member, Caller caller) {
+        return persons.list(member.fullName(), 10, caller).stream()
+                .filter(person -> person.name().equals(member.fullName()))
+                .findFirst()
+                .orElseGet(() ->
+                        persons.add(member.fullName(), Optional.of(member.born()), Optional.of(member.sex()), caller));
+    }
+
     /** Adds what an earlier start did not come to. An import that was begun goes on by itself. */
     private void fill(DemoPerson member, Caller caller) throws IOException {
-        Optional<Person> known = persons.list(member.fullName(), 10, caller).stream()
-                .filter(person -> person.name().equals(member.fullName()))
-                .findFirst();
-        Person person = known.isPresent()
-                ? known.get()
-                : persons.add(member.fullName(), Optional.of(member.born()), Optional.of(member.sex()), caller);
+        Person person = person(member, caller);
         List<?> begun = jobs.recent(person.id(), 1, caller);
         if (begun.isEmpty()) {
             try (InputStream file = member.open()) {

@@ -38,7 +38,7 @@ class ProblemWordsTest {
     @Test
     void namesTheKindOfAFile() {
         assertEquals(
-                "Das ist ein PDF-Dokument. Noch kann es hier nichts lesen.",
+                "Das ist ein PDF-Dokument. Es kann hier noch nicht gelesen werden.",
                 ProblemWords.of(problem("HS-IMPORT-UNKNOWN-FORMAT", "a PDF document", "pdf"), GERMAN));
         assertEquals(
                 "Nothing here can read this kind of file (a new one). Perhaps a plugin can.",

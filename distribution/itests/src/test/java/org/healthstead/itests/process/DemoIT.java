@@ -34,7 +34,7 @@ class DemoIT {
                 Browser browser = Browser.open()) {
             browser.go(server.address().toString());
             browser.click("form[action='/demo/signin'] button");
-            browser.await("four people", () -> browser.texts(".entries .who").size() == PEOPLE);
+            browser.await("four people", () -> browser.texts(".entries a.who").size() == PEOPLE);
             browser.go(server.address() + "/search?q=amlodipine");
             browser.await("a hit in a record", () -> {
                 browser.reload();
