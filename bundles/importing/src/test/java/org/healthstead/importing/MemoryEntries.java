@@ -51,6 +51,11 @@ final class MemoryEntries implements EntryStore {
     }
 
     @Override
+    public List<EntryLine> alike(EntryId id, int limit, Caller caller) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
     public EntryPage page(EntryQuery query, Caller caller) {
         List<EntryLine> lines = record.entries.values().stream()
                 .map(MemoryEntries::entry)

@@ -105,7 +105,7 @@ class GoRouteTest {
         String list = go("q", "Ada", "only", "people");
         contains(list, "Ada &lt;b&gt;");
         contains(list, "/person/" + ada.id() + "/overview");
-        contains(list, "born December 10, 1815");
+        contains(list, "born Dec 10, 1815");
         lacks(list, "kind=allergy");
         contains(go("q", "Nobody", "only", "people"), "Nobody");
     }

@@ -103,6 +103,15 @@ final class MemoryHousehold implements EntryStore, PersonService {
     }
 
     @Override
+    public List<EntryLine> alike(EntryId id, int limit, Caller caller) {
+        Entry like = entries.get(id).getLast();
+        return page(EntryQuery.of(like.person(), EntryQuery.MAX_LIMIT).ofType(like.type()), caller).lines().stream()
+                .filter(line -> line.title().equals(like.summary().title()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public EntryPage page(EntryQuery query, Caller caller) {
         int from = query.cursor().map(Integer::parseInt).orElse(0);
         List<EntryLine> lines = new ArrayList<>();

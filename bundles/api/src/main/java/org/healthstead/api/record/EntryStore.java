@@ -33,6 +33,15 @@ public interface EntryStore {
     /** Where the versions were read, newest first; empty when the entry is not there for this caller. */
     List<EntryOrigin> origins(EntryId id, Caller caller);
 
+    /**
+     * Entries of the same record and type whose first coding is that of a given one, newest first and itself among
+     * them: how a value has changed. Entries without a date come last. Costs as much as a page of a list.
+     *
+     * @param limit at most this many, 1 to {@value EntryQuery#MAX_LIMIT}
+     * @return empty when the entry is not there for this caller; the entry alone when it has no coding
+     */
+    List<EntryLine> alike(EntryId id, int limit, Caller caller);
+
     /** One page of a list. A person that is not there for this caller gives {@code HS-PERSON-NOT-FOUND}. */
     EntryPage page(EntryQuery query, Caller caller);
 

@@ -34,7 +34,7 @@ public final class PersonMark extends HtmlComponent {
     /** The date of birth as exactly as it is known, in words. */
     public static String born(Person person, Messages messages) {
         return person.birthDate()
-                .map(date -> messages.get("person.born", PartialDateLabel.words(date, messages.locale())))
+                .map(date -> messages.get("person.born", PartialDateLabel.brief(date, messages.locale())))
                 .orElseGet(() -> messages.get("person.born.unknown"));
     }
 

@@ -37,10 +37,13 @@ public final class QuantityLabel extends HtmlComponent {
      * @param struck for what is not so: entered in error, not done, refuted
      */
     public static void write(Html html, String value, String unit, boolean struck, Locale locale) {
+        // A number with its unit reads from left to right in every language; words read as they are.
+        html.open("bdi", "dir", unit.isEmpty() ? null : "ltr");
         html.element("b", struck ? "off-text" : null, number(value, locale));
         if (!unit.isEmpty()) {
             html.element("span", "unit", unit(unit));
         }
+        html.close();
     }
 
     /** A number with the reader's decimal sign; any other text as it is. */

@@ -69,8 +69,8 @@ class LocaleTest {
         QuantityLabel.write(html, "4.1", "mmol/L", false, Locale.GERMANY);
         QuantityLabel.write(html, "3", "{score}", true, Locale.US);
         assertEquals(
-                "<b>4,1</b><span class=\"unit\">mmol/L</span><b class=\"off-text\">3</b><span"
-                        + " class=\"unit\">score</span>",
+                "<bdi dir=\"ltr\"><b>4,1</b><span class=\"unit\">mmol/L</span></bdi>"
+                        + "<bdi dir=\"ltr\"><b class=\"off-text\">3</b><span class=\"unit\">score</span></bdi>",
                 html.toString());
     }
 }

@@ -28,9 +28,9 @@ public record RecentResults(List<Analyte> analytes, boolean isWhole) {
     private static final Set<Category> MEASURED = Set.of(Category.RESULT, Category.VITAL_SIGN);
 
     /** Lines of a page, and how many pages are read when a device fills the first ones with a single analyte. */
-    private static final int LINES = 400;
+    private static final int LINES = 120;
 
-    private static final int PAGES = 3;
+    private static final int PAGES = 4;
     private static final int ENOUGH = 8;
 
     public RecentResults {
@@ -72,10 +72,11 @@ public record RecentResults(List<Analyte> analytes, boolean isWhole) {
                 .count();
     }
 
-    /** What a short list shows: first what is marked, then what was measured last. */
+    /** What a short list shows: first what is marked, then numbers, the last measured first. */
     public List<Analyte> first(int count) {
         return analytes.stream()
-                .sorted(Comparator.comparing(analyte -> !analyte.needsLook()))
+                .sorted(Comparator.comparing((Analyte analyte) -> !analyte.needsLook())
+                        .thenComparing(analyte -> !analyte.isNumber()))
                 .limit(count)
                 .toList();
     }

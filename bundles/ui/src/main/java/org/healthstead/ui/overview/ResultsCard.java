@@ -4,6 +4,7 @@ package org.healthstead.ui.overview;
 import java.util.List;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.EntryStore;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -20,9 +21,11 @@ final class ResultsCard implements CardContribution {
 
     private static final int ROWS = 8;
 
+    private final EntryStore entries;
     private final RecentResults results;
 
-    ResultsCard(RecentResults results) {
+    ResultsCard(EntryStore entries, RecentResults results) {
+        this.entries = entries;
         this.results = results;
     }
 
@@ -53,7 +56,10 @@ final class ResultsCard implements CardContribution {
                 .close();
         head(html, "n roomy", messages.get("overview.when"));
         html.close().close().open("tbody");
-        results.first(ROWS).forEach(analyte -> row(html, analyte, messages));
+        results.first(ROWS).stream()
+                .map(analyte ->
+                        analyte.with(entries.alike(analyte.newest().id(), Analyte.MOST_POINTS, context.caller())))
+                .forEach(analyte -> row(html, analyte, messages));
         html.close().close();
         Card.close(html);
     }

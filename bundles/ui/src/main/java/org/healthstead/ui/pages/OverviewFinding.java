@@ -90,8 +90,9 @@ final class OverviewFinding extends HtmlComponent {
         String code = line.flag().orElseThrow();
         html.open("li", "class", "entry").icon(FlagMark.shape(code)).open("span", "class", "what");
         html.link(Addresses.entry(line.id()), EntryWords.title(line.title(), line.type(), messages));
-        html.open("span").text(QuantityLabel.number(line.value().orElse(""), messages.locale()));
+        html.open("span").open("bdi").text(QuantityLabel.number(line.value().orElse(""), messages.locale()));
         line.unit().ifPresent(unit -> html.text("\u00a0" + QuantityLabel.unit(unit)));
+        html.close();
         line.date().ifPresent(date -> html.text(" · ").text(PartialDateLabel.brief(date, messages.locale())));
         html.close().close().open("span", "class", "val").open("span", "class", "flag look");
         html.text(FlagMark.words(code, messages)).close().close().close();

@@ -245,6 +245,50 @@ public abstract class EntryPageContractTest extends AbstractStoreContract {
         assertEquals(Optional.of(secret), stores.entries().find(secret.id(), allResults));
     }
 
+    @Test
+    void findsEntriesOfTheSameCodeNewestFirst() {
+        Entry old = add(coded("Observation", "a", "2001-05-05"));
+        Entry undated = add(coded("Observation", "a", ""));
+        Entry fresh = add(coded("Observation", "a", "2020"));
+        add(coded("Observation", "b", "2021"));
+        add(coded("Procedure", "a", "2021"));
+        Entry gone = add(coded("Observation", "a", "2022"));
+        stores.entries().markEnteredInError(gone.id(), 1, holder);
+
+        assertEquals(List.of(gone.id(), fresh.id(), old.id(), undated.id()), alike(old, 10, holder));
+        assertEquals(List.of(gone.id(), fresh.id()), alike(old, 2, holder));
+        Entry plain = add(json("{'resourceType':'Observation','status':'final','code':{'text':'plain'}}"));
+        add(json("{'resourceType':'Observation','status':'final','code':{'text':'plain'}}"));
+        assertEquals(List.of(plain.id()), alike(plain, 10, holder));
+    }
+
+    @Test
+    void findsAlikeOnlyWhatIsOpen() {
+        Entry open = add(coded("Observation", "a", "2001"));
+        Entry closed = add(coded("Observation", "a", "2002")
+                .with(
+                        "meta",
+                        json("{'security':[{'system':'http://terminology.hl7.org/CodeSystem/v3-Confidentiality',"
+                                + "'code':'R'}]}")));
+        Caller results = granted(Set.of(Operation.READ), Set.of(AccessCategory.RESULTS), false);
+
+        assertEquals(List.of(open.id()), alike(open, 10, results));
+        assertEquals(List.of(), alike(closed, 10, results));
+        assertEquals(List.of(), alike(open, 10, stranger()));
+    }
+
+    private List<EntryId> alike(Entry entry, int limit, Caller caller) {
+        return stores.entries().alike(entry.id(), limit, caller).stream()
+                .map(EntryLine::id)
+                .toList();
+    }
+
+    private static JsonObject coded(String type, String code, String date) {
+        String when = type.equals("Procedure") ? "performedDateTime" : "effectiveDateTime";
+        return json("{'resourceType':'" + type + "','status':'final','code':{'coding':[{'system':'urn:x','code':'"
+                + code + "'}]}" + (date.isEmpty() ? "" : ",'" + when + "':'" + date + "'") + "}");
+    }
+
     /** An entry that becomes confidential takes its earlier versions along. */
     @Test
     void hidesTheHistoryOfWhatBecameConfidential() {

@@ -94,6 +94,27 @@ final class MemoryEntryStore implements EntryStore {
     }
 
     @Override
+    public List<EntryLine> alike(EntryId id, int limit, Caller caller) {
+        synchronized (record) {
+            Optional<StoredEntry> given = visible(id, caller);
+            if (given.isEmpty() || given.get().summary().code().isEmpty()) {
+                return given.map(MemoryEntryStore::line).stream().toList();
+            }
+            EntrySummary like = given.get().summary();
+            PersonScope scope = access.requireRead(caller, given.get().person);
+            return record.entries.values().stream()
+                    .filter(entry -> entry.person.equals(given.get().person) && !entry.isWithdrawn())
+                    .filter(entry -> entry.type().equals(like.type()))
+                    .filter(entry -> entry.summary().code().equals(like.code()))
+                    .filter(entry -> MemoryAccess.admits(scope, entry.summary()))
+                    .sorted((one, other) -> PagePlace.of(one).compareTo(PagePlace.of(other)))
+                    .limit(limit)
+                    .map(MemoryEntryStore::line)
+                    .toList();
+        }
+    }
+
+    @Override
     public EntryPage page(EntryQuery query, Caller caller) {
         synchronized (record) {
             PersonScope scope = access.requireRead(caller, query.person());

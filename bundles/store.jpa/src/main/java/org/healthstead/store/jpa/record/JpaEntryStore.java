@@ -9,6 +9,7 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryOrigin;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
@@ -104,6 +105,13 @@ public final class JpaEntryStore implements EntryStore {
     public List<EntryOrigin> origins(EntryId id, Caller caller) {
         return visible(id, caller)
                 .map(seen -> unit.read(entities -> history.origins(entities, seen.row())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<EntryLine> alike(EntryId id, int limit, Caller caller) {
+        return visible(id, caller)
+                .map(seen -> unit.read(entities -> timeline.alike(entities, seen.row(), limit, seen.scope())))
                 .orElse(List.of());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.platform.api.access.PersonScope;
@@ -34,6 +35,7 @@ import org.healthstead.store.jpa.unit.IdBytes;
 final class Timeline {
 
     private static final long DAY = 86_400;
+    private static final long NO_CODE = 0;
 
     /** The order of the indexes: ids as unsigned bytes. */
     private static final Comparator<EntryRow> NEWEST_FIRST = Comparator.comparingLong(EntryRow::sortKey)
@@ -70,6 +72,23 @@ final class Timeline {
         return new EntryPage(
                 shown.stream().map(assembly::line).toList(),
                 more ? Optional.of(Position.of(shown.getLast()).text()) : Optional.empty());
+    }
+
+    /** Entries that have the first coding of one, newest first. */
+    List<EntryLine> alike(EntityManager entities, EntryRow row, int limit, PersonScope scope) {
+        if (row.codeKey() == NO_CODE) {
+            return List.of(assembly.line(row));
+        }
+        String rest = dialect.index("IX_ENTRY_CODE")
+                + " WHERE PERSON = ? AND CODE_KEY = ? AND TYPE = ? AND STATE = 0"
+                + RecordAccess.predicate(scope)
+                + " ORDER BY SORT_KEY DESC FETCH FIRST ? ROWS ONLY";
+        Query query = Rows.query(entities, rest)
+                .setParameter(1, row.person())
+                .setParameter(2, row.codeKey())
+                .setParameter(3, row.type())
+                .setParameter(4, limit);
+        return Rows.stream(query).map(assembly::line).toList();
     }
 
     private Query query(
