@@ -164,6 +164,7 @@ final class FelixServer implements AutoCloseable {
                         "api.search",
                         "platform.api.access",
                         "platform.api.operations",
+                        "platform.api.plugins",
                         "platform.api.store",
                         "platform.api.web")
                 .map(name -> "org.healthstead." + name + ";version=0.1.0")

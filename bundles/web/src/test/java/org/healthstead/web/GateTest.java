@@ -139,7 +139,18 @@ class GateTest extends WebTestCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/signin", "/signin?next=%2F", "/setup", "/setup/code", "/signout"})
+    @ValueSource(
+            strings = {
+                "/signin",
+                "/signin?next=%2F",
+                "/setup",
+                "/setup/code",
+                "/signout",
+                "/help",
+                "/help/sign-in",
+                "/language",
+                "/demo/signin"
+            })
     void whatIsNeededToSignInNeedsNobody(String path) {
         assertEquals(200, client.get(path).statusCode());
     }
@@ -148,6 +159,9 @@ class GateTest extends WebTestCase {
     @ValueSource(
             strings = {
                 "/signinx",
+                "/helpx",
+                "/language/x",
+                "/demo",
                 "/assets",
                 "/assets/../persons",
                 "/signin/..%2fpersons",

@@ -8,14 +8,19 @@ import org.healthstead.ui.api.HtmlComponent;
 /** Help, and the page in another language. */
 final class DoorFoot extends HtmlComponent {
 
-    DoorFoot(String id) {
+    private final boolean hasWayHome;
+
+    DoorFoot(String id, boolean hasWayHome) {
         super(id);
+        this.hasWayHome = hasWayHome;
     }
 
     @Override
     protected void write(Html html) {
         html.link(Addresses.HELP, messages().get("door.help"));
-        html.link(Addresses.HOME, messages().get("door.home"));
+        if (hasWayHome) {
+            html.link(Addresses.HOME, messages().get("door.home"));
+        }
         LanguageButtons.write(html, here(), getLocale(), messages(), "btn plain slim");
     }
 

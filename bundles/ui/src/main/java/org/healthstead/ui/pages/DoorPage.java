@@ -3,7 +3,9 @@ package org.healthstead.ui.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebPage;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -27,6 +29,11 @@ abstract class DoorPage extends WebPage {
     /** Seconds after which a browser without script loads the page again; 0 for never. */
     int refreshSeconds() {
         return 0;
+    }
+
+    /** Whether it is a text to read: it gets the width of one, and a way back to where one came from. */
+    boolean isText() {
+        return false;
     }
 
     /** What stands above the page. */
@@ -61,7 +68,9 @@ abstract class DoorPage extends WebPage {
                 "whose",
                 household.isBlank() ? messages().get("door.nobody") : messages().get("door.household", household)));
         add(banner("banner"));
-        add(new DoorFoot("foot"));
+        add(new TransparentWebMarkupContainer("door")
+                .add(AttributeModifier.replace("class", isText() ? "door alone" : "door")));
+        add(new DoorFoot("foot", isText()));
         add(new Sprite("sprite"));
     }
 }

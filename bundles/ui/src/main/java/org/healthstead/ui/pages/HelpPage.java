@@ -29,6 +29,11 @@ public final class HelpPage extends DoorPage {
     }
 
     @Override
+    boolean isText() {
+        return true;
+    }
+
+    @Override
     String title() {
         return Markdown.title(text);
     }

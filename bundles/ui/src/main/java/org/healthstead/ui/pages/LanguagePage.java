@@ -19,6 +19,11 @@ public final class LanguagePage extends DoorPage {
     }
 
     @Override
+    boolean isText() {
+        return true;
+    }
+
+    @Override
     String title() {
         return messages().get("language.title");
     }
