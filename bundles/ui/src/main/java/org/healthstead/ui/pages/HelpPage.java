@@ -2,6 +2,7 @@
 package org.healthstead.ui.pages;
 
 import java.util.Optional;
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.ui.Operator;
@@ -23,7 +24,8 @@ public final class HelpPage extends DoorPage {
         String topic = parameters.get("topic").toString(Guide.START);
         text = Guide.text(topic, getLocale()).orElseThrow(() -> Parameters.notFound("HS-UI-PAGE-NOT-FOUND"));
         boolean isStart = topic.equals(Guide.START);
-        add(new Topic("text", text));
+        add(new Topic("text", text)
+                .add(AttributeModifier.replace("class", isStart ? "prose guide gap" : "prose guide")));
         add(new Contact("operator", services().operator()).setVisible(isStart));
         add(new WebMarkupContainer("all").setVisible(!isStart));
     }
