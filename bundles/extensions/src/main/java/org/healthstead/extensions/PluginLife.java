@@ -153,16 +153,27 @@ final class PluginLife {
         table.setChanging(name, true);
         try {
             table.save(PluginTable.attempting(PluginTable.wanted(row), jar.sha256()));
-            Optional<Problem> problem = run(name, jar);
-            if (problem.isPresent() && !ending) {
+            Optional<Problem> problem = run(name, jar).flatMap(why -> blame(why, jar));
+            if (problem.isPresent()) {
                 quarantine(name, problem.get());
             } else {
                 table.save(PluginTable.wanted(row));
-                LOG.info("plugin {} {} runs", name, jar.version());
+                LOG.info("plugin {} {} was started", name, jar.version());
             }
         } finally {
             table.setChanging(name, false);
         }
+    }
+
+    /**
+     * What fails while the server stops fails because of that. Only who does not come back may be why it stops:
+     * {@code System.exit} waits for the end of the server, which it is a part of.
+     */
+    private Optional<Problem> blame(Problem why, Jar jar) {
+        if (!ending) {
+            return Optional.of(why);
+        }
+        return PluginProblems.isHang(why) ? Optional.of(PluginProblems.startCrashed(jar.title())) : Optional.empty();
     }
 
     private Optional<Problem> run(String name, Jar jar) {

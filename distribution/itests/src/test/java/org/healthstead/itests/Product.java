@@ -112,6 +112,8 @@ final class Product {
                 frameworkProperty("healthstead.home").value(home.toString()),
                 frameworkProperty("healthstead.product").value(folder().toString()),
                 frameworkProperty("healthstead.version").value("test"),
+                // The bundle of the test itself looks at what no plugin may see.
+                frameworkProperty("healthstead.fence.trusted").value("PAXEXAM-PROBE,org.healthstead.itests"),
                 frameworkProperty("healthstead.listen").value("http://127.0.0.1:" + port),
                 frameworkProperty("healthstead.control.socket")
                         .value(home.resolve("run/control.sock").toString()),

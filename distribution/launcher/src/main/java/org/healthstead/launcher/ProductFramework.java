@@ -26,6 +26,10 @@ import org.osgi.framework.wiring.BundleRevision;
  */
 final class ProductFramework {
     private static final long STOP_WITHIN_MILLIS = 120_000;
+    private static final long HANGS_AFTER_MILLIS = 2_000;
+    private static final long POLL_MILLIS = 50;
+    private static final long IDLE_MILLIS = 1_000;
+    private static final long NANOS = 1_000_000;
 
     private final ProductFolder product;
     private final Path cache;
@@ -143,11 +147,46 @@ final class ProductFramework {
         return framework.waitForStop(millis).getType() != FrameworkEvent.WAIT_TIMEDOUT;
     }
 
+    /**
+     * Waits until the framework stopped, or until all that it still waits for is a bundle that hangs in its activator:
+     * a plugin whose code never returns. Plugins have the lowest start level, so everything of ours is stopped by then.
+     *
+     * @param longestMillis at most so long
+     * @return whether it stopped
+     */
+    boolean waitForEnd(long longestMillis) throws InterruptedException {
+        long begin = System.nanoTime();
+        long hangsSince = begin;
+        while (!waitForStop(framework.getState() == Bundle.STOPPING ? POLL_MILLIS : IDLE_MILLIS)) {
+            long now = System.nanoTime();
+            hangsSince = framework.getState() == Bundle.STOPPING && hangs() ? hangsSince : now;
+            if (now - hangsSince > HANGS_AFTER_MILLIS * NANOS || now - begin > longestMillis * NANOS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hangs() {
+        BundleContext context = framework.getBundleContext();
+        int stuck = 0;
+        int running = 0;
+        for (Bundle bundle : context == null ? new Bundle[0] : context.getBundles()) {
+            boolean busy = (bundle.getState() & (Bundle.STARTING | Bundle.STOPPING)) != 0;
+            if (bundle.getBundleId() != 0 && (busy || bundle.getState() == Bundle.ACTIVE)) {
+                int level = bundle.adapt(BundleStartLevel.class).getStartLevel();
+                stuck = busy ? Math.max(stuck, level) : stuck;
+                running = busy ? running : Math.max(running, level);
+            }
+        }
+        return stuck > 0 && running <= stuck;
+    }
+
     /** Stops the bundles in order and waits for it; does nothing when it is stopped. */
     void stop() {
         try {
             framework.stop();
-            if (!waitForStop(STOP_WITHIN_MILLIS)) {
+            if (!waitForEnd(STOP_WITHIN_MILLIS)) {
                 err.println("healthstead: a bundle does not stop; ending without it. What was committed is safe.");
             } else if (stopped.compareAndSet(false, true)) {
                 Files.writeString(fingerprintFile(cache), product.fingerprint());

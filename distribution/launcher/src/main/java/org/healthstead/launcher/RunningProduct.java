@@ -73,7 +73,7 @@ final class RunningProduct {
     }
 
     void waitForStop() throws InterruptedException {
-        framework.waitForStop(0);
+        framework.waitForEnd(Long.MAX_VALUE / 1_000_000);
     }
 
     /** Stops in order and gives the home folder free. */

@@ -9,6 +9,7 @@ import org.healthstead.api.problem.ProblemException;
 public final class PluginProblems {
 
     private static final long MEGABYTE = 1_000_000;
+    private static final String HANGS = "HS-PLUGIN-START-HANGS";
 
     private PluginProblems() {}
 
@@ -159,12 +160,16 @@ public final class PluginProblems {
 
     public static Problem startHangs(String title, long seconds) {
         return Problem.of(
-                "HS-PLUGIN-START-HANGS",
+                HANGS,
                 Kind.INVALID,
                 "The plugin had not started after " + seconds + " seconds and was given up. Remove it, or install"
                         + " another version.",
                 title,
                 Long.toString(seconds));
+    }
+
+    public static boolean isHang(Problem problem) {
+        return problem.code().equals(HANGS);
     }
 
     public static Problem startCrashed(String title) {

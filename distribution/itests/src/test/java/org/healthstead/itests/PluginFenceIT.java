@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.itests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertThrows;
+import static org.ops4j.pax.exam.CoreOptions.frameworkProperty;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.healthstead.testkit.plugin.ThrowAwayPlugin;
+import org.junit.Test;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.Option;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+
+/** Bundles that came in past every check: the resolver itself keeps them from what is ours. */
+public class PluginFenceIT extends ContainerTest {
+
+    private static final String JARS = "healthstead.test.jars";
+    private static final String CLOSED = "org.healthstead.platform.api.store";
+
+    @Configuration
+    @Override
+    public Option[] shippedProduct() {
+        Path folder = jars();
+        Map<String, String> curious = Map.of(
+                "import", "Import-Package=" + CLOSED,
+                "optional", "Import-Package=" + CLOSED + ";resolution:=optional",
+                "dynamic", "DynamicImport-Package=*",
+                "bundle", "Require-Bundle=org.healthstead.platform.api",
+                "fragment", "Fragment-Host=org.healthstead.access");
+        curious.forEach((name, header) -> move(
+                ThrowAwayPlugin.named("org.example." + name, "1.0.0")
+                        .header(header.split("=", 2)[0], header.split("=", 2)[1])
+                        .write(folder),
+                folder.resolve(name + ".jar")));
+        return Product.options(jar -> true, frameworkProperty(JARS).value(folder.toString()));
+    }
+
+    private static Path jars() {
+        try {
+            Path scratch = Files.createDirectories(Path.of(System.getProperty("healthstead.scratch")));
+            return Files.createTempDirectory(scratch, "fence-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Bundle install(String name) throws BundleException {
+        return context.installBundle(
+                Path.of(context.getProperty(JARS), name + ".jar").toUri().toString());
+    }
+
+    @Test
+    public void anImportOfThePlatformDoesNotResolve() throws Exception {
+        Bundle bundle = install("import");
+        assertThrows(BundleException.class, bundle::start);
+        assertEquals(Bundle.INSTALLED, bundle.getState());
+        bundle.uninstall();
+    }
+
+    @Test
+    public void anOptionalImportOfThePlatformIsNotFulfilled() throws Exception {
+        Bundle bundle = install("optional");
+        bundle.start();
+        assertThrows(ClassNotFoundException.class, () -> bundle.loadClass(CLOSED + ".PluginStore"));
+        bundle.uninstall();
+    }
+
+    @Test
+    public void aDynamicImportReachesTheApiAndNotThePlatform() throws Exception {
+        Bundle bundle = install("dynamic");
+        bundle.start();
+        assertEquals(
+                "org.healthstead.api.record.Entry",
+                bundle.loadClass("org.healthstead.api.record.Entry").getName());
+        assertThrows(ClassNotFoundException.class, () -> bundle.loadClass(CLOSED + ".PluginStore"));
+        assertThrows(
+                ClassNotFoundException.class, () -> bundle.loadClass("org.healthstead.platform.api.database.Database"));
+        bundle.uninstall();
+    }
+
+    @Test
+    public void aBundleOfOursCannotBeRequired() throws Exception {
+        Bundle bundle = install("bundle");
+        assertThrows(BundleException.class, bundle::start);
+        bundle.uninstall();
+    }
+
+    @Test
+    public void aBundleOfOursCannotBeExtended() throws Exception {
+        Bundle bundle = install("fragment");
+        Bundle access = ourBundles().stream()
+                .filter(ours -> ours.getSymbolicName().equals(OURS + "access"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Bundle.ACTIVE, access.getState());
+        context.getBundle(0)
+                .adapt(org.osgi.framework.wiring.FrameworkWiring.class)
+                .resolveBundles(java.util.Set.of(bundle));
+        assertNotEquals(Bundle.RESOLVED, bundle.getState());
+        bundle.uninstall();
+    }
+}

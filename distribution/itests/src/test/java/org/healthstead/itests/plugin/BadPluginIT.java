@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.itests.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.healthstead.testkit.server.CommandResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plugins that throw, hang or end the server while they start: they are kept away and named, the server goes on. */
+class BadPluginIT {
+
+    private static final String FAILED = "quarantined 1.0.0 HS-PLUGIN-START-FAILED";
+    private static final String HANGS = "quarantined 1.0.0 HS-PLUGIN-START-HANGS";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void onesThatThrow() throws Exception {
+        BadPlugins plugins = new BadPlugins(folder);
+        Path home = home();
+        try (PluginServer server = PluginServer.start(home)) {
+            quarantines(server, "org.example.thrower", FAILED, plugins.activator("org.example.thrower", thrown()));
+            quarantines(server, "org.example.part", FAILED, plugins.immediateComponent("org.example.part", thrown()));
+            quarantines(server, "org.example.field", FAILED, plugins.searchField("org.example.field", thrown()));
+            server.expectWell();
+            assertEquals(3, server.process.run("status").exit());
+            CommandResult doctor = server.process.run("doctor");
+            assertTrue(doctor.output().contains("org.example.thrower is quarantined"), doctor.output());
+            assertTrue(doctor.output().contains("no luck"), doctor.output());
+        }
+        try (PluginServer server = PluginServer.start(home)) {
+            assertEquals(FAILED, server.state("org.example.thrower"), "over a restart");
+            assertEquals(3, server.plugin("start", "org.example.thrower").exit());
+            server.plugin("remove", "org.example.thrower").expectSuccess();
+            server.plugin("remove", "org.example.part").expectSuccess();
+            server.plugin("remove", "org.example.field").expectSuccess();
+            server.process.run("status").expectSuccess();
+        }
+    }
+
+    @Test
+    void anActivatorThatNeverReturns() throws Exception {
+        String name = "org.example.hanging";
+        Path jar = new BadPlugins(folder).activatorThatNeverReturns(name);
+        neverReturns(name, jar);
+    }
+
+    @Test
+    void aComponentThatNeverReturns() throws Exception {
+        String name = "org.example.hanging";
+        neverReturns(name, new BadPlugins(folder).immediateComponentThatNeverReturns(name));
+    }
+
+    @Test
+    void aComponentThatNeverReturnsWhenSearchUsesIt() throws Exception {
+        String name = "org.example.hanging";
+        neverReturns(name, new BadPlugins(folder).searchFieldThatNeverReturns(name));
+    }
+
+    private void neverReturns(String name, Path jar) throws IOException, InterruptedException {
+        BadPlugins plugins = new BadPlugins(folder);
+        Path home = home();
+        try (PluginServer server = PluginServer.start(home)) {
+            quarantines(server, name, HANGS, jar);
+            server.expectWell();
+            server.install(plugins.good("1.0.0")).expectSuccess();
+            server.install(plugins.good("2.0.0")).expectSuccess();
+            server.plugin("remove", BadPlugins.GOOD).expectSuccess();
+            server.expectWell();
+            assertTrue(server.process.run("doctor").output().contains(name + " is quarantined"));
+            server.process.run("stop").expectSuccess();
+        }
+        try (PluginServer server = PluginServer.start(home)) {
+            assertEquals(HANGS, server.state(name), "over a restart");
+            server.plugin("remove", name).expectSuccess();
+            server.process.run("status").expectSuccess();
+        }
+    }
+
+    @Test
+    void oneThatNeverStops() throws Exception {
+        String name = "org.example.staying";
+        Path home = home();
+        try (PluginServer server = PluginServer.start(home)) {
+            server.install(new BadPlugins(folder).stopThatNeverReturns(name)).expectSuccess();
+            server.plugin("remove", name).expectSuccess();
+            assertEquals("gone", server.state(name));
+            server.expectWell();
+            server.process.run("stop").expectSuccess();
+        }
+    }
+
+    @Test
+    void oneThatEndsTheServer() throws Exception {
+        BadPlugins plugins = new BadPlugins(folder);
+        Path home = home();
+        String name = "org.example.ending";
+        try (PluginServer server = PluginServer.start(home)) {
+            server.install(plugins.good("1.0.0")).expectSuccess();
+            assertFalse(
+                    server.install(plugins.activator(name, "System.exit(0);")).exit() == 0);
+        }
+        try (PluginServer server = PluginServer.start(home)) {
+            assertEquals("quarantined 1.0.0 HS-PLUGIN-START-CRASHED", server.state(name));
+            server.awaitState(BadPlugins.GOOD, "running 1.0.0");
+            assertFalse(server.install(plugins.goodThatEndsTheServer("2.0.0")).exit() == 0);
+        }
+        try (PluginServer server = PluginServer.start(home)) {
+            server.awaitState(BadPlugins.GOOD, "running 1.0.0");
+            server.plugin("remove", name).expectSuccess();
+            server.process.run("status").expectSuccess();
+            assertEquals(1, server.files().size(), () -> "only the good one's jar is kept");
+        }
+    }
+
+    @Test
+    void safeModeHoldsPluginsBack() throws Exception {
+        BadPlugins plugins = new BadPlugins(folder);
+        Path home = home();
+        try (PluginServer server = PluginServer.start(home)) {
+            server.install(plugins.good("1.0.0")).expectSuccess();
+            server.install(plugins.activator("org.example.thrower", thrown()));
+        }
+        try (PluginServer server = PluginServer.start(home, "--safe-mode")) {
+            assertEquals("held-back 1.0.0", server.state(BadPlugins.GOOD));
+            assertEquals(FAILED, server.state("org.example.thrower"));
+            assertTrue(
+                    server.process.run("plugin", "list").output().startsWith("Safe mode"),
+                    server.process.run("plugin", "list").output());
+            assertTrue(server.process.run("status").output().contains("safe mode"));
+            assertTrue(server.process.run("doctor").output().contains("safe mode"));
+            server.install(plugins.good("2.0.0")).expectSuccess();
+            assertEquals("held-back 2.0.0", server.state(BadPlugins.GOOD));
+            server.plugin("remove", "org.example.thrower").expectSuccess();
+            server.expectWell();
+        }
+        try (PluginServer server = PluginServer.start(home)) {
+            server.awaitState(BadPlugins.GOOD, "running 2.0.0");
+            server.process.run("status").expectSuccess();
+        }
+    }
+
+    private static void quarantines(PluginServer server, String name, String state, Path jar)
+            throws IOException, InterruptedException {
+        CommandResult result = server.install(jar);
+        assertEquals(3, result.exit(), result.toString());
+        assertEquals(state, server.state(name));
+    }
+
+    private static String thrown() {
+        return "if (true) { throw new IllegalStateException(\"no luck\"); }";
+    }
+
+    /** With little patience, so that the test needs little too. */
+    private Path home() throws IOException {
+        Path home = folder.resolve("home");
+        Files.createDirectories(home.resolve("etc"));
+        Files.writeString(home.resolve("etc/org.healthstead.extensions.cfg"), "startSeconds = 2\n");
+        return home;
+    }
+}
