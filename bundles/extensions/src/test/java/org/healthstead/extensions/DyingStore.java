@@ -10,6 +10,7 @@ final class DyingStore implements PluginStore {
     private final PluginStore rows;
     private final int death;
     private final boolean afterCommit;
+    private boolean armed;
     private int changes;
 
     DyingStore(PluginStore rows, int death, boolean afterCommit) {
@@ -22,6 +23,11 @@ final class DyingStore implements PluginStore {
     static final class Killed extends Error {
 
         private static final long serialVersionUID = 1L;
+    }
+
+    /** Changes count from now on. */
+    void arm() {
+        armed = true;
     }
 
     @Override
@@ -40,7 +46,7 @@ final class DyingStore implements PluginStore {
     }
 
     private void change(Runnable commit) {
-        boolean dies = changes++ >= death;
+        boolean dies = armed && changes++ >= death;
         if (!dies || afterCommit && changes == death + 1) {
             commit.run();
         }

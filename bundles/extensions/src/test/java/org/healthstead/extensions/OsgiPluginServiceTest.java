@@ -67,8 +67,7 @@ class OsgiPluginServiceTest {
 
     private static void refused(String code, Executable action) {
         assertEquals(
-                code,
-                assertThrows(ProblemException.class, action).problem().code());
+                code, assertThrows(ProblemException.class, action).problem().code());
     }
 
     @Test
@@ -228,7 +227,9 @@ class OsgiPluginServiceTest {
 
     /** What the next life finds; the number of files always fits to it. */
     private String dieDuring(int death, boolean afterCommit, Step step) throws Exception {
-        try (Rig rig = start(new DyingStore(stores.plugins(), death, afterCommit), PATIENT)) {
+        DyingStore dying = new DyingStore(stores.plugins(), death, afterCommit);
+        try (Rig rig = start(dying, PATIENT)) {
+            dying.arm();
             step.on(rig);
         } catch (DyingStore.Killed expected) {
             assertFalse(Thread.interrupted());

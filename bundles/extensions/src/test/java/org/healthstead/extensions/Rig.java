@@ -23,7 +23,9 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
-/** One life of a server as far as this bundle sees it: a real framework on a cache, with files and a store that stay. */
+/**
+ * One life of a server as far as this bundle sees it: a real framework on a cache, with files and a store that stay.
+ */
 final class Rig implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -38,9 +40,12 @@ final class Rig implements AutoCloseable {
         Files.createDirectories(home.resolve("plugins"));
         framework = new FrameworkFactory()
                 .newFramework(Map.of(
-                        Constants.FRAMEWORK_STORAGE, home.resolve("cache").toString(),
-                        Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, "org.healthstead.platform.api.store",
-                        "felix.log.level", "0"));
+                        Constants.FRAMEWORK_STORAGE,
+                        home.resolve("cache").toString(),
+                        Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
+                        "org.healthstead.platform.api.store",
+                        "felix.log.level",
+                        "0"));
         framework.start();
         BundleContext context = framework.getBundleContext();
         new FenceComponent(context);

@@ -112,8 +112,9 @@ final class Product {
                 frameworkProperty("healthstead.home").value(home.toString()),
                 frameworkProperty("healthstead.product").value(folder().toString()),
                 frameworkProperty("healthstead.version").value("test"),
-                // The bundle of the test itself looks at what no plugin may see.
-                frameworkProperty("healthstead.fence.trusted").value("PAXEXAM-PROBE,org.healthstead.itests"),
+                // The bundle of the test itself looks at what no plugin may see; what ships is copied by Pax Exam.
+                frameworkProperty("healthstead.fence.trusted")
+                        .value("PAXEXAM-PROBE,org.healthstead.itests,/pax-exam-downloads/"),
                 frameworkProperty("healthstead.listen").value("http://127.0.0.1:" + port),
                 frameworkProperty("healthstead.control.socket")
                         .value(home.resolve("run/control.sock").toString()),

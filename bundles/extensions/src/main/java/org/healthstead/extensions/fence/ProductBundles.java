@@ -20,7 +20,10 @@ public final class ProductBundles {
     /** Framework property set by the launcher. */
     private static final String PRODUCT = "healthstead.product";
 
-    /** Framework property of tests in the container: names of bundles that count as the product, with commas. */
+    /**
+     * Framework property of tests in the container, which copies what it installs: beginnings of names, or parts of
+     * locations, of bundles that count as the product; with commas.
+     */
     private static final String TRUSTED = "healthstead.fence.trusted";
 
     private static final String PLUGIN = "org.healthstead.plugin.";
@@ -46,7 +49,7 @@ public final class ProductBundles {
 
     private boolean isOfTheProduct(Bundle bundle) {
         return bundle.getBundleId() == 0
-                || isTrusted(bundle.getSymbolicName())
+                || isTrusted(bundle)
                 || file(bundle.getLocation())
                         .filter(file -> folder.filter(file::startsWith).isPresent())
                         .isPresent();
@@ -63,8 +66,11 @@ public final class ProductBundles {
         return contains(bundle) && !isShippedPlugin(bundle);
     }
 
-    private boolean isTrusted(String name) {
-        return name != null && trusted.stream().anyMatch(name::startsWith);
+    private boolean isTrusted(Bundle bundle) {
+        String name = bundle.getSymbolicName() == null ? "" : bundle.getSymbolicName();
+        return trusted.stream()
+                .anyMatch(part ->
+                        name.startsWith(part) || bundle.getLocation().contains(part));
     }
 
     private static Optional<Path> file(String location) {
