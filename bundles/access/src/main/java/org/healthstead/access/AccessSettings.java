@@ -13,13 +13,25 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     String PID = "org.healthstead.access";
 
-    @AttributeDefinition(name = "%argon2.memoryKib.name", description = "%argon2.memoryKib.description", min = "19456")
+    @AttributeDefinition(
+            name = "%argon2.memoryKib.name",
+            description = "%argon2.memoryKib.description",
+            min = "19456",
+            max = "131072")
     int argon2_memoryKib() default 65_536;
 
-    @AttributeDefinition(name = "%argon2.iterations.name", description = "%argon2.iterations.description", min = "2")
+    @AttributeDefinition(
+            name = "%argon2.iterations.name",
+            description = "%argon2.iterations.description",
+            min = "2",
+            max = "20")
     int argon2_iterations() default 3;
 
-    @AttributeDefinition(name = "%argon2.parallelism.name", description = "%argon2.parallelism.description", min = "1")
+    @AttributeDefinition(
+            name = "%argon2.parallelism.name",
+            description = "%argon2.parallelism.description",
+            min = "1",
+            max = "16")
     int argon2_parallelism() default 1;
 
     @AttributeDefinition(name = "%argon2.atOnce.name", description = "%argon2.atOnce.description", min = "1", max = "4")

@@ -18,15 +18,23 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     int FAULT_SECONDS = 60;
     int MAX_FILE_MEGABYTES = 50;
 
-    @AttributeDefinition(name = "%startSeconds.name", description = "%startSeconds.description", min = "1")
+    @AttributeDefinition(name = "%startSeconds.name", description = "%startSeconds.description", min = "1", max = "600")
     int startSeconds() default START_SECONDS;
 
-    @AttributeDefinition(name = "%faultLimit.name", description = "%faultLimit.description", min = "1")
+    @AttributeDefinition(name = "%faultLimit.name", description = "%faultLimit.description", min = "1", max = "10000")
     int faultLimit() default FAULT_LIMIT;
 
-    @AttributeDefinition(name = "%faultSeconds.name", description = "%faultSeconds.description", min = "1")
+    @AttributeDefinition(
+            name = "%faultSeconds.name",
+            description = "%faultSeconds.description",
+            min = "1",
+            max = "86400")
     int faultSeconds() default FAULT_SECONDS;
 
-    @AttributeDefinition(name = "%maxFileMegabytes.name", description = "%maxFileMegabytes.description", min = "1")
+    @AttributeDefinition(
+            name = "%maxFileMegabytes.name",
+            description = "%maxFileMegabytes.description",
+            min = "1",
+            max = "1000")
     int maxFileMegabytes() default MAX_FILE_MEGABYTES;
 }

@@ -4,6 +4,7 @@ package org.healthstead.extensions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.healthstead.extensions.jar.PluginChecks;
 import org.healthstead.extensions.jar.PluginFolder;
 import org.healthstead.extensions.jar.PluginFolder.Incoming;
 import org.healthstead.extensions.jar.PluginJar;
+import org.healthstead.extensions.jar.RemovedPlugins;
 import org.healthstead.extensions.problem.PluginProblems;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.plugins.Plugin;
@@ -34,6 +36,7 @@ final class OsgiPluginService implements PluginService {
     private final PluginFolder folder;
     private final PluginStates states;
     private final PluginLimits limits;
+    private final RemovedPlugins removed;
 
     /** Held by whoever changes something; reading needs none. */
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -55,6 +58,7 @@ final class OsgiPluginService implements PluginService {
         this.folder = folder;
         this.states = states;
         this.limits = limits;
+        this.removed = folder.removed();
     }
 
     @Override
@@ -166,12 +170,30 @@ final class OsgiPluginService implements PluginService {
     @Override
     public void remove(String name) {
         inTurn(() -> {
-            if (installed(name) == null) {
+            ManagedPlugin installed = installed(name);
+            if (installed == null) {
                 shippedBundle(name);
                 throw PluginProblems.shipped(name);
             }
+            installed.row().jar().ifPresent(jar -> removed.keep(name, folder.path(jar), installed.isWanted()));
             life.remove(name);
         });
+    }
+
+    @Override
+    public Plugin putBack(String name, Caller caller) {
+        access.requireMayManagePlugins(caller);
+        if (installed(name) != null) {
+            throw PluginProblems.nameTaken(name);
+        }
+        RemovedPlugins.Kept kept = removed.find(name).orElseThrow(() -> PluginProblems.notFound(name));
+        try (InputStream bytes = Files.newInputStream(kept.file())) {
+            Plugin plugin = install(bytes);
+            removed.forget(name);
+            return kept.ran() ? plugin : stop(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Keeps a plugin away that runs; does nothing when it does not. */

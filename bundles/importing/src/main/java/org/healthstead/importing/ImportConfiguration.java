@@ -17,12 +17,24 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     long MIN_FREE_MEGABYTES = 256;
     long PATIENCE_SECONDS = 120;
 
-    @AttributeDefinition(name = "%maxFileMegabytes.name", description = "%maxFileMegabytes.description", min = "1")
+    @AttributeDefinition(
+            name = "%maxFileMegabytes.name",
+            description = "%maxFileMegabytes.description",
+            min = "1",
+            max = "1000000")
     long maxFileMegabytes() default MAX_FILE_MEGABYTES;
 
-    @AttributeDefinition(name = "%minFreeMegabytes.name", description = "%minFreeMegabytes.description", min = "0")
+    @AttributeDefinition(
+            name = "%minFreeMegabytes.name",
+            description = "%minFreeMegabytes.description",
+            min = "0",
+            max = "1000000")
     long minFreeMegabytes() default MIN_FREE_MEGABYTES;
 
-    @AttributeDefinition(name = "%patienceSeconds.name", description = "%patienceSeconds.description", min = "1")
+    @AttributeDefinition(
+            name = "%patienceSeconds.name",
+            description = "%patienceSeconds.description",
+            min = "1",
+            max = "86400")
     long patienceSeconds() default PATIENCE_SECONDS;
 }

@@ -42,10 +42,10 @@ public final class Contributions implements AutoCloseable {
     /** Follows the services of plugins from now on. */
     void open(BundleContext context) {
         parts = new PluginParts(context)::of;
-        trackers.add(new ContributionTracker<>(context, PageContribution.class, pages::add, pages::remove));
-        trackers.add(
-                new ContributionTracker<>(context, NavigationContribution.class, navigation::add, navigation::remove));
-        trackers.add(new ContributionTracker<>(context, CardContribution.class, cards::add, cards::remove));
+        trackers.add(new ContributionTracker<>(context, PageContribution.class, runner, pages::add, pages::remove));
+        trackers.add(new ContributionTracker<>(
+                context, NavigationContribution.class, runner, navigation::add, navigation::remove));
+        trackers.add(new ContributionTracker<>(context, CardContribution.class, runner, cards::add, cards::remove));
     }
 
     /** @param forget drops whatever was remembered of classes and markup of pages; for any thread */

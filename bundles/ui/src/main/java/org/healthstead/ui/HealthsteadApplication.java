@@ -48,11 +48,13 @@ public final class HealthsteadApplication extends WebApplication implements Shel
     private final Contributions contributions;
     private final ForgetfulPageFactory factory = new ForgetfulPageFactory();
     private final MemoryPages stored = new MemoryPages(this);
+    private final PageWatch watch;
 
     HealthsteadApplication(UiServices services, Assets assets, Contributions contributions) {
         this.services = Objects.requireNonNull(services, "services");
         this.assets = Objects.requireNonNull(assets, "assets");
         this.contributions = Objects.requireNonNull(contributions, "contributions");
+        watch = new PageWatch(contributions.runner());
     }
 
     /** The application of the current request. */
@@ -96,6 +98,7 @@ public final class HealthsteadApplication extends WebApplication implements Shel
         getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener());
         getRequestCycleListeners().add(new LanguageListener());
         getRequestCycleListeners().add(new ProblemListener(contributions, plugins));
+        getRequestCycleListeners().add(watch);
         setRequestCycleProvider(ErrorProofCycle::new);
         getStoreSettings().setAsynchronous(false);
         setPageManagerProvider(stored);
@@ -106,6 +109,12 @@ public final class HealthsteadApplication extends WebApplication implements Shel
         StandardPages.MOUNTED.forEach((path, page) -> root.add(new MountedMapper(path, page)));
         setRootRequestMapper(root);
         contributions.onChange(this::forget);
+    }
+
+    @Override
+    protected void onDestroy() {
+        watch.close();
+        super.onDestroy();
     }
 
     @Override

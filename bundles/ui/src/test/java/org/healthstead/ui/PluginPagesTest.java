@@ -140,13 +140,16 @@ class PluginPagesTest {
         assertEquals(404, pages.status());
     }
 
+    /** The page that an address leads to. */
+    private String follow(String address) {
+        String markup = pages.get(address);
+        return pages.status() == 302 ? pages.get(ADDRESS + pages.location().replaceAll("^[^?]*", "")) : markup;
+    }
+
     @Test
     void aPageWithStateEndsWithItsPlugin() {
         Contributed<?> page = add(ADDRESS);
-        String markup = pages.get(ADDRESS + "?how=state");
-        if (pages.status() == 302) {
-            markup = pages.get(ADDRESS + pages.location().replaceAll("^[^?]*", ""));
-        }
+        String markup = follow(ADDRESS + "?how=state");
         Matcher link = Pattern.compile("href=\"([^\"]*more[^\"]*)\"").matcher(markup);
         assertTrue(link.find(), markup);
         String click = ADDRESS + link.group(1).replaceAll("^[^?]*", "").replace("&amp;", "&");

@@ -119,6 +119,11 @@ public final class PluginFolder {
         return folder.toFile().getUsableSpace() < bytes;
     }
 
+    /** Where jars stay for a while that were removed. */
+    public RemovedPlugins removed() {
+        return new RemovedPlugins(folder.resolve("removed"));
+    }
+
     public Path path(Jar jar) {
         return folder.resolve(jar.file());
     }

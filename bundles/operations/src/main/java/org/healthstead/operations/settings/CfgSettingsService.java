@@ -35,7 +35,10 @@ public final class CfgSettingsService implements SettingsService {
 
     /** A wrong value here takes away the page on which it could be put right. */
     private static final Set<String> FILES_ONLY = Set.of(
-            "org.healthstead.database.derby", "org.healthstead.database.postgresql", "org.healthstead.store.jpa");
+            "org.healthstead.database.derby",
+            "org.healthstead.database.postgresql",
+            "org.healthstead.store.jpa",
+            "org.healthstead.web");
 
     private final BundleContext context;
     private final Path folder;

@@ -11,7 +11,9 @@ final class ShellFrame extends HtmlComponent {
     /** Longer names get more room and smaller letters: a name is never cut. */
     private static final int LONG_NAME = 40;
 
-    private final transient Optional<Person> person;
+    /** Asked anew when the page has been kept as bytes. */
+    private transient Optional<Person> person;
+
     private final String place;
     private final String searchText;
 
@@ -21,6 +23,14 @@ final class ShellFrame extends HtmlComponent {
         this.place = place;
         this.searchText = searchText;
         setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onConfigure() {
+        super.onConfigure();
+        if (person == null) {
+            person = ((ShellPage) getPage()).person();
+        }
     }
 
     @Override

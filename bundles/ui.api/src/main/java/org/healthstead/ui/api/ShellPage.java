@@ -35,7 +35,7 @@ public abstract class ShellPage extends WebPage {
 
     /** Who asks. */
     protected final Caller caller() {
-        return caller;
+        return caller == null ? Shell.get().caller() : caller;
     }
 
     /** The messages of the reader's language, of the bundle that the page is in. */

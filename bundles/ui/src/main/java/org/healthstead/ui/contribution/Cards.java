@@ -42,11 +42,7 @@ public final class Cards {
                 cards.remove(card);
             }
         };
-        return runner.load(
-                owner,
-                ranking,
-                () -> Optional.ofNullable(service.get()).map(KnownCard::of).orElse(null),
-                arrived);
+        return runner.load(owner, ranking, service, KnownCard::of, arrived);
     }
 
     public void remove(Contributed<?> card) {

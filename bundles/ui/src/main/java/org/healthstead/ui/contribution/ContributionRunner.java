@@ -46,15 +46,18 @@ public final class ContributionRunner implements AutoCloseable {
     /**
      * Begins to find out what a contribution is, and returns at once.
      *
-     * @param load asks the plugin; null when there is nothing after all
+     * @param service fetches it; null when there is nothing after all
+     * @param describe asks it what it is; null when that is of no use
      * @param arrived called when it is known, in another thread, unless it has gone meanwhile
      */
-    <T> Contributed<T> load(Owner owner, int ranking, Supplier<T> load, Consumer<Contributed<T>> arrived) {
+    <S, T> Contributed<T> load(
+            Owner owner, int ranking, Supplier<S> service, Function<S, T> describe, Consumer<Contributed<T>> arrived) {
         Contributed<T> contributed = new Contributed<>(owner, ranking);
         try {
             threads.execute(() -> {
                 try {
-                    T value = load.get();
+                    S fetched = service.get();
+                    T value = fetched == null ? null : describe(owner, fetched, describe);
                     if (value != null && contributed.loaded(value)) {
                         arrived.accept(contributed);
                     }
@@ -72,6 +75,15 @@ public final class ContributionRunner implements AutoCloseable {
             contributed.settled();
         }
         return contributed;
+    }
+
+    private <S, T> T describe(Owner owner, S service, Function<S, T> describe) {
+        try {
+            return describe.apply(service);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            report(owner, service.getClass(), Optional.of(e));
+            return null;
+        }
     }
 
     /**

@@ -10,6 +10,8 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Follows the services of one type. Not a reference of a component: that would fetch each service, and with it run the
@@ -18,6 +20,9 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
  */
 public final class ContributionTracker<S> implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ContributionTracker.class);
+
+    private final ContributionRunner runner;
     private final ServiceTracker<S, Contributed<?>> tracker;
 
     /** Takes in a contribution, and gives it back when it is to be removed. */
@@ -27,7 +32,13 @@ public final class ContributionTracker<S> implements AutoCloseable {
     }
 
     /** Follows from now on. */
-    public ContributionTracker(BundleContext context, Class<S> type, Place<S> place, Consumer<Contributed<?>> remove) {
+    public ContributionTracker(
+            BundleContext context,
+            Class<S> type,
+            ContributionRunner runner,
+            Place<S> place,
+            Consumer<Contributed<?>> remove) {
+        this.runner = runner;
         tracker = new ServiceTracker<>(context, type, new ServiceTrackerCustomizer<S, Contributed<?>>() {
             @Override
             public Contributed<?> addingService(ServiceReference<S> reference) {
@@ -37,7 +48,7 @@ public final class ContributionTracker<S> implements AutoCloseable {
                         : place.add(
                                 owner(bundle, context.getBundle()),
                                 ranking(reference),
-                                () -> context.getService(reference));
+                                () -> fetch(context, reference));
             }
 
             @Override
@@ -51,6 +62,22 @@ public final class ContributionTracker<S> implements AutoCloseable {
             }
         });
         tracker.open();
+    }
+
+    /** Null when its component cannot be made: then the plugin is to blame, while it is there. */
+    private S fetch(BundleContext context, ServiceReference<S> reference) {
+        S service = context.getService(reference);
+        Bundle bundle = reference.getBundle();
+        if (service == null && bundle != null && reference.getProperty("component.name") instanceof String name) {
+            try {
+                // By default a component is named like its class.
+                Class<?> type = bundle.loadClass(name);
+                runner.report(owner(bundle, context.getBundle()), type, Optional.empty());
+            } catch (ClassNotFoundException | IllegalStateException e) {
+                LOG.warn("a component of {} cannot be made", bundle.getSymbolicName());
+            }
+        }
+        return service;
     }
 
     private static Owner owner(Bundle bundle, Bundle ours) {

@@ -25,11 +25,8 @@ final class KnownPage {
         this.type = type;
     }
 
-    /** Null when there is nothing to mount, or not there. */
+    /** Null when it is not below the plugin's own address. */
     static KnownPage of(Owner owner, PageContribution contribution) {
-        if (contribution == null) {
-            return null;
-        }
         String path = contribution.path();
         Class<? extends ShellPage> type = contribution.page();
         if (path == null || type == null || !PluginPath.isOwn(path, owner.name())) {

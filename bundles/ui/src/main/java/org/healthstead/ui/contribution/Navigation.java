@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.ui.api.NavigationContribution;
@@ -42,7 +43,7 @@ public final class Navigation {
                 plugins.remove(navigation);
             }
         };
-        return runner.load(owner, ranking, service, arrived);
+        return runner.load(owner, ranking, service, Function.identity(), arrived);
     }
 
     public void remove(Contributed<?> navigation) {

@@ -48,7 +48,7 @@ public final class PluginPages implements IRequestMapper {
             titles.put(owner.name(), owner.title());
         }
         Contributed<KnownPage> page =
-                runner.load(owner, ranking, () -> KnownPage.of(owner, service.get()), this::mount);
+                runner.load(owner, ranking, service, contribution -> KnownPage.of(owner, contribution), this::mount);
         announced.add(page);
         return page;
     }

@@ -85,7 +85,7 @@ final class PluginList extends HtmlComponent {
     }
 
     private void buttons(Html html, Plugin plugin) {
-        html.open("form", "class", "do", "method", "post", "action", Addresses.PLUGINS + "/" + plugin.name());
+        html.open("form", "class", "row", "method", "post", "action", Addresses.PLUGINS + "/" + plugin.name());
         switch (plugin.state()) {
             case RUNNING -> button(html, plugin, "stop", "stop");
             case STOPPED -> button(html, plugin, "start", "start");

@@ -56,14 +56,26 @@ final class AllPages {
         browser.await("a page behind the door", () -> !browser.address().contains("/signin"));
     }
 
+    /** Whose record has something of everything. */
+    String person() {
+        return full.person();
+    }
+
     String address(String path) {
         return server.address().resolve(path).toString();
     }
 
     /** The paths of pages for somebody who has signed in. */
     List<String> paths() throws IOException, InterruptedException {
-        Map<String, String> values =
-                Map.of("person", full.person(), "entry", entries().getFirst());
+        Map<String, String> values = Map.of(
+                "person",
+                full.person(),
+                "entry",
+                entries().getFirst(),
+                "pid",
+                "org.healthstead.access",
+                "topic",
+                "sign-in");
         Set<String> paths = new LinkedHashSet<>();
         paths.add("/");
         mounted().forEach(path -> paths.add(filled(path, values)));

@@ -11,8 +11,8 @@ import org.healthstead.api.problem.Problem;
  * Settings of the core and of plugins, for administrators ({@code HS-ACCESS-FORBIDDEN} for others). Provided by the
  * operations bundle; safe for several threads.
  *
- * <p>Those of the database are left out: they are for files, because a wrong one would take the pages away on which it
- * could be put right.
+ * <p>Those of the database and of the network are left out: they are for files, because a wrong one would take the
+ * pages away on which it could be put right.
  */
 public interface SettingsService {
 
