@@ -69,8 +69,7 @@ public final class ProductBundles {
     private boolean isTrusted(Bundle bundle) {
         String name = bundle.getSymbolicName() == null ? "" : bundle.getSymbolicName();
         return trusted.stream()
-                .anyMatch(part ->
-                        name.startsWith(part) || bundle.getLocation().contains(part));
+                .anyMatch(part -> name.startsWith(part) || bundle.getLocation().contains(part));
     }
 
     private static Optional<Path> file(String location) {
