@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,64 @@ class SetUpIT {
             browser.click("a[href='/help/sign-in']");
             browser.await("help", () -> browser.text().contains("I have forgotten my password"));
         }
+    }
+
+    /** Every step, as it opens and with its complaints. */
+    @Test
+    void everyStepIsAccessibleAndFitsANarrowScreen() throws Exception {
+        Axe axe = new Axe();
+        List<String> found = new ArrayList<>();
+        try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), folder.resolve("home"))) {
+            for (String look : List.of("light", "dark", "right to left", "large type")) {
+                try (Browser browser = open(look)) {
+                    Runnable check = () -> found.addAll(wrong(look, axe, browser));
+                    browser.go(server.address() + "/setup");
+                    check.run();
+                    browser.click("button.go");
+                    check.run();
+                    browser.go(link(server));
+                    browser.click("button.go");
+                    check.run();
+                    browser.click("button.go");
+                    check.run();
+                    browser.type("household", "Marlow");
+                    browser.click("button.go");
+                    account(browser, "helen", "short", "short");
+                    check.run();
+                    if (look.equals("large type")) {
+                        account(browser, "helen", server.password(), server.password());
+                        check.run();
+                        browser.type("name", "Helen Marlow");
+                        browser.click("button.go");
+                        browser.await("the last step", () -> browser.address().contains("/setup/import"));
+                        check.run();
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static Browser open(String look) {
+        Browser browser =
+                look.equals("large type") ? Browser.open(Browser.Setting.LARGE_TYPE) : Browser.open();
+        browser.screen(320, 640);
+        browser.dark(look.equals("dark"));
+        if (look.equals("right to left")) {
+            browser.language("ar-XB");
+        }
+        return browser;
+    }
+
+    private static List<String> wrong(String look, Axe axe, Browser browser) {
+        String place = look + " " + browser.texts("h1") + ": ";
+        List<String> found = new ArrayList<>();
+        axe.violations(browser).forEach(violation -> found.add(place + violation));
+        Object width = browser.run("return document.documentElement.scrollWidth");
+        if (((Number) width).intValue() > 320) {
+            found.add(place + width + " wide");
+        }
+        return found;
     }
 
     private static void account(Browser browser, String name, String password, String again) {
