@@ -107,9 +107,9 @@ class SetUpIT {
     }
 
     private static Browser open(String look) {
-        Browser browser =
-                look.equals("large type") ? Browser.open(Browser.Setting.LARGE_TYPE) : Browser.open();
-        browser.screen(320, 640);
+        Browser browser = look.equals("large type") ? Browser.open(Browser.Setting.LARGE_TYPE) : Browser.open();
+        // High enough that no button has to be scrolled to.
+        browser.screen(320, 2_400);
         browser.dark(look.equals("dark"));
         if (look.equals("right to left")) {
             browser.language("ar-XB");
