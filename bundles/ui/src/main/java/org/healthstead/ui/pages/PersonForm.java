@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.pages;
 
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.HealthsteadApplication;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.TypedDate;
 
 /** Adds a person: name, date of birth as far as known, sex. */
 abstract class PersonForm extends PostForm {
@@ -76,14 +76,10 @@ abstract class PersonForm extends PostForm {
     }
 
     /** A year, a month or a day; empty when it is none, or lies in the future by more than a time zone. */
-    private static Optional<PartialDate> day(String text) {
-        try {
-            return Optional.of(PartialDate.parse(text))
-                    .filter(date -> date.precision() != PartialDate.Precision.TIME && date.year() > FIRST_YEAR)
-                    .filter(date -> !date.local()
-                            .isAfter(LocalDateTime.now(ZoneOffset.UTC).plusDays(1)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private Optional<PartialDate> day(String text) {
+        return TypedDate.parse(text, getLocale())
+                .filter(date -> date.year() > FIRST_YEAR)
+                .filter(date ->
+                        !date.local().isAfter(LocalDateTime.now(ZoneOffset.UTC).plusDays(1)));
     }
 }
