@@ -75,7 +75,7 @@ final class AllPages {
                 "pid",
                 "org.healthstead.access",
                 "topic",
-                "sign-in");
+                topics().getFirst());
         Set<String> paths = new LinkedHashSet<>();
         paths.add("/");
         mounted().forEach(path -> paths.add(filled(path, values)));
@@ -83,6 +83,7 @@ final class AllPages {
                 .filter(path -> path.contains("${person}"))
                 .forEach(path -> paths.add(filled(path, Map.of("person", empty.person()))));
         entries().forEach(entry -> paths.add("/entry/" + entry));
+        topics().forEach(topic -> paths.add("/help/" + topic));
         paths.addAll(List.of(
                 "/search?q=ferritin&person=" + full.person(),
                 "/search?q=nothingofthekind",
@@ -110,6 +111,16 @@ final class AllPages {
             }
             return value;
         });
+    }
+
+    /** The topics that the page of help leads to. */
+    private List<String> topics() {
+        return Pattern.compile("\"/help/([\\w-]+)\"")
+                .matcher(api.get("/help").expect(200).text())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     /** One entry of each type, by way of the API. */

@@ -20,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /** A headless Chromium of the system, without any connection but to the server under test. */
 final class Browser implements AutoCloseable {
@@ -125,6 +126,16 @@ final class Browser implements AutoCloseable {
     /** Types into the field that the selector finds and presses Enter. */
     void enter(String css, String text) {
         driver.findElement(By.cssSelector(css)).sendKeys(text, Keys.ENTER);
+    }
+
+    /** Presses keys as a person does, wherever the focus is. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses a key while another is held down. */
+    void press(Keys held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
     }
 
     void choose(String field, Path file) {

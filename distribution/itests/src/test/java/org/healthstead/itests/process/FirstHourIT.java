@@ -41,13 +41,16 @@ class FirstHourIT {
         }
     }
 
-    private static void setUp(ServerProcess server, Browser browser) {
-        String link = server.output().stream()
+    static String setUpLink(ServerProcess server) {
+        return server.output().stream()
                 .filter(line -> line.contains("/setup?code="))
                 .map(line -> line.substring(line.indexOf("http")).strip())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no set-up link in " + server.output()));
-        browser.go(link);
+    }
+
+    private static void setUp(ServerProcess server, Browser browser) {
+        browser.go(setUpLink(server));
         browser.click("button.go");
         browser.await("the household", () -> browser.address().contains("/setup/household"));
         browser.type("household", "Marlow");
