@@ -40,16 +40,16 @@ public class PluginClassesIT extends ContainerTest {
         try {
             Path scratch = Files.createDirectories(Path.of(System.getProperty("healthstead.scratch")));
             Path folder = Files.createTempDirectory(scratch, "classes-");
-            Files.move(plugin("1.0.0").write(folder), folder.resolve("1.jar"));
-            Files.move(plugin("2.0.0").write(folder), folder.resolve("2.jar"));
+            Files.move(plugin(folder, "1.0.0"), folder.resolve("1.jar"));
+            Files.move(plugin(folder, "2.0.0"), folder.resolve("2.jar"));
             return Product.options(jar -> true, frameworkProperty(JARS).value(folder.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A component that search binds, and so makes and holds. */
-    private static ThrowAwayPlugin plugin(String version) {
+    /** A component that search binds, and so makes and holds. No signature names what the container does not have. */
+    private static Path plugin(Path folder, String version) {
         return ThrowAwayPlugin.named(NAME, version)
                 .imports("org.healthstead.api.search;version=\"[0.1,1)\"")
                 .imports("org.healthstead.api.record;version=\"[0.1,1)\"")
@@ -68,7 +68,8 @@ public class PluginClassesIT extends ContainerTest {
 
                         public void contribute(Entry entry, FieldSink fields) {}
                     }
-                    """);
+                    """)
+                .write(folder);
     }
 
     @Test
