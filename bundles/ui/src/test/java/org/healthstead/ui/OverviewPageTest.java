@@ -6,8 +6,12 @@ import static org.healthstead.ui.Pages.lacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.Person;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +148,35 @@ class OverviewPageTest {
     @Test
     void isWhereOnePersonsAccountBegins() {
         assertEquals("303 /person/" + person.id() + "/overview", pages.redirect("/"));
+    }
+
+    /** What a browser fetches for the first page, compressed as it is sent. */
+    @Test
+    void theFirstPageStaysWithinItsBudget() throws IOException {
+        for (int i = 0; i < 400; i++) {
+            result(
+                    "A result with a rather long name, number " + i % 40,
+                    Integer.toString(i),
+                    "20%02d".formatted(i % 25),
+                    "L");
+        }
+        Assets assets = new Assets();
+        int all = gzipped(page());
+        for (String name : new String[] {"healthstead.css", "healthstead.js", "logo.svg"}) {
+            String address = assets.address(name).substring(Assets.PATH.length());
+            all += assets.find(address).orElseThrow().gzipped().length;
+        }
+        int most = 100 * 1024;
+        int sum = all;
+        assertTrue(sum <= most, () -> "the first page has " + sum + " bytes, at most " + most + " are allowed");
+    }
+
+    private static int gzipped(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.size();
     }
 
     @Test

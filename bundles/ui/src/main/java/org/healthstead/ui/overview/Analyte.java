@@ -22,7 +22,7 @@ public record Analyte(List<EntryLine> values) {
     private static final Pattern NUMBER = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(?:/[0-9.]+)?");
 
     /** As many as a small line can show. */
-    static final int MOST_POINTS = 40;
+    static final int MOST_POINTS = 20;
 
     public Analyte {
         values = List.copyOf(values);
