@@ -95,6 +95,10 @@ public final class UiServices {
         return Optional.ofNullable(plugins.get());
     }
 
+    public Optional<SettingsService> settings() {
+        return Optional.ofNullable(settings.get());
+    }
+
     public Optional<PluginFaults> faults() {
         return Optional.ofNullable(faults.get());
     }

@@ -40,6 +40,9 @@ public final class CfgSettingsService implements SettingsService {
             "org.healthstead.store.jpa",
             "org.healthstead.web");
 
+    /** Its settings are the launcher's. */
+    private static final String CONTAINER = "org.apache.felix.";
+
     private final BundleContext context;
     private final Path folder;
     private final AccountService accounts;
@@ -58,6 +61,7 @@ public final class CfgSettingsService implements SettingsService {
         List<SettingsGroup> groups = new ArrayList<>();
         for (Bundle bundle : context.getBundles()) {
             if ((bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) != 0
+                    && !bundle.getSymbolicName().startsWith(CONTAINER)
                     && !FILES_ONLY.contains(bundle.getSymbolicName())) {
                 groups.addAll(read(bundle, locale));
             }

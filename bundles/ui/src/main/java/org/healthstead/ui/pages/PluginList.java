@@ -18,11 +18,14 @@ final class PluginList extends HtmlComponent {
 
     private final transient List<Plugin> plugins;
     private final transient Contributions contributions;
+    private final transient Map<String, String> settings;
 
-    PluginList(String id, List<Plugin> plugins, Contributions contributions) {
+    /** @param settings address of the settings of each plugin that has some, by name */
+    PluginList(String id, List<Plugin> plugins, Contributions contributions, Map<String, String> settings) {
         super(id);
         this.plugins = plugins;
         this.contributions = contributions;
+        this.settings = settings;
     }
 
     @Override
@@ -85,7 +88,6 @@ final class PluginList extends HtmlComponent {
     }
 
     private void buttons(Html html, Plugin plugin) {
-        html.open("form", "class", "row", "method", "post", "action", Addresses.PLUGINS + "/" + plugin.name());
         switch (plugin.state()) {
             case RUNNING -> button(html, plugin, "stop", "stop");
             case STOPPED -> button(html, plugin, "start", "start");
@@ -94,25 +96,27 @@ final class PluginList extends HtmlComponent {
                 // nothing to press until it has an end
             }
         }
+        if (settings.containsKey(plugin.name())) {
+            html.open(
+                            "a",
+                            "class",
+                            "btn slim",
+                            "href",
+                            settings.get(plugin.name()),
+                            "aria-label",
+                            messages().get("plugins.settings.of", plugin.title()))
+                    .text(messages().get("settings.title"))
+                    .close();
+        }
         if (plugin.origin() == Plugin.Origin.INSTALLED && plugin.state() != Plugin.State.STARTING) {
             button(html, plugin, "remove", "remove");
         }
-        html.close();
     }
 
     private void button(Html html, Plugin plugin, String action, String key) {
-        html.open(
-                "button",
-                "class",
-                "btn slim",
-                "type",
-                "submit",
-                "name",
-                "do",
-                "value",
-                action,
-                "aria-label",
-                messages().get("plugins." + key + ".of", plugin.title()));
-        html.text(messages().get("plugins." + key)).close();
+        html.open("form", "method", "post", "action", Addresses.PLUGINS + "/" + plugin.name());
+        String label = messages().get("plugins." + key + ".of", plugin.title());
+        html.open("button", "class", "btn slim", "type", "submit", "name", "do", "value", action, "aria-label", label);
+        html.text(messages().get("plugins." + key)).close().close();
     }
 }

@@ -2,13 +2,16 @@
 package org.healthstead.ui.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Person;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.platform.api.settings.SettingsGroup;
 import org.healthstead.ui.HealthsteadApplication;
 import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
@@ -39,7 +42,7 @@ public final class PluginsPage extends ShellPage {
         add(new WebMarkupContainer("form")
                 .add(AttributeModifier.replace("action", Addresses.PLUGINS))
                 .add(AttributeModifier.replace("data-broken", messages().get("problem.HS-UPLOAD-BROKEN"))));
-        add(new PluginList("plugins", plugins, HealthsteadApplication.get().contributions())
+        add(new PluginList("plugins", plugins, HealthsteadApplication.get().contributions(), settings(services))
                 .add(AttributeModifier.replace("data-refresh", isBusy() ? "1000" : null)));
         String name = Parameters.text(parameters, "plugin").orElse("");
         add(new PluginDone(
@@ -48,6 +51,13 @@ public final class PluginsPage extends ShellPage {
                 name,
                 plugins.stream().filter(plugin -> plugin.name().equals(name)).findFirst(),
                 HealthsteadApplication.get().contributions().title(name)));
+    }
+
+    /** A plugin with several groups of settings is led to the first; the others are on the page of all settings. */
+    private Map<String, String> settings(UiServices services) {
+        return services.settings().map(service -> service.list(getLocale(), caller())).orElse(List.of()).stream()
+                .collect(Collectors.toMap(
+                        SettingsGroup::bundle, group -> Addresses.settings(group.pid()), (first, second) -> first));
     }
 
     private boolean isBusy() {

@@ -24,6 +24,9 @@ class BadPluginScreenIT {
     private static final String NAME = "org.example.bad";
     private static final String PAGE = "/plugin/" + NAME + "/page";
 
+    /** So many within a minute, and a plugin is quarantined: the default of the setting. */
+    private static final int FAULTS = 5;
+
     private static final String PAGES = """
         public class Pages implements org.healthstead.ui.api.PageContribution {
             public String path() { return "/plugin/org.example.bad/page"; }
@@ -154,6 +157,17 @@ class BadPluginScreenIT {
                 ask(PAGE).body().contains("keeps it stopped"), () -> ask(PAGE).body());
         assertTrue(
                 ask("/plugins").body().contains("Failed"), () -> ask("/plugins").body());
+    }
+
+    @Test
+    void aPluginWhosePageHangsIsQuarantinedBeforeItTakesAllRequests() throws Exception {
+        install(withPage(1), "1.0.0");
+        for (int i = 0; i < FAULTS; i++) {
+            client.status(PAGE + "?how=hang");
+        }
+        RecordOverHttp.await("quarantine", () -> ask(PAGE), answer -> answer.statusCode() == 404);
+        assertTrue(
+                ask(PAGE).body().contains("keeps it stopped"), () -> ask(PAGE).body());
     }
 
     private static HttpResponse<String> ask(String path) {
