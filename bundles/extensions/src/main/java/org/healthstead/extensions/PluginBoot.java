@@ -85,6 +85,9 @@ final class PluginBoot {
             service.startAtBoot(name);
         } catch (ProblemException e) {
             LOG.warn("plugin {} was not started: {}", name, e.getMessage());
+        } catch (RuntimeException e) {
+            // The others are started all the same.
+            LOG.error("plugin {} was not started: {}", name, e.getClass().getName());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginService;
 
@@ -22,17 +23,24 @@ final class PluginInstallCommand implements OperatorCommand {
     public int run(CommandCall call) throws InterruptedException {
         Path file = path(call.allow().operand("FILE"));
         PluginService service = call.service(PluginService.class);
+        if (!Files.isRegularFile(file)) {
+            throw unreadable(null);
+        }
         Plugin plugin;
         try (InputStream in = Files.newInputStream(file)) {
             plugin = service.install(in);
         } catch (IOException e) {
-            throw Problem.of(
-                            "HS-PLUGIN-UNREADABLE",
-                            Problem.Kind.INVALID,
-                            "The file cannot be read by the server. Check its name and who may read it.")
-                    .exception(e);
+            throw unreadable(e);
         }
         return shown(call, plugin);
+    }
+
+    private static ProblemException unreadable(IOException cause) {
+        return Problem.of(
+                        "HS-PLUGIN-UNREADABLE",
+                        Problem.Kind.INVALID,
+                        "The file cannot be read by the server. Check its name and who may read it.")
+                .exception(cause);
     }
 
     /** Shows how a plugin stands after a change. */
