@@ -59,9 +59,12 @@ class OsgiPluginServiceTest {
                 .write(folder);
     }
 
+    /** The jars of plugins that are there; those that could be put back lie in a folder beside them. */
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("home/plugins"))) {
-            return files.map(file -> file.getFileName().toString()).toList();
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
         }
     }
 
