@@ -94,6 +94,7 @@ class SetUpIT {
                     check.run();
                     if (look.equals("large type")) {
                         account(browser, "helen", server.password(), server.password());
+                        browser.await("the first person", () -> browser.address().contains("/setup/person"));
                         check.run();
                         browser.type("name", "Helen Marlow");
                         browser.click("button.go");
