@@ -38,8 +38,10 @@ final class BackgroundStart {
         List<String> words = new ArrayList<>(
                 List.of("nohup", script, "start", "--home", home.path().toString()));
         invocation.value(Commands.LISTEN).ifPresent(listen -> words.addAll(List.of("--listen", listen)));
-        if (invocation.has(Commands.DEMO)) {
-            words.add(Commands.DEMO.name());
+        for (Option flag : List.of(Commands.DEMO, Commands.SAFE_MODE)) {
+            if (invocation.has(flag)) {
+                words.add(flag.name());
+            }
         }
         try {
             Process server = new ProcessBuilder(words)

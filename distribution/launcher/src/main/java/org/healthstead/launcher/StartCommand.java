@@ -26,6 +26,8 @@ final class StartCommand {
         boolean demo = invocation.has(Commands.DEMO);
         DemoHome.check(home, demo);
         ListenAddress listen = listen(invocation);
+        // What a process that died has left there is nobody's wish any more.
+        DemoHome.wasLeft(home);
         serve(home, listen, mode(invocation));
         if (demo && DemoHome.wasLeft(home)) {
             HomeFolder own = HomeFolder.of(Optional.empty());
