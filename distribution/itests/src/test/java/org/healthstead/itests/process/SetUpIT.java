@@ -82,19 +82,25 @@ class SetUpIT {
                     browser.go(server.address() + "/setup");
                     check.run();
                     browser.click("button.go");
+                    complaint(browser);
                     check.run();
                     browser.go(link(server));
                     browser.click("button.go");
+                    browser.await("the household", () -> browser.address().contains("/setup/household"));
                     check.run();
                     browser.click("button.go");
+                    complaint(browser);
                     check.run();
                     browser.type("household", "Marlow");
                     browser.click("button.go");
+                    browser.await("the account", () -> browser.address().contains("/setup/account"));
                     account(browser, "helen", "short", "short");
+                    complaint(browser);
                     check.run();
                     if (look.equals("large type")) {
                         account(browser, "helen", server.password(), server.password());
-                        browser.await("the first person", () -> browser.address().contains("/setup/person"));
+                        browser.await(
+                                "the first person", () -> browser.address().contains("/setup/person"));
                         check.run();
                         browser.type("name", "Helen Marlow");
                         browser.click("button.go");
@@ -105,6 +111,10 @@ class SetUpIT {
             }
         }
         assertEquals(List.of(), found);
+    }
+
+    private static void complaint(Browser browser) {
+        browser.await("a complaint", () -> !browser.texts(".field.bad").isEmpty());
     }
 
     private static Browser open(String look) {
