@@ -95,10 +95,11 @@ public final class HealthsteadApplication extends WebApplication implements Shel
         getRequestCycleSettings().setRenderStrategy(RenderStrategy.ONE_PASS_RENDER);
         getResourceSettings().getStringResourceLoaders().addFirst(new MessagesLoader());
         PluginProblems plugins = new PluginProblems(services, contributions.pages());
+        // First: the listener after it makes the page, and that is where one may hang.
+        getRequestCycleListeners().add(watch);
         getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener());
         getRequestCycleListeners().add(new LanguageListener());
         getRequestCycleListeners().add(new ProblemListener(contributions, plugins));
-        getRequestCycleListeners().add(watch);
         setRequestCycleProvider(ErrorProofCycle::new);
         getStoreSettings().setAsynchronous(false);
         setPageManagerProvider(stored);
