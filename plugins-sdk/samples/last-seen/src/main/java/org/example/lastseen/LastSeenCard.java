@@ -69,7 +69,7 @@ public final class LastSeenCard implements CardContribution {
             html.open("li", "class", "entry").open("span", "class", "what");
             html.link(Addresses.entry(one.visit()), one.who()).close();
             html.open("span", "class", "val");
-            one.when().ifPresent(when -> PartialDateLabel.write(html, when, context.locale()));
+            one.when().ifPresent(when -> html.text(PartialDateLabel.brief(when, context.locale())));
             html.close().close();
         }
         html.close();
