@@ -52,6 +52,8 @@ public final class ServerProcess implements AutoCloseable {
                 "127.0.0.1:" + freePort()));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // Two minutes after a start it would make its start cache: a second server beside a test that cleans up.
+        builder.environment().put("HEALTHSTEAD_START_CACHE", "off");
         builder.environment().putAll(environment);
         this.process = builder.start();
         Thread.ofVirtual().start(this::readLines);
