@@ -45,6 +45,10 @@ class BadPluginScreenIT {
                 super(parameters);
                 String how = parameters.get("how").toString("");
                 if (how.equals("throw")) { throw new IllegalStateException("a secret"); }
+                long end = System.nanoTime() + 40_000_000_000L;
+                while (how.equals("hang") && System.nanoTime() < end) {
+                    java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
+                }
                 if (how.equals("linkage")) { throw new NoClassDefFoundError("a secret"); }
                 add(new Label("text", () -> {
                     if (how.equals("render")) { throw new NoSuchMethodError("a secret"); }
