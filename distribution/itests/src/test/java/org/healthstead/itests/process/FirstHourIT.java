@@ -38,6 +38,7 @@ class FirstHourIT {
             importFile(browser, file);
             readTimeline(browser);
             search(browser);
+            switchPerson(browser, script);
         }
     }
 
@@ -93,5 +94,24 @@ class FirstHourIT {
         for (String mark : browser.texts("mark")) {
             assertEquals("ferritin", mark.toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** With a script the name opens a list to type into; without one it leads to the page of all people. */
+    private static void switchPerson(Browser browser, boolean script) {
+        browser.go(browser.address().replaceAll("(https?://[^/]+).*", "$1/people"));
+        browser.type("name", "Sami Marlow");
+        browser.click("form.stack button");
+        browser.await("Sami's page", () -> browser.texts(".who").toString().contains("Sami"));
+        browser.click("a.who");
+        if (script) {
+            browser.await(
+                    "Helen in the list",
+                    () -> browser.texts(".switch [role=option]").toString().contains("Helen"));
+            browser.enter(".switch [role=combobox]", "helen");
+        } else {
+            browser.await("the people", () -> browser.address().endsWith("/people"));
+            browser.click("main a[href*='/person/']");
+        }
+        browser.await("Helen's page", () -> browser.texts(".who").toString().contains("Helen"));
     }
 }
