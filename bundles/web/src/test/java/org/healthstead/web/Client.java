@@ -18,6 +18,8 @@ import org.healthstead.api.json.JsonObject;
 /** Asks over HTTP, and looks at the headers of every single answer. */
 final class Client implements AutoCloseable {
 
+    private static final int LARGE = 1 << 15;
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -51,7 +53,9 @@ final class Client implements AutoCloseable {
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                // Who is refused while still sending may find the connection closed before the answer is read.
+                .expectContinue(body != null && body.length() > LARGE);
         if (headers.length > 0) {
             request.headers(headers);
         }
