@@ -79,7 +79,10 @@ final class PluginServer implements AutoCloseable {
     /** Jars in the folder of the plugins. */
     List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(process.home().resolve("plugins"))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
