@@ -30,10 +30,10 @@ import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 
 /** People and entries in memory, with the contract that pages rely on: order, cursors, versions, "not found". */
-final class MemoryHousehold implements EntryStore, PersonService {
+public final class MemoryHousehold implements EntryStore, PersonService {
 
     /** Who is signed in, and the only one who sees anything. */
-    record Member(AccountId account) implements Caller {
+    public record Member(AccountId account) implements Caller {
 
         @Override
         public String reference() {
@@ -41,7 +41,7 @@ final class MemoryHousehold implements EntryStore, PersonService {
         }
     }
 
-    static final Caller MEMBER = new Member(new AccountId(UUID.randomUUID()));
+    public static final Caller MEMBER = new Member(new AccountId(UUID.randomUUID()));
     static final SourceRef FILE = new SourceRef(new SourceId(UUID.randomUUID()), "clinic.json", SourceRef.Kind.FILE);
 
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
@@ -100,6 +100,14 @@ final class MemoryHousehold implements EntryStore, PersonService {
         return entries.containsKey(id)
                 ? List.of(new EntryOrigin(1, FILE, Optional.empty(), Optional.of("clinic.json"), "entry[3]"))
                 : List.of();
+    }
+
+    @Override
+    public List<EntryLine> lines(List<EntryId> ids, Caller caller) {
+        return ids.stream()
+                .filter(entries::containsKey)
+                .map(id -> line(entries.get(id).getLast()))
+                .toList();
     }
 
     @Override
@@ -186,7 +194,7 @@ final class MemoryHousehold implements EntryStore, PersonService {
     }
 
     /** Adds an entry from JSON written with single quotes. */
-    Entry entry(Person person, String json) {
+    public Entry entry(Person person, String json) {
         return create(person.id(), JsonObject.parse(json.replace('\'', '"')), MEMBER);
     }
 

@@ -78,6 +78,11 @@ final class VersionedEntries implements EntryStore {
     }
 
     @Override
+    public List<EntryLine> lines(List<EntryId> ids, Caller caller) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
     public List<EntryLine> alike(EntryId id, int limit, Caller caller) {
         throw new UnsupportedOperationException("not asked here");
     }

@@ -34,6 +34,12 @@ public interface EntryStore {
     List<EntryOrigin> origins(EntryId id, Caller caller);
 
     /**
+     * The lines of given entries, in the order asked, as lists show them: what a search found, for example. What is not
+     * there for this caller is left out. Costs as much as a page of a list that is as long.
+     */
+    List<EntryLine> lines(List<EntryId> ids, Caller caller);
+
+    /**
      * Entries of the same record and type whose first coding is that of a given one, newest first and itself among
      * them: how a value has changed. Entries without a date come last. Costs as much as a page of a list.
      *

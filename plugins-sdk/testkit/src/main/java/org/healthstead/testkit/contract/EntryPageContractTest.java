@@ -277,6 +277,49 @@ public abstract class EntryPageContractTest extends AbstractStoreContract {
         assertEquals(List.of(), alike(open, 10, stranger()));
     }
 
+    @Test
+    void givesTheLinesOfGivenEntriesInTheirOrder() {
+        Entry old = add(observation("Ferritin", "2001"));
+        Entry fresh = add(observation("Ferritin", "2020"));
+        Entry marked = add(observation("Ferritin", "2010"));
+        stores.entries().markEnteredInError(marked.id(), 1, holder);
+        EntryId unknown = new EntryId(UUID.randomUUID());
+
+        List<EntryLine> lines =
+                stores.entries().lines(List.of(old.id(), unknown, marked.id(), fresh.id(), old.id()), holder);
+        assertEquals(
+                List.of(old.id(), marked.id(), fresh.id(), old.id()),
+                lines.stream().map(EntryLine::id).toList());
+        assertEquals(page(observations(10)).lines().getLast(), lines.getFirst());
+        assertTrue(lines.get(1).negated(), "as it is now");
+        assertEquals(List.of(), stores.entries().lines(List.of(), holder));
+    }
+
+    @Test
+    void givesManyLinesAtOnce() {
+        List<EntryId> ids = IntStream.range(0, 120)
+                .mapToObj(i -> add(observation("Ferritin", "2001")).id())
+                .toList();
+        assertEquals(
+                ids,
+                stores.entries().lines(ids, holder).stream().map(EntryLine::id).toList());
+    }
+
+    @Test
+    void givesOnlyTheLinesThatAreOpen() {
+        Entry result = add(observation("Ferritin", "2024"));
+        Entry medication = add(json("{'resourceType':'MedicationRequest','status':'active'}"));
+        Caller results = granted(Set.of(Operation.READ), Set.of(AccessCategory.RESULTS), false);
+        List<EntryId> both = List.of(medication.id(), result.id());
+
+        assertEquals(
+                List.of(result.id()),
+                stores.entries().lines(both, results).stream()
+                        .map(EntryLine::id)
+                        .toList());
+        assertEquals(List.of(), stores.entries().lines(both, stranger()));
+    }
+
     private List<EntryId> alike(Entry entry, int limit, Caller caller) {
         return stores.entries().alike(entry.id(), limit, caller).stream()
                 .map(EntryLine::id)

@@ -94,6 +94,17 @@ final class MemoryEntryStore implements EntryStore {
     }
 
     @Override
+    public List<EntryLine> lines(List<EntryId> ids, Caller caller) {
+        access.readable(caller);
+        synchronized (record) {
+            return ids.stream()
+                    .flatMap(id -> visible(id, caller).stream())
+                    .map(MemoryEntryStore::line)
+                    .toList();
+        }
+    }
+
+    @Override
     public List<EntryLine> alike(EntryId id, int limit, Caller caller) {
         synchronized (record) {
             Optional<StoredEntry> given = visible(id, caller);

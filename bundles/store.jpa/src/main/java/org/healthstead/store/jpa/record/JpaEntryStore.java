@@ -2,6 +2,7 @@
 package org.healthstead.store.jpa.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.healthstead.api.access.Caller;
@@ -31,6 +32,7 @@ import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
+import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.StoreUnit;
 import org.healthstead.store.jpa.unit.TimeOrderedIds;
 import org.osgi.service.component.annotations.Activate;
@@ -51,7 +53,9 @@ public final class JpaEntryStore implements EntryStore {
     private final EntryHistory history;
     private final AccountNumbers accounts;
     private final OwnPatients patients;
+    private final EntryAssembly assembly;
     private final Timeline timeline;
+    private final Rows rows;
 
     @Activate
     public JpaEntryStore(
@@ -76,7 +80,9 @@ public final class JpaEntryStore implements EntryStore {
         this.history = history;
         this.accounts = accounts;
         this.patients = patients;
+        this.assembly = assembly;
         this.timeline = new Timeline(unit.dialect(), assembly);
+        this.rows = new Rows(unit.dialect());
     }
 
     @Override
@@ -106,6 +112,18 @@ public final class JpaEntryStore implements EntryStore {
         return visible(id, caller)
                 .map(seen -> unit.read(entities -> history.origins(entities, seen.row())))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<EntryLine> lines(List<EntryId> ids, Caller caller) {
+        access.requireKnown(caller);
+        List<byte[]> keys = ids.stream().map(id -> IdBytes.of(id.value())).toList();
+        Map<Rows.Key, EntryRow> found = unit.read(entities -> rows.byKey(entities, Rows.Column.ID, keys));
+        return keys.stream()
+                .map(key -> found.get(new Rows.Key(key)))
+                .filter(row -> row != null && row.isThere() && access.mayRead(caller, row))
+                .map(assembly::line)
+                .toList();
     }
 
     @Override
