@@ -21,9 +21,12 @@ final class Household {
     }
 
     String addPerson(String name) {
-        return api.post(
-                        "/api/v1/persons",
-                        JsonObject.builder().put("name", name).build())
+        return addPerson(JsonObject.builder().put("name", name).build());
+    }
+
+    /** @param person {@code name}, {@code birthDate}, {@code sex} */
+    String addPerson(JsonObject person) {
+        return api.post("/api/v1/persons", person)
                 .expect(201)
                 .json()
                 .string("id")

@@ -112,8 +112,7 @@ public final class ProductBenchmark {
         note("searchServiceMillisDuringImport", search.run());
         note("importStillRanWhenSearchEnded", JsonBoolean.of(!importing.isDone()));
         importing.join();
-        PageRun pages = new PageRun(server.address());
-        pages.signIn(MEASURED, server.password());
+        PageRun pages = new PageRun(new SignedIn(server.address(), MEASURED, server.password()));
         importing = importHeaviest(others, 2);
         note("timelinePageMillisDuringImport", pages.run(reader.person(), reader.depths()));
         note("importStillRanWhenPagesEnded", JsonBoolean.of(!importing.isDone()));
@@ -137,8 +136,7 @@ public final class ProductBenchmark {
         note("startWithoutCacheMillis", starts(Map.of("HEALTHSTEAD_START_CACHE", "off"), person));
         note("startToSignedInTimelineMillis", starts(Map.of(), person));
         try (ServerProcess server = ServerProcess.start(product, home)) {
-            PageRun pages = new PageRun(server.address());
-            pages.signIn(MEASURED, server.password());
+            PageRun pages = new PageRun(new SignedIn(server.address(), MEASURED, server.password()));
             note("timelinePageMillis", pages.run(person, depths));
         }
     }
@@ -148,8 +146,7 @@ public final class ProductBenchmark {
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
             try (ServerProcess server = ServerProcess.start(product, home, environment)) {
-                PageRun pages = new PageRun(server.address());
-                pages.signIn(MEASURED, server.password());
+                PageRun pages = new PageRun(new SignedIn(server.address(), MEASURED, server.password()));
                 pages.page(person, Optional.empty());
                 millis = append(millis, Math.round((System.nanoTime() - start) / 1e6));
             }

@@ -1,0 +1,10 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Measures how one of 5,000 people is found in the product as it ships: clinic.sh EMPTY-WORK-FOLDER
+# Needs `mvn package` before. Prints each figure as it is found; all of them are in WORK/result.json.
+set -eu
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+. "$here/environment.sh"
+mkdir -p "$1"
+exec "$java" -Xmx256m -cp "$here/target/classes:$here/target/libraries/*" \
+  org.healthstead.benchmarks.product.ClinicBenchmark "$product" "$1"

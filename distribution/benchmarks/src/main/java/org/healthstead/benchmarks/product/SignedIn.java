@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.benchmarks.product;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who has signed in with the form of the page, and gets pages as a browser does. */
+final class SignedIn {
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final URI base;
+
+    /** Asks for the form, fills its fields in and sends it to where it points. */
+    SignedIn(URI base, String account, String password) throws IOException, InterruptedException {
+        this.base = base;
+        String page =
+                send(HttpRequest.newBuilder(base.resolve("/signin")).build()).body();
+        String form = fieldName(page, "account") + "=" + encode(account) + "&" + fieldName(page, "password") + "="
+                + encode(password);
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(base.resolve(
+                        found(page, "<form[^>]*action=\"([^\"]+)\"").replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", base.toString().replaceAll("/$", ""))
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        if (answer.statusCode() >= 400) {
+            throw new IOException("sign-in answered " + answer.statusCode());
+        }
+    }
+
+    /**
+     * Gets a page.
+     *
+     * @param expected must stand in the answer
+     * @return milliseconds from the request to the last byte
+     */
+    double millis(String path, String expected) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).build();
+        long start = System.nanoTime();
+        HttpResponse<String> answer = send(request);
+        double millis = (System.nanoTime() - start) / 1e6;
+        if (answer.statusCode() != 200 || !answer.body().contains(expected)) {
+            throw new IOException("a page answered " + answer.statusCode() + " without " + expected);
+        }
+        return millis;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private static String fieldName(String page, String id) throws IOException {
+        return encode(found(page, "<input[^>]*name=\"([^\"]+)\"[^>]* id=\"" + id + "\""));
+    }
+
+    private static String found(String page, String pattern) throws IOException {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        if (!matcher.find()) {
+            throw new IOException("the sign-in page has no " + pattern);
+        }
+        return matcher.group(1);
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}
