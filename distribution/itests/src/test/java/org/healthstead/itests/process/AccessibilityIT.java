@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page in every look: nothing that axe finds wrong, and on a narrow screen nothing that scrolls sideways. */
+/**
+ * Every page in every look, those of a plugin included: nothing that axe finds wrong, and on a narrow screen nothing
+ * that scrolls sideways.
+ */
 class AccessibilityIT {
 
     /** A language of nobody, read from right to left, for tests. */
@@ -37,6 +40,7 @@ class AccessibilityIT {
     static void start() throws Exception {
         server = ServerProcess.start(UnpackedProduct.folder(), folder.resolve("home"));
         pages = AllPages.fill(server, folder);
+        pages.installSample();
     }
 
     @AfterAll

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.testkit.server.ApiClient;
 import org.healthstead.testkit.server.CommandResult;
@@ -29,6 +30,7 @@ final class AllPages {
     private final ApiClient api;
     private final RecordOverHttp full;
     private final RecordOverHttp empty;
+    private final List<String> more = new ArrayList<>();
 
     private AllPages(ServerProcess server, ApiClient api) {
         this.server = server;
@@ -43,9 +45,27 @@ final class AllPages {
         server.setUp("Larch", ACCOUNT);
         AllPages pages = new AllPages(server, server.api(server.createToken(ACCOUNT)));
         try (var in = AllPages.class.getResourceAsStream("varied-record.json")) {
-            pages.full.importFile(Files.write(folder.resolve("varied-record.json"), in.readAllBytes()), "accept");
+            Path varied = Files.write(folder.resolve("varied-record.json"), in.readAllBytes());
+            pages.addImport(varied, "accept", JobState.DONE);
         }
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"resourceType\":\"Bun");
+        pages.addImport(broken, "accept", JobState.FAILED);
+        byte[] somebodyElse = SyntheticBundle.of(3, "Zoe", "Quill", 2).toUtf8();
+        pages.addImport(Files.write(folder.resolve("zoe.json"), somebodyElse), "ask", JobState.NEEDS_DECISION);
         return pages;
+    }
+
+    /** Sends a file and adds the page of its import, as it stands in that state. */
+    private void addImport(Path file, String mismatch, JobState state) {
+        String job = full.submit(file, mismatch);
+        full.await(job, found -> found.string("state").orElse("").equals(state.code()));
+        more.add("/person/" + full.person() + "/import?job=" + job);
+    }
+
+    /** Installs the sample of the SDK: its pages and its settings are among the others. */
+    void installSample() throws IOException, InterruptedException {
+        server.run("plugin", "install", SamplePlugin.jar().toString()).expectSuccess();
+        more.add("/settings/" + SamplePlugin.NAME);
     }
 
     /** Signs in by the page. */
@@ -91,6 +111,7 @@ final class AllPages {
                 "/people?q=nobody",
                 "/person/" + full.person() + "/timeline?kind=result",
                 "/nowhere"));
+        paths.addAll(more);
         return List.copyOf(paths);
     }
 

@@ -39,6 +39,8 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--lang=en",
+            // A page that glides to what is clicked is still moving when the click comes.
+            "--force-prefers-reduced-motion",
             "--window-size=1280,900");
     private static final long PATIENCE_NANOS = Duration.ofMinutes(3).toNanos();
     private static final long POLL_NANOS = 50_000_000;

@@ -12,11 +12,11 @@ import java.util.Locale;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What a newcomer does in a browser: opens the set-up link, adds a person, brings a file, sees the timeline, types a
- * word and sees it marked. With script and without.
+ * word and sees it marked, opens the record of somebody else.
  */
 class FirstHourIT {
 
@@ -26,19 +26,19 @@ class FirstHourIT {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aFileGoesInAndASearchFindsIt(boolean script) throws Exception {
+    @EnumSource
+    void aFileGoesInAndASearchFindsIt(Visit visit) throws Exception {
         Path file = Files.write(
                 folder.resolve("export.json"),
                 SyntheticBundle.of(42, "Helen", "Marlow", OBSERVATIONS).toUtf8());
         try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), folder.resolve("home"));
-                Browser browser = script ? Browser.open() : Browser.open(Browser.Setting.NO_SCRIPT)) {
+                Browser browser = visit.open()) {
             setUp(server, browser);
             addPerson(browser);
             importFile(browser, file);
             readTimeline(browser);
             search(browser);
-            switchPerson(browser, script);
+            switchPerson(browser, visit.hasScript());
         }
     }
 

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** The first hour without a mouse: set-up, a file, reading, finding, another person, the palette, signing out. */
+/**
+ * The first hour without a mouse: set-up, a file, reading, finding, another person, the palette, a plugin, signing out.
+ */
 class KeyboardIT {
 
     @TempDir
@@ -31,6 +33,7 @@ class KeyboardIT {
             addAnotherPerson(browser, keys);
             switchPerson(browser, keys);
             useThePalette(browser, keys);
+            installAndRemoveAPlugin(browser, keys);
             signOut(browser, keys);
         }
     }
@@ -110,6 +113,25 @@ class KeyboardIT {
         browser.await("the palette", () -> keys.isAt("dialog [role=combobox]"));
         keys.press(Keys.ESCAPE);
         assertEquals(false, browser.run("return document.querySelector('dialog').open"), "Escape closes it");
+    }
+
+    private static void installAndRemoveAPlugin(Browser browser, Keyboard keys) {
+        browser.press(Keys.CONTROL, "k");
+        browser.await("the palette", () -> keys.isAt("dialog [role=combobox]"));
+        keys.press("plug");
+        browser.await(
+                "the plugins in the list",
+                () -> browser.texts("dialog [role=option]").toString().contains("Plugins"));
+        keys.enter();
+        browser.await("the plugins", () -> browser.address().endsWith("/plugins"));
+        keys.to("#file");
+        browser.choose("file", SamplePlugin.jar());
+        keys.to("form.drop button[type=submit]").enter();
+        browser.await("the installation", () -> browser.text().contains("is installed."));
+        keys.to("#plugin-org\\.example\\.lastseen button[value=remove]").enter();
+        browser.await("the removal", () -> browser.text().contains("is removed."));
+        keys.to(".toast button").enter();
+        browser.await("it to be back", () -> browser.text().contains("is back."));
     }
 
     private static void signOut(Browser browser, Keyboard keys) {

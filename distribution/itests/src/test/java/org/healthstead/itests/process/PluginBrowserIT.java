@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an administrator does with a plugin in a browser: installs it, uses all that it adds, stops it, removes it. */
 class PluginBrowserIT {
@@ -66,15 +66,15 @@ class PluginBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void comesIsUsedAndGoes(boolean script) throws Exception {
-        try (Browser browser = script ? Browser.open() : Browser.open(Browser.Setting.NO_SCRIPT)) {
+    @EnumSource
+    void comesIsUsedAndGoes(Visit visit) throws Exception {
+        try (Browser browser = visit.open()) {
             pages.signIn(browser);
             install(browser);
             usePage(browser);
             useCardAndSetting(browser);
             useSearchField(browser);
-            if (script) {
+            if (visit.hasScript()) {
                 lookForViolations(browser);
             }
             stopAndUndo(browser);

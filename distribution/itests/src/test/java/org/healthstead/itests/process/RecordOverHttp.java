@@ -63,6 +63,16 @@ final class RecordOverHttp {
         return offer(file).expect(202).json().string("job").orElseThrow();
     }
 
+    /** Sends a file under its own name and returns its job. */
+    String submit(Path file, String mismatch) {
+        String name = URLEncoder.encode(file.getFileName().toString(), UTF_8);
+        return api.postFile("/api/v1/imports?person=" + person + "&name=" + name + "&mismatch=" + mismatch, file)
+                .expect(202)
+                .json()
+                .string("job")
+                .orElseThrow();
+    }
+
     /** Sends a file and returns what the server says. */
     Answer offer(byte[] file) {
         return api.postBytes("/api/v1/imports?person=" + person + "&name=export.json&mismatch=accept", file);
@@ -70,14 +80,8 @@ final class RecordOverHttp {
 
     /** Sends a file under its own name and waits for the end of its import. */
     JsonObject importFile(Path file, String mismatch) {
-        String name = URLEncoder.encode(file.getFileName().toString(), UTF_8);
-        String job = api.postFile("/api/v1/imports?person=" + person + "&name=" + name + "&mismatch=" + mismatch, file)
-                .expect(202)
-                .json()
-                .string("job")
-                .orElseThrow();
         return await(
-                job,
+                submit(file, mismatch),
                 state -> JobState.ofCode(state.string("state").orElseThrow()).isFinal());
     }
 
