@@ -30,6 +30,13 @@ import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.web.MountedPages;
 import org.healthstead.platform.api.web.SessionCookies;
+import org.healthstead.ui.application.HealthsteadApplication;
+import org.healthstead.ui.application.PageList;
+import org.healthstead.ui.application.StandardNavigation;
+import org.healthstead.ui.assets.Assets;
+import org.healthstead.ui.context.Operator;
+import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.contribution.Contributions;
 import org.healthstead.ui.http.Routes;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -67,7 +74,7 @@ public final class UiServlet extends WicketServlet {
             @Reference SessionCookies cookies) {
         this.context = context;
         services = new UiServices(entries, persons, accounts, authentication, cookies);
-        contributions = new Contributions(services::faults);
+        contributions = new Contributions(services::faults, new StandardNavigation());
         contributions.open(context);
         routes = new Routes(services, contributions.navigation()::items);
     }

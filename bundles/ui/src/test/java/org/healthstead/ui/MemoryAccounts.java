@@ -19,16 +19,16 @@ import org.healthstead.platform.api.access.SignIn;
 import org.healthstead.platform.api.web.SessionCookies;
 
 /** One account in memory. */
-final class MemoryAccounts implements AccountService, Authentication, SessionCookies {
+public final class MemoryAccounts implements AccountService, Authentication, SessionCookies {
 
     /** Of who is signed in. */
-    boolean isAdministrator;
+    public boolean isAdministrator;
 
-    static final String CODE = "one-time-code";
+    public static final String CODE = "one-time-code";
     private static final int SHORTEST = 15;
 
-    final Set<String> sessions = new HashSet<>();
-    String code = CODE;
+    public final Set<String> sessions = new HashSet<>();
+    public String code = CODE;
     private Account account;
     private String password = "";
     private String household = "";

@@ -24,13 +24,13 @@ import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.record.PersonId;
 
 /** Imports that only keep what they were given, and jobs in any state that a test wants. */
-final class MemoryImports implements ImportService, JobService {
+public final class MemoryImports implements ImportService, JobService {
 
-    final Map<String, byte[]> files = new LinkedHashMap<>();
-    final List<String> actions = new ArrayList<>();
+    public final Map<String, byte[]> files = new LinkedHashMap<>();
+    public final List<String> actions = new ArrayList<>();
     private final Map<JobId, Job> jobs = new LinkedHashMap<>();
 
-    Job job(PersonId person, String label, JobState state) {
+    public Job job(PersonId person, String label, JobState state) {
         ImportReport report = new ImportReport(
                 212,
                 3,
@@ -58,7 +58,7 @@ final class MemoryImports implements ImportService, JobService {
     }
 
     /** The same import after an undo at its end, or while one is running. */
-    void undo(Job job, long withdrawn, JobState state) {
+    public void undo(Job job, long withdrawn, JobState state) {
         jobs.put(
                 job.id(),
                 new Job(

@@ -18,15 +18,15 @@ import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
 
 /** Plugins as a list in memory, and the faults that were reported. */
-final class MemoryPlugins implements PluginService, PluginFaults {
+public final class MemoryPlugins implements PluginService, PluginFaults {
 
     final Map<String, Plugin> plugins = new LinkedHashMap<>();
-    final List<String> faults = new CopyOnWriteArrayList<>();
-    final List<String> actions = new ArrayList<>();
-    boolean safeMode;
-    boolean isAdministrator = true;
+    public final List<String> faults = new CopyOnWriteArrayList<>();
+    public final List<String> actions = new ArrayList<>();
+    public boolean safeMode;
+    public boolean isAdministrator = true;
 
-    Plugin put(String name, String title, Plugin.State state, Optional<Problem> problem) {
+    public Plugin put(String name, String title, Plugin.State state, Optional<Problem> problem) {
         Plugin plugin = new Plugin(
                 name,
                 title,

@@ -14,13 +14,13 @@ import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
 
 /** Answers with the hits that a test put in. */
-final class MemorySearch implements SearchService {
+public final class MemorySearch implements SearchService {
 
-    final List<SearchHit> hits = new ArrayList<>();
-    final List<RecordExtent.Part> parts = new ArrayList<>();
-    boolean complete = true;
-    String better = "";
-    SearchQuery last;
+    public final List<SearchHit> hits = new ArrayList<>();
+    public final List<RecordExtent.Part> parts = new ArrayList<>();
+    public boolean complete = true;
+    public String better = "";
+    public SearchQuery last;
 
     @Override
     public SearchResult search(SearchQuery query, Caller caller) {

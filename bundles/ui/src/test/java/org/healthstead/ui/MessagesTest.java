@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.healthstead.ui.context.Languages;
 import org.junit.jupiter.api.Test;
 
 /** Keys that are used exist, keys that exist are used, and every language has all of them. */

@@ -5,20 +5,25 @@ import java.util.Locale;
 import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
 import org.apache.wicket.util.tester.WicketTester;
 import org.healthstead.platform.api.web.RequestAttributes;
+import org.healthstead.ui.application.HealthsteadApplication;
+import org.healthstead.ui.application.StandardNavigation;
+import org.healthstead.ui.assets.Assets;
+import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.contribution.Contributions;
 import org.junit.jupiter.api.Assertions;
 
 /** The real application on services in memory, asked by address as a browser would. */
-final class Pages implements AutoCloseable {
+public final class Pages implements AutoCloseable {
 
-    final MemoryHousehold household = new MemoryHousehold();
-    final MemoryAccounts accounts = new MemoryAccounts();
-    final MemoryImports imports = new MemoryImports();
-    final MemorySearch search = new MemorySearch();
-    final UiServices services = new UiServices(household, household, accounts, accounts, accounts);
-    final Contributions contributions = new Contributions(services::faults);
-    final WicketTester tester;
+    public final MemoryHousehold household = new MemoryHousehold();
+    public final MemoryAccounts accounts = new MemoryAccounts();
+    public final MemoryImports imports = new MemoryImports();
+    public final MemorySearch search = new MemorySearch();
+    public final UiServices services = new UiServices(household, household, accounts, accounts, accounts);
+    public final Contributions contributions = new Contributions(services::faults, new StandardNavigation());
+    public final WicketTester tester;
 
-    Pages() {
+    public Pages() {
         services.setImports(imports);
         services.setJobs(imports);
         services.setSearch(search);
@@ -28,17 +33,17 @@ final class Pages implements AutoCloseable {
         signedIn(true);
     }
 
-    void signedIn(boolean signedIn) {
+    public void signedIn(boolean signedIn) {
         prepare(tester.getRequest(), signedIn);
     }
 
-    void language(Locale locale) {
+    public void language(Locale locale) {
         tester.getRequest().setLocale(locale);
         tester.getRequest().setHeader("Accept-Language", locale.toLanguageTag());
     }
 
     /** The markup at an address. */
-    String get(String address) {
+    public String get(String address) {
         tester.executeUrl(address.substring(1));
         String markup = tester.getLastResponseAsString();
         prepare(tester.getRequest(), true);
@@ -46,28 +51,28 @@ final class Pages implements AutoCloseable {
     }
 
     /** Status and place to go of an address that leads elsewhere. */
-    String redirect(String address) {
+    public String redirect(String address) {
         tester.executeUrl(address.substring(1));
         prepare(tester.getRequest(), true);
         return status() + " " + location();
     }
 
     /** Where the last answer leads: a whole path, because an empty Location means the same page again. */
-    String location() {
+    public String location() {
         String location = tester.getLastResponse().getHeader("Location");
         Assertions.assertTrue(location != null && location.startsWith("/"), () -> "leads to: " + location);
         return location;
     }
 
-    int status() {
+    public int status() {
         return tester.getLastResponse().getStatus();
     }
 
-    static void contains(String text, String part) {
+    public static void contains(String text, String part) {
         Assertions.assertTrue(text.contains(part), () -> "no <<" + part + ">> in\n" + text);
     }
 
-    static void lacks(String text, String part) {
+    public static void lacks(String text, String part) {
         Assertions.assertFalse(text.contains(part), () -> "<<" + part + ">> in\n" + text);
     }
 

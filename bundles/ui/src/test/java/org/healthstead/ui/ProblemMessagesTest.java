@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.context.Languages;
 import org.junit.jupiter.api.Test;
 
 /** Every problem that can reach a page has words in every language, and no words are left of a problem that is gone. */

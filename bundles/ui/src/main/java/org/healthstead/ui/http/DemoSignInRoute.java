@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.access.SignIn;
-import org.healthstead.ui.ContainerSession;
-import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.ContainerSession;
+import org.healthstead.ui.context.UiServices;
 
 /** Lets a visitor into a demonstration, without a password. On any other server there is nothing at this address. */
 final class DemoSignInRoute implements Route {

@@ -13,8 +13,8 @@ import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.EntryVersion;
-import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.UiServices;
 
 /** Marks an entry as entered in error, or takes that back, unless it was changed since the reader saw it. */
 final class EnteredInErrorRoute implements Route {

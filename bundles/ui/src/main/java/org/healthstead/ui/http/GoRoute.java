@@ -15,14 +15,14 @@ import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
-import org.healthstead.ui.Administration;
-import org.healthstead.ui.Languages;
-import org.healthstead.ui.Places;
-import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.NavigationItem;
+import org.healthstead.ui.context.Administration;
+import org.healthstead.ui.context.Languages;
+import org.healthstead.ui.context.Places;
+import org.healthstead.ui.context.UiServices;
 
 /**
  * What the palette and the switcher of people list: {@code ?q=} as typed so far, {@code person=} whose record is open,

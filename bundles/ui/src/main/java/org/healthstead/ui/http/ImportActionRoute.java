@@ -11,8 +11,8 @@ import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PersonId;
-import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.UiServices;
 
 /** The buttons of an import: stop, take back, bring back, and the answer to "this is about somebody else". */
 final class ImportActionRoute implements Route {

@@ -7,11 +7,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
-import org.healthstead.ui.ChosenLanguage;
-import org.healthstead.ui.Languages;
-import org.healthstead.ui.SameSite;
-import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.ChosenLanguage;
+import org.healthstead.ui.context.Languages;
+import org.healthstead.ui.context.SameSite;
+import org.healthstead.ui.context.UiServices;
 
 /** Changes the language ({@code language}) and goes back to where one was ({@code next}). Open to everybody. */
 final class LanguageRoute implements Route {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.platform.api.store.ArtifactStore;
-import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.UiServices;
 
 /**
  * Downloads an original, byte for byte. Always an attachment without a type: what it holds never runs in our origin.

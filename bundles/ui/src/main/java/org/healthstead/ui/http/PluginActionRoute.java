@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.plugins.PluginService;
-import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.UiServices;
 
 /** The buttons of a plugin: start, stop, remove, and put back what was removed. */
 final class PluginActionRoute implements Route {

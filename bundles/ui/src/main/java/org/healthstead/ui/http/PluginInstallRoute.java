@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginService;
-import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.UiServices;
 
 /** Takes the jar of a plugin: a new one, or another version of one that is here. */
 final class PluginInstallRoute implements Route {

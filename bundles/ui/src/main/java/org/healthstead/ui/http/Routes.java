@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.web.RequestAttributes;
-import org.healthstead.ui.Places;
-import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.Places;
+import org.healthstead.ui.context.UiServices;
 
 /** Chooses the {@link Route} of a request. Safe for several threads. */
 public final class Routes {

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
-import org.healthstead.ui.ContainerSession;
-import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.ContainerSession;
+import org.healthstead.ui.context.UiServices;
 
 /** Ends the session. */
 final class SignOutRoute implements Route {

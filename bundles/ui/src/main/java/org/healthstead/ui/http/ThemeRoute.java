@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
-import org.healthstead.ui.SameSite;
-import org.healthstead.ui.Themes;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.SameSite;
+import org.healthstead.ui.context.Themes;
 
 /** Keeps the theme that the reader chose and leads back to where they were. */
 final class ThemeRoute implements Route {

@@ -12,8 +12,8 @@ import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.Mismatch;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.record.PersonId;
-import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.UiServices;
 
 /** Takes files for a record. Each goes straight from the network into the import service, which seals it. */
 final class UploadRoute implements Route {

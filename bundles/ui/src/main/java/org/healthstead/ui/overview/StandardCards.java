@@ -2,8 +2,8 @@
 package org.healthstead.ui.overview;
 
 import java.util.List;
-import org.healthstead.ui.UiServices;
 import org.healthstead.ui.api.CardContribution;
+import org.healthstead.ui.context.UiServices;
 
 /** The cards of the core, in their order. */
 public final class StandardCards {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.healthstead.ui.Languages;
 import org.healthstead.ui.api.Html;
+import org.healthstead.ui.context.Languages;
 import org.junit.jupiter.api.Test;
 
 class GuideTest {

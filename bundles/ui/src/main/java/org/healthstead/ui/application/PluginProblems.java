@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.plugins.Plugin;
+import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.contribution.PluginPages;
+
+/** What there is to say when an address of a plugin leads to no page. */
+final class PluginProblems {
+
+    private final UiServices services;
+    private final PluginPages pages;
+
+    PluginProblems(UiServices services, PluginPages pages) {
+        this.services = services;
+        this.pages = pages;
+    }
+
+    /** Why a plugin has no page at an address that is below its own. */
+    Problem noPage(String name) {
+        Optional<Plugin> plugin = services.plugins().map(PluginService::list).orElse(List.of()).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+        String title = plugin.map(Plugin::title).orElseGet(() -> pages.title(name));
+        String code = plugin.map(one -> switch (one.state()) {
+                    case RUNNING -> "HS-UI-PLUGIN-PAGE";
+                    case STARTING -> "HS-UI-PLUGIN-STARTING";
+                    case STOPPED -> "HS-UI-PLUGIN-STOPPED";
+                    case QUARANTINED -> "HS-UI-PLUGIN-QUARANTINED";
+                    case HELD_BACK -> "HS-UI-PLUGIN-HELD-BACK";
+                })
+                .orElse("HS-UI-PLUGIN-GONE");
+        return Problem.of(code, Problem.Kind.NOT_FOUND, "The plugin " + title + " has no page here now.", title);
+    }
+
+    /** A page that was being made when its plugin was replaced. */
+    Problem replaced(String name) {
+        String title = pages.title(name);
+        return Problem.of(
+                "HS-UI-PLUGIN-STARTING", Problem.Kind.NOT_FOUND, "The plugin " + title + " is being started.", title);
+    }
+
+    /** A page that threw. */
+    Problem failed(String name) {
+        String title = pages.title(name);
+        return Problem.of(
+                "HS-UI-PLUGIN-FAILED",
+                Problem.Kind.INTERNAL,
+                "The plugin " + title + " could not show its page.",
+                title);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.healthstead.api.record.Category;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.EntryWords;
+import org.healthstead.ui.api.Icon;
+import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.NavigationContribution;
+import org.healthstead.ui.api.NavigationItem;
+import org.healthstead.ui.overview.OverviewPage;
+import org.healthstead.ui.timeline.TimelinePage;
+
+/** The places of the standard pages. A few are on every page, the others under "More". */
+public final class StandardNavigation implements NavigationContribution {
+
+    private static final Set<String> MAIN = Set.of(
+            OverviewPage.PLACE,
+            TimelinePage.PLACE,
+            place(Category.RESULT),
+            place(Category.MEDICATION),
+            place(Category.DOCUMENT));
+
+    /** Kinds of entries that one looks for by name, in the order of the timeline's chips. */
+    private static final List<Category> KINDS = List.of(
+            Category.CONDITION,
+            Category.ALLERGY,
+            Category.IMMUNIZATION,
+            Category.VITAL_SIGN,
+            Category.VISIT,
+            Category.PROCEDURE,
+            Category.PLAN);
+
+    /** True for a place that is on every page. */
+    static boolean isMain(NavigationItem item) {
+        return MAIN.contains(item.id());
+    }
+
+    /** The places that are on every page. */
+    static List<NavigationItem> main(Optional<PersonId> person, Locale locale) {
+        return new StandardNavigation()
+                .items(person, locale).stream()
+                        .filter(item -> isMain(item) || person.isEmpty())
+                        .toList();
+    }
+
+    @Override
+    public List<NavigationItem> items(Optional<PersonId> person, Locale locale) {
+        Messages messages = Messages.of(StandardNavigation.class, locale);
+        List<NavigationItem> items = new ArrayList<>();
+        person.ifPresent(id -> ofPerson(items, id, messages));
+        items.add(new NavigationItem("people", Icon.PERSON, messages.get("navigation.people"), Addresses.PEOPLE));
+        return items;
+    }
+
+    private static void ofPerson(List<NavigationItem> items, PersonId person, Messages messages) {
+        items.add(new NavigationItem(
+                OverviewPage.PLACE, Icon.HOME, messages.get("navigation.overview"), Addresses.overview(person)));
+        items.add(new NavigationItem(
+                TimelinePage.PLACE, Icon.TIME, messages.get("navigation.timeline"), Addresses.timeline(person)));
+        items.add(ofKind(Category.RESULT, Icon.CHART, messages.get("navigation.results"), person));
+        items.add(ofKind(Category.MEDICATION, Icon.PILL, messages.get("navigation.medications"), person));
+        items.add(ofKind(Category.DOCUMENT, Icon.DOC, messages.get("navigation.documents"), person));
+        KINDS.forEach(kind -> items.add(ofKind(kind, Icon.of(kind), EntryWords.category(kind, messages), person)));
+        items.add(
+                new NavigationItem("import", Icon.PLUS, messages.get("navigation.import"), Addresses.imports(person)));
+    }
+
+    private static NavigationItem ofKind(Category category, Icon icon, String label, PersonId person) {
+        return new NavigationItem(place(category), icon, label, Addresses.timeline(person, category));
+    }
+
+    private static String place(Category category) {
+        return TimelinePage.PLACE + "." + Addresses.kind(category);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.application;
+
+import java.util.Map;
+import org.apache.wicket.markup.html.WebPage;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.door.DemoLeavePage;
+import org.healthstead.ui.door.LanguagePage;
+import org.healthstead.ui.door.SignInPage;
+import org.healthstead.ui.entry.EntryDetailPage;
+import org.healthstead.ui.gallery.GalleryPage;
+import org.healthstead.ui.help.HelpPage;
+import org.healthstead.ui.imports.ImportPage;
+import org.healthstead.ui.more.MorePage;
+import org.healthstead.ui.overview.OverviewPage;
+import org.healthstead.ui.people.HomePage;
+import org.healthstead.ui.people.PeoplePage;
+import org.healthstead.ui.plugins.PluginsPage;
+import org.healthstead.ui.search.SearchPage;
+import org.healthstead.ui.settings.SettingsGroupPage;
+import org.healthstead.ui.settings.SettingsPage;
+import org.healthstead.ui.setup.SetUpAccountPage;
+import org.healthstead.ui.setup.SetUpHouseholdPage;
+import org.healthstead.ui.setup.SetUpImportPage;
+import org.healthstead.ui.setup.SetUpPage;
+import org.healthstead.ui.setup.SetUpPersonPage;
+import org.healthstead.ui.setup.SetUpStepPage;
+import org.healthstead.ui.timeline.TimelinePage;
+
+/** Which page is at which address, in Wicket's syntax. */
+public final class StandardPages {
+
+    public static final Class<? extends WebPage> HOME = HomePage.class;
+
+    public static final Map<String, Class<? extends WebPage>> MOUNTED = Map.ofEntries(
+            Map.entry("/setup", SetUpPage.class),
+            Map.entry(SetUpStepPage.HOUSEHOLD, SetUpHouseholdPage.class),
+            Map.entry(SetUpStepPage.ACCOUNT, SetUpAccountPage.class),
+            Map.entry(SetUpStepPage.PERSON, SetUpPersonPage.class),
+            Map.entry(SetUpStepPage.IMPORT, SetUpImportPage.class),
+            Map.entry("/signin", SignInPage.class),
+            Map.entry(Addresses.HELP, HelpPage.class),
+            Map.entry(Addresses.HELP + "/${topic}", HelpPage.class),
+            Map.entry(Addresses.LANGUAGE, LanguagePage.class),
+            Map.entry(Addresses.DEMO_LEAVE, DemoLeavePage.class),
+            Map.entry("/people", PeoplePage.class),
+            Map.entry("/more", MorePage.class),
+            Map.entry("/plugins", PluginsPage.class),
+            Map.entry("/settings", SettingsPage.class),
+            Map.entry("/settings/${pid}", SettingsGroupPage.class),
+            Map.entry("/gallery", GalleryPage.class),
+            Map.entry("/person/${person}/overview", OverviewPage.class),
+            Map.entry("/person/${person}/more", MorePage.class),
+            Map.entry("/person/${person}/timeline", TimelinePage.class),
+            Map.entry("/person/${person}/import", ImportPage.class),
+            Map.entry("/entry/${entry}", EntryDetailPage.class),
+            Map.entry("/search", SearchPage.class));
+
+    private StandardPages() {}
+}

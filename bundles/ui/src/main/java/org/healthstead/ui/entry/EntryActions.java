@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.entry;
+
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.CodedText;
+import org.healthstead.api.record.Entry;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.HtmlComponent;
+
+/** What the reader can do with an entry. */
+final class EntryActions extends HtmlComponent {
+
+    private static final String IN_ERROR = "entered-in-error";
+
+    private final transient Entry entry;
+
+    EntryActions(String id, Entry entry) {
+        super(id);
+        this.entry = entry;
+    }
+
+    /** True when the entry is marked as entered in error already, in any of the ways that FHIR has for it. */
+    static boolean isInError(Entry entry) {
+        JsonObject body = entry.body();
+        return body.string("status").filter(IN_ERROR::equals).isPresent()
+                || CodedText.of(body.member("verificationStatus")).hasCode(IN_ERROR)
+                || body.object("meta").array("tag").objects().stream()
+                        .anyMatch(tag ->
+                                tag.string("code").filter(IN_ERROR::equals).isPresent());
+    }
+
+    @Override
+    protected void write(Html html) {
+        html.open("header").element("h2", null, messages().get("entry.actions")).close();
+        html.open("details", "class", "gap-s")
+                .element("summary", null, messages().get("entry.error"));
+        html.element("p", "small mute", messages().get("entry.error.what"));
+        html.open("form", "class", "gap-s", "method", "post", "action", Addresses.entry(entry.id()) + "/error");
+        html.empty("input", "type", "hidden", "name", "version", "value", Integer.toString(entry.version()));
+        html.open("button", "class", "btn", "type", "submit").text(messages().get("entry.error.go"));
+        html.close().close().close();
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.entry;
+
+import java.util.Optional;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.Person;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.EntryWords;
+import org.healthstead.ui.api.Shell;
+import org.healthstead.ui.api.ShellPage;
+import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.parts.NoticePanel;
+import org.healthstead.ui.parts.Parameters;
+import org.healthstead.ui.parts.ProblemWords;
+import org.healthstead.ui.timeline.TimelinePage;
+
+/**
+ * One entry: what it is, what it says, who says so, how it has changed, and everything that the source sent.
+ * {@code ?version=} shows an earlier version.
+ */
+public final class EntryDetailPage extends ShellPage {
+
+    private final transient Entry entry;
+    private final transient Person person;
+
+    public EntryDetailPage(PageParameters parameters) {
+        super(parameters);
+        EntryStore entries = UiShell.get().services().entries();
+        EntryId id = Parameters.entry(parameters);
+        Optional<Integer> version = Parameters.parsed(parameters, "version", Integer::valueOf);
+        entry = version.map(number -> entries.find(id, number, caller()))
+                .orElseGet(() -> entries.find(id, caller()))
+                .orElseThrow(() -> Parameters.notFound("HS-ENTRY-NOT-FOUND"));
+        person = Shell.get().person(entry.person());
+        boolean isOld = version.isPresent()
+                && entries.find(id, caller())
+                        .filter(current -> current.version() > entry.version())
+                        .isPresent();
+        String problem = Parameters.text(parameters, "problem")
+                .flatMap(code -> ProblemWords.of(code, messages()))
+                .orElse("");
+        References references =
+                new References(target -> entries.find(target, caller()).map(Entry::summary));
+        add(new Label("heading", title()));
+        add(new EntryCrumb("crumb", entry));
+        add(new NoticePanel("problem", () -> problem));
+        add(new EntryValue("value", entry, isOld));
+        add(new FieldList("fields", entry.body(), references));
+        String narrative = entry.body().object("text").string("div").orElse("");
+        add(new WebMarkupContainer("narrative")
+                .add(new Narrative("text", narrative))
+                .setVisible(Narrative.hasText(narrative)));
+        AttachedText attached = new AttachedText("attached", entry.body());
+        add(new WebMarkupContainer("document").add(attached).setVisible(!attached.isEmpty()));
+        add(new EntrySources("sources", entries.origins(id, caller())));
+        add(new EntryHistory("history", entry, entries.versions(id, caller())));
+        add(new EntryActions("actions", entry).setVisible(!isOld && !EntryActions.isInError(entry)));
+        boolean isJustMarked =
+                Parameters.text(parameters, "done").filter("error"::equals).isPresent()
+                        && !isOld
+                        && EntryActions.isInError(entry);
+        add(new EntryUndo("undo", entry).setVisible(isJustMarked));
+        add(new FieldTree("tree", entry.body()));
+        add(new PrettyJson("json", entry.body()));
+    }
+
+    @Override
+    protected String title() {
+        return EntryWords.title(entry.summary().title(), entry.type(), messages());
+    }
+
+    @Override
+    protected Optional<Person> person() {
+        return Optional.of(person);
+    }
+
+    @Override
+    protected String place() {
+        String place = TimelinePage.PLACE + "." + Addresses.kind(entry.summary().category());
+        boolean hasPlace = Shell.get().navigation(Optional.of(entry.person()), getLocale()).stream()
+                .anyMatch(item -> item.id().equals(place));
+        return hasPlace ? place : TimelinePage.PLACE;
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.overview;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.record.EntryQuery;
+import org.healthstead.api.record.Person;
+import org.healthstead.ui.api.CardContext;
+import org.healthstead.ui.api.CardContribution;
+import org.healthstead.ui.api.Shell;
+import org.healthstead.ui.api.ShellPage;
+import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.contribution.WrittenCard;
+import org.healthstead.ui.parts.Parameters;
+
+/** Where a person's record begins: what needs a look, and the cards of the core and of plugins. */
+public final class OverviewPage extends ShellPage {
+
+    /** Id of the place in the navigation. */
+    public static final String PLACE = "overview";
+
+    private final transient Person person;
+    private final transient RecentResults results;
+
+    public OverviewPage(PageParameters parameters) {
+        super(parameters);
+        person = Shell.get().person(Parameters.person(parameters));
+        UiServices services = UiShell.get().services();
+        results = RecentResults.read(services.entries(), person.id(), caller());
+        boolean isEmpty = results.analytes().isEmpty()
+                && services.entries().page(EntryQuery.of(person.id(), 2), caller()).lines().stream()
+                        .allMatch(line -> line.type().equals("Patient"));
+        CardContext context = new CardContext(person, caller(), getLocale());
+        List<CardContribution> cards = StandardCards.of(services, results);
+        List<WrittenCard> others =
+                isEmpty ? List.of() : UiShell.get().contributions().cards().write(context);
+        add(new OverviewFinding("finding", person, results, isEmpty));
+        add(new OverviewCards("main", cards, others, CardContribution.Column.MAIN, context).setVisible(!isEmpty));
+        add(new OverviewCards("side", cards, others, CardContribution.Column.SIDE, context).setVisible(!isEmpty));
+    }
+
+    @Override
+    protected String title() {
+        return messages().get("navigation.overview");
+    }
+
+    @Override
+    protected Optional<Person> person() {
+        return Optional.of(person);
+    }
+
+    @Override
+    protected String place() {
+        return PLACE;
+    }
+}

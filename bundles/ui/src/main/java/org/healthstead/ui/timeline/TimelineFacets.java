@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.timeline;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.Category;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.api.search.FacetCount;
+import org.healthstead.api.search.RecordExtent;
+import org.healthstead.api.search.SearchService;
+import org.healthstead.ui.api.Messages;
+
+/**
+ * Which kinds of entries and which years a record has, counted by the index, which is many times cheaper than counting
+ * rows. While the index is away, being built or behind, kinds and years only help to find the way, and no number is
+ * shown.
+ *
+ * @param byCategory of the whole record; also what most records have while nobody can say for certain
+ * @param byYear of what is shown, newest first
+ * @param total of what is shown
+ * @param isKnown false when no number can be said
+ */
+record TimelineFacets(Map<Category, Long> byCategory, List<FacetCount> byYear, long total, boolean isKnown) {
+
+    private static final TimelineFacets UNKNOWN = new TimelineFacets(common(), List.of(), 0, false);
+
+    static TimelineFacets of(Optional<SearchService> search, PersonId person, TimelineFilter filter, Caller caller) {
+        if (search.isEmpty()) {
+            return UNKNOWN;
+        }
+        try {
+            RecordExtent extent = search.get().extent(person, caller);
+            return extent.parts().isEmpty() ? UNKNOWN : of(extent, filter);
+        } catch (ProblemException e) {
+            return UNKNOWN;
+        }
+    }
+
+    private static TimelineFacets of(RecordExtent extent, TimelineFilter filter) {
+        Map<Category, Long> byCategory = extent.complete() ? new EnumMap<>(Category.class) : common();
+        Map<Integer, Long> byYear = new TreeMap<>(Comparator.reverseOrder());
+        long total = 0;
+        for (RecordExtent.Part part : extent.parts()) {
+            byCategory.merge(part.category(), part.count(), Long::sum);
+            if (filter.shows(part)) {
+                total += part.count();
+                part.year().ifPresent(year -> byYear.merge(year, part.count(), Long::sum));
+            }
+        }
+        List<FacetCount> years = byYear.entrySet().stream()
+                .map(year ->
+                        new FacetCount(year.getKey().toString(), year.getKey().toString(), year.getValue()))
+                .toList();
+        return new TimelineFacets(byCategory, years, total, extent.complete());
+    }
+
+    private static Map<Category, Long> common() {
+        Map<Category, Long> common = new EnumMap<>(Category.class);
+        List.of(
+                        Category.RESULT,
+                        Category.VITAL_SIGN,
+                        Category.VISIT,
+                        Category.CONDITION,
+                        Category.MEDICATION,
+                        Category.IMMUNIZATION,
+                        Category.DOCUMENT)
+                .forEach(category -> common.put(category, 0L));
+        return common;
+    }
+
+    List<String> years() {
+        return byYear.stream().map(FacetCount::value).toList();
+    }
+
+    long count(Collection<Category> categories) {
+        return categories.stream()
+                .mapToLong(category -> byCategory.getOrDefault(category, 0L))
+                .sum();
+    }
+
+    /** How many entries from when to when. */
+    String sentence(Messages messages) {
+        List<String> years = years();
+        if (years.isEmpty()) {
+            return messages.get("timeline.extent", total);
+        }
+        return years.size() == 1
+                ? messages.get("timeline.extent.year", total, years.getFirst())
+                : messages.get("timeline.extent.years", total, years.getLast(), years.getFirst());
+    }
+}

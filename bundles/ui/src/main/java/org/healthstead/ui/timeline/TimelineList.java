@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.timeline;
+
+import java.time.LocalDateTime;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.EntryPage;
+import org.healthstead.api.record.PartialDate;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.EmptyState;
+import org.healthstead.ui.api.EntryLinePanel;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.Paging;
+import org.healthstead.ui.api.PartialDateLabel;
+
+/**
+ * Entries under months and days. One component for the whole list, because fifty lines of ten components each would
+ * take longer to draw than the store takes to read them.
+ */
+final class TimelineList extends HtmlComponent {
+
+    /** Month of an entry; a year without a month and no date at all are groups of their own. */
+    private record Month(int year, int month) {
+
+        static final Month UNDATED = new Month(0, 0);
+
+        static Month of(EntryLine line) {
+            return line.date()
+                    .map(date -> new Month(
+                            date.year(),
+                            date.precision() == PartialDate.Precision.YEAR
+                                    ? 0
+                                    : date.local().getMonthValue()))
+                    .orElse(UNDATED);
+        }
+    }
+
+    private final transient EntryPage page;
+    private final transient TimelineLink link;
+    private final transient TimelineTrail trail;
+
+    TimelineList(String id, EntryPage page, TimelineLink link, TimelineTrail trail) {
+        super(id);
+        this.page = page;
+        this.link = link;
+        this.trail = trail;
+    }
+
+    @Override
+    protected void write(Html html) {
+        if (page.lines().isEmpty()) {
+            empty(html);
+        }
+        Map<Month, List<EntryLine>> months = new LinkedHashMap<>();
+        for (EntryLine line : page.lines()) {
+            months.computeIfAbsent(Month.of(line), month -> new ArrayList<>()).add(line);
+        }
+        months.forEach((month, lines) -> month(html, month, lines));
+        boolean isFirst = trail.cursors().isEmpty();
+        new Paging(
+                        isFirst && link.to().isEmpty() ? Optional.empty() : Optional.of(link.newest()),
+                        isFirst ? Optional.empty() : Optional.of(link.after(trail.newer())),
+                        page.next().map(cursor -> link.after(trail.older(cursor))))
+                .write(html, messages());
+    }
+
+    private void empty(Html html) {
+        boolean filtered = !trail.cursors().isEmpty()
+                || !link.filter().isHealth()
+                || link.to().isPresent();
+        if (filtered) {
+            EmptyState.write(html, messages().get("timeline.nothing"), "");
+        } else {
+            EmptyState.write(
+                    html,
+                    messages().get("timeline.empty"),
+                    messages().get("timeline.empty.how"),
+                    Addresses.imports(link.person()),
+                    messages().get("timeline.empty.go"));
+        }
+    }
+
+    private void month(Html html, Month month, List<EntryLine> lines) {
+        html.open("section", "class", "month").open("h2");
+        if (month.equals(Month.UNDATED)) {
+            html.text(messages().get("timeline.undated"));
+        } else if (month.month() == 0) {
+            html.text(Integer.toString(month.year()));
+            html.element("span", null, messages().get("timeline.year.only"));
+        } else {
+            html.text(PartialDateLabel.month(LocalDateTime.of(month.year(), month.month(), 1, 0, 0), getLocale()));
+        }
+        html.close();
+        Map<Integer, List<EntryLine>> days = new LinkedHashMap<>();
+        for (EntryLine line : lines) {
+            days.computeIfAbsent(day(line.date()), day -> new ArrayList<>()).add(line);
+        }
+        days.forEach((day, ofDay) -> day(html, month, day, ofDay));
+        html.close();
+    }
+
+    /** Day of the month; 0 when it is not known. */
+    private static int day(Optional<PartialDate> date) {
+        return date.filter(known -> known.precision().compareTo(PartialDate.Precision.DAY) >= 0)
+                .map(known -> known.local().getDayOfMonth())
+                .orElse(0);
+    }
+
+    private void day(Html html, Month month, int day, List<EntryLine> lines) {
+        html.open("div", "class", "day").open("h3");
+        if (day > 0) {
+            html.element("b", null, Integer.toString(day)).text(" ");
+            html.text(LocalDateTime.of(month.year(), month.month(), day, 0, 0)
+                    .getDayOfWeek()
+                    .getDisplayName(TextStyle.SHORT_STANDALONE, getLocale()));
+        } else {
+            html.text(messages().get("timeline.day.unknown"));
+        }
+        html.close();
+        html.open("ul", "class", "entries");
+        Messages messages = messages();
+        lines.forEach(line -> EntryLinePanel.write(html, line, EntryLinePanel.When.TIME, messages));
+        html.close().close();
+    }
+}

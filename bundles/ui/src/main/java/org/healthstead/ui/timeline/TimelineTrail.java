@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cursors of the pages that led to the one that is shown: they stand in its address, so that there is a way back to
+ * newer pages without a server that remembers. After many pages the first ones are dropped; then the way back ends at
+ * the newest page.
+ *
+ * @param cursors oldest page last; empty on the first page
+ */
+record TimelineTrail(List<String> cursors) {
+
+    private static final String SEPARATOR = ".";
+    private static final int MOST = 20;
+
+    TimelineTrail {
+        cursors = List.copyOf(cursors);
+    }
+
+    static TimelineTrail parse(Optional<String> text) {
+        return new TimelineTrail(text.map(all -> List.of(all.split("\\.", -1))).orElse(List.of()));
+    }
+
+    /** Where the page that is shown begins. */
+    Optional<String> cursor() {
+        return cursors.isEmpty() ? Optional.empty() : Optional.of(cursors.getLast());
+    }
+
+    TimelineTrail older(String cursor) {
+        List<String> more = new ArrayList<>(cursors.subList(Math.max(0, cursors.size() - MOST + 1), cursors.size()));
+        more.add(cursor);
+        return new TimelineTrail(more);
+    }
+
+    TimelineTrail newer() {
+        return new TimelineTrail(cursors.subList(0, Math.max(0, cursors.size() - 1)));
+    }
+
+    String text() {
+        return String.join(SEPARATOR, cursors);
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.entry;
+
+import static org.healthstead.ui.Pages.contains;
+import static org.healthstead.ui.Pages.lacks;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.Person;
+import org.healthstead.ui.MemoryHousehold;
+import org.healthstead.ui.Pages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EntryDetailPageTest {
+
+    private Pages pages;
+    private Person person;
+
+    @BeforeEach
+    void household() {
+        pages = new Pages();
+        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
+    }
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    private String page(Entry entry) {
+        return pages.get("/entry/" + entry.id());
+    }
+
+    @Test
+    void saysWhatWhenHowMuchAndWho() {
+        Entry doctor = pages.household.entry(
+                person, "{'resourceType':'Practitioner','name':[{'family':'Osei','given':['Amara']}]}");
+        String page = page(pages.household.entry(
+                person,
+                "{'resourceType':'Observation','id':'x','status':'final','code':{'text':'Ferritin'},"
+                        + "'effectiveDateTime':'2020-05','valueQuantity':{'value':11.50,'unit':'µg/L'},"
+                        + "'referenceRange':[{'low':{'value':15,'unit':'µg/L'},'high':{'value':150,'unit':'µg/L'}}],"
+                        + "'performer':[{'reference':'Practitioner/" + doctor.id() + "'}],"
+                        + "'note':[{'text':'<i>fasting</i>'}],'unknownThing':{'deep':[1.10,true]}}"));
+        contains(page, "<h1>Ferritin</h1>");
+        contains(page, "11.50<span class=\"unit\">µg/L</span>");
+        contains(page, "15\u00a0µg/L – 150\u00a0µg/L");
+        contains(page, "<a href=\"/entry/" + doctor.id() + "\">Amara Osei</a>");
+        contains(page, "&lt;i&gt;fasting&lt;/i&gt;");
+        contains(page, "<dt>Unknown thing</dt>");
+        contains(page, "1.10");
+        contains(page, "May 2020");
+        contains(page, "Place in the file: entry[3]");
+        contains(page, "<dd>Final</dd>");
+    }
+
+    @Test
+    void showsTheNarrativeWithoutAnythingThatActs() {
+        String page = page(pages.household.entry(
+                person,
+                "{'resourceType':'Basic','text':{'status':'generated','div':'<div"
+                        + " onclick=x><script>alert(1)</script><p style=color:red>Take <b>one</b></p><img"
+                        + " src=http://evil.test/x><a href=javascript:x>link</a>"
+                        + "<table><tr><td>cell</td></tr></table></div>'}}"));
+        int from = page.indexOf("prose narrative");
+        String narrative = page.substring(from, page.indexOf("</section>", from));
+        contains(narrative, "<p>Take <b>one</b></p>");
+        contains(narrative, "<td>cell</td>");
+        contains(narrative, "link");
+        lacks(narrative, "alert");
+        lacks(narrative, "evil");
+        lacks(narrative, "onclick");
+        lacks(narrative, "<a");
+        lacks(page, "style=\"");
+    }
+
+    @Test
+    void readsOutTheTextThatADocumentCarries() {
+        String plain = java.util.Base64.getEncoder()
+                .encodeToString("Grüße\n<b>not bold</b>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String html = java.util.Base64.getEncoder()
+                .encodeToString("<p onclick=x>safe</p><script>bad()</script>"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String page = page(pages.household.entry(
+                person,
+                "{'resourceType':'DocumentReference','content':[{'attachment':{'contentType':'text/plain;"
+                        + " charset=utf-8',"
+                        + "'data':'" + plain + "'}},{'attachment':{'contentType':'text/html','data':'" + html
+                        + "'}},{'attachment':{'contentType':'text/plain','data':'!'}}]}"));
+        contains(page, "Grüße\n&lt;b&gt;not bold&lt;/b&gt;");
+        contains(page, "<p>safe</p>");
+        lacks(page, "bad()");
+    }
+
+    @Test
+    void keepsStandingWithAHugeNarrative() {
+        String deep = "<div>".repeat(20_000) + "<script>x".repeat(50_000) + "end";
+        String page = page(pages.household.entry(
+                person, "{'resourceType':'Basic','text':{'div':'" + deep + "'},'code':{'text':'Big'}}"));
+        contains(page, "<h1>Big</h1>");
+        assertEquals(200, pages.status());
+    }
+
+    @Test
+    void strikesOutAndNamesWhatWasEnteredInError() {
+        Entry entry = pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','code':{'text':'Potassium'},"
+                        + "'valueQuantity':{'value':5.9,'unit':'mmol/L'}}");
+        contains(page(entry), "/error\"");
+        pages.household.markEnteredInError(entry.id(), 1, MemoryHousehold.MEMBER);
+        String page = page(entry);
+        contains(page, "big off-text");
+        contains(page, "Entered in error. It does not count.");
+        lacks(page, "/error\"");
+        String old = pages.get("/entry/" + entry.id() + "?version=1");
+        contains(old, "This is version 1. There is a newer one.");
+    }
+
+    @Test
+    void isNotFoundForWhoMayNotSeeIt() {
+        String unknown = pages.get("/entry/" + UUID.randomUUID());
+        assertEquals(404, pages.status());
+        contains(unknown, "HS-ENTRY-NOT-FOUND");
+        pages.get("/entry/1");
+        assertEquals(404, pages.status());
+        pages.get("/no/such/page");
+        assertEquals(404, pages.status());
+    }
+}

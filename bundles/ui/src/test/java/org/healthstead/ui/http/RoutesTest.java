@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.http;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.jobs.Job;
+import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.Person;
+import org.healthstead.platform.api.web.RequestAttributes;
+import org.healthstead.ui.MemoryAccounts;
+import org.healthstead.ui.MemoryHousehold;
+import org.healthstead.ui.MemoryImports;
+import org.healthstead.ui.MemoryPlugins;
+import org.healthstead.ui.context.UiServices;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RoutesTest {
+
+    private final MemoryHousehold household = new MemoryHousehold();
+    private final MemoryAccounts accounts = new MemoryAccounts();
+    private final MemoryImports imports = new MemoryImports();
+    private final UiServices services = new UiServices(household, household, accounts, accounts, accounts);
+    private final Routes routes = new Routes(services);
+    private final Map<String, String> answer = new LinkedHashMap<>();
+    private Person person;
+
+    @BeforeEach
+    void household() {
+        services.setImports(imports);
+        services.setJobs(imports);
+        person = household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
+    }
+
+    private boolean post(String path, Caller caller, Map<String, String> form, byte[] body) throws IOException {
+        answer.clear();
+        return routes.handle(request(path, caller, form, body), response());
+    }
+
+    private static HttpServletRequest request(String path, Caller caller, Map<String, String> form, byte[] body) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                RoutesTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getMethod" -> "POST";
+                    case "getRequestURI" -> path;
+                    case "getAttribute" -> arguments[0].equals(RequestAttributes.CALLER) ? caller : null;
+                    case "getParameter" -> form.get(arguments[0]);
+                    case "getContentType" -> "multipart/form-data; boundary=XX";
+                    case "getContentLengthLong" -> (long) body.length;
+                    case "getInputStream" -> new Body(body);
+                    default -> null;
+                });
+    }
+
+    private HttpServletResponse response() {
+        return (HttpServletResponse) Proxy.newProxyInstance(
+                RoutesTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletResponse.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "setStatus" -> answer.put("status", arguments[0].toString());
+                    case "setHeader", "addHeader" -> answer.put(arguments[0].toString(), arguments[1].toString());
+                    case "isCommitted" -> false;
+                    default -> null;
+                });
+    }
+
+    private static byte[] multipart(String name, byte[] content, String end) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(("--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/json\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        out.write(content);
+        out.write(end.getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
+
+    @Test
+    void handsAFileOnByteForByteAndWithoutItsFolder() throws IOException {
+        long seed = 20_261_122;
+        byte[] content = new byte[3_000_000];
+        new Random(seed).nextBytes(content);
+        post(
+                "/person/" + person.id() + "/import",
+                MemoryHousehold.MEMBER,
+                Map.of(),
+                multipart("C:\\secret folder\\müller.json", content, "\r\n--XX--\r\n"));
+        assertArrayEquals(content, imports.files.get("müller.json"), () -> "seed " + seed + ": " + answer);
+        assertEquals("303", answer.get("status"));
+        assertTrue(answer.get("Location").startsWith("/person/" + person.id() + "/import?job="), answer::toString);
+    }
+
+    @Test
+    void keepsNothingOfAnUploadThatBreaksOff() throws IOException {
+        post(
+                "/person/" + person.id() + "/import",
+                MemoryHousehold.MEMBER,
+                Map.of(),
+                multipart("half.json", "{\"resourceType\":".getBytes(StandardCharsets.UTF_8), ""));
+        assertTrue(imports.files.isEmpty());
+        assertEquals("/person/" + person.id() + "/import?problem=HS-UPLOAD-BROKEN", answer.get("Location"));
+    }
+
+    @Test
+    void saysWhenNoFileWasChosen() throws IOException {
+        post(
+                "/person/" + person.id() + "/import",
+                MemoryHousehold.MEMBER,
+                Map.of(),
+                multipart("", new byte[0], "\r\n--XX--\r\n"));
+        assertEquals("/person/" + person.id() + "/import?problem=HS-UPLOAD-NO-FILE", answer.get("Location"));
+    }
+
+    @Test
+    void eachButtonDoesItsThingOnce() throws IOException {
+        Job job = imports.job(person.id(), "x.json", JobState.RUNNING);
+        String path = "/person/" + person.id() + "/import/" + job.id();
+        for (String action : new String[] {"stop", "undo", "redo", "accept", "decline"}) {
+            post(path, MemoryHousehold.MEMBER, Map.of("do", action), new byte[0]);
+            assertEquals(action + " " + job.id(), imports.actions.getLast());
+        }
+        post(path, MemoryHousehold.MEMBER, Map.of("do", "explode"), new byte[0]);
+        assertEquals(5, imports.actions.size());
+        assertTrue(answer.get("Location").endsWith("&problem=HS-UI-ACTION"), answer::toString);
+    }
+
+    @Test
+    void marksOnlyTheVersionThatTheReaderSaw() throws IOException {
+        Entry entry = household.entry(person, "{'resourceType':'Observation','status':'final'}");
+        String path = "/entry/" + entry.id() + "/error";
+        post(path, MemoryHousehold.MEMBER, Map.of("version", "1"), new byte[0]);
+        assertEquals("/entry/" + entry.id() + "?done=error", answer.get("Location"));
+        post(path, MemoryHousehold.MEMBER, Map.of("version", "1"), new byte[0]);
+        assertEquals("/entry/" + entry.id() + "?problem=HS-ENTRY-VERSION", answer.get("Location"));
+        assertEquals(2, household.versions(entry.id(), MemoryHousehold.MEMBER).size());
+    }
+
+    @Test
+    void takesAMarkBackWithoutAsking() throws IOException {
+        Entry entry = household.entry(person, "{'resourceType':'Observation','status':'final'}");
+        String path = "/entry/" + entry.id() + "/error";
+        post(path, MemoryHousehold.MEMBER, Map.of("undo", "1"), new byte[0]);
+        assertEquals("/entry/" + entry.id() + "?problem=HS-UI-ACTION", answer.get("Location"));
+        post(path, MemoryHousehold.MEMBER, Map.of("version", "1"), new byte[0]);
+        post(path, MemoryHousehold.MEMBER, Map.of("undo", "2"), new byte[0]);
+        assertEquals("/entry/" + entry.id(), answer.get("Location"));
+        Entry now = household.find(entry.id(), MemoryHousehold.MEMBER).orElseThrow();
+        assertEquals(3, now.version());
+        assertFalse(now.summary().negated());
+    }
+
+    @Test
+    void doesNothingForStrangers() throws IOException {
+        Entry entry = household.entry(person, "{'resourceType':'Observation','status':'final'}");
+        post("/entry/" + entry.id() + "/error", null, Map.of("version", "1"), new byte[0]);
+        assertEquals(1, household.versions(entry.id(), MemoryHousehold.MEMBER).size());
+        assertEquals("/signin?next=%2Fentry%2F" + entry.id(), answer.get("Location"));
+    }
+
+    @Test
+    void installsAPluginAndSaysWhetherItIsNew() throws IOException {
+        MemoryPlugins plugins = new MemoryPlugins();
+        services.setPlugins(plugins);
+        byte[] jar = "org.example.visits".getBytes(StandardCharsets.UTF_8);
+        post("/plugins", MemoryHousehold.MEMBER, Map.of(), multipart("visits.jar", jar, "\r\n--XX--\r\n"));
+        assertEquals("/plugins?done=install&plugin=org.example.visits", answer.get("Location"));
+        post("/plugins", MemoryHousehold.MEMBER, Map.of(), multipart("visits.jar", jar, "\r\n--XX--\r\n"));
+        assertEquals("/plugins?done=update&plugin=org.example.visits", answer.get("Location"));
+        for (String action : new String[] {"stop", "start", "remove"}) {
+            post("/plugins/org.example.visits", MemoryHousehold.MEMBER, Map.of("do", action), new byte[0]);
+            assertEquals("/plugins?done=" + action + "&plugin=org.example.visits", answer.get("Location"));
+            assertEquals(action + " org.example.visits", plugins.actions.getLast());
+        }
+        post("/plugins/org.example.visits", MemoryHousehold.MEMBER, Map.of("do", "stop"), new byte[0]);
+        assertTrue(answer.get("Location").startsWith("/plugins?problem=HS-PLUGIN-NOT-FOUND"), answer::toString);
+    }
+
+    @Test
+    void doesNotEvenReadAPluginOfWhoIsNoAdministrator() throws IOException {
+        MemoryPlugins plugins = new MemoryPlugins();
+        plugins.isAdministrator = false;
+        services.setPlugins(plugins);
+        byte[] broken = multipart("visits.jar", new byte[] {1}, "");
+        post("/plugins", MemoryHousehold.MEMBER, Map.of(), broken);
+        assertEquals("/plugins?problem=HS-ACCESS-FORBIDDEN", answer.get("Location"));
+    }
+
+    @Test
+    void leavesPagesToWicket() throws IOException {
+        assertFalse(post("/signin", null, Map.of(), new byte[0]));
+        assertFalse(post("/person/x/import", MemoryHousehold.MEMBER, Map.of(), new byte[0]));
+    }
+
+    /** A body in memory. */
+    private static final class Body extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        Body(byte[] body) {
+            bytes = new ByteArrayInputStream(body);
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.imports;
+
+import static org.healthstead.ui.Pages.contains;
+import static org.healthstead.ui.Pages.lacks;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.healthstead.api.jobs.Job;
+import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.record.Person;
+import org.healthstead.ui.MemoryHousehold;
+import org.healthstead.ui.Pages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ImportPageTest {
+
+    private Pages pages;
+    private Person person;
+
+    @BeforeEach
+    void household() {
+        pages = new Pages();
+        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
+    }
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    private String page(String query) {
+        return pages.get("/person/" + person.id() + "/import" + query);
+    }
+
+    @Test
+    void takesFilesWithoutScript() {
+        String page = page("");
+        contains(page, "enctype=\"multipart/form-data\"");
+        contains(page, "action=\"/person/" + person.id() + "/import\"");
+        lacks(page, "http-equiv");
+        lacks(page, "data-refresh");
+    }
+
+    @Test
+    void showsARunningImportAndLooksAgain() {
+        Job job = pages.imports.job(person.id(), "export.json", JobState.RUNNING);
+        String page = page("");
+        contains(page, "value=\"62\"");
+        contains(page, "data-refresh=\"1000\"");
+        contains(page, "<noscript><meta http-equiv=\"refresh\" content=\"2\"></noscript>");
+        contains(page, "/import/" + job.id() + "\"");
+        contains(page, "value=\"stop\"");
+    }
+
+    @Test
+    void reportsEachRejectedItemWithPlaceCodeAndReason() {
+        pages.imports.job(person.id(), "export.json", JobState.DONE);
+        String page = page("");
+        contains(page, "215 entries are new or have changed. 2 items were not taken in.");
+        contains(page, "entry[17]");
+        contains(page, "HS-FHIR-NO-TYPE");
+        contains(page, "It does not say what it is: its resourceType is missing.");
+        contains(page, "“20210230” in birthDate is no date.");
+        contains(page, "value=\"undo\"");
+    }
+
+    @Test
+    void showsACodeWithoutWordsInEnglishWithItsPlace() {
+        pages.imports.job(person.id(), "export.json", JobState.DONE);
+        String page = page("");
+        contains(page, "line 4, column 9");
+        contains(page, "<span lang=\"en\" dir=\"ltr\">Got &lt;nothing&gt;, wanted something.</span>");
+        contains(page, "HS-X-ODD");
+    }
+
+    @Test
+    void followsAnUndoAndOffersToBringItBack() {
+        Job job = pages.imports.job(person.id(), "export.json", JobState.DONE);
+        contains(page(""), "value=\"undo\"");
+        pages.imports.undo(job, 90, JobState.RUNNING);
+        String running = page("");
+        contains(running, "Being undone");
+        contains(running, "50 percent");
+        contains(running, "data-refresh");
+        lacks(running, "value=\"undo\"");
+        pages.imports.undo(job, 215, JobState.DONE);
+        String undone = page("");
+        contains(undone, "215 entries were taken out of the record or set back; the original is kept.");
+        contains(undone, "value=\"redo\"");
+        contains(undone, "Bring back");
+        contains(undone, "Undone");
+        lacks(undone, "value=\"undo\"");
+        lacks(undone, "See the timeline");
+    }
+
+    @Test
+    void asksBeforeItMixesUpTwoPeople() {
+        pages.imports.job(person.id(), "somebody.json", JobState.NEEDS_DECISION);
+        String page = page("");
+        contains(page, "somebody.json seems to be about somebody else");
+        contains(page, "value=\"accept\"");
+        contains(page, "value=\"decline\"");
+    }
+
+    @Test
+    void opensTheReportOfAnEarlierImport() {
+        Job first = pages.imports.job(person.id(), "first.json", JobState.FAILED);
+        pages.imports.job(person.id(), "second.json", JobState.DONE);
+        contains(page("?job=" + first.id()), "<h2>first.json</h2>");
+        contains(page(""), "<h2>second.json</h2>");
+    }
+
+    @Test
+    void saysWhyAnActionWasRefusedAndEchoesNothing() {
+        contains(page("?problem=HS-UPLOAD-NO-FILE"), "No file was chosen.");
+        lacks(page("?problem=Hello-there"), "Hello-there");
+        contains(page("?problem=HS-X-ODD"), "(HS-X-ODD)");
+    }
+
+    @Test
+    void isThereWhileImportsAreAway() {
+        pages.services.unsetJobs(pages.imports);
+        page("");
+        assertEquals(200, pages.status());
+    }
+}

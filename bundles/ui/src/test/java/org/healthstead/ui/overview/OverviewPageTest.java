@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.overview;
+
+import static org.healthstead.ui.Pages.contains;
+import static org.healthstead.ui.Pages.lacks;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.Person;
+import org.healthstead.ui.MemoryHousehold;
+import org.healthstead.ui.Pages;
+import org.healthstead.ui.assets.Assets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OverviewPageTest {
+
+    private Pages pages;
+    private Person person;
+
+    @BeforeEach
+    void household() {
+        pages = new Pages();
+        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
+    }
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    private String page() {
+        return pages.get("/person/" + person.id() + "/overview");
+    }
+
+    private Entry result(String name, String value, String date, String flag) {
+        return pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'laboratory'}]}],"
+                        + "'code':{'text':'" + name + "'},'valueQuantity':{'value':" + value + ",'unit':'mg'},"
+                        + "'effectiveDateTime':'" + date + "'"
+                        + (flag.isEmpty() ? "" : ",'interpretation':[{'coding':[{'code':'" + flag + "'}]}]")
+                        + "}");
+    }
+
+    @Test
+    void itsTitleIsWhatSourcesMark() {
+        result("Alpha", "1", "2020-01-01", "L");
+        result("Beta", "2", "2020-01-01", "HH");
+        result("Gamma", "3", "2020-01-01", "N");
+        String page = page();
+        contains(page, ">Two results need a look</h1>");
+        String todo =
+                page.substring(page.indexOf("class=\"todo\""), page.indexOf("</ul>", page.indexOf("class=\"todo\"")));
+        contains(todo, "Alpha");
+        contains(todo, "Beta");
+        lacks(todo, "Gamma");
+    }
+
+    @Test
+    void onlyTheNewestValueCounts() {
+        result("Alpha", "1", "2019-01-01", "L");
+        result("Alpha", "5", "2020-01-01", "N");
+        String page = page();
+        contains(page, ">Nothing needs a look</h1>");
+        lacks(page, "class=\"todo\"");
+    }
+
+    @Test
+    void saysWhenNoSourceHasJudged() {
+        result("Alpha", "1", "2019-01-01", "");
+        String page = page();
+        contains(page, ">No result is marked</h1>");
+        contains(page, "The newest result does not say");
+    }
+
+    @Test
+    void aLineShowsHowAValueHasChangedInOneUnit() {
+        result("Alpha", "7", "2018-01-01", "");
+        result("Alpha", "9", "2019-01-01", "");
+        pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'laboratory'}]}],"
+                        + "'code':{'text':'Alpha'},'valueQuantity':{'value':9000,'unit':'ug'},"
+                        + "'effectiveDateTime':'2017-01-01'}");
+        contains(page(), "From 7 to 9, 2 values since Jan 1, 2018");
+    }
+
+    @Test
+    void whatIsWithdrawnIsNoResult() {
+        Entry entry = result("Alpha", "1", "2020-01-01", "L");
+        pages.household.markEnteredInError(entry.id(), 1, MemoryHousehold.MEMBER);
+        contains(page(), ">No results yet</h1>");
+    }
+
+    @Test
+    void tellsWhatIsNowFromWhatWasBefore() {
+        String condition = "{'resourceType':'Condition','code':{'text':'%s'},'onsetDateTime':'%s',"
+                + "'clinicalStatus':{'coding':[{'code':'%s'}]}}";
+        pages.household.entry(person, condition.formatted("Now", "2001", "active"));
+        pages.household.entry(person, condition.formatted("Once", "2002", "resolved"));
+        pages.household.entry(person, condition.formatted("Again", "2003", "recurrence"));
+        String page = page();
+        contains(page, "2 now, 1 before");
+        contains(page, "Came back");
+        lacks(page, "Once");
+    }
+
+    @Test
+    void anAllergyHasTheSeverityOfItsSource() {
+        pages.household.entry(
+                person,
+                "{'resourceType':'AllergyIntolerance','code':{'text':'Alpha'},"
+                        + "'reaction':[{'severity':'severe','manifestation':[{'text':'Sign'}]}]}");
+        String page = page();
+        contains(page, "Severe");
+        contains(page, "Sign");
+    }
+
+    @Test
+    void nothingRecordedIsNotNone() {
+        result("Alpha", "1", "2020-01-01", "");
+        contains(page(), "That does not mean that there are none.");
+    }
+
+    @Test
+    void aRefutedAllergyIsNotShown() {
+        pages.household.entry(
+                person,
+                "{'resourceType':'AllergyIntolerance','code':{'text':'Alpha'},"
+                        + "'verificationStatus':{'coding':[{'code':'refuted'}]}}");
+        lacks(page(), "Alpha");
+    }
+
+    @Test
+    void anEmptyRecordSaysHowToBegin() {
+        String page = page();
+        contains(page, "This record begins here");
+        contains(page, "/person/" + person.id() + "/import");
+        lacks(page, "Nothing needs a look");
+    }
+
+    @Test
+    void isWhereOnePersonsAccountBegins() {
+        assertEquals("303 /person/" + person.id() + "/overview", pages.redirect("/"));
+    }
+
+    /** What a browser fetches for the first page, compressed as it is sent. */
+    @Test
+    void theFirstPageStaysWithinItsBudget() throws IOException {
+        for (int i = 0; i < 400; i++) {
+            result(
+                    "A result with a rather long name, number " + i % 40,
+                    Integer.toString(i),
+                    "20%02d".formatted(i % 25),
+                    "L");
+        }
+        Assets assets = new Assets();
+        int all = gzipped(page());
+        for (String name : new String[] {"healthstead.css", "healthstead.js", "logo.svg"}) {
+            String address = assets.address(name).substring(Assets.PATH.length());
+            all += assets.find(address).orElseThrow().gzipped().length;
+        }
+        int most = 100 * 1024;
+        int sum = all;
+        assertTrue(sum <= most, () -> "the first page has " + sum + " bytes, at most " + most + " are allowed");
+    }
+
+    private static int gzipped(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.size();
+    }
+
+    @Test
+    void speaksGerman() {
+        result("Alpha", "1", "2020-01-01", "L");
+        pages.language(Locale.GERMANY);
+        contains(page(), "Ein Ergebnis braucht einen Blick");
+    }
+
+    @Test
+    void aLanguageForTestsIsReadFromRightToLeft() {
+        pages.language(Locale.forLanguageTag("ar-XB"));
+        String page = page();
+        contains(page, "<html lang=\"ar-XB\" dir=\"rtl\"");
+        contains(page, "نص This record begins here طويل");
+        pages.language(Locale.forLanguageTag("ar"));
+        contains(page(), "<html lang=\"en\" dir=\"ltr\"");
+    }
+
+    @Test
+    void showsEveryPartInTheGallery() {
+        String page = pages.get("/gallery");
+        assertEquals(200, pages.status());
+        for (String part : new String[] {"notice alarm", "field bad", "toast", "class=\"spark\"", "class=\"pages\""}) {
+            contains(page, part);
+        }
+    }
+
+    @Test
+    void listsPlacesThatTheNavigationHasNoRoomFor() {
+        String page = pages.get("/person/" + person.id() + "/more");
+        contains(page, "The record of Ada");
+        contains(page, "kind=allergy");
+        String main = page.substring(page.indexOf("<nav class=\"nav\""), page.indexOf("</nav>"));
+        lacks(main, "kind=allergy");
+        assertTrue(pages.get("/more").contains("/people"));
+    }
+}
