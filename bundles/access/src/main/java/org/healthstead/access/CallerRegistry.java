@@ -4,12 +4,11 @@ package org.healthstead.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.healthstead.access.IssuedCaller.Memo;
+import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.platform.api.access.Account;
-import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.TokenStore;
 
@@ -34,7 +33,8 @@ final class CallerRegistry {
 
     /** A caller for an account that has just been read and found in good standing. */
     IssuedCaller issue(Account account, Credential credential) {
-        return new IssuedCaller(this, account.id(), credential, new Memo(clock.instant(), account, Optional.empty()));
+        return new IssuedCaller(
+                this, account.id(), credential, new Memo(clock.instant(), account, grants(account.id())));
     }
 
     /** The caller as one of ours; refuses any other with {@code HS-ACCESS-CALLER}. */
@@ -55,11 +55,15 @@ final class CallerRegistry {
         Memo memo = caller.memo();
         boolean read = fresh || !caller.isMemoised() || isOld(memo, now);
         Account account = read ? readAccount(caller, now) : memo.account();
-        List<Grant> grants = read || memo.grants().isEmpty()
-                ? accounts.grants(account.id())
-                : memo.grants().orElseThrow();
-        caller.remember(new Memo(read ? now : memo.at(), account, Optional.of(grants)));
+        KnownGrants grants = read ? grants(account.id()) : memo.grants();
+        if (read) {
+            caller.remember(new Memo(now, account, grants));
+        }
         return new Standing(subject(caller, Optional.of(account)), account, grants, now, read);
+    }
+
+    private KnownGrants grants(AccountId account) {
+        return new KnownGrants(accounts, account);
     }
 
     /** Ends every caller that was issued. */
@@ -108,5 +112,5 @@ final class CallerRegistry {
      * @param now the moment
      * @param fresh read just now
      */
-    record Standing(Subject subject, Account account, List<Grant> grants, Instant now, boolean fresh) {}
+    record Standing(Subject subject, Account account, KnownGrants grants, Instant now, boolean fresh) {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.access.CallerRegistry.Standing;
@@ -62,14 +63,17 @@ final class GrantAccessPolicy implements AccessPolicy {
     }
 
     private static List<PersonScope> scopes(Standing standing, Operation operation) {
-        return standing.grants().stream()
-                .map(Grant::person)
-                .distinct()
-                .flatMap(person -> decide(standing, operation, person).stream())
-                .toList();
+        List<PersonScope> scopes = new ArrayList<>();
+        standing.grants()
+                .byPerson()
+                .forEach((person, grants) -> AccessDecision.decide(
+                                standing.subject(), grants, operation, person, standing.now())
+                        .ifPresent(scopes::add));
+        return scopes;
     }
 
     private static Optional<PersonScope> decide(Standing standing, Operation operation, PersonId person) {
-        return AccessDecision.decide(standing.subject(), standing.grants(), operation, person, standing.now());
+        List<Grant> grants = standing.grants().on(person);
+        return AccessDecision.decide(standing.subject(), grants, operation, person, standing.now());
     }
 }

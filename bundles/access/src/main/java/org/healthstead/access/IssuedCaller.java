@@ -2,12 +2,9 @@
 package org.healthstead.access;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.platform.api.access.Account;
-import org.healthstead.platform.api.access.Grant;
 
 /**
  * The only caller that opens anything. Made by {@link CallerRegistry} alone; remembers for a moment what was read for
@@ -73,7 +70,7 @@ final class IssuedCaller implements Caller {
      *
      * @param at when
      * @param account as it stood, in good standing
-     * @param grants of the account; empty when they were not needed yet
+     * @param grants of the account, as far as they were needed
      */
-    record Memo(Instant at, Account account, Optional<List<Grant>> grants) {}
+    record Memo(Instant at, Account account, KnownGrants grants) {}
 }

@@ -162,7 +162,7 @@ final class SecretAuthentication implements Authentication {
     }
 
     private static void requireReadable(Standing standing, PersonId person) {
-        AccessDecision.decide(standing.subject(), standing.grants(), Operation.READ, person, standing.now())
+        AccessDecision.decide(standing.subject(), standing.grants().on(person), Operation.READ, person, standing.now())
                 .orElseThrow(AccessProblems::personNotFound);
     }
 }

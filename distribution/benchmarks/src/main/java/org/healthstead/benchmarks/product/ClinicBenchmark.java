@@ -94,11 +94,13 @@ public final class ClinicBenchmark {
     }
 
     private void measure(SignedIn reader, PrintStream progress) throws IOException, InterruptedException {
-        // The first look-up after a start is one that somebody waits for, too.
-        note("firstLookUpMillis", Percentiles.number(lookUp(reader, people.getFirst(), Somebody::number)), progress);
+        // What somebody waits for who is the first after a start, and types without a pause.
+        note("firstPeoplePageMillis", Percentiles.number(reader.millis("/people", "class=\"who")), progress);
+        note("firstNumberMillis", Percentiles.number(lookUp(reader, people.getFirst(), Somebody::number)), progress);
         note("byNameMillis", run(reader, Somebody::namePart), progress);
         note("byBirthDateMillis", run(reader, Somebody::born), progress);
         note("byNumberMillis", run(reader, Somebody::number), progress);
+        note("overviewMillis", overviews(reader), progress);
     }
 
     private JsonObject run(SignedIn reader, Function<Somebody, String> typed) throws IOException, InterruptedException {
@@ -106,6 +108,20 @@ public final class ClinicBenchmark {
         Percentiles millis = new Percentiles();
         for (int i = -WARM_UP; i < LOOK_UPS; i++) {
             double took = lookUp(reader, people.get(random.nextInt(PERSONS)), typed);
+            if (i >= 0) {
+                millis.add(took);
+            }
+        }
+        return millis.toJson();
+    }
+
+    /** The page that opens once a person is chosen. */
+    private JsonObject overviews(SignedIn reader) throws IOException, InterruptedException {
+        Random random = new Random(29);
+        Percentiles millis = new Percentiles();
+        for (int i = -WARM_UP; i < LOOK_UPS; i++) {
+            Somebody wanted = people.get(random.nextInt(PERSONS));
+            double took = reader.millis("/person/" + wanted.id() + "/overview", wanted.family());
             if (i >= 0) {
                 millis.add(took);
             }

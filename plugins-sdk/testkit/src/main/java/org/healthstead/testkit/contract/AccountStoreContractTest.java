@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.record.AccessCategory;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
@@ -120,6 +121,9 @@ public abstract class AccountStoreContractTest extends AbstractStoreContract {
         restart();
 
         assertEquals(List.of(grant), stores.accounts().grants(account));
+        assertEquals(List.of(grant), stores.accounts().grants(account, person.id()));
+        assertEquals(List.of(), stores.accounts().grants(unknown(), person.id()));
+        assertEquals(List.of(), stores.accounts().grants(account, new PersonId(UUID.randomUUID())));
         assertTrue(stores.accounts().grantsOn(person.id()).contains(grant));
         stores.accounts().setGrantStatus(grant.id(), Grant.Status.REVOKED);
         assertEquals(

@@ -120,6 +120,13 @@ final class MemoryAccountStore implements AccountStore {
     }
 
     @Override
+    public synchronized List<Grant> grants(AccountId account, PersonId person) {
+        return grants(account).stream()
+                .filter(grant -> grant.person().equals(person))
+                .toList();
+    }
+
+    @Override
     public synchronized List<Grant> grantsOn(PersonId person) {
         return grants.values().stream()
                 .filter(grant -> grant.person().equals(person))

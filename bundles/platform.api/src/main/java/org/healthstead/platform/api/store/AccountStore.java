@@ -55,6 +55,9 @@ public interface AccountStore {
     /** Every grant of the account, in whatever status. */
     List<Grant> grants(AccountId account);
 
+    /** Every grant of the account on one record, in whatever status. */
+    List<Grant> grants(AccountId account, PersonId person);
+
     /** Every grant on the person's record, in whatever status. */
     List<Grant> grantsOn(PersonId person);
 

@@ -184,6 +184,20 @@ public final class JpaAccountStore implements AccountStore {
     }
 
     @Override
+    public List<Grant> grants(AccountId account, PersonId person) {
+        return unit
+                .read(entities -> entities.createQuery(
+                                "select g from AccountGrant g where g.account = :account and g.person = :person",
+                                GrantEntity.class)
+                        .setParameter("account", IdBytes.of(account.value()))
+                        .setParameter("person", IdBytes.of(person.value()))
+                        .getResultList())
+                .stream()
+                .map(GrantEntity::grant)
+                .toList();
+    }
+
+    @Override
     public List<Grant> grantsOn(PersonId person) {
         return grants("person", person.value());
     }
