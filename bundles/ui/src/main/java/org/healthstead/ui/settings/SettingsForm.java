@@ -49,7 +49,7 @@ final class SettingsForm extends HtmlComponent {
                     messages().get("settings.saved"),
                     messages().get("settings.soon"));
         }
-        html.open("form", "class", "stack gap-s", "method", "post", "action", Addresses.settings(group.pid()));
+        html.open("form", "class", "stack narrow gap-s", "method", "post", "action", Addresses.settings(group.pid()));
         group.settings().forEach(setting -> field(html, setting));
         html.open("button", "class", "btn go", "type", "submit")
                 .text(messages().get("settings.save"))

@@ -51,7 +51,7 @@ class PluginsPageTest {
         pages.language(Locale.GERMAN);
         String markup = pages.get("/plugins");
         Pages.contains(markup, "Fehlgeschlagen");
-        Pages.contains(markup, "Diese Seite gehört zum Plugin Visits");
+        Pages.contains(markup, "Diese Seite gehört zum Plugin „Visits“");
         Pages.contains(markup, "Noch einmal versuchen");
         Pages.lacks(markup, "English");
     }
@@ -69,13 +69,13 @@ class PluginsPageTest {
     @Test
     void offersToTakeBackWhatWasDone() {
         plugins.put(NAME, "Visits", State.STOPPED, Optional.empty());
-        Pages.contains(pages.get("/plugins?done=stop&plugin=" + NAME), "Visits is stopped.");
+        Pages.contains(pages.get("/plugins?done=stop&plugin=" + NAME), "“Visits” is stopped.");
         // Somebody started it again meanwhile: then it is not so any more.
         plugins.put(NAME, "Visits", State.RUNNING, Optional.empty());
         Pages.lacks(pages.get("/plugins?done=stop&plugin=" + NAME), "is stopped.");
         plugins.remove(NAME);
         String removed = pages.get("/plugins?done=remove&plugin=" + NAME);
-        Pages.contains(removed, NAME + " is removed.");
+        Pages.contains(removed, "“" + NAME + "” is removed.");
         Pages.contains(removed, "value=\"back\"");
         Pages.lacks(pages.get("/plugins?done=remove&plugin=%22%3E%3Cb%3E"), "is removed");
     }
@@ -91,7 +91,7 @@ class PluginsPageTest {
     void saysWhatARefusalWasAboutToWhoWasRefused() {
         Problem problem = Problem.of("HS-UI-PLUGIN-GONE", Problem.Kind.INVALID, "English", "something");
         String said = pages.services.problems().keep(problem, MemoryHousehold.MEMBER);
-        Pages.contains(pages.get("/plugins?problem=HS-UI-PLUGIN-GONE&said=" + said), "the plugin something");
+        Pages.contains(pages.get("/plugins?problem=HS-UI-PLUGIN-GONE&said=" + said), "the plugin “something”");
         String other = pages.services
                 .problems()
                 .keep(

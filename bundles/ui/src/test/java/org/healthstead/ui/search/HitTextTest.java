@@ -32,7 +32,7 @@ class HitTextTest {
         Snippet passage = marked("Ferritin · low, iron advised", "Ferritin", "iron");
         HitText text = HitText.of("Ferritin", passage);
         assertEquals(marked("Ferritin", "Ferritin"), text.title());
-        assertEquals(Optional.of(passage), text.quote());
+        assertEquals(Optional.of(marked("low, iron advised", "iron")), text.quote());
     }
 
     @Test
@@ -47,13 +47,14 @@ class HitTextTest {
     void doesNotRepeatATitleThatIsAllThereIs() {
         assertEquals(Optional.empty(), HitText.of("Letter", marked("Letter")).quote());
         assertEquals(Optional.empty(), HitText.of("Letter", Snippet.EMPTY).quote());
-        Snippet beginning = marked("Letter · of the practice");
-        assertEquals(Optional.of(beginning), HitText.of("Letter", beginning).quote());
+        assertEquals(
+                Optional.of(marked("of the practice")),
+                HitText.of("Letter", marked("Letter · of the practice")).quote());
     }
 
     @Test
     void marksWhatReachesOverTheEndOfTheTitleInTheQuote() {
-        Snippet passage = new Snippet("Iron low", List.of(new TextSpan(2, 8)));
+        Snippet passage = new Snippet("Iron · low", List.of(new TextSpan(2, 10)));
         HitText text = HitText.of("Iron", passage);
         assertEquals(marked("Iron"), text.title());
         assertEquals(Optional.of(passage), text.quote());

@@ -196,7 +196,7 @@ class BadPluginScreenIT {
         client.post("/plugins/" + NAME, Map.of("do", "remove"));
         HttpResponse<String> removed = client.get(PAGE);
         assertEquals(404, removed.statusCode());
-        assertTrue(removed.body().contains("Bad example, which is not installed"), removed::body);
+        assertTrue(removed.body().contains("“Bad example”, which is not installed"), removed::body);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PluginBrowserIT {
 
     private static final String TITLE = "Who was seen when";
+    private static final String QUOTED = "“" + TITLE + "”";
     private static final String PLUGIN = "#plugin-org\\.example\\.lastseen ";
     private static final List<String> DOCTORS = List.of("Dr. Adaeze Okafor", "Dr. Bent Lindqvist");
 
@@ -86,7 +87,7 @@ class PluginBrowserIT {
         browser.go(pages.address("/plugins"));
         browser.choose("file", SamplePlugin.jar());
         browser.click("form.drop button[type=submit]");
-        browser.await("the end of the installation", () -> browser.text().contains(TITLE + " is installed."));
+        browser.await("the end of the installation", () -> browser.text().contains(QUOTED + " is installed."));
         assertEquals(List.of("Running"), browser.texts(PLUGIN + ".flag"));
         assertEquals(
                 List.of("Adds a page, a card on the overview, a place in the navigation, words for the search."),
@@ -150,23 +151,23 @@ class PluginBrowserIT {
     private static void stopAndUndo(Browser browser) {
         browser.go(pages.address("/plugins"));
         browser.click(PLUGIN + "button[value=stop]");
-        browser.await("the stop", () -> browser.text().contains(TITLE + " is stopped."));
+        browser.await("the stop", () -> browser.text().contains(QUOTED + " is stopped."));
         browser.go(pages.address(SamplePlugin.page(pages.person())));
-        browser.await("the reason", () -> browser.text().contains(TITLE + ", which somebody stopped"));
+        browser.await("the reason", () -> browser.text().contains(QUOTED + ", which somebody stopped"));
         browser.go(pages.address("/plugins?done=stop&plugin=" + SamplePlugin.NAME));
         browser.click(".toast button");
-        browser.await("the start", () -> browser.text().contains(TITLE + " runs."));
+        browser.await("the start", () -> browser.text().contains(QUOTED + " runs."));
     }
 
     private static void removeAndUndo(Browser browser) {
         browser.click(PLUGIN + "button[value=remove]");
-        browser.await("the removal", () -> browser.text().contains(TITLE + " is removed."));
+        browser.await("the removal", () -> browser.text().contains(QUOTED + " is removed."));
         assertEquals(List.of(), browser.texts(PLUGIN));
         browser.click(".toast button");
-        browser.await("it to be back", () -> browser.text().contains(TITLE + " is back."));
+        browser.await("it to be back", () -> browser.text().contains(QUOTED + " is back."));
         assertEquals(List.of("Running"), browser.texts(PLUGIN + ".flag"));
         browser.click(PLUGIN + "button[value=remove]");
-        browser.await("the removal", () -> browser.text().contains(TITLE + " is removed."));
+        browser.await("the removal", () -> browser.text().contains(QUOTED + " is removed."));
         browser.go(pages.address(SamplePlugin.page(pages.person())));
         browser.await("the page of a plugin that is gone", () -> browser.text().contains("is not installed here"));
         browser.go(pages.address("/person/" + pages.person() + "/overview"));
