@@ -53,11 +53,9 @@ public final class QuantityLabel extends HtmlComponent {
     }
 
     /**
-     * The unit for a reader. A unit that is nothing but a UCUM annotation, such as <code>{score}</code>, is shown
-     * without its braces: an annotation has no meaning of its own (UCUM, section 12), the braces only mark it.
+     * The unit for a reader: {@code 10*3/uL} is 10³/µL. What is not UCUM without doubt stays as the source wrote it.
      */
     public static String unit(String unit) {
-        boolean isAnnotation = unit.length() > 2 && unit.startsWith("{") && unit.indexOf('}') == unit.length() - 1;
-        return isAnnotation ? unit.substring(1, unit.length() - 1) : unit;
+        return UnitText.of(unit);
     }
 }

@@ -54,7 +54,7 @@ final class ResultsCard implements CardContribution {
         html.open("th", "scope", "col")
                 .element("span", "vh", messages.get("overview.judged"))
                 .close();
-        head(html, "n roomy", messages.get("overview.when"));
+        head(html, "n when", messages.get("overview.when"));
         html.close().close().open("tbody");
         results.first(ROWS).stream()
                 .map(analyte ->
@@ -81,7 +81,7 @@ final class ResultsCard implements CardContribution {
         ValueMark.quantity(html, newest, messages.locale());
         html.close().open("td", "class", "fl");
         ValueMark.flag(html, newest, messages);
-        html.close().open("td", "class", "n mute roomy");
+        html.close().open("td", "class", "n mute when");
         newest.date().ifPresent(date -> html.text(PartialDateLabel.brief(date, messages.locale())));
         html.close().close();
     }

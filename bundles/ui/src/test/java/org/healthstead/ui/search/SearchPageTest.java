@@ -79,7 +79,7 @@ public class SearchPageTest {
                 new Snippet("Ferritin · 11 ug/L", List.of(new TextSpan(0, 8)))));
         String page = pages.get("/search?q=ferritin");
         contains(page, "<mark>Ferritin</mark></a>");
-        contains(page, "<b>11</b><span class=\"unit\">ug/L</span>");
+        contains(page, "<b>11</b><span class=\"unit\">µg/L</span>");
         contains(page, "Low</span>");
         lacks(page, "class=\"quote\"");
     }

@@ -85,7 +85,7 @@ class FirstHourIT {
     private static void readTimeline(Browser browser) {
         List<String> lines = browser.texts(".entry");
         assertFalse(lines.isEmpty(), "the timeline shows entries");
-        assertTrue(lines.stream().anyMatch(line -> line.contains("ug/L")), () -> "values with units in " + lines);
+        assertTrue(lines.stream().anyMatch(line -> line.contains("µg/L")), () -> "values with units in " + lines);
     }
 
     private static void search(Browser browser) {
