@@ -74,7 +74,7 @@ public final class UiServlet extends WicketServlet {
             @Reference SessionCookies cookies) {
         this.context = context;
         services = new UiServices(entries, persons, accounts, authentication, cookies);
-        contributions = new Contributions(services::faults, new StandardNavigation());
+        contributions = new Contributions(services.faults()::find, new StandardNavigation());
         contributions.open(context);
         routes = new Routes(services, contributions.navigation()::items);
     }
@@ -134,11 +134,11 @@ public final class UiServlet extends WicketServlet {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setSearch(SearchService search) {
-        services.setSearch(search);
+        services.search().set(search);
     }
 
     void unsetSearch(SearchService search) {
-        services.unsetSearch(search);
+        services.search().unset(search);
     }
 
     @Reference(
@@ -146,11 +146,11 @@ public final class UiServlet extends WicketServlet {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setImports(ImportService imports) {
-        services.setImports(imports);
+        services.imports().set(imports);
     }
 
     void unsetImports(ImportService imports) {
-        services.unsetImports(imports);
+        services.imports().unset(imports);
     }
 
     @Reference(
@@ -158,11 +158,11 @@ public final class UiServlet extends WicketServlet {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setJobs(JobService jobs) {
-        services.setJobs(jobs);
+        services.jobs().set(jobs);
     }
 
     void unsetJobs(JobService jobs) {
-        services.unsetJobs(jobs);
+        services.jobs().unset(jobs);
     }
 
     @Reference(
@@ -170,11 +170,11 @@ public final class UiServlet extends WicketServlet {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setArtifacts(ArtifactStore artifacts) {
-        services.setArtifacts(artifacts);
+        services.artifacts().set(artifacts);
     }
 
     void unsetArtifacts(ArtifactStore artifacts) {
-        services.unsetArtifacts(artifacts);
+        services.artifacts().unset(artifacts);
     }
 
     @Reference(
@@ -182,11 +182,11 @@ public final class UiServlet extends WicketServlet {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setPreferences(InstallationStore store) {
-        services.setPreferences(store);
+        services.preferences().set(store);
     }
 
     void unsetPreferences(InstallationStore store) {
-        services.unsetPreferences(store);
+        services.preferences().unset(store);
     }
 
     @Reference(
@@ -194,11 +194,11 @@ public final class UiServlet extends WicketServlet {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setDemonstration(Demonstration demonstration) {
-        services.setDemonstration(demonstration);
+        services.demonstration().set(demonstration);
     }
 
     void unsetDemonstration(Demonstration demonstration) {
-        services.unsetDemonstration(demonstration);
+        services.demonstration().unset(demonstration);
     }
 
     @Reference(
@@ -206,11 +206,11 @@ public final class UiServlet extends WicketServlet {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setOperator(Operator operator) {
-        services.setOperator(operator);
+        services.operator().set(operator);
     }
 
     void unsetOperator(Operator operator) {
-        services.unsetOperator(operator);
+        services.operator().unset(operator);
     }
 
     @Reference(
@@ -218,11 +218,11 @@ public final class UiServlet extends WicketServlet {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setPlugins(PluginService plugins) {
-        services.setPlugins(plugins);
+        services.plugins().set(plugins);
     }
 
     void unsetPlugins(PluginService plugins) {
-        services.unsetPlugins(plugins);
+        services.plugins().unset(plugins);
     }
 
     @Reference(
@@ -230,11 +230,11 @@ public final class UiServlet extends WicketServlet {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setFaults(PluginFaults faults) {
-        services.setFaults(faults);
+        services.faults().set(faults);
     }
 
     void unsetFaults(PluginFaults faults) {
-        services.unsetFaults(faults);
+        services.faults().unset(faults);
     }
 
     @Reference(
@@ -242,11 +242,11 @@ public final class UiServlet extends WicketServlet {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setSettings(SettingsService settings) {
-        services.setSettings(settings);
+        services.settings().set(settings);
     }
 
     void unsetSettings(SettingsService settings) {
-        services.unsetSettings(settings);
+        services.settings().unset(settings);
     }
 
     @Deactivate

@@ -20,13 +20,13 @@ public final class Pages implements AutoCloseable {
     public final MemoryImports imports = new MemoryImports();
     public final MemorySearch search = new MemorySearch();
     public final UiServices services = new UiServices(household, household, accounts, accounts, accounts);
-    public final Contributions contributions = new Contributions(services::faults, new StandardNavigation());
+    public final Contributions contributions = new Contributions(services.faults()::find, new StandardNavigation());
     public final WicketTester tester;
 
     public Pages() {
-        services.setImports(imports);
-        services.setJobs(imports);
-        services.setSearch(search);
+        services.imports().set(imports);
+        services.jobs().set(imports);
+        services.search().set(search);
         tester = new WicketTester(new HealthsteadApplication(services, new Assets(), contributions));
         // A redirect is what a test wants to see, not what it leads to.
         tester.setFollowRedirects(false);

@@ -168,7 +168,7 @@ public final class HealthsteadApplication extends WebApplication implements UiSh
 
     @Override
     public boolean isDemonstration() {
-        return services.demonstration().isPresent();
+        return services.demonstration().find().isPresent();
     }
 
     @Override

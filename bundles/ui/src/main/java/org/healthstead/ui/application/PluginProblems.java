@@ -22,7 +22,7 @@ final class PluginProblems {
 
     /** Why a plugin has no page at an address that is below its own. */
     Problem noPage(String name) {
-        Optional<Plugin> plugin = services.plugins().map(PluginService::list).orElse(List.of()).stream()
+        Optional<Plugin> plugin = services.plugins().find().map(PluginService::list).orElse(List.of()).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst();
         String title = plugin.map(Plugin::title).orElseGet(() -> pages.title(name));

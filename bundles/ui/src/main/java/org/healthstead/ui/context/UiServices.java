@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.context;
 
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.healthstead.api.importing.ImportService;
 import org.healthstead.api.jobs.JobService;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonService;
@@ -23,7 +22,7 @@ import org.healthstead.platform.api.web.SessionCookies;
 
 /**
  * What the pages call. Record, accounts and sessions are always there; search, imports and originals may come and go
- * while pages are served, and a page then says so. Safe for several threads.
+ * while pages are served ({@link Part}). Safe for several threads.
  */
 public final class UiServices {
 
@@ -32,16 +31,16 @@ public final class UiServices {
     private final AccountService accounts;
     private final Authentication authentication;
     private final SessionCookies cookies;
-    private final AtomicReference<SearchService> search = new AtomicReference<>();
-    private final AtomicReference<ImportService> imports = new AtomicReference<>();
-    private final AtomicReference<JobService> jobs = new AtomicReference<>();
-    private final AtomicReference<ArtifactStore> artifacts = new AtomicReference<>();
-    private final AtomicReference<PluginService> plugins = new AtomicReference<>();
-    private final AtomicReference<SettingsService> settings = new AtomicReference<>();
-    private final AtomicReference<PluginFaults> faults = new AtomicReference<>();
-    private final AtomicReference<InstallationStore> preferences = new AtomicReference<>();
-    private final AtomicReference<Demonstration> demonstration = new AtomicReference<>();
-    private final AtomicReference<Operator> operator = new AtomicReference<>();
+    private final Part<SearchService> search = new Part<>();
+    private final Part<ImportService> imports = new Part<>();
+    private final Part<JobService> jobs = new Part<>();
+    private final Part<ArtifactStore> artifacts = new Part<>();
+    private final Part<PluginService> plugins = new Part<>();
+    private final Part<PluginFaults> faults = new Part<>();
+    private final Part<SettingsService> settings = new Part<>();
+    private final Part<InstallationStore> preferences = new Part<>();
+    private final Part<Demonstration> demonstration = new Part<>();
+    private final Part<Operator> operator = new Part<>();
 
     private final RecentProblems problems = new RecentProblems();
 
@@ -83,59 +82,48 @@ public final class UiServices {
         return problems;
     }
 
-    public Optional<SearchService> search() {
-        return Optional.ofNullable(search.get());
+    public Part<SearchService> search() {
+        return search;
     }
 
-    public Optional<JobService> jobs() {
-        return Optional.ofNullable(jobs.get());
+    public Part<ImportService> imports() {
+        return imports;
     }
 
-    public Optional<PluginService> plugins() {
-        return Optional.ofNullable(plugins.get());
+    public Part<JobService> jobs() {
+        return jobs;
     }
 
-    public Optional<SettingsService> settings() {
-        return Optional.ofNullable(settings.get());
+    /** The originals. */
+    public Part<ArtifactStore> artifacts() {
+        return artifacts;
     }
 
-    public Optional<PluginFaults> faults() {
-        return Optional.ofNullable(faults.get());
+    public Part<PluginService> plugins() {
+        return plugins;
     }
 
-    /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
-    public PluginService requirePlugins() {
-        return require(plugins.get());
+    public Part<PluginFaults> faults() {
+        return faults;
+    }
+
+    public Part<SettingsService> settings() {
+        return settings;
     }
 
     /** Where small choices of an account are kept. */
-    public Optional<InstallationStore> preferences() {
-        return Optional.ofNullable(preferences.get());
+    public Part<InstallationStore> preferences() {
+        return preferences;
     }
 
     /** There when this server shows a demonstration. */
-    public Optional<Demonstration> demonstration() {
-        return Optional.ofNullable(demonstration.get());
+    public Part<Demonstration> demonstration() {
+        return demonstration;
     }
 
-    /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
-    public SearchService requireSearch() {
-        return require(search.get());
-    }
-
-    /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
-    public ImportService requireImports() {
-        return require(imports.get());
-    }
-
-    /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
-    public JobService requireJobs() {
-        return require(jobs.get());
-    }
-
-    /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
-    public ArtifactStore requireArtifacts() {
-        return require(artifacts.get());
+    /** Who runs this server. */
+    public Part<Operator> operator() {
+        return operator;
     }
 
     /**
@@ -145,125 +133,16 @@ public final class UiServices {
      * @throws IllegalArgumentException for any other type
      */
     public <T> T ofApi(Class<T> type) {
-        for (Object service : new Object[] {entries, persons, search.get(), imports.get(), jobs.get()}) {
-            if (type.isInstance(service)) {
-                return type.cast(service);
-            }
-        }
-        if (type == SearchService.class || type == ImportService.class || type == JobService.class) {
-            return type.cast(require(null));
-        }
-        throw new IllegalArgumentException(type.getName() + " is no service for pages");
-    }
-
-    public void setSearch(SearchService service) {
-        search.set(service);
-    }
-
-    /** A replacement that came before is kept. */
-    public void unsetSearch(SearchService service) {
-        search.compareAndSet(service, null);
-    }
-
-    public void setImports(ImportService service) {
-        imports.set(service);
-    }
-
-    /** A replacement that came before is kept. */
-    public void unsetImports(ImportService service) {
-        imports.compareAndSet(service, null);
-    }
-
-    public void setJobs(JobService service) {
-        jobs.set(service);
-    }
-
-    /** A replacement that came before is kept. */
-    public void unsetJobs(JobService service) {
-        jobs.compareAndSet(service, null);
-    }
-
-    public void setArtifacts(ArtifactStore service) {
-        artifacts.set(service);
-    }
-
-    /** A replacement that came before is kept. */
-    public void unsetArtifacts(ArtifactStore service) {
-        artifacts.compareAndSet(service, null);
-    }
-
-    public void setPlugins(PluginService service) {
-        plugins.set(service);
-    }
-
-    /** A replacement that came before is kept. */
-    public void unsetPlugins(PluginService service) {
-        plugins.compareAndSet(service, null);
-    }
-
-    /** @throws ProblemException {@code HS-UI-PART-AWAY} while it is not there */
-    public SettingsService requireSettings() {
-        return require(settings.get());
-    }
-
-    public void setSettings(SettingsService service) {
-        settings.set(service);
-    }
-
-    /** A replacement that came before is kept. */
-    public void unsetSettings(SettingsService service) {
-        settings.compareAndSet(service, null);
-    }
-
-    public void setFaults(PluginFaults service) {
-        faults.set(service);
-    }
-
-    /** A replacement that came before is kept. */
-    public void unsetFaults(PluginFaults service) {
-        faults.compareAndSet(service, null);
-    }
-
-    public void setPreferences(InstallationStore store) {
-        preferences.set(store);
-    }
-
-    /** A replacement that came before is kept. */
-    public void unsetPreferences(InstallationStore store) {
-        preferences.compareAndSet(store, null);
-    }
-
-    /** Who runs this server. */
-    public Optional<Operator> operator() {
-        return Optional.ofNullable(operator.get());
-    }
-
-    public void setOperator(Operator service) {
-        operator.set(service);
-    }
-
-    /** A replacement that came before is kept. */
-    public void unsetOperator(Operator service) {
-        operator.compareAndSet(service, null);
-    }
-
-    public void setDemonstration(Demonstration service) {
-        demonstration.set(service);
-    }
-
-    /** A replacement that came before is kept. */
-    public void unsetDemonstration(Demonstration service) {
-        demonstration.compareAndSet(service, null);
-    }
-
-    private static <T> T require(T service) {
+        Map<Class<?>, Supplier<?>> open = Map.of(
+                EntryStore.class, this::entries,
+                PersonService.class, this::persons,
+                SearchService.class, search::require,
+                ImportService.class, imports::require,
+                JobService.class, jobs::require);
+        Supplier<?> service = open.get(type);
         if (service == null) {
-            throw Problem.of(
-                            "HS-UI-PART-AWAY",
-                            Problem.Kind.UNAVAILABLE,
-                            "This part of Healthstead is starting or stopped. Try again in a moment.")
-                    .exception();
+            throw new IllegalArgumentException(type.getName() + " is no service for pages");
         }
-        return service;
+        return type.cast(service.get());
     }
 }

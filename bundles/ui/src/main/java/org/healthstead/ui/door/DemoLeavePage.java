@@ -23,7 +23,7 @@ public final class DemoLeavePage extends DoorPage {
 
     public DemoLeavePage(PageParameters parameters) {
         super(parameters);
-        Optional<Demonstration> demonstration = services().demonstration();
+        Optional<Demonstration> demonstration = services().demonstration().find();
         if (demonstration.isEmpty()) {
             throw new SeeOther(Addresses.HOME);
         }

@@ -28,7 +28,7 @@ public final class SignInPage extends DoorPage {
         if (!services().accounts().isSetUp()) {
             throw new SeeOther(Addresses.SET_UP);
         }
-        boolean isDemo = services().demonstration().isPresent();
+        boolean isDemo = services().demonstration().find().isPresent();
         boolean afterSetUp = Parameters.text(parameters, "because")
                 .filter(SET_UP_DONE::equals)
                 .isPresent();

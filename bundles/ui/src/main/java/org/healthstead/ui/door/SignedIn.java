@@ -36,6 +36,7 @@ public final class SignedIn {
         HttpServletResponse response = (HttpServletResponse) cycle.getResponse().getContainerResponse();
         response.addHeader("Set-Cookie", services.cookies().begin(signIn));
         services.preferences()
+                .find()
                 .flatMap(kept -> ChosenLanguage.of(signIn.account().id(), kept))
                 .ifPresent(language -> ChosenLanguage.keep(language, response, services));
         throw new SeeOther(SameSite.path(next));

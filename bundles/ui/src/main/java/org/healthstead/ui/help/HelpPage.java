@@ -26,7 +26,7 @@ public final class HelpPage extends DoorPage {
         boolean isStart = topic.equals(Guide.START);
         add(new Topic("text", text)
                 .add(AttributeModifier.replace("class", isStart ? "prose guide gap" : "prose guide")));
-        add(new Contact("operator", services().operator()).setVisible(isStart));
+        add(new Contact("operator", services().operator().find()).setVisible(isStart));
         add(new WebMarkupContainer("all").setVisible(!isStart));
     }
 

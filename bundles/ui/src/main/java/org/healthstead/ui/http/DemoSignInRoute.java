@@ -46,6 +46,7 @@ final class DemoSignInRoute implements Route {
     @Override
     public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {
         SignIn signIn = services.demonstration()
+                .find()
                 .orElseThrow(() -> Problem.of("HS-UI-ACTION", Problem.Kind.NOT_FOUND, "This is no demonstration.")
                         .exception())
                 .signIn(request.getRemoteAddr());

@@ -111,6 +111,7 @@ final class GoRoute implements Route {
             SearchQuery query = SearchQuery.of(text, HITS);
             SearchQuery narrowed = person.map(found -> query.in(found.id())).orElse(query);
             return services.search()
+                    .find()
                     .map(search -> search.search(narrowed, caller).hits())
                     .orElse(List.of());
         } catch (ProblemException e) {

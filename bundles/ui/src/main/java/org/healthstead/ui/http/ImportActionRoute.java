@@ -47,11 +47,11 @@ final class ImportActionRoute implements Route {
         JobId job = JobId.parse(path.group(2));
         String action = String.valueOf(request.getParameter("do"));
         switch (action) {
-            case "stop" -> services.requireJobs().cancel(job, caller);
-            case "undo" -> await(services.requireImports().undo(job, caller), caller);
-            case "redo" -> await(services.requireImports().redo(job, caller), caller);
-            case "accept" -> services.requireImports().decide(job, true, caller);
-            case "decline" -> services.requireImports().decide(job, false, caller);
+            case "stop" -> services.jobs().require().cancel(job, caller);
+            case "undo" -> await(services.imports().require().undo(job, caller), caller);
+            case "redo" -> await(services.imports().require().redo(job, caller), caller);
+            case "accept" -> services.imports().require().decide(job, true, caller);
+            case "decline" -> services.imports().require().decide(job, false, caller);
             default ->
                 throw Problem.of("HS-UI-ACTION", Problem.Kind.INVALID, "There is no such button.")
                         .exception();
@@ -62,7 +62,7 @@ final class ImportActionRoute implements Route {
     /** Most are done in a moment: then the page shows the end at once. Longer ones it follows. */
     private void await(Job job, Caller caller) {
         try {
-            services.requireJobs().await(job.id(), PATIENCE, caller);
+            services.jobs().require().await(job.id(), PATIENCE, caller);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -53,7 +53,7 @@ final class LanguageRoute implements Route {
         }
         ChosenLanguage.keep(language, response, services);
         if (caller != null) {
-            services.preferences().ifPresent(kept -> ChosenLanguage.keepFor(caller.account(), language, kept));
+            services.preferences().find().ifPresent(kept -> ChosenLanguage.keepFor(caller.account(), language, kept));
         }
         Routes.seeOther(response, SameSite.pathOrDoor(String.valueOf(request.getParameter("next"))));
     }

@@ -46,7 +46,7 @@ final class OriginalRoute implements Route {
     @Override
     public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller)
             throws IOException {
-        ArtifactStore artifacts = services.requireArtifacts();
+        ArtifactStore artifacts = services.artifacts().require();
         ArtifactId id = ArtifactId.parse(path.group(1));
         ArtifactStore.Artifact artifact = artifacts.find(id, caller).orElse(null);
         if (artifact == null) {

@@ -39,7 +39,7 @@ final class PluginActionRoute implements Route {
 
     @Override
     public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {
-        PluginService plugins = services.requirePlugins();
+        PluginService plugins = services.plugins().require();
         String name = path.group(1);
         String action = String.valueOf(request.getParameter("do"));
         switch (action) {

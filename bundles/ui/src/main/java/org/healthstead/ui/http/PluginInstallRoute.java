@@ -42,7 +42,7 @@ final class PluginInstallRoute implements Route {
     @Override
     public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller)
             throws IOException {
-        PluginService plugins = services.requirePlugins();
+        PluginService plugins = services.plugins().require();
         // Asked first, so that nobody but an administrator makes the server read a file.
         var before = plugins.list(caller);
         AtomicReference<Plugin> installed = new AtomicReference<>();

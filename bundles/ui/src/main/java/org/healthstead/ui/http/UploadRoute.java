@@ -49,7 +49,7 @@ final class UploadRoute implements Route {
         AtomicReference<JobId> last = new AtomicReference<>();
         FormFiles.each(request, MAX_FILES, (name, bytes) -> {
             ImportRequest wish = new ImportRequest(person, name, Mismatch.ASK);
-            last.set(services.requireImports().submit(wish, bytes, caller));
+            last.set(services.imports().require().submit(wish, bytes, caller));
         });
         Routes.seeOther(response, Addresses.with(pageOf(path), "job", last.get().toString()));
     }

@@ -35,7 +35,7 @@ public final class ImportPage extends ShellPage {
     public ImportPage(PageParameters parameters) {
         super(parameters);
         person = Shell.get().person(Parameters.person(parameters));
-        Optional<JobService> service = UiShell.get().services().jobs();
+        Optional<JobService> service = UiShell.get().services().jobs().find();
         jobs = service.map(jobService -> jobService.recent(person.id(), RECENT, caller()).stream()
                         .filter(job -> job.kind().equals("import"))
                         .toList())

@@ -17,6 +17,6 @@ public final class StandardCards {
                 new MedicationsCard(services.entries()),
                 new ProblemsCard(services.entries()),
                 new AllergiesCard(services.entries()),
-                new ChangesCard(services.jobs()));
+                new ChangesCard(services.jobs().find()));
     }
 }

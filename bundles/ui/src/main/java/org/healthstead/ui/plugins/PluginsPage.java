@@ -33,7 +33,7 @@ public final class PluginsPage extends ShellPage {
     public PluginsPage(PageParameters parameters) {
         super(parameters);
         UiServices services = UiShell.get().services();
-        PluginService service = services.requirePlugins();
+        PluginService service = services.plugins().require();
         plugins = service.list(caller());
         String problem = Parameters.text(parameters, "said")
                 .flatMap(key -> services.problems().find(key, caller()))
@@ -58,7 +58,7 @@ public final class PluginsPage extends ShellPage {
 
     /** A plugin with several groups of settings is led to the first; the others are on the page of all settings. */
     private Map<String, String> settings(UiServices services) {
-        return services.settings().map(service -> service.list(getLocale(), caller())).orElse(List.of()).stream()
+        return services.settings().find().map(service -> service.list(getLocale(), caller())).orElse(List.of()).stream()
                 .collect(Collectors.toMap(
                         SettingsGroup::bundle, group -> Addresses.settings(group.pid()), (first, second) -> first));
     }

@@ -49,7 +49,7 @@ public final class SearchPage extends ShellPage {
         Optional<SearchResult> result = Optional.empty();
         String problem = "";
         try {
-            result = Optional.of(services.requireSearch().search(query(cursor), caller()));
+            result = Optional.of(services.search().require().search(query(cursor), caller()));
         } catch (ProblemException e) {
             if (e.problem().kind() == Problem.Kind.INTERNAL) {
                 throw e;

@@ -28,7 +28,7 @@ public final class SettingsGroupPage extends ShellPage {
 
     public SettingsGroupPage(PageParameters parameters) {
         super(parameters);
-        SettingsService service = UiShell.get().services().requireSettings();
+        SettingsService service = UiShell.get().services().settings().require();
         String pid = Parameters.text(parameters, "pid").orElse("");
         SettingsGroup group = service.get(pid, getLocale(), caller());
         title = group.title();

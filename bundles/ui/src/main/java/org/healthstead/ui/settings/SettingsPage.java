@@ -18,7 +18,8 @@ public final class SettingsPage extends ShellPage {
 
     public SettingsPage(PageParameters parameters) {
         super(parameters);
-        List<SettingsGroup> groups = UiShell.get().services().requireSettings().list(getLocale(), caller());
+        List<SettingsGroup> groups =
+                UiShell.get().services().settings().require().list(getLocale(), caller());
         add(new HtmlComponent("groups") {
             @Override
             protected void write(Html html) {

@@ -48,7 +48,7 @@ public final class TimelinePage extends ShellPage {
                                 LINES,
                                 trail.cursor()),
                         caller());
-        TimelineFacets facets = TimelineFacets.of(services.search(), person.id(), filter, caller());
+        TimelineFacets facets = TimelineFacets.of(services.search().find(), person.id(), filter, caller());
         TimelineLink link = new TimelineLink(person.id(), filter, to.map(Year::toString));
         add(new Label("heading", title()));
         add(new Label("extent", facets.sentence(messages())).setVisible(facets.isKnown()));

@@ -36,8 +36,8 @@ class PluginPagesTest {
 
     @BeforeEach
     void plugins() {
-        pages.services.setPlugins(plugins);
-        pages.services.setFaults(plugins);
+        pages.services.plugins().set(plugins);
+        pages.services.faults().set(plugins);
     }
 
     @AfterEach

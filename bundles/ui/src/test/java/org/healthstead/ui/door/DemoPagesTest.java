@@ -32,7 +32,7 @@ class DemoPagesTest {
     }
 
     private void demonstrate() {
-        pages.services.setDemonstration(new Demonstration() {
+        pages.services.demonstration().set(new Demonstration() {
             @Override
             public SignIn signIn(String client) {
                 throw new UnsupportedOperationException();

@@ -30,7 +30,7 @@ class HelpPageTest {
     @Test
     void answersBeforeSignInAndSaysWhoRunsTheServer() {
         contains(pages.get("/help"), "They have not said so");
-        pages.services.setOperator(new Operator("Daniel <Marlow>", "0 12 34 56"));
+        pages.services.operator().set(new Operator("Daniel <Marlow>", "0 12 34 56"));
         pages.signedIn(false);
         String page = pages.get("/help");
         contains(page, "<b>Daniel &lt;Marlow&gt;</b> · 0 12 34 56");

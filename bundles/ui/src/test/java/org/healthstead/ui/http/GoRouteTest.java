@@ -43,7 +43,7 @@ class GoRouteTest {
 
     @BeforeEach
     void household() {
-        services.setSearch(search);
+        services.search().set(search);
         ada = household.add(
                 "Ada <b>", Optional.of(PartialDate.parse("1815-12-10")), Optional.empty(), MemoryHousehold.MEMBER);
         household.add("Ben", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
@@ -117,7 +117,7 @@ class GoRouteTest {
 
     @Test
     void knowsPagesAndPeopleWhileSearchIsAway() throws IOException {
-        services.unsetSearch(search);
+        services.search().unset(search);
         contains(go("q", "Ben"), "Ben");
     }
 

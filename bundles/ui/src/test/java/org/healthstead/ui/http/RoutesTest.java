@@ -45,8 +45,8 @@ class RoutesTest {
 
     @BeforeEach
     void household() {
-        services.setImports(imports);
-        services.setJobs(imports);
+        services.imports().set(imports);
+        services.jobs().set(imports);
         person = household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
     }
 
@@ -178,7 +178,7 @@ class RoutesTest {
     @Test
     void installsAPluginAndSaysWhetherItIsNew() throws IOException {
         MemoryPlugins plugins = new MemoryPlugins();
-        services.setPlugins(plugins);
+        services.plugins().set(plugins);
         byte[] jar = "org.example.visits".getBytes(StandardCharsets.UTF_8);
         post("/plugins", MemoryHousehold.MEMBER, Map.of(), multipart("visits.jar", jar, "\r\n--XX--\r\n"));
         assertEquals("/plugins?done=install&plugin=org.example.visits", answer.get("Location"));
@@ -197,7 +197,7 @@ class RoutesTest {
     void doesNotEvenReadAPluginOfWhoIsNoAdministrator() throws IOException {
         MemoryPlugins plugins = new MemoryPlugins();
         plugins.isAdministrator = false;
-        services.setPlugins(plugins);
+        services.plugins().set(plugins);
         byte[] broken = multipart("visits.jar", new byte[] {1}, "");
         post("/plugins", MemoryHousehold.MEMBER, Map.of(), broken);
         assertEquals("/plugins?problem=HS-ACCESS-FORBIDDEN", answer.get("Location"));

@@ -122,7 +122,7 @@ class ImportPageTest {
 
     @Test
     void isThereWhileImportsAreAway() {
-        pages.services.unsetJobs(pages.imports);
+        pages.services.jobs().unset(pages.imports);
         page("");
         assertEquals(200, pages.status());
     }

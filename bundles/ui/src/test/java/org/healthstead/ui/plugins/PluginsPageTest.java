@@ -23,7 +23,7 @@ class PluginsPageTest {
 
     @BeforeEach
     void plugins() {
-        pages.services.setPlugins(plugins);
+        pages.services.plugins().set(plugins);
     }
 
     @AfterEach

@@ -110,7 +110,7 @@ public class SearchPageTest {
 
     @Test
     void saysWhenSearchIsAway() {
-        pages.services.unsetSearch(pages.search);
+        pages.services.search().unset(pages.search);
         String page = pages.get("/search?q=x");
         contains(page, "starting or stopped");
         lacks(page, "Reference");

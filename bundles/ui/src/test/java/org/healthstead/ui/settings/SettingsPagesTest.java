@@ -27,7 +27,7 @@ class SettingsPagesTest {
 
     @BeforeEach
     void settings() {
-        pages.services.setSettings(new Memory());
+        pages.services.settings().set(new Memory());
     }
 
     @AfterEach

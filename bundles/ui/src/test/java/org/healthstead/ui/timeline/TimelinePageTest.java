@@ -174,7 +174,7 @@ class TimelinePageTest {
 
     @Test
     void saysWhatIsInTheBackgroundWhileNobodyCanCount() {
-        pages.services.unsetSearch(pages.search);
+        pages.services.search().unset(pages.search);
         contains(timeline(""), "In the background: People and places, Insurance, Bills");
     }
 
@@ -186,7 +186,7 @@ class TimelinePageTest {
 
     @Test
     void isServedWhileSearchIsAway() {
-        pages.services.unsetSearch(pages.search);
+        pages.services.search().unset(pages.search);
         contains(timeline(""), "This record is empty");
         assertEquals(200, pages.status());
     }
