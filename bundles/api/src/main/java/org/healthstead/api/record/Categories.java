@@ -12,9 +12,10 @@ final class Categories {
 
     private static final String OBSERVATION = "Observation";
     private static final Set<Category> OF_OBSERVATIONS = Set.of(Category.RESULT, Category.VITAL_SIGN, Category.SOCIAL);
+    private static final String REPORT = "DiagnosticReport";
+    private static final Set<Category> OF_REPORTS = Set.of(Category.RESULT, Category.DOCUMENT);
 
     private static final Map<String, Category> BY_TYPE = Map.ofEntries(
-            entry("DiagnosticReport", Category.RESULT),
             entry("Specimen", Category.RESULT),
             entry("ImagingStudy", Category.RESULT),
             entry("Media", Category.DOCUMENT),
@@ -96,11 +97,19 @@ final class Categories {
     private Categories() {}
 
     static Category of(String type, JsonObject body) {
-        return type.equals(OBSERVATION) ? ofObservation(body) : ofOther(type);
+        return switch (type) {
+            case OBSERVATION -> ofObservation(body);
+            case REPORT -> ReportedNotes.isNote(body) ? Category.DOCUMENT : Category.RESULT;
+            default -> ofOther(type);
+        };
     }
 
     static Set<Category> ofType(String type) {
-        return type.equals(OBSERVATION) ? OF_OBSERVATIONS : Set.of(ofOther(type));
+        return switch (type) {
+            case OBSERVATION -> OF_OBSERVATIONS;
+            case REPORT -> OF_REPORTS;
+            default -> Set.of(ofOther(type));
+        };
     }
 
     private static Category ofOther(String type) {

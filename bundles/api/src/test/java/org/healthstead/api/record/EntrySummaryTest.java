@@ -46,6 +46,29 @@ class EntrySummaryTest {
         return EntrySummary.of(JsonObject.parse(RESOURCES.get(resource)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "'presentedForm':[{}]; DOCUMENT",
+                "'presentedForm':[{}],'category':[{'coding':[{'system':'http://loinc.org','code':'34117-2'}]}];"
+                        + " DOCUMENT",
+                "'presentedForm':[{}],'result':[{'reference':'Observation/1'}]; RESULT",
+                "'presentedForm':[{}],'conclusion':'No fracture'; RESULT",
+                "'presentedForm':[{}],'category':[{'coding':[{'system':"
+                        + "'http://terminology.hl7.org/CodeSystem/v2-0074','code':'LAB'}]}]; RESULT",
+                "'presentedForm':[{}],'category':[{'coding':[{'system':'http://loinc.org','code':'LP29684-5'}]}];"
+                        + " RESULT",
+                "'status':'final'; RESULT"
+            })
+    void tellsANoteFromAReportOfResults(String members, Category category) {
+        EntrySummary summary = EntrySummary.of(
+                JsonObject.parse(("{'resourceType':'DiagnosticReport'," + members + "}").replace('\'', '"')));
+        assertEquals(category, summary.category());
+        assertTrue(Category.ofType("DiagnosticReport").contains(category));
+    }
+
     @Test
     void readsALaboratoryResult() {
         EntrySummary summary = read(0);

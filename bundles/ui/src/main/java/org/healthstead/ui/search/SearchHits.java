@@ -106,7 +106,7 @@ final class SearchHits extends HtmlComponent {
         HitText text = HitText.of(EntryWords.title(hit.title(), hit.type(), messages()), hit.snippet());
         html.open("li", "class", "hit");
         html.open("div", "class", hit.negated() ? "entry has-i off" : "entry has-i");
-        html.icon(Icon.of(category(hit.type())));
+        html.icon(Icon.of(category(hit)));
         html.open("span", "class", "what");
         html.open("a", "href", Addresses.entry(hit.id()));
         HighlightedText.write(html, text.title());
@@ -158,9 +158,14 @@ final class SearchHits extends HtmlComponent {
         }
     }
 
-    /** The group of a type, for its picture. */
-    private static Category category(String type) {
-        return EntrySummary.of(JsonObject.builder().put("resourceType", type).build())
-                .category();
+    /** For its picture. */
+    private Category category(SearchHit hit) {
+        EntryLine line = lines.get(hit.id());
+        return line != null
+                ? line.category()
+                : EntrySummary.of(JsonObject.builder()
+                                .put("resourceType", hit.type())
+                                .build())
+                        .category();
     }
 }

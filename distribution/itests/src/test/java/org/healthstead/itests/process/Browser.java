@@ -45,7 +45,11 @@ final class Browser implements AutoCloseable {
     private static final long PATIENCE_NANOS = Duration.ofMinutes(3).toNanos();
     private static final long POLL_NANOS = 50_000_000;
 
+    /** CSS pixels; a narrower screen is a phone's. */
+    private static final int PHONE = 600;
+
     private final ChromeDriver driver;
+    private boolean isPhone;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -146,7 +150,12 @@ final class Browser implements AutoCloseable {
     }
 
     void click(String css) {
-        driver.findElement(By.cssSelector(css)).click();
+        WebElement target = driver.findElement(By.cssSelector(css));
+        if (isPhone) {
+            // As a thumb does: what lies under the bar at the bottom is pulled up before it is pressed.
+            run("arguments[0].scrollIntoView({ block: 'center' })", target);
+        }
+        target.click();
     }
 
     /** Text of the whole page, as a person sees it. */
@@ -206,9 +215,10 @@ final class Browser implements AutoCloseable {
 
     /** A screen of so many CSS pixels. */
     void screen(int width, int height) {
+        isPhone = width < PHONE;
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", isPhone));
     }
 
     /** What a script of the test gives; arguments are {@code arguments[0]} and so on. */
