@@ -79,14 +79,17 @@ def person(patient, given, gender):
     assert patient["gender"] == gender
 
 
+def is_left_out(resource):
+    # A report that is nothing but a text is the same note again: the DocumentReference has it.
+    is_note = resource["resourceType"] == "DiagnosticReport" and "presentedForm" in resource and "result" not in resource
+    return is_note or resource["resourceType"] in LEFT_OUT
+
+
 def household(given, gender, born, bundle):
     patient = next(e["resource"] for e in bundle["entry"] if e["resource"]["resourceType"] == "Patient")
     assert patient["birthDate"] == born and "deceasedDateTime" not in patient
     rename = renamer(patient, given)
-    entries = [e for e in bundle["entry"] if e["resource"]["resourceType"] not in LEFT_OUT]
-    for entry in entries:
-        # The same note again: the DocumentReference has it.
-        entry["resource"].pop("presentedForm", None)
+    entries = [e for e in bundle["entry"] if not is_left_out(e["resource"])]
     bundle["entry"] = walk(entries, rename)
     person(next(e["resource"] for e in bundle["entry"] if e["resource"]["resourceType"] == "Patient"), given, gender)
     return bundle
