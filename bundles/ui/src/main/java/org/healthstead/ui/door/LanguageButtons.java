@@ -19,21 +19,14 @@ final class LanguageButtons {
         html.empty("input", "type", "hidden", "name", "next", "value", next);
         for (String language : Languages.SPOKEN) {
             if (!language.equals(current.getLanguage())) {
-                html.open(
-                        "button",
-                        "class",
-                        look,
-                        "type",
-                        "submit",
-                        "name",
-                        "language",
-                        "value",
-                        language,
-                        "lang",
-                        language);
-                html.text(Languages.nameOf(language)).close();
+                button(html, language, look);
             }
         }
         html.close();
+    }
+
+    static void button(Html html, String language, String look) {
+        html.open("button", "class", look, "type", "submit", "name", "language", "value", language, "lang", language);
+        html.text(Languages.nameOf(language)).close();
     }
 }

@@ -43,19 +43,7 @@ public final class LanguagePage extends DoorPage {
             html.empty("input", "type", "hidden", "name", "next", "value", next);
             for (String language : Languages.SPOKEN) {
                 boolean current = language.equals(getLocale().getLanguage());
-                html.open(
-                        "button",
-                        "class",
-                        current ? "btn go" : "btn",
-                        "type",
-                        "submit",
-                        "name",
-                        "language",
-                        "value",
-                        language,
-                        "lang",
-                        language);
-                html.text(Languages.nameOf(language)).close();
+                LanguageButtons.button(html, language, current ? "btn go" : "btn");
             }
         }
     }

@@ -1,37 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.http;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.healthstead.api.access.Caller;
 
-/** One address that is no page. */
-interface Route {
+/**
+ * One address that is no page.
+ *
+ * @param method {@code GET} or {@code POST}
+ * @param path the whole path
+ * @param action what happens there
+ * @param isOpen whether it answers who is not signed in too
+ * @param page the page to which a problem sends the reader back
+ */
+record Route(String method, Pattern path, Action action, boolean isOpen, Function<MatchResult, String> page) {
 
-    /** {@code GET} or {@code POST}. */
-    String method();
+    /** An id of a person, a job or an entry. */
+    private static final String ID = "([0-9a-fA-F-]{36})";
 
-    /** Whether it answers who is not signed in too; the caller is then null. */
-    default boolean isOpen() {
-        return false;
+    /** The name of a plugin. */
+    private static final String NAME = "([A-Za-z0-9_.-]{1,200})";
+
+    /** @param path with {@code ID} and {@code NAME} for groups */
+    static Route get(String path, Action action, Function<MatchResult, String> page) {
+        return new Route("GET", pattern(path), action, false, page);
     }
 
-    /** The whole path. */
-    Pattern path();
+    /** @param path with {@code ID} and {@code NAME} for groups */
+    static Route post(String path, Action action, Function<MatchResult, String> page) {
+        return new Route("POST", pattern(path), action, false, page);
+    }
 
-    /**
-     * Answers a request.
-     *
-     * @param path groups of the path
-     * @param caller who asks; null when nobody is signed in, which only an {@link #isOpen} route ever sees
-     * @throws org.healthstead.api.problem.ProblemException shown on the page that {@link #pageOf} names
-     */
-    void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller)
-            throws IOException;
+    /** The same for who is not signed in too. */
+    Route open() {
+        return new Route(method, path, action, true, page);
+    }
 
-    /** The page to which a problem sends the reader back. */
-    String pageOf(MatchResult path);
+    private static Pattern pattern(String path) {
+        return Pattern.compile(path.replace("ID", ID).replace("NAME", NAME));
+    }
+
+    String pageOf(MatchResult found) {
+        return page.apply(found);
+    }
 }

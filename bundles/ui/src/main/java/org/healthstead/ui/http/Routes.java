@@ -13,11 +13,8 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.Places;
 import org.healthstead.ui.context.UiServices;
 
-/** Chooses the {@link Route} of a request. Safe for several threads. */
+/** Which {@link Action} is at which address, and choosing the one of a request. Safe for several threads. */
 public final class Routes {
-
-    /** A person's or job's or entry's id in a path. */
-    static final String ID = "([0-9a-fA-F-]{36})";
 
     private final UiServices services;
     private final List<Route> routes;
@@ -30,17 +27,19 @@ public final class Routes {
     public Routes(UiServices services, Places places) {
         this.services = services;
         routes = List.of(
-                new GoRoute(services, places),
-                new ThemeRoute(),
-                new SignOutRoute(services),
-                new LanguageRoute(services),
-                new DemoSignInRoute(services),
-                new UploadRoute(services),
-                new ImportActionRoute(services),
-                new EnteredInErrorRoute(services),
-                new OriginalRoute(services),
-                new PluginInstallRoute(services),
-                new PluginActionRoute(services));
+                Route.get(Addresses.GO, new GoAction(services, places), path -> Addresses.HOME),
+                Route.post(Addresses.THEME, new ThemeAction(), path -> Addresses.HOME),
+                Route.post(Addresses.SIGN_OUT, new SignOutAction(services), path -> Addresses.HOME),
+                Route.post(Addresses.LANGUAGE, new LanguageAction(services), path -> Addresses.LANGUAGE)
+                        .open(),
+                Route.post(Addresses.DEMO_SIGN_IN, new DemoSignInAction(services), path -> Addresses.SIGN_IN)
+                        .open(),
+                Route.post("/person/ID/import", new UploadAction(services), UploadAction::page),
+                Route.post("/person/ID/import/ID", new ImportAction(services), ImportAction::page),
+                Route.post("/entry/ID/error", new EnteredInErrorAction(services), EnteredInErrorAction::page),
+                Route.get("/original/ID", new OriginalAction(services), path -> Addresses.HOME),
+                Route.post(Addresses.PLUGINS, new PluginInstallAction(services), path -> Addresses.PLUGINS),
+                Route.post(Addresses.PLUGINS + "/NAME", new PluginAction(services), path -> Addresses.PLUGINS));
     }
 
     /** True when the request was for a route and has been answered; false when it is for a page. */
@@ -65,7 +64,7 @@ public final class Routes {
             return;
         }
         try {
-            route.handle(matcher.toMatchResult(), request, response, caller);
+            route.action().handle(matcher.toMatchResult(), request, response, caller);
         } catch (ProblemException e) {
             if (response.isCommitted()) {
                 throw new IOException(e.problem().code(), e);

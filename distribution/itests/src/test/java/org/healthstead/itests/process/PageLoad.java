@@ -70,6 +70,12 @@ final class PageLoad {
         end = System.nanoTime();
     }
 
+    /** Waits until so many more requests have been sent. */
+    void awaitMore(int requests) {
+        int wanted = sent.get() + requests;
+        RecordOverHttp.await("the load", sent::get, now -> now >= wanted);
+    }
+
     int requests() {
         return sent.get();
     }

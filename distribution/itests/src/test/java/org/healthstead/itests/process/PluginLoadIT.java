@@ -33,6 +33,10 @@ class PluginLoadIT {
 
     private static final int ROUNDS_UNDER_LOAD = 20;
     private static final int ROUNDS = 100;
+
+    /** So that each state is seen, however fast the machine is: 1,000 requests in all. */
+    private static final int REQUESTS_BETWEEN = 10;
+
     private static final int WARM_UP = 5;
     private static final String PLUGIN = "/plugins/" + SamplePlugin.NAME;
 
@@ -92,10 +96,15 @@ class PluginLoadIT {
         try {
             for (int round = 0; round < ROUNDS_UNDER_LOAD; round++) {
                 install(second);
+                load.awaitMore(REQUESTS_BETWEEN);
                 press("remove");
+                load.awaitMore(REQUESTS_BETWEEN);
                 install(first);
+                load.awaitMore(REQUESTS_BETWEEN);
                 press("stop");
+                load.awaitMore(REQUESTS_BETWEEN);
                 press("start");
+                load.awaitMore(REQUESTS_BETWEEN);
             }
         } finally {
             load.stop();

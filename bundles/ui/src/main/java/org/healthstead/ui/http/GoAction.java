@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
-import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.NavigationItem;
@@ -29,9 +27,8 @@ import org.healthstead.ui.context.UiServices;
  * {@code only=people}. Answers with a fragment of options; nothing is remembered, and nobody finds more with it than
  * with the pages.
  */
-final class GoRoute implements Route {
+final class GoAction implements Action {
 
-    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.GO));
     private static final int MAX_TEXT = 200;
     private static final int PEOPLE_ALONE = 30;
     private static final int PEOPLE = 5;
@@ -40,24 +37,9 @@ final class GoRoute implements Route {
     private final UiServices services;
     private final Places places;
 
-    GoRoute(UiServices services, Places places) {
+    GoAction(UiServices services, Places places) {
         this.services = services;
         this.places = places;
-    }
-
-    @Override
-    public String method() {
-        return "GET";
-    }
-
-    @Override
-    public Pattern path() {
-        return PATH;
-    }
-
-    @Override
-    public String pageOf(MatchResult path) {
-        return Addresses.HOME;
     }
 
     @Override
@@ -66,7 +48,7 @@ final class GoRoute implements Route {
         String typed = request.getParameter("q");
         String text = typed == null ? "" : typed.strip();
         text = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
-        Messages messages = Messages.of(GoRoute.class, Languages.of(request));
+        Messages messages = Messages.of(GoAction.class, Languages.of(request));
         Html html = new Html(4_096);
         GoList list = new GoList(html, messages);
         if ("people".equals(request.getParameter("only"))) {

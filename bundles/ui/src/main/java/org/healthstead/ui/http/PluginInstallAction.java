@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginService;
@@ -14,29 +13,12 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.UiServices;
 
 /** Takes the jar of a plugin: a new one, or another version of one that is here. */
-final class PluginInstallRoute implements Route {
-
-    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.PLUGINS));
+final class PluginInstallAction implements Action {
 
     private final UiServices services;
 
-    PluginInstallRoute(UiServices services) {
+    PluginInstallAction(UiServices services) {
         this.services = services;
-    }
-
-    @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public Pattern path() {
-        return PATH;
-    }
-
-    @Override
-    public String pageOf(MatchResult path) {
-        return Addresses.PLUGINS;
     }
 
     @Override

@@ -4,31 +4,13 @@ package org.healthstead.ui.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.SameSite;
 import org.healthstead.ui.context.Themes;
 
 /** Keeps the theme that the reader chose and leads back to where they were. */
-final class ThemeRoute implements Route {
-
-    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.THEME));
-
-    @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public Pattern path() {
-        return PATH;
-    }
-
-    @Override
-    public String pageOf(MatchResult path) {
-        return Addresses.HOME;
-    }
+final class ThemeAction implements Action {
 
     @Override
     public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {

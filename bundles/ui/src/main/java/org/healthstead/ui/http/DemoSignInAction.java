@@ -4,7 +4,6 @@ package org.healthstead.ui.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.access.SignIn;
@@ -13,34 +12,12 @@ import org.healthstead.ui.context.ContainerSession;
 import org.healthstead.ui.context.UiServices;
 
 /** Lets a visitor into a demonstration, without a password. On any other server there is nothing at this address. */
-final class DemoSignInRoute implements Route {
-
-    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.DEMO_SIGN_IN));
+final class DemoSignInAction implements Action {
 
     private final UiServices services;
 
-    DemoSignInRoute(UiServices services) {
+    DemoSignInAction(UiServices services) {
         this.services = services;
-    }
-
-    @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public boolean isOpen() {
-        return true;
-    }
-
-    @Override
-    public Pattern path() {
-        return PATH;
-    }
-
-    @Override
-    public String pageOf(MatchResult path) {
-        return Addresses.SIGN_IN;
     }
 
     @Override

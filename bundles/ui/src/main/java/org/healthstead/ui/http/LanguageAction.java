@@ -4,44 +4,20 @@ package org.healthstead.ui.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
-import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.ChosenLanguage;
 import org.healthstead.ui.context.Languages;
 import org.healthstead.ui.context.SameSite;
 import org.healthstead.ui.context.UiServices;
 
 /** Changes the language ({@code language}) and goes back to where one was ({@code next}). Open to everybody. */
-final class LanguageRoute implements Route {
-
-    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.LANGUAGE));
+final class LanguageAction implements Action {
 
     private final UiServices services;
 
-    LanguageRoute(UiServices services) {
+    LanguageAction(UiServices services) {
         this.services = services;
-    }
-
-    @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public boolean isOpen() {
-        return true;
-    }
-
-    @Override
-    public Pattern path() {
-        return PATH;
-    }
-
-    @Override
-    public String pageOf(MatchResult path) {
-        return Addresses.LANGUAGE;
     }
 
     @Override

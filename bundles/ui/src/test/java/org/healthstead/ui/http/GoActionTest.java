@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The palette's list, and the theme that the reader chooses. */
-class GoRouteTest {
+class GoActionTest {
 
     private final MemoryHousehold household = new MemoryHousehold();
     private final MemoryAccounts accounts = new MemoryAccounts();
@@ -62,7 +62,7 @@ class GoRouteTest {
         written.getBuffer().setLength(0);
         answer.clear();
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
-                GoRouteTest.class.getClassLoader(),
+                GoActionTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
                     case "getMethod" -> method;
@@ -73,7 +73,7 @@ class GoRouteTest {
                     default -> null;
                 });
         HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
-                GoRouteTest.class.getClassLoader(),
+                GoActionTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletResponse.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
                     case "setStatus" -> answer.put("status", arguments[0].toString());

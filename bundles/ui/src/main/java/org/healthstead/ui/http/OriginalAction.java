@@ -8,39 +8,20 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.platform.api.store.ArtifactStore;
-import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.UiServices;
 
 /**
  * Downloads an original, byte for byte. Always an attachment without a type: what it holds never runs in our origin.
  */
-final class OriginalRoute implements Route {
-
-    private static final Pattern PATH = Pattern.compile("/original/" + Routes.ID);
+final class OriginalAction implements Action {
 
     private final UiServices services;
 
-    OriginalRoute(UiServices services) {
+    OriginalAction(UiServices services) {
         this.services = services;
-    }
-
-    @Override
-    public String method() {
-        return "GET";
-    }
-
-    @Override
-    public Pattern path() {
-        return PATH;
-    }
-
-    @Override
-    public String pageOf(MatchResult path) {
-        return Addresses.HOME;
     }
 
     @Override

@@ -5,41 +5,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.problem.Problem;
-import org.healthstead.api.record.PersonId;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.UiServices;
 
 /** The buttons of an import: stop, take back, bring back, and the answer to "this is about somebody else". */
-final class ImportActionRoute implements Route {
-
-    private static final Pattern PATH = Pattern.compile("/person/" + Routes.ID + "/import/" + Routes.ID);
+final class ImportAction implements Action {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final UiServices services;
 
-    ImportActionRoute(UiServices services) {
+    ImportAction(UiServices services) {
         this.services = services;
     }
 
-    @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public Pattern path() {
-        return PATH;
-    }
-
-    @Override
-    public String pageOf(MatchResult path) {
-        return Addresses.with(Addresses.imports(PersonId.parse(path.group(1))), "job", path.group(2));
+    static String page(MatchResult path) {
+        return Addresses.with(UploadAction.page(path), "job", path.group(2));
     }
 
     @Override
@@ -56,7 +41,7 @@ final class ImportActionRoute implements Route {
                 throw Problem.of("HS-UI-ACTION", Problem.Kind.INVALID, "There is no such button.")
                         .exception();
         }
-        Routes.seeOther(response, pageOf(path));
+        Routes.seeOther(response, page(path));
     }
 
     /** Most are done in a moment: then the page shows the end at once. Longer ones it follows. */

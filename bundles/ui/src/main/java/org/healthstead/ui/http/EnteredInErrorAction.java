@@ -17,29 +17,17 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.UiServices;
 
 /** Marks an entry as entered in error, or takes that back, unless it was changed since the reader saw it. */
-final class EnteredInErrorRoute implements Route {
+final class EnteredInErrorAction implements Action {
 
-    private static final Pattern PATH = Pattern.compile("/entry/" + Routes.ID + "/error");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final UiServices services;
 
-    EnteredInErrorRoute(UiServices services) {
+    EnteredInErrorAction(UiServices services) {
         this.services = services;
     }
 
-    @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public Pattern path() {
-        return PATH;
-    }
-
-    @Override
-    public String pageOf(MatchResult path) {
+    static String page(MatchResult path) {
         return Addresses.entry(EntryId.parse(path.group(1)));
     }
 
@@ -49,10 +37,10 @@ final class EnteredInErrorRoute implements Route {
         String undone = request.getParameter("undo");
         if (undone != null) {
             undo(entry, version(undone), caller);
-            Routes.seeOther(response, pageOf(path));
+            Routes.seeOther(response, page(path));
         } else {
             services.entries().markEnteredInError(entry, version(request.getParameter("version")), caller);
-            Routes.seeOther(response, Addresses.with(pageOf(path), "done", "error"));
+            Routes.seeOther(response, Addresses.with(page(path), "done", "error"));
         }
     }
 
@@ -65,7 +53,7 @@ final class EnteredInErrorRoute implements Route {
         JsonObject before = entries.find(entry, marked - 1, caller)
                 .filter(found -> isMark)
                 .map(Entry::body)
-                .orElseThrow(EnteredInErrorRoute::outOfDate);
+                .orElseThrow(EnteredInErrorAction::outOfDate);
         entries.update(entry, marked, before, caller);
     }
 

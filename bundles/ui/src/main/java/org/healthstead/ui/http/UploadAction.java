@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.Mismatch;
@@ -16,29 +15,17 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.UiServices;
 
 /** Takes files for a record. Each goes straight from the network into the import service, which seals it. */
-final class UploadRoute implements Route {
+final class UploadAction implements Action {
 
-    private static final Pattern PATH = Pattern.compile("/person/" + Routes.ID + "/import");
     private static final int MAX_FILES = 50;
 
     private final UiServices services;
 
-    UploadRoute(UiServices services) {
+    UploadAction(UiServices services) {
         this.services = services;
     }
 
-    @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public Pattern path() {
-        return PATH;
-    }
-
-    @Override
-    public String pageOf(MatchResult path) {
+    static String page(MatchResult path) {
         return Addresses.imports(PersonId.parse(path.group(1)));
     }
 
@@ -51,6 +38,6 @@ final class UploadRoute implements Route {
             ImportRequest wish = new ImportRequest(person, name, Mismatch.ASK);
             last.set(services.imports().require().submit(wish, bytes, caller));
         });
-        Routes.seeOther(response, Addresses.with(pageOf(path), "job", last.get().toString()));
+        Routes.seeOther(response, Addresses.with(page(path), "job", last.get().toString()));
     }
 }

@@ -4,7 +4,6 @@ package org.healthstead.ui.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.plugins.PluginService;
@@ -12,29 +11,12 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.UiServices;
 
 /** The buttons of a plugin: start, stop, remove, and put back what was removed. */
-final class PluginActionRoute implements Route {
-
-    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.PLUGINS) + "/([A-Za-z0-9_.-]{1,200})");
+final class PluginAction implements Action {
 
     private final UiServices services;
 
-    PluginActionRoute(UiServices services) {
+    PluginAction(UiServices services) {
         this.services = services;
-    }
-
-    @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public Pattern path() {
-        return PATH;
-    }
-
-    @Override
-    public String pageOf(MatchResult path) {
-        return Addresses.PLUGINS;
     }
 
     @Override

@@ -5,36 +5,18 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.ContainerSession;
 import org.healthstead.ui.context.UiServices;
 
 /** Ends the session. */
-final class SignOutRoute implements Route {
-
-    private static final Pattern PATH = Pattern.compile(Pattern.quote(Addresses.SIGN_OUT));
+final class SignOutAction implements Action {
 
     private final UiServices services;
 
-    SignOutRoute(UiServices services) {
+    SignOutAction(UiServices services) {
         this.services = services;
-    }
-
-    @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public Pattern path() {
-        return PATH;
-    }
-
-    @Override
-    public String pageOf(MatchResult path) {
-        return Addresses.HOME;
     }
 
     @Override
