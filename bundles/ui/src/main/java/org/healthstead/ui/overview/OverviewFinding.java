@@ -64,8 +64,14 @@ final class OverviewFinding extends HtmlComponent {
     /** "Nothing" is said only when somebody has judged something. */
     private String title(int flagged, Messages messages) {
         int all = results.analytes().size();
+        if (all == 0) {
+            return messages.get("overview.look.unmeasured");
+        }
         if (flagged == 0 && results.unjudged() == all) {
-            return messages.get(all == 0 ? "overview.look.unmeasured" : "overview.look.unjudged");
+            return results.latest()
+                    .map(date ->
+                            messages.get("overview.look.unjudged", PartialDateLabel.brief(date, messages.locale())))
+                    .orElseGet(() -> messages.get("overview.look.undated"));
         }
         return messages.get("overview.look", flagged);
     }

@@ -15,6 +15,7 @@ import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
 
 /**
@@ -70,6 +71,11 @@ public record RecentResults(List<Analyte> analytes, boolean isWhole) {
         return analytes.stream()
                 .filter(analyte -> analyte.newest().flag().isEmpty())
                 .count();
+    }
+
+    /** When something was measured last; empty when nothing was, or no result says when. */
+    public Optional<PartialDate> latest() {
+        return analytes.stream().findFirst().flatMap(analyte -> analyte.newest().date());
     }
 
     /** What a short list shows: first what is marked, then numbers, the last measured first. */

@@ -47,7 +47,7 @@ final class PeopleList extends HtmlComponent {
 
     private void narrow(Html html) {
         String label = messages().get("people.narrow");
-        html.open("form", "class", "row", "action", Addresses.PEOPLE);
+        html.open("form", "class", "row ask", "action", Addresses.PEOPLE);
         html.empty("input", "type", "text", "name", "q", "aria-label", label, "placeholder", label, "value", text);
         html.open("button", "class", "btn", "type", "submit")
                 .text(messages().get("people.narrow.go"))

@@ -78,8 +78,10 @@ class OverviewPageTest {
     void saysWhenNoSourceHasJudged() {
         result("Alpha", "1", "2019-01-01", "");
         String page = page();
-        contains(page, ">No result is marked</h1>");
+        contains(page, ">Last measured: Jan 1, 2019</h1>");
         contains(page, "The newest result does not say");
+        result("Beta", "1", "2020-03", "");
+        contains(page(), ">Last measured: Mar 2020</h1>");
     }
 
     @Test
