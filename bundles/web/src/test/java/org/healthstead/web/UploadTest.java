@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -331,6 +332,27 @@ class UploadTest extends WebTestCase {
         requireProblem(500, "HS-INTERNAL", answer);
         assertEquals("", header(answer, "Content-Disposition"));
         assertFalse(answer.body().contains("secret"), answer.body());
+    }
+
+    /** As a browser: it reads when everything is sent, and must not find the connection reset by then. */
+    @ParameterizedTest
+    @CsvSource({"Content-Length: 33554432, false", "Transfer-Encoding: chunked, true"})
+    void whoSendsEverythingBeforeReadingReadsWhyItWasRefused(String length, boolean chunked) throws IOException {
+        byte[] piece = new byte[MEBI];
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            out.write((head(person()) + length + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            for (int i = 0; i < 32; i++) {
+                out.write((chunked ? "100000\r\n" : "").getBytes(StandardCharsets.ISO_8859_1));
+                out.write(piece);
+                out.write((chunked ? "\r\n" : "").getBytes(StandardCharsets.ISO_8859_1));
+            }
+            out.write((chunked ? "0\r\n\r\n" : "").getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+            assertTrue(answer.contains("HS-WEB-TOO-LARGE"), answer);
+        }
     }
 
     private String head(String person) {

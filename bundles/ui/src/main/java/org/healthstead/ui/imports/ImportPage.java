@@ -50,7 +50,8 @@ public final class ImportPage extends ShellPage {
         add(new NoticePanel("problem", () -> problem));
         add(new WebMarkupContainer("form")
                 .add(AttributeModifier.replace("action", Addresses.imports(person.id())))
-                .add(AttributeModifier.replace("data-broken", messages().get("problem.HS-UPLOAD-BROKEN"))));
+                .add(AttributeModifier.replace("data-broken", messages().get("problem.HS-UPLOAD-BROKEN")))
+                .add(AttributeModifier.replace("data-large", messages().get("problem.HS-WEB-TOO-LARGE"))));
         add(new ImportJobs("jobs", person, jobs, chosen)
                 .add(AttributeModifier.replace("data-refresh", isBusy() ? "1000" : null)));
         add(new ImportHistory("before", person.id(), jobs).setVisible(!jobs.isEmpty()));

@@ -44,7 +44,8 @@ public final class PluginsPage extends ShellPage {
         add(new PluginsNotice("safe", "plugins.safe").setVisible(service.isSafeMode()));
         add(new WebMarkupContainer("form")
                 .add(AttributeModifier.replace("action", Addresses.PLUGINS))
-                .add(AttributeModifier.replace("data-broken", messages().get("problem.HS-UPLOAD-BROKEN"))));
+                .add(AttributeModifier.replace("data-broken", messages().get("problem.HS-UPLOAD-BROKEN")))
+                .add(AttributeModifier.replace("data-large", messages().get("problem.HS-WEB-TOO-LARGE"))));
         add(new PluginList("plugins", plugins, UiShell.get().contributions(), settings(services))
                 .add(AttributeModifier.replace("data-refresh", isBusy() ? "1000" : null)));
         String name = Parameters.text(parameters, "plugin").orElse("");

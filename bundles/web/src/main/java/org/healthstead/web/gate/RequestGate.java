@@ -108,6 +108,7 @@ public final class RequestGate implements Preprocessor {
             } else {
                 chain.doFilter(bounded(request), response);
             }
+            UnreadBody.linger(request, response);
         } finally {
             place.get().leave();
         }

@@ -95,16 +95,7 @@ class PluginLoadIT {
         PageLoad load = PageLoad.start(client, expected, path -> path.contains("/plugin/"));
         try {
             for (int round = 0; round < ROUNDS_UNDER_LOAD; round++) {
-                install(second);
-                load.awaitMore(REQUESTS_BETWEEN);
-                press("remove");
-                load.awaitMore(REQUESTS_BETWEEN);
-                install(first);
-                load.awaitMore(REQUESTS_BETWEEN);
-                press("stop");
-                load.awaitMore(REQUESTS_BETWEEN);
-                press("start");
-                load.awaitMore(REQUESTS_BETWEEN);
+                roundUnder(load, first, second);
             }
         } finally {
             load.stop();
@@ -125,6 +116,21 @@ class PluginLoadIT {
         report(reporter, "answered by the plugin", load.own().toString());
         report(reporter, "milliseconds from install to usable page", millis(usable));
         report(reporter, "milliseconds of a removal", millis(removed));
+    }
+
+    /** From running to running, by way of every state. */
+    private static void roundUnder(PageLoad load, byte[] first, byte[] second)
+            throws IOException, InterruptedException {
+        install(second);
+        load.awaitMore(REQUESTS_BETWEEN);
+        press("remove");
+        load.awaitMore(REQUESTS_BETWEEN);
+        install(first);
+        load.awaitMore(REQUESTS_BETWEEN);
+        press("stop");
+        load.awaitMore(REQUESTS_BETWEEN);
+        press("start");
+        load.awaitMore(REQUESTS_BETWEEN);
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Uploads that are too large, too slow, or never end: refused with a reason, and nothing of them stays. */
 class UploadIT {
@@ -120,6 +122,26 @@ class UploadIT {
         refused(ofLength(64L * MEBI), 413, "HS-WEB-TOO-LARGE");
         refused(ofUnknownLength(64L * MEBI), 413, "HS-IMPORT-TOO-LARGE");
         refused(ofLength(7L * MEBI), 413, "HS-IMPORT-TOO-LARGE");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Visit.class,
+            names = {"DESKTOP", "WITHOUT_SCRIPT"})
+    void aBrowserSaysThatAFileIsTooLarge(Visit visit) throws Exception {
+        start("maxUploadMebibytes = 1\n", "");
+        Path file = Files.write(folder.resolve("large.json"), new byte[20 * MEBI]);
+        try (Browser browser = visit.open()) {
+            browser.go(server.address() + "/signin");
+            browser.type("account", "ada");
+            browser.enter("#password", server.password());
+            browser.await("a page behind the door", () -> !browser.address().contains("/signin"));
+            browser.go(server.address() + "/person/" + person + "/import");
+            browser.choose("file", file);
+            browser.click("form.drop button[type=submit]");
+            browser.await("the reason", () -> browser.text().contains("larger than this server takes"));
+        }
+        nothingStays();
     }
 
     @Test
