@@ -27,7 +27,7 @@ final class UnitText {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /** UCUM codes that look unlike what they stand for. */
-    static final Map<String, String> SYMBOLS = Map.ofEntries(
+    private static final Map<String, String> SYMBOLS = Map.ofEntries(
             Map.entry("m[Hg]", "mHg"),
             Map.entry("m[H2O]", "mH₂O"),
             Map.entry("[IU]", "IU"),

@@ -108,10 +108,10 @@ public final class RequestGate implements Preprocessor {
             } else {
                 chain.doFilter(bounded(request), response);
             }
-            UnreadBody.linger(request, response);
         } finally {
             place.get().leave();
         }
+        UnreadBody.linger(request, response);
     }
 
     /** The health must be told even when there is no room for anything else. */

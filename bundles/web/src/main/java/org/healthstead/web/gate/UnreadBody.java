@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,6 +16,9 @@ public final class UnreadBody {
 
     private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final int PIECE = 1 << 16;
+
+    /** For so many at a time: nobody shall hold up the server by sending slowly what is refused anyway. */
+    private static final Semaphore LINGERING = new Semaphore(16);
 
     private UnreadBody() {}
 
@@ -38,7 +42,8 @@ public final class UnreadBody {
     static void linger(HttpServletRequest request, HttpServletResponse response) {
         boolean isWaitedFor = request.getHeader("Expect") != null;
         boolean isBroken = request.getAttribute(BoundedRequest.BROKEN) != null;
-        if (!isOnItsWay(request) || isWaitedFor || isBroken || request.isAsyncStarted()) {
+        boolean isOver = !isOnItsWay(request) || isWaitedFor || isBroken || request.isAsyncStarted();
+        if (isOver || !LINGERING.tryAcquire()) {
             return;
         }
         try {
@@ -51,6 +56,8 @@ public final class UnreadBody {
             }
         } catch (IOException | IllegalStateException e) {
             // The client has gone, or the container has read the body by itself.
+        } finally {
+            LINGERING.release();
         }
     }
 }
