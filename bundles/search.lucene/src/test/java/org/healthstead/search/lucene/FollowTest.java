@@ -78,7 +78,7 @@ class FollowTest {
         search.settle();
         Map<EntryId, String> wanted = new HashMap<>();
         for (Entry entry : feed.all().values()) {
-            wanted.put(entry.id(), entry.summary().title().orElseThrow());
+            wanted.put(entry.id(), entry.projection().title().orElseThrow());
         }
         Map<EntryId, String> found = new HashMap<>();
         Optional<String> cursor = Optional.empty();

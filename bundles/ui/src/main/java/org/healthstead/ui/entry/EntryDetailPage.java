@@ -45,7 +45,7 @@ public final class EntryDetailPage extends ShellPage {
                 .flatMap(code -> ProblemWords.of(code, messages()))
                 .orElse("");
         References references =
-                new References(target -> entries.find(target, caller()).map(Entry::summary));
+                new References(target -> entries.find(target, caller()).map(Entry::projection));
         add(new Label("heading", title()));
         add(new EntryCrumb("crumb", entry));
         add(new NoticePanel("problem", () -> problem));
@@ -71,7 +71,7 @@ public final class EntryDetailPage extends ShellPage {
 
     @Override
     protected String title() {
-        return EntryWords.title(entry.summary().title(), entry.type(), messages());
+        return EntryWords.title(entry.projection().title(), entry.type(), messages());
     }
 
     @Override
@@ -81,7 +81,8 @@ public final class EntryDetailPage extends ShellPage {
 
     @Override
     protected String place() {
-        String place = TimelinePage.PLACE + "." + Addresses.kind(entry.summary().category());
+        String place =
+                TimelinePage.PLACE + "." + Addresses.kind(entry.projection().category());
         boolean hasPlace = Shell.get().navigation(Optional.of(entry.person()), getLocale()).stream()
                 .anyMatch(item -> item.id().equals(place));
         return hasPlace ? place : TimelinePage.PLACE;

@@ -4,7 +4,7 @@ package org.healthstead.ui.entry;
 import java.util.Optional;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
-import org.healthstead.api.record.EntrySummary;
+import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.FlagMark;
@@ -31,7 +31,7 @@ final class EntryValue extends HtmlComponent {
 
     @Override
     protected void write(Html html) {
-        EntrySummary summary = entry.summary();
+        Projection summary = entry.projection();
         if (isOld) {
             NoticePanel.write(html, "look", Icon.S_DUE, messages().get("entry.old", entry.version()));
         }
@@ -58,7 +58,7 @@ final class EntryValue extends HtmlComponent {
                 .ifPresent(range -> html.element("p", "mute", messages().get("entry.range", range)));
     }
 
-    private void value(Html html, String value, EntrySummary summary) {
+    private void value(Html html, String value, Projection summary) {
         String struck = summary.negated() ? " off-text" : "";
         html.open("p", "class", (value.length() <= SHORT ? "big" : "say") + struck)
                 .text(QuantityLabel.number(value, getLocale()));

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.healthstead.api.record.EntryId;
-import org.healthstead.api.record.EntrySummary;
+import org.healthstead.api.record.Projection;
 
 /** What the references of a resource lead to. Looks each one up once, and only a few, because each costs a read. */
 public final class References {
@@ -23,11 +23,11 @@ public final class References {
      */
     record Target(EntryId id, String type, Optional<String> title) {}
 
-    private final Function<EntryId, Optional<EntrySummary>> entries;
+    private final Function<EntryId, Optional<Projection>> entries;
     private final Map<String, Optional<Target>> known = new HashMap<>();
 
     /** @param entries answers with what the caller may see */
-    public References(Function<EntryId, Optional<EntrySummary>> entries) {
+    public References(Function<EntryId, Optional<Projection>> entries) {
         this.entries = entries;
     }
 

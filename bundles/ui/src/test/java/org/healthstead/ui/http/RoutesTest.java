@@ -164,7 +164,7 @@ class RoutesTest {
         assertEquals("/entry/" + entry.id(), answer.get("Location"));
         Entry now = household.find(entry.id(), MemoryHousehold.MEMBER).orElseThrow();
         assertEquals(3, now.version());
-        assertFalse(now.summary().negated());
+        assertFalse(now.projection().negated());
     }
 
     @Test

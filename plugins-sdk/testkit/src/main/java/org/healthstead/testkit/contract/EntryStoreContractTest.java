@@ -24,11 +24,11 @@ import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryOrigin;
 import org.healthstead.api.record.EntryStore;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.testkit.TestKinds;
 import org.junit.jupiter.api.Test;
 
 /** {@link EntryStore}: content and versions. Lists: {@link EntryPageContractTest}. */
@@ -51,7 +51,7 @@ public abstract class EntryStoreContractTest extends AbstractStoreContract {
         assertEquals(person.id(), created.person());
         assertEquals(SourceRef.Kind.PERSON, created.source().kind());
         assertEquals("", created.source().label());
-        assertEquals(EntrySummary.of(created.body()), created.summary());
+        assertEquals(TestKinds.project(created.body()), created.projection());
         assertEquals(Optional.of(created), stores.entries().find(created.id(), holder));
         restart();
         assertEquals(Optional.of(created), stores.entries().find(created.id(), holder));
@@ -156,7 +156,7 @@ public abstract class EntryStoreContractTest extends AbstractStoreContract {
             Entry entry = stores.entries().create(person.id(), json(body), holder);
             Entry marked = stores.entries().markEnteredInError(entry.id(), 1, holder);
 
-            assertTrue(marked.summary().negated(), body);
+            assertTrue(marked.projection().negated(), body);
             assertEquals(2, marked.version());
             assertEquals(Optional.of(marked), stores.entries().find(entry.id(), holder));
             assertEquals(

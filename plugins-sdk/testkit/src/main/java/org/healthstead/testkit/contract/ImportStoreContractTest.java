@@ -120,13 +120,13 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         assertEquals(counts(0, 1, 0), open(newJob()).save(List.of(newer), 1, ImportReport.EMPTY));
         Entry entry = stores.entries().find(item.id(), holder).orElseThrow();
         assertEquals(2, entry.version());
-        assertEquals(Optional.of("Ferritin, corrected"), entry.summary().title());
+        assertEquals(Optional.of("Ferritin, corrected"), entry.projection().title());
         assertEquals(
                 Optional.of("Ferritin"),
                 stores.entries()
                         .find(item.id(), 1, holder)
                         .orElseThrow()
-                        .summary()
+                        .projection()
                         .title());
         assertEquals(2, stores.entries().origins(item.id(), holder).size());
     }
@@ -141,7 +141,11 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         assertEquals(counts(0, 0, 1), open(newJob()).save(List.of(item), 1, ImportReport.EMPTY));
         assertEquals(
                 Optional.of("Ferritin, by hand"),
-                stores.entries().find(item.id(), holder).orElseThrow().summary().title());
+                stores.entries()
+                        .find(item.id(), holder)
+                        .orElseThrow()
+                        .projection()
+                        .title());
     }
 
     @Test
@@ -335,7 +339,7 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
     private String title(ImportedItem item) {
         return stores.entries()
                 .find(item.id(), holder)
-                .flatMap(entry -> entry.summary().title())
+                .flatMap(entry -> entry.projection().title())
                 .orElse("gone");
     }
 

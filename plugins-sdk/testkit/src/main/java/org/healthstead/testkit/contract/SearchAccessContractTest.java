@@ -58,7 +58,7 @@ public abstract class SearchAccessContractTest extends AbstractSearchContract {
         save(restricted, "Hepatitis hepatocyte");
         settle();
         Set<AccessCategory> some = EnumSet.allOf(AccessCategory.class);
-        some.remove(condition.summary().accessCategory());
+        some.remove(condition.projection().accessCategory());
         Caller narrow = granted(SEARCH, some, false);
 
         SearchResult seen = search.search(SearchQuery.of("hepatitis", 20), narrow);
@@ -107,10 +107,10 @@ public abstract class SearchAccessContractTest extends AbstractSearchContract {
         assertTrue(whole.complete());
         assertEquals(before + 1, whole.total());
         assertTrue(whole.parts()
-                .contains(new RecordExtent.Part(condition.summary().category(), "Condition", Optional.of(2019), 1)));
+                .contains(new RecordExtent.Part(condition.projection().category(), "Condition", Optional.of(2019), 1)));
 
         Set<AccessCategory> some = EnumSet.allOf(AccessCategory.class);
-        some.remove(condition.summary().accessCategory());
+        some.remove(condition.projection().accessCategory());
         RecordExtent narrow = search.extent(person.id(), granted(SEARCH, some, true));
         assertTrue(narrow.parts().stream().noneMatch(part -> part.type().equals("Condition")));
         assertTrue(narrow.parts().stream().anyMatch(part -> part.type().equals("Immunization")));

@@ -114,7 +114,8 @@ final class MemoryImportLedger implements ImportLedger {
         StoredEntry entry = there.get(item.identity());
         boolean isNew = entry == null;
         if (isNew) {
-            entry = new StoredEntry(item.id(), stored.person, stored.source, item.identity());
+            entry = new StoredEntry(
+                    item.id(), stored.person, stored.source, item.identity(), record.context(stored.person));
             record.entries.put(item.id(), entry);
             there.put(item.identity(), entry);
         }

@@ -195,7 +195,7 @@ final class MemoryImportStore implements ImportStore {
     }
 
     private boolean isVisible(StoredEntry entry, Caller caller) {
-        return !entry.isWithdrawn() && access.mayRead(caller, entry.person, entry.summary());
+        return !entry.isWithdrawn() && access.mayRead(caller, entry.person, entry.projection());
     }
 
     @Override

@@ -20,8 +20,10 @@ import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryVersion.Operation;
+import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.RecordContext;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ArtifactStore.Artifact;
@@ -63,6 +65,32 @@ final class MemoryRecord {
 
     SourceRef personSource(PersonId person) {
         return source(person, PERSON_SOURCE, "", SourceRef.Kind.PERSON);
+    }
+
+    /** What surrounds the entries of a person. */
+    RecordContext context(PersonId person) {
+        return new RecordContext() {
+            @Override
+            public Optional<JsonObject> find(String reference) {
+                return entries.values().stream()
+                        .filter(entry -> entry.person.equals(person) && !entry.isWithdrawn())
+                        .filter(entry -> reference.equals(entry.type() + "/" + entry.id)
+                                || reference.equals(entry.identity)
+                                || entry.aliases.contains(reference))
+                        .findFirst()
+                        .map(entry -> entry.current().body());
+            }
+
+            @Override
+            public Optional<PartialDate> birthDate() {
+                return Optional.ofNullable(persons.get(person)).flatMap(Person::birthDate);
+            }
+
+            @Override
+            public Optional<Person.Sex> sex() {
+                return Optional.ofNullable(persons.get(person)).flatMap(Person::sex);
+            }
+        };
     }
 
     long latest() {

@@ -6,9 +6,11 @@ import java.util.List;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.RecordContext;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.testkit.TestKinds;
 import org.healthstead.testkit.memory.MemoryRecord.StoredVersion;
 
 /** An entry with all its versions; guarded by the record's lock. */
@@ -26,7 +28,11 @@ final class StoredEntry {
     /** What an undone import had brought: nobody wants it back. Null when there is nothing. */
     JsonObject refused;
 
-    StoredEntry(EntryId id, PersonId person, SourceRef source, String identity) {
+    private final RecordContext context;
+
+    /** @param context the record around it */
+    StoredEntry(EntryId id, PersonId person, SourceRef source, String identity, RecordContext context) {
+        this.context = context;
         this.id = id;
         this.person = person;
         this.source = source;
@@ -53,8 +59,12 @@ final class StoredEntry {
         return lastWithBody().body().string("resourceType").orElseThrow();
     }
 
-    EntrySummary summary() {
-        return EntrySummary.of(lastWithBody().body());
+    Projection projection() {
+        return project(lastWithBody().body());
+    }
+
+    private Projection project(JsonObject body) {
+        return TestKinds.kinds().project(body, context);
     }
 
     Entry toEntry() {
@@ -69,7 +79,7 @@ final class StoredEntry {
                 version.number(),
                 version.recordedAt(),
                 source,
-                EntrySummary.of(version.body()),
+                project(version.body()),
                 version.body());
     }
 }

@@ -95,14 +95,14 @@ final class EntryReader {
     static Passages read(Entry entry) {
         EntryReader reader = new EntryReader();
         Passages passages = reader.passages;
-        entry.summary().title().ifPresent(title -> passages.add(Passage.TITLE, title));
-        entry.summary().value().ifPresent(value -> passages.add(Passage.VALUE, withUnit(entry, value)));
+        entry.projection().title().ifPresent(title -> passages.add(Passage.TITLE, title));
+        entry.projection().value().ifPresent(value -> passages.add(Passage.VALUE, withUnit(entry, value)));
         reader.object("", entry.body(), Passage.OTHER, 0);
         return passages;
     }
 
     private static String withUnit(Entry entry, String value) {
-        return entry.summary().unit().map(unit -> value + " " + unit).orElse(value);
+        return entry.projection().unit().map(unit -> value + " " + unit).orElse(value);
     }
 
     private void object(String name, JsonObject object, Passage kind, int depth) {

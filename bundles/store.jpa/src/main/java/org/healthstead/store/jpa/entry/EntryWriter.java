@@ -95,7 +95,7 @@ public final class EntryWriter {
         return assembly.entry(
                 written.row(),
                 written.version(),
-                written.entry().summary(),
+                written.entry().projection(),
                 written.entry().body());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.healthstead.api.record.RecordContext;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
@@ -24,6 +25,7 @@ final class BatchPlan {
     private final PersonKey person;
     private final int source;
     private final int author;
+    private final RecordContext context;
 
     private final List<PlannedWrite> writes = new ArrayList<>();
     private final Map<Rows.Key, Integer> written = new HashMap<>();
@@ -36,13 +38,15 @@ final class BatchPlan {
             SameContent secondLook,
             PersonKey person,
             int source,
-            int author) {
+            int author,
+            RecordContext context) {
         this.preparation = preparation;
         this.hash = hash;
         this.secondLook = secondLook;
         this.person = person;
         this.source = source;
         this.author = author;
+        this.context = context;
     }
 
     /** @param known entries of this source that are there already, by identity */
@@ -55,7 +59,7 @@ final class BatchPlan {
             return;
         }
         PreparedEntry entry =
-                preparation.prepare(before == null ? item.id().value() : before.id(), person, item.body());
+                preparation.prepare(before == null ? item.id().value() : before.id(), person, item.body(), context);
         if (before != null && (isSame(entry, before) || earlier == null && secondLook.isSame(entry, before))) {
             unchanged++;
             return;

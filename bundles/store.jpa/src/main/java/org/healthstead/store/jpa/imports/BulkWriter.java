@@ -10,6 +10,7 @@ import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.entry.EntryColumn;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.unit.IdBytes;
 
@@ -96,10 +97,10 @@ final class BulkWriter {
     }
 
     private void inserts(List<PlannedWrite> writes, long first) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(BulkStatements.INSERT_ENTRY)) {
+        try (PreparedStatement insert = connection.prepareStatement(EntryColumn.INSERT)) {
             for (int i = 0; i < writes.size(); i++) {
                 if (writes.get(i).isNew()) {
-                    BulkStatements.bindInsert(insert, writes.get(i).row(), first + i);
+                    EntryColumn.bindInsert(insert, writes.get(i).row().at(first + i));
                     insert.addBatch();
                 }
             }
@@ -109,13 +110,12 @@ final class BulkWriter {
 
     /** In the order of the file: an entry that stands twice in a batch is updated from version to version. */
     private void updates(List<PlannedWrite> writes, long first) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(BulkStatements.UPDATE_ENTRY)) {
+        try (PreparedStatement update = connection.prepareStatement(EntryColumn.UPDATE)) {
             for (int i = 0; i < writes.size(); i++) {
                 if (!writes.get(i).isNew()) {
-                    BulkStatements.bindUpdate(
+                    EntryColumn.bindUpdate(
                             update,
-                            writes.get(i).row(),
-                            first + i,
+                            writes.get(i).row().at(first + i),
                             writes.get(i).previous(first));
                     update.addBatch();
                 }

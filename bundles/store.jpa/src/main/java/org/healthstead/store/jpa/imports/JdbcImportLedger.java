@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.importing.ImportReport;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryVersion.Operation;
+import org.healthstead.api.record.RecordContext;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
@@ -21,6 +23,7 @@ import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryWriter;
+import org.healthstead.store.jpa.entry.Projections;
 import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.person.PersonKey;
@@ -142,11 +145,24 @@ final class JdbcImportLedger implements ImportLedger {
                 .map(item -> preparation.identity(opened.source(), item.identity()))
                 .toList();
         Map<Rows.Key, EntryRow> known = mayHaveEntries ? lookUp(identities) : Map.of();
-        BatchPlan plan = new BatchPlan(preparation, hash, secondLook, person, opened.source(), author);
+        BatchPlan plan = new BatchPlan(preparation, hash, secondLook, person, opened.source(), author, context(items));
         for (int i = 0; i < items.size(); i++) {
             plan.add(items.get(i), identities.get(i), known);
         }
         return plan;
+    }
+
+    /** What a batch refers to may be in the same batch. */
+    private RecordContext context(List<ImportedItem> items) {
+        Projections projections = preparation.projections();
+        Map<String, JsonObject> coming = new HashMap<>();
+        for (ImportedItem item : items) {
+            String type = item.body().string("resourceType").orElse("");
+            if (projections.kinds().isNeeded(type)) {
+                coming.put(type + "/" + item.id(), item.body());
+            }
+        }
+        return projections.with(coming, person, opened.source());
     }
 
     private ImportReport save(BatchPlan plan, long newItemsDone, ImportReport dealtWith) {
@@ -231,6 +247,6 @@ final class JdbcImportLedger implements ImportLedger {
                 0,
                 null);
         return assembly.entry(
-                row, version, write.entry().summary(), write.entry().body());
+                row, version, write.entry().projection(), write.entry().body());
     }
 }

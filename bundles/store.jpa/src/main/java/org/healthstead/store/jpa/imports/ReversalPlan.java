@@ -11,14 +11,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryId;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.EntryVersion.Operation;
+import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.PreparedEntry;
+import org.healthstead.store.jpa.entry.Projections;
 import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.imports.Reversal.Decision;
@@ -117,6 +118,12 @@ final class ReversalPlan {
                 .refusing(decision.refused());
     }
 
+    private Projection projection(EntryRow row, JsonObject body) {
+        PersonKey person = persons.get(row.person());
+        Projections projections = preparation.projections();
+        return projections.project(body, projections.now(person, row.source()));
+    }
+
     Change change(Planned planned, VersionRow version) {
         EntryRow row = planned.after();
         return new Change(
@@ -124,7 +131,7 @@ final class ReversalPlan {
                 new EntryId(row.id()),
                 persons.get(row.person()).id(),
                 ResourceTypes.nameOf(row.type()),
-                planned.body().map(body -> assembly.entry(row, version, EntrySummary.of(body), body)),
+                planned.body().map(body -> assembly.entry(row, version, projection(row, body), body)),
                 planned.body().isEmpty());
     }
 

@@ -85,7 +85,7 @@ class JpaEntryStoreTest {
         assertEquals(2, second.version());
         assertEquals("HS-ENTRY-VERSION", code(() -> store.entries.update(first.id(), 1, first.body(), caller)));
         Entry third = store.entries.markEnteredInError(first.id(), 2, caller);
-        assertTrue(third.summary().negated());
+        assertTrue(third.projection().negated());
         assertEquals(first, store.entries.find(first.id(), 1, caller).orElseThrow());
         assertEquals(second, store.entries.find(first.id(), 2, caller).orElseThrow());
         assertEquals(Optional.empty(), store.entries.find(first.id(), 4, caller));
@@ -121,7 +121,7 @@ class JpaEntryStoreTest {
         Entry refuted = store.entries.markEnteredInError(condition.id(), 1, caller);
         assertEquals(Optional.of("entered-in-error"), refuted.body().textAt("verificationStatus.coding[0].code"));
         assertTrue(!refuted.body().has("clinicalStatus"));
-        assertTrue(refuted.summary().negated());
+        assertTrue(refuted.projection().negated());
     }
 
     @Test

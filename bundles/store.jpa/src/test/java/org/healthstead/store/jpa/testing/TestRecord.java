@@ -13,9 +13,12 @@ import org.healthstead.store.jpa.artifact.ArtifactNames;
 import org.healthstead.store.jpa.artifact.FileArtifactStore;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryBodies;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryWriter;
+import org.healthstead.store.jpa.entry.Projections;
 import org.healthstead.store.jpa.entry.RecordAccess;
+import org.healthstead.store.jpa.entry.ReferenceTargets;
 import org.healthstead.store.jpa.imports.JpaImportStore;
 import org.healthstead.store.jpa.person.PersonNames;
 import org.healthstead.store.jpa.person.Persons;
@@ -27,6 +30,7 @@ import org.healthstead.store.jpa.record.OwnPatients;
 import org.healthstead.store.jpa.record.PatientNumbers;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreUnit;
+import org.healthstead.testkit.TestKinds;
 
 /** The stores of the record, wired as the container wires them. */
 final class TestRecord {
@@ -43,8 +47,11 @@ final class TestRecord {
         KeyedHash hash = new KeyedHash(vault);
         keys = new Persons(unit, vault);
         Sources sources = new Sources(unit, keys, hash);
-        preparation = new EntryPreparation(hash);
-        assembly = new EntryAssembly(keys, sources, preparation);
+        EntryBodies bodies = new EntryBodies(keys);
+        ReferenceTargets targets = new ReferenceTargets(unit, hash);
+        preparation =
+                new EntryPreparation(hash, bodies, new Projections(TestKinds.kinds(), unit, keys, bodies, targets));
+        assembly = new EntryAssembly(keys, sources, preparation, bodies);
         RecordAccess access = new RecordAccess(policy, keys);
         EntryWriter writer = new EntryWriter(preparation, assembly);
         ArtifactNames names = new ArtifactNames(keys);
