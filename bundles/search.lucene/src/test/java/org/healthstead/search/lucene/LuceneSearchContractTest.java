@@ -37,7 +37,7 @@ class LuceneSearchContractTest {
             Columns columns = new Columns();
             indexer = new LuceneIndexer(
                     folder,
-                    SearchFixture.KEY,
+                    TestSealers.INDEX,
                     of.changes(),
                     new Contributions(),
                     columns,
