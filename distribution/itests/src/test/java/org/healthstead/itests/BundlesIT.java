@@ -80,7 +80,8 @@ public class BundlesIT extends ContainerTest {
         Set<String> users = ourBundles().stream()
                 .filter(bundle ->
                         bundle.adapt(BundleWiring.class).getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream()
-                                .map(wire -> wire.getCapability().getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE))
+                                .map(wire ->
+                                        wire.getCapability().getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE))
                                 .anyMatch(DATABASE_KEY::equals))
                 .map(Bundle::getSymbolicName)
                 .filter(name -> !CONTRACTS.contains(name))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.testkit.contract;
+package org.healthstead.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,6 +29,7 @@ import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.Test;
 
 /** {@link EntryStore}: content and versions. Lists: {@link EntryPageContractTest}. */

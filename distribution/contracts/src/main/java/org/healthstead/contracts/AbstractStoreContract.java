@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.testkit.contract;
+package org.healthstead.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -28,6 +28,8 @@ import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
+import org.healthstead.testkit.contract.ContractAccess;
+import org.healthstead.testkit.contract.StoreSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.testkit.contract;
+package org.healthstead.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +21,7 @@ import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.healthstead.api.record.PersonService}. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.testkit.contract;
+package org.healthstead.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +20,7 @@ import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.Test;
 
 /** {@link SearchService}: nobody learns what they may not see, not from a count, a facet, a word or a spelling. */

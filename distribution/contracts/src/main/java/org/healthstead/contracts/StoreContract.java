@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.testkit.contract;
+package org.healthstead.contracts;
 
 import java.nio.file.Path;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.store.ChangeListener;
+import org.healthstead.testkit.contract.StoreSet;
 
 /** What an implementation of the stores gives to their contract tests. */
 public interface StoreContract {

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.testkit.memory;
+package org.healthstead.contracts;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.store.ChangeListener;
-import org.healthstead.testkit.contract.AccountStoreContractTest;
-import org.healthstead.testkit.contract.ArtifactStoreContractTest;
-import org.healthstead.testkit.contract.ChangeFeedContractTest;
-import org.healthstead.testkit.contract.EntryPageContractTest;
-import org.healthstead.testkit.contract.EntryStoreContractTest;
-import org.healthstead.testkit.contract.ImportStoreContractTest;
-import org.healthstead.testkit.contract.JobStoreContractTest;
-import org.healthstead.testkit.contract.PersonServiceContractTest;
-import org.healthstead.testkit.contract.PluginStoreContractTest;
-import org.healthstead.testkit.contract.ReferenceContractTest;
-import org.healthstead.testkit.contract.SecretStoresContractTest;
-import org.healthstead.testkit.contract.StoreContract;
 import org.healthstead.testkit.contract.StoreSet;
+import org.healthstead.testkit.memory.MemoryStores;
 import org.junit.jupiter.api.Nested;
 
+/** The stores of the plugin test kit keep the contracts of the stores. */
 class MemoryStoresTest {
 
     interface InMemory extends StoreContract {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.testkit.contract;
+package org.healthstead.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +19,7 @@ import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.testkit.contract.StoreSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
