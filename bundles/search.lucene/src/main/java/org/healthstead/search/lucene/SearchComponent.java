@@ -15,7 +15,6 @@ import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
-import org.healthstead.platform.api.keys.KeyPurpose;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.operations.Readiness;
@@ -80,7 +79,7 @@ public final class SearchComponent implements SearchService {
                 configuration.commitMillis(),
                 IndexSettings.CHECK_MILLIS);
         this.indexer = new LuceneIndexer(
-                home.folder("index"), vault.key(KeyPurpose.INDEX), feed, contributions, columns, settings, this::ready);
+                home.folder("index"), vault.searchIndex(), feed, contributions, columns, settings, this::ready);
         this.service = new LuceneSearchService(indexer, policy, columns, Clock.systemDefaultZone());
         this.thread = Thread.ofPlatform().name("search-indexer").daemon().unstarted(indexer);
         thread.start();

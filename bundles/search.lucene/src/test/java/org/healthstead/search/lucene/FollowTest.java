@@ -219,6 +219,25 @@ class FollowTest {
         }
     }
 
+    /** Before the vault sealed files, each began with "HSIX". */
+    @Test
+    void anIndexInAnEarlierFormIsBuiltAnew() throws IOException {
+        try (SearchFixture search = start()) {
+            change(30);
+            compare(search);
+        }
+        try (Stream<Path> all = Files.list(folder.resolve("lucene"))) {
+            for (Path file : all.filter(each -> each.toFile().length() > 0).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                System.arraycopy(new byte[] {'H', 'S', 'I', 'X', 1, 0, 0, 0}, 0, bytes, 0, 8);
+                Files.write(file, bytes);
+            }
+        }
+        try (SearchFixture search = start()) {
+            compare(search);
+        }
+    }
+
     @Test
     void aChangedByteInAnyKindOfFileIsHealed() throws IOException {
         try (SearchFixture search = start()) {

@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.healthstead.api.search.SearchService;
+import org.healthstead.contracts.SearchAccessContractTest;
+import org.healthstead.contracts.SearchServiceContractTest;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
-import org.healthstead.testkit.contract.SearchAccessContractTest;
-import org.healthstead.testkit.contract.SearchServiceContractTest;
 import org.healthstead.testkit.contract.StoreSet;
 import org.healthstead.testkit.memory.MemoryStores;
 import org.junit.jupiter.api.Nested;
@@ -37,7 +37,7 @@ class LuceneSearchContractTest {
             Columns columns = new Columns();
             indexer = new LuceneIndexer(
                     folder,
-                    SearchFixture.KEY,
+                    TestSealers.INDEX,
                     of.changes(),
                     new Contributions(),
                     columns,

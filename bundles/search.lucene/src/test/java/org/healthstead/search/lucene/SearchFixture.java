@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.PersonId;
@@ -27,7 +25,6 @@ import org.healthstead.search.lucene.index.LuceneIndexer;
 /** The real search on a folder and a record in memory, without a container. */
 public final class SearchFixture implements AutoCloseable {
 
-    public static final SecretKey KEY = new SecretKeySpec(new byte[32], "AES");
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
     private static final long PATIENCE_SECONDS = 120;
 
@@ -43,7 +40,8 @@ public final class SearchFixture implements AutoCloseable {
         this.feed = feed;
         this.policy = policy;
         Columns columns = new Columns();
-        this.indexer = new LuceneIndexer(folder, KEY, feed, contributions, columns, settings, searchable::countDown);
+        this.indexer = new LuceneIndexer(
+                folder, TestSealers.INDEX, feed, contributions, columns, settings, searchable::countDown);
         this.service = new LuceneSearchService(indexer, policy, columns, CLOCK);
         feed.listen((latest, changes) -> indexer.queue().offer(changes));
         this.thread = Thread.ofPlatform().name("search-indexer").start(indexer);

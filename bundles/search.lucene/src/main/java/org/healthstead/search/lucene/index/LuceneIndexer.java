@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.SecretKey;
 import org.apache.lucene.store.MMapDirectory;
+import org.healthstead.platform.api.keys.StreamSealer;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.search.lucene.directory.BlockCache;
@@ -27,7 +27,7 @@ public final class LuceneIndexer implements Runnable {
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final IndexFolder folder;
-    private final SecretKey key;
+    private final StreamSealer sealer;
     private final ChangeFeed feed;
     private final Contributions plugins;
     private final IndexSettings settings;
@@ -55,14 +55,14 @@ public final class LuceneIndexer implements Runnable {
      */
     public LuceneIndexer(
             Path folder,
-            SecretKey key,
+            StreamSealer sealer,
             ChangeFeed feed,
             Contributions plugins,
             Columns columns,
             IndexSettings settings,
             Runnable whenSearchable) {
         this.folder = new IndexFolder(folder);
-        this.key = key;
+        this.sealer = sealer;
         this.feed = feed;
         this.plugins = plugins;
         this.columns = columns;
@@ -192,7 +192,7 @@ public final class LuceneIndexer implements Runnable {
     private OpenIndex openFolder() throws IOException {
         Path path = folder.open();
         return OpenIndex.open(
-                new SealedDirectory(new MMapDirectory(path), key, blocks), settings.writeBufferMegabytes(), columns);
+                new SealedDirectory(new MMapDirectory(path), sealer, blocks), settings.writeBufferMegabytes(), columns);
     }
 
     private void follow() throws IOException, InterruptedException {

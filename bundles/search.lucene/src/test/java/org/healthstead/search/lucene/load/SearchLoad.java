@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.healthstead.search.lucene.LuceneSearchService;
 import org.healthstead.search.lucene.SearchFixture;
 import org.healthstead.search.lucene.TablePolicy;
+import org.healthstead.search.lucene.TestSealers;
 import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
@@ -42,7 +43,7 @@ public final class SearchLoad {
         TablePolicy policy = new TablePolicy();
         Columns columns = new Columns();
         LuceneIndexer indexer = new LuceneIndexer(
-                work, SearchFixture.KEY, feed, new Contributions(), columns, IndexSettings.shipped(), () -> {});
+                work, TestSealers.INDEX, feed, new Contributions(), columns, IndexSettings.shipped(), () -> {});
         LuceneSearchService service = new LuceneSearchService(indexer, policy, columns, SearchFixture.CLOCK);
         long start = System.nanoTime();
         if (arguments.length > 3) {

@@ -36,6 +36,7 @@ import org.healthstead.store.jpa.plugin.JpaPluginStore;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreSettings;
 import org.healthstead.store.jpa.unit.StoreUnit;
+import org.healthstead.vault.KeyFileVault;
 
 /** All stores on one database, put together as the container does it. */
 public final class TestStore implements AutoCloseable {
@@ -92,7 +93,7 @@ public final class TestStore implements AutoCloseable {
     public static TestStore open(Path root, StoreSettings settings) {
         Home home = new FolderHome(root);
         EmbeddedDerby derby = new EmbeddedDerby(home.folder("data").resolve("derby"));
-        return new TestStore(derby, derby, new FixedKeyVault(), home, settings, GrantPolicy::new);
+        return new TestStore(derby, derby, new KeyFileVault(home), home, settings, GrantPolicy::new);
     }
 
     /** On a database and vault that the caller opened and closes. */
