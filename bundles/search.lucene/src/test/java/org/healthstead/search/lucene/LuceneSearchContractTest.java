@@ -3,7 +3,7 @@ package org.healthstead.search.lucene;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.store.ChangeListener;
@@ -25,7 +25,6 @@ class LuceneSearchContractTest {
 
         private MemoryStores memory;
         private LuceneIndexer indexer;
-        private Thread thread;
 
         StoreSet open(AccessPolicy policy, ChangeListener listener) {
             memory = new MemoryStores(() -> policy, Clock.systemUTC());
@@ -43,15 +42,14 @@ class LuceneSearchContractTest {
                     columns,
                     new IndexSettings(8, 8, 50, 200, 0),
                     () -> {});
-            memory.addListener((latest, changes) -> indexer.queue().offer(changes));
-            thread = Thread.ofPlatform().name("search-indexer").start(indexer);
+            memory.addListener(indexer.runner());
+            indexer.runner().start();
             return new LuceneSearchService(indexer, policy, columns, Clock.systemUTC());
         }
 
         void stop() {
-            indexer.stop();
             try {
-                thread.join(TimeUnit.SECONDS.toMillis(30));
+                indexer.runner().stop(Duration.ofSeconds(30));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

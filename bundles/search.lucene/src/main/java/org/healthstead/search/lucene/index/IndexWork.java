@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.platform.api.feed.FeedCheckpoint;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.search.lucene.document.EntryDocuments;
@@ -18,13 +19,10 @@ import org.healthstead.search.lucene.document.ExtraFields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes changes into one open index, in the order of their numbers. For the indexer's thread. */
+/** Writes changes into one open index, in the order of their numbers. For one thread. */
 final class IndexWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexWork.class);
-
-    /** Entries read at once: what is parsed of them lies in memory until they are written. */
-    private static final int READ = 500;
 
     private static final int REINDEX = 200;
 
@@ -65,38 +63,19 @@ final class IndexWork {
         return applied;
     }
 
+    FeedCheckpoint checkpoint() {
+        return new FeedCheckpoint(history, applied);
+    }
+
     /** Writes changes that follow each other; those that are in the index already are passed over. */
-    private void apply(List<Change> changes) throws IOException {
+    void apply(List<Change> changes, long through) throws IOException {
         for (Change change : changes) {
             if (change.number() > applied) {
                 apply(change);
                 applied = change.number();
             }
         }
-    }
-
-    /** Writes a batch that was handed over; what was committed before it and did not come is read from the feed. */
-    void takeOver(List<Change> batch) throws IOException {
-        long before = batch.get(0).number() - 1;
-        while (applied < before && readFeed()) {
-            maintain(false);
-        }
-        apply(batch);
-    }
-
-    /** Reads one portion of what follows from the feed; false when there was nothing more. */
-    boolean readFeed() throws IOException {
-        long latest = feed.latest();
-        if (applied >= latest) {
-            return false;
-        }
-        List<Change> changes = feed.after(applied, READ);
-        if (changes.isEmpty()) {
-            applied = latest;
-            return false;
-        }
-        apply(changes);
-        return true;
+        applied = through;
     }
 
     private void apply(Change change) throws IOException {
