@@ -134,7 +134,7 @@ public final class PluginCall<R> {
 
     /**
      * Waits for it, gives it up when the time is over, and reports a fault. Once per call. An interrupt of the caller
-     * ends the wait and stays.
+     * ends the wait, is no fault of the plugin, and stays.
      *
      * @param interrupts whether a late one is interrupted at once. Not where it may be inside the store or the index,
      *     which close their files when a thread is interrupted that reads them
@@ -142,10 +142,11 @@ public final class PluginCall<R> {
     public Status end(Duration longest, boolean interrupts) {
         try {
             await(longest);
+            giveUp(Status.LATE, interrupts);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            giveUp(Status.AWAY, interrupts);
         }
-        giveUp(Status.LATE, interrupts);
         Status status = status();
         if (!service.isGone() && wasCalled) {
             if (status == Status.LATE) {
@@ -171,7 +172,9 @@ public final class PluginCall<R> {
             if (!outcome.compareAndSet(null, Outcome.of(status)) || thread == null) {
                 return false;
             }
-            service.lost(this);
+            if (status == Status.LATE) {
+                service.lost(this);
+            }
         }
         if (interrupts) {
             interrupt();

@@ -200,7 +200,17 @@ class PluginFenceTest {
         assertEquals(Status.AWAY, call.status());
         assertEquals(Status.AWAY, call.end(LONG, true));
         assertEquals(List.of(), faults);
+        assertFalse(service.isStuck(), "others may go on with the service");
         assertTrue(watched.getFirst().getAsBoolean());
+    }
+
+    @Test
+    void anInterruptOfTheOneWhoWaitsIsNoFault() throws InterruptedException {
+        PluginCall<String> call = beginHanging();
+        Thread.currentThread().interrupt();
+        assertEquals(Status.AWAY, call.end(LONG, false));
+        assertTrue(Thread.interrupted());
+        assertEquals(List.of(), faults);
     }
 
     @Test
