@@ -19,6 +19,8 @@ import org.healthstead.platform.api.keys.KeyPurpose;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.operations.Readiness;
+import org.healthstead.platform.api.plugins.PluginFaults;
+import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.search.lucene.hits.Columns;
@@ -50,7 +52,8 @@ public final class SearchComponent implements SearchService {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     private final BundleContext context;
-    private final Contributions contributions = new Contributions();
+    private final Contributions contributions = new Contributions(new PluginFence(() -> Optional.ofNullable(faults())));
+    private volatile PluginFaults faults;
     private final LuceneIndexer indexer;
     private final SearchService service;
     private final ServiceRegistration<?> following;
@@ -105,6 +108,21 @@ public final class SearchComponent implements SearchService {
 
     void unbindContribution(FieldContribution contribution) {
         contributions.remove(contribution);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setFaults(PluginFaults place) {
+        faults = place;
+    }
+
+    void unsetFaults(PluginFaults place) {
+        if (faults == place) {
+            faults = null;
+        }
+    }
+
+    private PluginFaults faults() {
+        return faults;
     }
 
     /** The same at every start, another for another version. */

@@ -4,8 +4,10 @@ package org.healthstead.search.lucene;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
@@ -38,7 +40,7 @@ class LuceneSearchContractTest {
                     folder,
                     SearchFixture.KEY,
                     of.changes(),
-                    new Contributions(),
+                    new Contributions(new PluginFence(Optional::empty)),
                     columns,
                     new IndexSettings(8, 8, 50, 200, 0),
                     () -> {});

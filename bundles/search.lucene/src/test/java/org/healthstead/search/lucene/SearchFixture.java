@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -20,6 +23,7 @@ import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.feed.FeedState;
+import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
@@ -34,7 +38,11 @@ public final class SearchFixture implements AutoCloseable {
 
     public final MemoryFeed feed;
     public final TablePolicy policy;
-    public final Contributions contributions = new Contributions();
+    /** Faults of plugins, as class and what was thrown; {@code late} when it took too long. */
+    public final List<String> faults = new CopyOnWriteArrayList<>();
+
+    public final Contributions contributions =
+            new Contributions(new PluginFence(() -> Optional.of(new NotedFaults(faults))));
     public final LuceneIndexer indexer;
     public final LuceneSearchService service;
     private final CountDownLatch searchable = new CountDownLatch(1);

@@ -2,6 +2,7 @@
 package org.healthstead.search.lucene.index;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,27 +70,25 @@ final class IndexWork {
 
     /** Writes changes that follow each other; those that are in the index already are passed over. */
     void apply(List<Change> changes, long through) throws IOException {
-        for (Change change : changes) {
-            if (change.number() > applied) {
-                apply(change);
-                applied = change.number();
+        List<Change> fresh =
+                changes.stream().filter(change -> change.number() > applied).toList();
+        List<Entry> entries =
+                fresh.stream().flatMap(change -> change.state().stream()).toList();
+        Iterator<ExtraFields> extra = plugins.collect(entries).iterator();
+        for (Change change : fresh) {
+            if (change.state().isPresent()) {
+                Entry entry = change.state().get();
+                // The first version of an entry cannot be in an index that is at an earlier change.
+                write(entry, extra.next(), entry.version() == 1);
+            } else if (change.isWithdrawn()) {
+                index.delete(change.entry());
             }
+            applied = change.number();
         }
         applied = through;
     }
 
-    private void apply(Change change) throws IOException {
-        if (change.isWithdrawn()) {
-            index.delete(change.entry());
-        } else if (change.state().isPresent()) {
-            Entry entry = change.state().get();
-            // The first version of an entry cannot be in an index that is at an earlier change.
-            write(entry, entry.version() == 1);
-        }
-    }
-
-    private void write(Entry entry, boolean isNew) throws IOException {
-        ExtraFields extra = plugins.collect(entry);
+    private void write(Entry entry, ExtraFields extra, boolean isNew) throws IOException {
         try {
             write(entry, documents.document(entry, extra), isNew);
         } catch (AlreadyClosedException e) {
@@ -155,8 +154,10 @@ final class IndexWork {
             reindexing = new Reindexing(index, stale, plugins.now());
         }
         List<EntryId> ids = reindexing.next(REINDEX);
-        for (Entry entry : feed.current(ids)) {
-            write(entry, false);
+        List<Entry> entries = feed.current(ids);
+        Iterator<ExtraFields> extra = plugins.collect(entries).iterator();
+        for (Entry entry : entries) {
+            write(entry, extra.next(), false);
         }
         reindexed = true;
         if (ids.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.healthstead.platform.api.feed.FeedState;
+import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.search.lucene.LuceneSearchService;
 import org.healthstead.search.lucene.SearchFixture;
 import org.healthstead.search.lucene.TablePolicy;
@@ -43,7 +44,13 @@ public final class SearchLoad {
         TablePolicy policy = new TablePolicy();
         Columns columns = new Columns();
         LuceneIndexer indexer = new LuceneIndexer(
-                work, SearchFixture.KEY, feed, new Contributions(), columns, IndexSettings.shipped(), () -> {});
+                work,
+                SearchFixture.KEY,
+                feed,
+                new Contributions(new PluginFence(Optional::empty)),
+                columns,
+                IndexSettings.shipped(),
+                () -> {});
         LuceneSearchService service = new LuceneSearchService(indexer, policy, columns, SearchFixture.CLOCK);
         long start = System.nanoTime();
         if (arguments.length > 3) {
