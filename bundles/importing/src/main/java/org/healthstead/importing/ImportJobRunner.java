@@ -2,7 +2,6 @@
 package org.healthstead.importing;
 
 import java.io.IOException;
-import org.healthstead.api.importing.Importer;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonService;
@@ -99,12 +98,12 @@ public final class ImportJobRunner implements JobRunner {
         try {
             space.require(artifact.size());
             ArtifactSource source = new ArtifactSource(artifacts, artifact, context.caller(), activity);
-            Importer importer =
+            KnownImporter.Offer chosen =
                     importers.best(source).orElseThrow(() -> nobodyReads(source).exception());
             ImportRun run = new ImportRun(
                     imports,
                     persons,
-                    new SafeImporter(importer, source, activity, limits),
+                    new SafeImporter(chosen, source, activity, limits),
                     context,
                     limits,
                     artifact,

@@ -115,6 +115,15 @@ final class ImportProblems {
                 Long.toString(seconds));
     }
 
+    static Problem importerGone(String importer) {
+        return Problem.of(
+                "HS-IMPORT-IMPORTER-GONE",
+                Kind.UNAVAILABLE,
+                "The importer " + importer + " was stopped or removed. What was taken in before stays. Start it and try"
+                        + " again.",
+                importer);
+    }
+
     static Problem mismatch(Person person, Collection<Subject> subjects) {
         String found = subjects.stream().limit(5).map(ImportProblems::name).collect(Collectors.joining("; "));
         String wanted =

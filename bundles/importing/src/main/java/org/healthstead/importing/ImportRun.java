@@ -12,6 +12,7 @@ import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.jobs.JobContext;
 import org.healthstead.platform.api.jobs.JobOutcome;
+import org.healthstead.platform.api.plugins.PluginCall;
 import org.healthstead.platform.api.store.ArtifactStore.Artifact;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
@@ -96,16 +97,18 @@ final class ImportRun {
     /** Null when the job was cancelled. */
     private Survey survey() throws InterruptedException {
         Survey survey = new Survey(importer.activity());
-        ImporterCall call = importer.survey(survey, () -> {});
+        PluginCall<Optional<Exception>> call = importer.survey(survey, () -> {});
         boolean whole = walk(call, survey::stop, 0, SURVEYED);
-        if (call.failure() != null && whole) {
-            throw importer.problem(call.failure(), survey.items().size()).exception(call.failure());
+        if (!whole) {
+            return null;
         }
-        return whole ? survey : null;
+        throwIfFailed(call, survey.items().size());
+        return survey;
     }
 
     /** Follows a walk; false when the job was cancelled meanwhile. */
-    private boolean walk(ImporterCall call, Runnable stop, double from, double to) throws InterruptedException {
+    private boolean walk(PluginCall<Optional<Exception>> call, Runnable stop, double from, double to)
+            throws InterruptedException {
         boolean whole = false;
         try {
             whole = importer.await(call, () -> {
@@ -116,8 +119,7 @@ final class ImportRun {
         } finally {
             if (!whole) {
                 stop.run();
-                importer.close();
-                call.abandon();
+                importer.abandon(call);
             }
         }
     }
@@ -156,10 +158,10 @@ final class ImportRun {
 
     private boolean lookUp(ImportLedger ledger, Survey survey) throws InterruptedException {
         KnownEntries known = new KnownEntries(ledger, survey.items(), importer.activity());
-        ImporterCall call = importer.survey(known, known::finish);
+        PluginCall<Optional<Exception>> call = importer.survey(known, known::finish);
         boolean whole = walk(call, known::stop, SURVEYED, LOOKED_UP);
-        if (call.failure() != null && whole) {
-            throw importer.problem(call.failure(), 0).exception(call.failure());
+        if (whole) {
+            throwIfFailed(call, 0);
         }
         return whole;
     }
@@ -170,15 +172,14 @@ final class ImportRun {
                 new ReferenceLinker(survey.items(), new EntryIds(ledger.openedAtMillis(), ledger.number()));
         LinkingSink sink =
                 new LinkingSink(survey.items(), linker, (int) ledger.itemsDone(), limits, pipe, importer.activity());
-        ImporterCall call = importer.read(sink, () -> finish(sink, pipe));
+        PluginCall<Optional<Exception>> call = importer.read(sink, () -> finish(sink, pipe));
         boolean ended = false;
         try {
             ended = save(ledger, pipe, call, from, survey.items().size());
         } finally {
             if (!ended) {
                 pipe.close();
-                importer.close();
-                call.abandon();
+                importer.abandon(call);
             }
         }
         return ended ? ended(call, sink) : cancelled();
@@ -193,7 +194,8 @@ final class ImportRun {
     }
 
     /** Saves batches until the walk has ended and everything it sent is stored; false when the job was cancelled. */
-    private boolean save(ImportLedger ledger, BatchPipe pipe, ImporterCall call, double from, int items)
+    private boolean save(
+            ImportLedger ledger, BatchPipe pipe, PluginCall<Optional<Exception>> call, double from, int items)
             throws InterruptedException {
         while (!pipe.isDrained()) {
             Batch batch = pipe.take(LOOK_MILLIS);
@@ -211,14 +213,19 @@ final class ImportRun {
         return importer.await(call, () -> true);
     }
 
-    private JobOutcome ended(ImporterCall call, LinkingSink sink) {
-        if (call.failure() != null) {
-            throw importer.problem(call.failure(), sink.position()).exception(call.failure());
-        }
+    private JobOutcome ended(PluginCall<Optional<Exception>> call, LinkingSink sink) {
+        throwIfFailed(call, sink.position());
         if (!sink.isComplete()) {
             throw ImportProblems.importerFailed(importer.name(), sink.position())
                     .exception();
         }
         return JobOutcome.done(report.toJson());
+    }
+
+    private void throwIfFailed(PluginCall<Optional<Exception>> call, int item) {
+        Optional<ProblemException> failure = importer.failure(call, item);
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
     }
 }

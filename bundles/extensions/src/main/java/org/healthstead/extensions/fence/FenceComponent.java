@@ -27,7 +27,7 @@ public final class FenceComponent {
     @Activate
     public FenceComponent(BundleContext context) {
         ProductBundles product = new ProductBundles(context);
-        PluginFence fence = new PluginFence(product);
+        WiringFence fence = new WiringFence(product);
         ResolverHookFactory fences = triggers -> fence;
         CollisionHook collisions = (operation, target, candidates) -> allowTwins(product, candidates);
         registrations.add(context.registerService(ResolverHookFactory.class, fences, null));

@@ -3,11 +3,13 @@ package org.healthstead.search.lucene;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.Optional;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.contracts.SearchAccessContractTest;
 import org.healthstead.contracts.SearchServiceContractTest;
 import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
@@ -25,7 +27,6 @@ class LuceneSearchContractTest {
 
         private MemoryStores memory;
         private LuceneIndexer indexer;
-        private Thread thread;
 
         StoreSet open(AccessPolicy policy, ChangeListener listener) {
             memory = new MemoryStores(() -> policy, Clock.systemUTC());
@@ -39,19 +40,18 @@ class LuceneSearchContractTest {
                     folder,
                     TestSealers.INDEX,
                     of.changes(),
-                    new Contributions(),
+                    new Contributions(new PluginFence(Optional::empty)),
                     columns,
                     new IndexSettings(8, 8, 50, 200, 0),
                     () -> {});
-            memory.addListener((latest, changes) -> indexer.queue().offer(changes));
-            thread = Thread.ofPlatform().name("search-indexer").start(indexer);
+            memory.addListener(indexer.runner());
+            indexer.runner().start();
             return new LuceneSearchService(indexer, policy, columns, Clock.systemUTC());
         }
 
         void stop() {
-            indexer.stop();
             try {
-                thread.join(TimeUnit.SECONDS.toMillis(30));
+                indexer.runner().stop(Duration.ofSeconds(30));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -7,10 +7,13 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.healthstead.platform.api.feed.FeedState;
+import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.search.lucene.LuceneSearchService;
 import org.healthstead.search.lucene.SearchFixture;
 import org.healthstead.search.lucene.TablePolicy;
@@ -18,7 +21,6 @@ import org.healthstead.search.lucene.TestSealers;
 import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
-import org.healthstead.search.lucene.index.IndexState;
 import org.healthstead.search.lucene.index.LuceneIndexer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +45,13 @@ public final class SearchLoad {
         TablePolicy policy = new TablePolicy();
         Columns columns = new Columns();
         LuceneIndexer indexer = new LuceneIndexer(
-                work, TestSealers.INDEX, feed, new Contributions(), columns, IndexSettings.shipped(), () -> {});
+                work,
+                TestSealers.INDEX,
+                feed,
+                new Contributions(new PluginFence(Optional::empty)),
+                columns,
+                IndexSettings.shipped(),
+                () -> {});
         LuceneSearchService service = new LuceneSearchService(indexer, policy, columns, SearchFixture.CLOCK);
         long start = System.nanoTime();
         if (arguments.length > 3) {
@@ -51,7 +59,7 @@ public final class SearchLoad {
         } else {
             feed.start();
         }
-        Thread thread = Thread.ofPlatform().name("search-indexer").start(indexer);
+        indexer.runner().start();
         watch(feed, indexer, start);
         report(feed, work, start);
         QueryMix mix = new QueryMix(service, policy, feed.persons());
@@ -62,13 +70,12 @@ public final class SearchLoad {
         mix.measure("warm, other persons each time", true);
         mix.measureSuggestions();
         LOG.info("{}", memory());
-        indexer.stop();
-        thread.join();
+        indexer.runner().stop(Duration.ofMinutes(1));
     }
 
     private static void watch(LoadFeed feed, LuceneIndexer indexer, long start) {
         long said = 0;
-        while (indexer.state() != IndexState.LIVE) {
+        while (indexer.runner().state() != FeedState.IN_STEP) {
             long now = feed.entries();
             if (now - said >= 100_000) {
                 said = now;

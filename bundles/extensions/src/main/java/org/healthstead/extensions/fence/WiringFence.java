@@ -15,14 +15,14 @@ import org.osgi.framework.wiring.BundleRevision;
  * Takes candidates away from the resolver. A bundle that is no core bundle gets no {@code platform} package, may not
  * require and not extend a bundle of the product, and a core bundle takes nothing from a plugin.
  */
-final class PluginFence implements ResolverHook {
+final class WiringFence implements ResolverHook {
 
     private static final String PLATFORM = "org.healthstead.platform.";
     private static final String OURS = "org.healthstead.";
 
     private final ProductBundles product;
 
-    PluginFence(ProductBundles product) {
+    WiringFence(ProductBundles product) {
         this.product = product;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.search.lucene.index;
+package org.healthstead.platform.api.feed;
 
 import java.util.ArrayDeque;
 import java.util.List;
@@ -10,10 +10,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 
 /**
- * Committed changes on their way to the indexer, so that they need not be read again. Bounded, because entries are
- * large: what does not fit is left out, and the indexer reads it from the feed. Safe for several threads.
+ * Committed changes on their way to a consumer, so that they need not be read again. Bounded, because entries are
+ * large: what does not fit is left out, and is read from the feed. Several queues share the same entries. Safe for
+ * several threads.
  */
-public final class ChangeQueue {
+final class ChangeQueue {
 
     /** Changes that wait at most: about 20 MB of entries. */
     static final int MAX_CHANGES = 2_000;
@@ -25,7 +26,7 @@ public final class ChangeQueue {
     private boolean woken;
 
     /** Returns at once; a batch that does not fit is dropped. */
-    public void offer(List<Change> batch) {
+    void offer(List<Change> batch) {
         lock.lock();
         try {
             if (!batch.isEmpty() && held + batch.size() <= MAX_CHANGES) {
@@ -44,12 +45,22 @@ public final class ChangeQueue {
         offer(List.of());
     }
 
-    /** Forgets what waits: the indexer reads it from the feed anyway. */
+    /** Forgets what waits: it is read from the feed. */
     void clear() {
         lock.lock();
         try {
             batches.clear();
             held = 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Nothing waits, and nobody has called. */
+    boolean isQuiet() {
+        lock.lock();
+        try {
+            return batches.isEmpty() && !woken;
         } finally {
             lock.unlock();
         }
