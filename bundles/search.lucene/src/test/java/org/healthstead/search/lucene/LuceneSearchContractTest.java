@@ -15,6 +15,7 @@ import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
+import org.healthstead.testkit.TestKinds;
 import org.healthstead.testkit.contract.StoreSet;
 import org.healthstead.testkit.memory.MemoryStores;
 import org.junit.jupiter.api.Nested;
@@ -40,7 +41,7 @@ class LuceneSearchContractTest {
                     folder,
                     TestSealers.INDEX,
                     of.changes(),
-                    new Contributions(new PluginFence(Optional::empty)),
+                    new Contributions(new PluginFence(Optional::empty), TestKinds.kinds()),
                     columns,
                     new IndexSettings(8, 8, 50, 200, 0),
                     () -> {});

@@ -26,6 +26,7 @@ import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
+import org.healthstead.testkit.TestKinds;
 
 /** The real search on a folder and a record in memory, without a container. */
 public final class SearchFixture implements AutoCloseable {
@@ -39,7 +40,7 @@ public final class SearchFixture implements AutoCloseable {
     public final List<String> faults = new CopyOnWriteArrayList<>();
 
     public final Contributions contributions =
-            new Contributions(new PluginFence(() -> Optional.of(new NotedFaults(faults))));
+            new Contributions(new PluginFence(() -> Optional.of(new NotedFaults(faults))), TestKinds.kinds());
     public final LuceneIndexer indexer;
     public final LuceneSearchService service;
     private final CountDownLatch searchable = new CountDownLatch(1);

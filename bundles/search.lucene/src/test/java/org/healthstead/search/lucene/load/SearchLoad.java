@@ -22,6 +22,7 @@ import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
+import org.healthstead.testkit.TestKinds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +49,7 @@ public final class SearchLoad {
                 work,
                 TestSealers.INDEX,
                 feed,
-                new Contributions(new PluginFence(Optional::empty)),
+                new Contributions(new PluginFence(Optional::empty), TestKinds.kinds()),
                 columns,
                 IndexSettings.shipped(),
                 () -> {});

@@ -11,6 +11,7 @@ import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryColumn;
+import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.unit.IdBytes;
 
@@ -18,11 +19,13 @@ import org.healthstead.store.jpa.unit.IdBytes;
 final class BulkWriter {
 
     private final EntityManager entities;
+    private final EntryNeeds needs;
     private final Connection connection;
     private final int importNumber;
 
-    BulkWriter(EntityManager entities, int importNumber) {
+    BulkWriter(EntityManager entities, EntryNeeds needs, int importNumber) {
         this.entities = entities;
+        this.needs = needs;
         this.connection = entities.unwrap(Connection.class);
         this.importNumber = importNumber;
     }
@@ -66,6 +69,10 @@ final class BulkWriter {
         versions(writes, first, recordedAt);
         inserts(writes, first);
         updates(writes, first);
+        for (PlannedWrite write : writes) {
+            needs.add(entities, write.row(), write.entry().projection());
+            needs.named(entities, write.row(), write.aliases());
+        }
         return first;
     }
 

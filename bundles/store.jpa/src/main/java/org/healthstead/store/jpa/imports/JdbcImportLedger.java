@@ -20,6 +20,7 @@ import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryWriter;
@@ -42,6 +43,7 @@ final class JdbcImportLedger implements ImportLedger {
     private final ChangeLog log;
     private final EntryPreparation preparation;
     private final EntryAssembly assembly;
+    private final EntryNeeds needs;
     private final KeyedHash hash;
     private final SameContent secondLook;
     private final Rows rows;
@@ -62,6 +64,7 @@ final class JdbcImportLedger implements ImportLedger {
             ChangeLog log,
             EntryPreparation preparation,
             EntryAssembly assembly,
+            EntryNeeds needs,
             KeyedHash hash,
             References references,
             PersonKey person,
@@ -71,6 +74,7 @@ final class JdbcImportLedger implements ImportLedger {
         this.log = log;
         this.preparation = preparation;
         this.assembly = assembly;
+        this.needs = needs;
         this.hash = hash;
         this.secondLook = new SameContent(unit, preparation, references, person);
         this.rows = new Rows(unit.dialect());
@@ -195,7 +199,7 @@ final class JdbcImportLedger implements ImportLedger {
             byte[] notes,
             long recordedAt)
             throws SQLException {
-        BulkWriter writer = new BulkWriter(entities, opened.number());
+        BulkWriter writer = new BulkWriter(entities, needs, opened.number());
         writer.position(itemsDone, newItemsDone, total, notes);
         if (plan.writes().isEmpty()) {
             return 0;

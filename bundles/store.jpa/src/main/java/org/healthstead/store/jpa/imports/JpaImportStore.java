@@ -19,6 +19,7 @@ import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.RecordAccess;
 import org.healthstead.store.jpa.person.PersonKey;
@@ -44,6 +45,7 @@ public final class JpaImportStore implements ImportStore {
     private final Sources sources;
     private final EntryPreparation preparation;
     private final EntryAssembly assembly;
+    private final EntryNeeds needs;
     private final KeyedHash hash;
     private final AccountNumbers accounts;
     private final ImportUndo undo;
@@ -58,6 +60,7 @@ public final class JpaImportStore implements ImportStore {
             @Reference Sources sources,
             @Reference EntryPreparation preparation,
             @Reference EntryAssembly assembly,
+            @Reference EntryNeeds needs,
             @Reference KeyedHash hash,
             @Reference AccountNumbers accounts) {
         this.unit = unit;
@@ -67,6 +70,7 @@ public final class JpaImportStore implements ImportStore {
         this.sources = sources;
         this.preparation = preparation;
         this.assembly = assembly;
+        this.needs = needs;
         this.hash = hash;
         this.accounts = accounts;
         this.undo = new ImportUndo(unit, log, persons, preparation, assembly);
@@ -96,7 +100,7 @@ public final class JpaImportStore implements ImportStore {
                     .exception();
         }
         return new JdbcImportLedger(
-                unit, log, preparation, assembly, hash, references, key, accounts.of(caller.account()), row);
+                unit, log, preparation, assembly, needs, hash, references, key, accounts.of(caller.account()), row);
     }
 
     private ImportEntity begin(JobId job, PersonKey person, ArtifactId artifact, NewSource source) {

@@ -33,9 +33,11 @@ import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.job.JobSeal;
 import org.healthstead.store.jpa.job.JpaJobStore;
 import org.healthstead.store.jpa.plugin.JpaPluginStore;
+import org.healthstead.store.jpa.projection.ProjectedRows;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreSettings;
 import org.healthstead.store.jpa.unit.StoreUnit;
+import org.healthstead.testkit.TestKinds;
 import org.healthstead.vault.KeyFileVault;
 
 /** All stores on one database, put together as the container does it. */
@@ -56,6 +58,7 @@ public final class TestStore implements AutoCloseable {
     public final ArtifactStore artifacts;
     public final ChangeFeed feed;
     public final EntryPreparation preparation;
+    public final ProjectedRows projected;
 
     private TestStore(
             Database database,
@@ -78,11 +81,13 @@ public final class TestStore implements AutoCloseable {
         plugins = new JpaPluginStore(unit, seal);
         TestRecord record = new TestRecord(unit, log, vault, home, policy.apply(accounts));
         preparation = record.preparation;
+        projected = record.projected;
         entries = record.entries;
         persons = record.persons;
         imports = record.imports;
         artifacts = record.artifacts;
-        feed = new JpaChangeFeed(unit, log, record.keys, record.assembly, this.settings);
+        feed = new JpaChangeFeed(
+                unit, log, record.keys, record.assembly, record.needs, TestKinds.kinds(), this.settings);
     }
 
     /** The store of a home folder; made when it is not there yet. */
