@@ -6,6 +6,7 @@ import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.narrative.NarrativeWords;
 
 /** Every element of a resource with its FHIR name, codes and extensions included. */
 public final class FieldTree extends HtmlComponent {
@@ -59,7 +60,7 @@ public final class FieldTree extends HtmlComponent {
                 html.close();
             }
             default -> {
-                String text = value.scalarText().orElse("–");
+                String text = text(name, value.scalarText().orElse("–"));
                 html.text(
                         text.length() <= MAX_TEXT
                                 ? text
@@ -68,5 +69,14 @@ public final class FieldTree extends HtmlComponent {
             }
         }
         html.close();
+    }
+
+    /** A narrative by its words, because it stands with its tags in the original below; data by its size. */
+    private String text(String name, String text) {
+        if (name.equals("div")) {
+            return NarrativeWords.of(text);
+        }
+        boolean isData = name.equals("data") && text.length() > MAX_TEXT;
+        return isData ? messages().get("entry.data", text.length()) : text;
     }
 }
