@@ -239,7 +239,7 @@ class SearchWordsTest {
                 "UTF-8",
                 "<ClinicalDocument><title>Visit</title><text>Complaint<paragraph>brindlepox</paragraph></text>"
                         + "<text><content revised=\"delete\">wrongpox</content></text></ClinicalDocument>");
-        finds(xml, "brindlepox", "complaint");
+        finds(xml, "brindlepox", "complaint", "visit");
         finds(attached("text/markdown", "UTF-8", "# Heading\n* point drumlin"), "drumlin");
         finds(attached("text/html", "UTF-8", "<p>Quorp<br>line <b>two</b>"), "quorp");
         findsNothing("wrongpox", "rtf1");

@@ -13,6 +13,7 @@ public final class FieldTree extends HtmlComponent {
 
     private static final int MAX_LINES = 2_000;
     private static final int MAX_TEXT = 500;
+    private static final int MAX_DATA = 80;
 
     private final transient JsonObject body;
     private int lines;
@@ -76,7 +77,7 @@ public final class FieldTree extends HtmlComponent {
         if (name.equals("div")) {
             return NarrativeWords.of(text);
         }
-        boolean isData = name.equals("data") && text.length() > MAX_TEXT;
+        boolean isData = name.equals("data") && text.length() > MAX_DATA && text.indexOf(' ') < 0;
         return isData ? messages().get("entry.data", text.length()) : text;
     }
 }

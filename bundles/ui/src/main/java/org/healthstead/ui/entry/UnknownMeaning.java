@@ -24,25 +24,29 @@ final class UnknownMeaning extends HtmlComponent {
 
     private final transient JsonObject body;
     private final transient References references;
+    private final transient Set<String> unknown = new LinkedHashSet<>();
 
     UnknownMeaning(String id, JsonObject body, References references) {
         super(id);
         this.body = body;
         this.references = references;
+        collect(body);
+        body.string("implicitRules").ifPresent(unknown::add);
+    }
+
+    @Override
+    protected void onConfigure() {
+        super.onConfigure();
+        setVisible(!unknown.isEmpty() || hasFocus());
     }
 
     @Override
     protected void write(Html html) {
-        Set<String> unknown = new LinkedHashSet<>();
-        collect(body, unknown);
-        body.string("implicitRules").ifPresent(unknown::add);
         if (!unknown.isEmpty()) {
             String names = String.join(", ", unknown.stream().limit(MAX_NAMED).toList());
             NoticePanel.write(html, "look", Icon.S_DIFF, messages().get("entry.unknown", names));
         }
-        boolean isResult =
-                body.string("resourceType").filter("Observation"::equals).isPresent();
-        if (isResult && body.has("focus")) {
+        if (hasFocus()) {
             html.open("div", "class", "notice look", "role", "alert").icon(Icon.S_DIFF);
             html.open("div").open("p").text(messages().get("entry.focus")).text(" ");
             new ValueWriter(html, messages(), references).write("focus", body.member("focus"));
@@ -50,15 +54,20 @@ final class UnknownMeaning extends HtmlComponent {
         }
     }
 
-    private static void collect(Json json, Set<String> unknown) {
+    private boolean hasFocus() {
+        return body.has("focus")
+                && body.string("resourceType").filter("Observation"::equals).isPresent();
+    }
+
+    private void collect(Json json) {
         if (json instanceof JsonArray array) {
-            array.forEach(item -> collect(item, unknown));
+            array.forEach(this::collect);
         } else if (json instanceof JsonObject object) {
             for (int i = 0; i < object.size(); i++) {
                 if (object.nameAt(i).equals("modifierExtension") && object.valueAt(i) instanceof JsonArray array) {
                     array.objects().forEach(extension -> unknown.add(Extensions.name(extension)));
                 }
-                collect(object.valueAt(i), unknown);
+                collect(object.valueAt(i));
             }
         }
     }

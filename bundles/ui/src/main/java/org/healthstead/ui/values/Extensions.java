@@ -34,6 +34,17 @@ public final class Extensions {
         return EntryWords.spaced(last.isEmpty() ? url : last);
     }
 
+    /** Writes why an element has no value, when FHIR's extension says so; false when it does not. */
+    boolean writeAbsence(JsonObject element) {
+        Optional<String> reason = element.array("extension").objects().stream()
+                .filter(extension ->
+                        extension.string("url").filter(ABSENT::equals).isPresent())
+                .map(extension -> extension.string("valueCode").orElse("unknown"))
+                .findFirst();
+        reason.ifPresent(code -> html.text(Codes.absent(code, messages)));
+        return reason.isPresent();
+    }
+
     /** What is added to a simple value. @param isAlone there is no value */
     void ofPrimitive(Json added, boolean isAlone, int depth) {
         switch (added) {

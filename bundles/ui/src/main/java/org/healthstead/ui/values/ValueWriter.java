@@ -2,6 +2,7 @@
 package org.healthstead.ui.values;
 
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.PartialDate;
+import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
@@ -28,6 +30,10 @@ public final class ValueWriter {
 
     /** Members that say nothing to a reader, or are said with another one. */
     private static final Set<String> SILENT = Set.of("id", "linkId", "data", "hash", "fhir_comments");
+
+    private static final Set<String> REFERENCE = Set.of("reference", "type", "identifier", "display");
+    private static final Set<String> NOTE = Set.of("text", "time", "authorString", "authorReference");
+    private static final Set<String> RATIO = Set.of("numerator", "denominator");
 
     private static final int MAX_TEXT = 100_000;
     private static final int MAX_ITEMS = 500;
@@ -136,16 +142,14 @@ public final class ValueWriter {
             references.write(html, object, messages);
         } else if (name.equals("extension") || name.equals("modifierExtension")) {
             extensions.write(object, depth);
-        } else if (object.has("linkId")) {
+        } else if (extensions.writeAbsence(object)) {
+            return;
+        } else if (isQuestion(name, object)) {
             answer(object, depth);
         } else if (!amounts.write(object) && !schedules.write(name, object, depth)) {
             composed(name, object, depth);
         }
     }
-
-    private static final Set<String> REFERENCE = Set.of("reference", "type", "identifier", "display");
-    private static final Set<String> NOTE = Set.of("text", "time", "authorString", "authorReference");
-    private static final Set<String> RATIO = Set.of("numerator", "denominator");
 
     private void composed(String name, JsonObject object, int depth) {
         if (object.has("code") && hasValue(object)) {
@@ -183,7 +187,7 @@ public final class ValueWriter {
 
     /** What FHIR adds to a concept: translations of its words, as a rule. */
     private void added(JsonObject object, int depth) {
-        for (JsonObject part : object.has("coding") ? object.array("coding").objects() : java.util.List.of(object)) {
+        for (JsonObject part : object.has("coding") ? object.array("coding").objects() : List.of(object)) {
             extensions.ofPrimitive(part.member("_display"), false, depth);
         }
         extensions.ofPrimitive(object.member("_text"), false, depth);
@@ -192,13 +196,18 @@ public final class ValueWriter {
     /** Attachment: its title, or what sort of file it is. The bytes are never written out. */
     private Optional<String> attachment(JsonObject object) {
         if (object.has("attachment")) {
-            return attachment(object.object("attachment"));
+            return file(object.object("attachment"));
         }
-        return object.has("contentType")
-                ? object.string("title")
-                        .or(() -> object.string("contentType")
-                                .map(type -> messages.find("file.type." + type).orElse(type)))
-                : Optional.empty();
+        return object.has("contentType") ? file(object) : Optional.empty();
+    }
+
+    private Optional<String> file(JsonObject attachment) {
+        return attachment
+                .string("title")
+                .or(() -> attachment
+                        .string("contentType")
+                        .map(type -> messages.find("file.type." + type).orElse(type)))
+                .or(() -> Optional.of(EntryWords.type("Binary", messages)));
     }
 
     private static boolean hasValue(JsonObject object) {
@@ -239,7 +248,12 @@ public final class ValueWriter {
         html.text(")");
     }
 
-    /** An answer of a questionnaire with the questions below it. */
+    /** An item of a QuestionnaireResponse, also one without the {@code linkId} that it should have. */
+    private static boolean isQuestion(String name, JsonObject object) {
+        return object.has("linkId") || name.equals("item") && (object.has("answer") || object.has("item"));
+    }
+
+    /** A question with its answers and the questions below it. */
     private void answer(JsonObject item, int depth) {
         html.text(item.string("text").orElse("")).text(item.has("answer") ? ": " : "");
         for (JsonObject answer : item.array("answer").objects()) {
@@ -279,7 +293,7 @@ public final class ValueWriter {
     /** What a report's range is, whom it is for, and how the report words it. */
     private void rangeFor(JsonObject object, int depth) {
         object.string("text").ifPresent(text -> html.text(" (" + text + ")"));
-        for (String member : java.util.List.of("type", "appliesTo", "age")) {
+        for (String member : List.of("type", "appliesTo", "age")) {
             if (object.has(member)) {
                 html.text(", ");
                 write(member, object.member(member), depth + 1);

@@ -22,7 +22,10 @@ final class NarrativeText implements NodeVisitor {
     /** Markup and bytes that are read; a narrative of megabytes is cut before it costs memory. */
     private static final int MAX_READ = 4 * Passages.MAX_TEXT;
 
-    private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "head", "title");
+    private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template");
+
+    /** In a page no part of its text; a CDA document has titles that are read. */
+    private static final Set<String> OF_PAGE = Set.of("head", "title");
 
     /** Elements within a word; every other one ends it. */
     private static final Set<String> INLINE = Set.of(
@@ -33,27 +36,30 @@ final class NarrativeText implements NodeVisitor {
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
     private final StringBuilder words = new StringBuilder();
+    private final boolean isDocument;
     private Node silent;
 
-    private NarrativeText() {}
+    private NarrativeText(boolean isDocument) {
+        this.isDocument = isDocument;
+    }
 
     /** Of {@code text.div}, which is XHTML. */
     static String of(String xhtml) {
-        return xhtml.indexOf('<') < 0 && xhtml.indexOf('&') < 0 ? xhtml : words(xhtml, Parser.xmlParser());
+        return xhtml.indexOf('<') < 0 && xhtml.indexOf('&') < 0 ? xhtml : words(xhtml, Parser.xmlParser(), false);
     }
 
     /** Of an attachment; empty when it is no text. */
     static String of(AttachedFile file) {
         return switch (file.format()) {
             case PLAIN -> file.text(MAX_READ);
-            case HTML -> words(file.text(MAX_READ), Parser.htmlParser());
-            case XML -> words(file.text(MAX_READ), Parser.xmlParser());
+            case HTML -> words(file.text(MAX_READ), Parser.htmlParser(), false);
+            case XML -> words(file.text(MAX_READ), Parser.xmlParser(), true);
             case NONE -> "";
         };
     }
 
-    private static String words(String markup, Parser parser) {
-        NarrativeText text = new NarrativeText();
+    private static String words(String markup, Parser parser, boolean isDocument) {
+        NarrativeText text = new NarrativeText(isDocument);
         // jsoup walks without recursion, however deep the elements are nested.
         NodeTraversor.traverse(text, Jsoup.parse(Passages.cut(markup, MAX_READ), "", parser));
         return text.words.toString().strip();
@@ -84,9 +90,10 @@ final class NarrativeText implements NodeVisitor {
         }
     }
 
-    private static boolean isSilent(Element element) {
+    private boolean isSilent(Element element) {
         String style = element.attributes().getIgnoreCase("style");
         return SILENT.contains(element.normalName())
+                || !isDocument && OF_PAGE.contains(element.normalName())
                 || MarkedText.isHidden(style)
                 || MarkedText.isStruck(
                         element.normalName(),
