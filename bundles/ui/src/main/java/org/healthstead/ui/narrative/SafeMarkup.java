@@ -163,7 +163,7 @@ final class SafeMarkup {
             }
             for (Element picture : pictures) {
                 // Before it and not in its place: HTML leaves pictures open, and then the rest stands in them.
-                picture.before(new TextNode(picture.attributes().getIgnoreCase("alt")));
+                picture.before(new TextNode(picture.attributes().getIgnoreCase("alt") + " "));
             }
         }
     }

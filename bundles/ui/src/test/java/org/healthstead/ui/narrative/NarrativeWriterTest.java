@@ -64,10 +64,10 @@ class NarrativeWriterTest {
         assertEquals("<p>ä \u00a0x &lt; y</p>", written("<p>&#228; &nbsp;x &lt; y</p>"));
         assertEquals("a<br>b<hr>c", written("a<br/>b<hr/>c"));
         assertEquals(
-                "a<br>b<table><tr><td>c</td></tr></table>",
+                "a<br>b <table><tr><td>c</td></tr></table>",
                 written("a<br>b<img src=x><table><tr><td>c</td></tr></table>"));
         assertEquals("<p><b>Title</b></p><pre>a  b</pre>", written("<h2>Title</h2><pre>a  b</pre>"));
-        assertEquals("Picture of leg", written("<img src=\"data:image/png;base64,AAAA\" alt=\"Picture of leg\"/>"));
+        assertEquals("Picture of leg ", written("<img src=\"data:image/png;base64,AAAA\" alt=\"Picture of leg\"/>"));
     }
 
     @Test
