@@ -3,12 +3,15 @@ package org.healthstead.testkit.memory;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.healthstead.api.json.JsonObject;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.testkit.memory.MemoryRecord.StoredVersion;
 
 /** An entry with all its versions; guarded by the record's lock. */
@@ -17,16 +20,13 @@ final class StoredEntry {
     final EntryId id;
     final PersonId person;
     final SourceRef source;
-    /** Within the source; empty for what a person typed. */
-    final String identity;
+    /** Empty for what a person typed. */
+    final Optional<ItemIdentity> identity;
 
     final List<String> aliases = new ArrayList<>();
     final List<StoredVersion> versions = new ArrayList<>();
 
-    /** What an undone import had brought: nobody wants it back. Null when there is nothing. */
-    JsonObject refused;
-
-    StoredEntry(EntryId id, PersonId person, SourceRef source, String identity) {
+    StoredEntry(EntryId id, PersonId person, SourceRef source, Optional<ItemIdentity> identity) {
         this.id = id;
         this.person = person;
         this.source = source;
@@ -35,6 +35,21 @@ final class StoredEntry {
 
     StoredVersion current() {
         return versions.getLast();
+    }
+
+    /** The statement whose content the entry shows; of a withdrawn one, the last that it showed. */
+    StoredVersion shown() {
+        StoredVersion last = lastWithBody();
+        return last.shows() == 0 ? last : versions.get(last.shows() - 1);
+    }
+
+    /** What was said and still counts: by people, and by imports that were not taken back. */
+    List<StoredVersion> counting(Predicate<JobId> isUndone) {
+        return versions.reversed().stream()
+                .filter(version -> version.isStatement()
+                        && (version.isByPerson()
+                                || !isUndone.test(version.origin().job())))
+                .toList();
     }
 
     boolean isWithdrawn() {

@@ -16,6 +16,7 @@ import org.healthstead.testkit.contract.PersonServiceContractTest;
 import org.healthstead.testkit.contract.PluginStoreContractTest;
 import org.healthstead.testkit.contract.ReferenceContractTest;
 import org.healthstead.testkit.contract.SecretStoresContractTest;
+import org.healthstead.testkit.contract.StatementContractTest;
 import org.healthstead.testkit.contract.StoreContract;
 import org.healthstead.testkit.contract.StoreSet;
 import org.junit.jupiter.api.Nested;
@@ -45,6 +46,9 @@ class MemoryStoresTest {
 
     @Nested
     class References extends ReferenceContractTest implements InMemory {}
+
+    @Nested
+    class Statements extends StatementContractTest implements InMemory {}
 
     @Nested
     class Artifacts extends ArtifactStoreContractTest implements InMemory {}

@@ -2,7 +2,9 @@
 package org.healthstead.store.jpa.entry;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.UUID;
+import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
 import org.healthstead.api.problem.Problem;
@@ -75,20 +77,30 @@ public final class EntryPreparation {
         return builder.build();
     }
 
-    /** What a source says with a body: without its id and the server's bookkeeping, which differ between exports. */
+    /**
+     * What a source says with a body: without its id and the server's bookkeeping, which differ between exports. Of
+     * {@code meta} only the security labels say something about the person, and our own tags.
+     */
     public static JsonObject said(JsonObject body) {
-        JsonObject meta = body.object("meta").without("lastUpdated").without("versionId");
+        if (!body.has("meta")) {
+            return body.without("id");
+        }
+        JsonObject meta = JsonObject.EMPTY;
+        for (String name : List.of("security", "tag")) {
+            Json value = body.object("meta").member(name);
+            meta = value == null || name.equals("tag") && !EnteredInError.isTagged(body)
+                    ? meta
+                    : meta.with(name, value);
+        }
         JsonObject rest = body.without("id");
         return meta.isEmpty() ? rest.without("meta") : rest.with("meta", meta);
     }
 
     private byte[] contentKey(PersonKey person, JsonObject body, byte[] text) {
-        JsonObject meta = body.object("meta");
-        boolean hasBookkeeping = meta.has("lastUpdated") || meta.has("versionId");
         return hash.of(
                 KeyedHash.Use.CONTENT,
                 person.number(),
-                hasBookkeeping ? said(body).toUtf8() : text);
+                body.has("meta") ? said(body).toUtf8() : text);
     }
 
     /** The row of a first version, or of a new one of the same entry. */
@@ -152,5 +164,10 @@ public final class EntryPreparation {
     /** The identity of an item of a source. */
     public byte[] identity(int source, String identity) {
         return hash.clustered(KeyedHash.Use.IDENTITY, source, "item/" + identity);
+    }
+
+    /** The identity of an item whose name means the same in every file. */
+    public byte[] identityAnywhere(int person, String name) {
+        return hash.clustered(KeyedHash.Use.IDENTITY, person, "anywhere/" + name);
     }
 }

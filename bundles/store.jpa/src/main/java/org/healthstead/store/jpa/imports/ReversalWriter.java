@@ -58,7 +58,7 @@ final class ReversalWriter {
                 Planned each = planned.get(i);
                 long change = versions.get(i).change();
                 long previous = each.before().change();
-                if (each.operation() == Operation.UPDATED) {
+                if (each.operation() != Operation.WITHDRAWN) {
                     BulkStatements.bindUpdate(update, each.after(), change, previous);
                     update.addBatch();
                 } else {

@@ -15,6 +15,7 @@ import org.healthstead.testkit.contract.PersonServiceContractTest;
 import org.healthstead.testkit.contract.PluginStoreContractTest;
 import org.healthstead.testkit.contract.ReferenceContractTest;
 import org.healthstead.testkit.contract.SecretStoresContractTest;
+import org.healthstead.testkit.contract.StatementContractTest;
 import org.healthstead.testkit.contract.StoreContract;
 import org.healthstead.testkit.contract.StoreSet;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +59,9 @@ class JpaStoresTest {
 
     @Nested
     class References extends ReferenceContractTest implements OnDerby {}
+
+    @Nested
+    class Statements extends StatementContractTest implements OnDerby {}
 
     @Nested
     class Artifacts extends ArtifactStoreContractTest implements OnDerby {}
