@@ -60,12 +60,12 @@ final class LinkedBodies {
     private boolean isTarget(String text, String link) {
         String type = link.substring(0, Math.max(0, link.indexOf('/')));
         String id = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf(':')) + 1);
-        List<ItemIdentity> own = List.of(ItemIdentity.ofSource(text), ItemIdentity.ofSource(type + '/' + id));
         Optional<ItemIdentity> anywhere = ItemIdentity.ofReference(type + '/' + id);
         Optional<StoredEntry> meant = record.entries.values().stream()
                 .filter(each -> each.person.equals(entry.person))
                 .filter(each -> each.source.equals(entry.source)
-                                && each.identity.filter(own::contains).isPresent()
+                                && (MemoryImportStore.isNamed(each, text)
+                                        || MemoryImportStore.isNamed(each, type + '/' + id))
                         || anywhere.isPresent() && each.identity.equals(anywhere)
                         || each.aliases.contains(text))
                 .findFirst();

@@ -206,17 +206,23 @@ final class MemoryImportStore implements ImportStore {
 
     /** An item of the same source, or of that name anywhere; else any entry of the person by an alias, the oldest. */
     private Optional<StoredEntry> target(StoredEntry holder, String reference, Caller caller) {
-        ItemIdentity own = ItemIdentity.ofSource(reference);
         Optional<ItemIdentity> anywhere = ItemIdentity.ofReference(reference);
         Optional<StoredEntry> item = ofPerson(holder)
-                .filter(entry -> entry.source.equals(holder.source)
-                                && entry.identity.filter(own::equals).isPresent()
+                .filter(entry -> entry.source.equals(holder.source) && isNamed(entry, reference)
                         || anywhere.isPresent() && entry.identity.equals(anywhere))
                 .findFirst();
         return item.or(() -> ofPerson(holder)
                         .filter(entry -> entry.aliases.contains(reference) && !entry.isWithdrawn())
                         .findFirst())
                 .filter(entry -> isVisible(entry, caller));
+    }
+
+    /** Within its source. */
+    static boolean isNamed(StoredEntry entry, String name) {
+        return entry.identity
+                .filter(identity -> !identity.namespace().equals(ItemIdentity.ANYWHERE)
+                        && identity.name().equals(name))
+                .isPresent();
     }
 
     private Stream<StoredEntry> ofPerson(StoredEntry holder) {
