@@ -58,7 +58,8 @@ final class ImportAction implements Action {
         String[] records = request.getParameterValues("record");
         Map<String, Optional<PersonId>> people = new LinkedHashMap<>();
         for (int i = 0; keys != null && records != null && i < Math.min(keys.length, records.length); i++) {
-            people.put(keys[i], Optional.of(records[i]).filter(id -> !id.isEmpty()).map(PersonId::parse));
+            people.put(
+                    keys[i], Optional.of(records[i]).filter(id -> !id.isEmpty()).map(PersonId::parse));
         }
         return people;
     }

@@ -14,8 +14,8 @@ import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
 
 /**
- * The people in a file of several, each with a choice of whose record the items go into. Of whom the file says that it is
- * the person of the record, that is chosen; everybody else is left out until somebody says otherwise.
+ * The people in a file of several, each with a choice of whose record the items go into. Of whom the file says that it
+ * is the person of the record, that is chosen; everybody else is left out until somebody says otherwise.
  */
 final class ImportPeople {
 
@@ -32,9 +32,8 @@ final class ImportPeople {
         this.html = html;
         this.messages = messages;
         this.person = person;
-        this.others = others.stream()
-                .filter(each -> !each.id().equals(person.id()))
-                .toList();
+        this.others =
+                others.stream().filter(each -> !each.id().equals(person.id())).toList();
     }
 
     /** Everybody in the file, as the import's report lists them. */
@@ -79,7 +78,8 @@ final class ImportPeople {
         String words = messages.get("import.person.items", items);
         return somebody.string("birthDate")
                 .flatMap(ImportPeople::date)
-                .map(date -> messages.get("import.person.born", PartialDateLabel.words(date, messages.locale())) + " · " + words)
+                .map(date -> messages.get("import.person.born", PartialDateLabel.words(date, messages.locale())) + " · "
+                        + words)
                 .orElse(words);
     }
 
