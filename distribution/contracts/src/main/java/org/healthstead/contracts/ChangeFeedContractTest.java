@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.contracts;
 
+import static org.healthstead.testkit.contract.FileOrder.ORDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -69,13 +70,21 @@ public abstract class ChangeFeedContractTest extends AbstractStoreContract {
         JobId job = new JobId(UUID.randomUUID());
         EntryId id = new EntryId(UUID.randomUUID());
         stores.imports()
-                .open(job, person.id(), artifact(person.id(), "1"), "portal", "Portal", SourceRef.Kind.FILE, holder)
+                .open(
+                        job,
+                        person.id(),
+                        artifact(person.id(), "1"),
+                        "portal",
+                        "Portal",
+                        SourceRef.Kind.FILE,
+                        ORDER,
+                        holder)
                 .save(
-                        List.of(new ImportedItem(id, "Observation/1", List.of(), observation("a", "2024"), "entry[0]")),
+                        List.of(ImportedItem.of(id, "Observation/1", List.of(), observation("a", "2024"), "entry[0]")),
                         1,
                         ImportReport.EMPTY);
         long imported = stores.changes().latest();
-        stores.imports().undo(job, holder, ReversalProgress.TO_THE_END);
+        stores.imports().undo(job, ORDER, holder, ReversalProgress.TO_THE_END);
 
         Change withdrawn = stores.changes().after(imported, 100).getLast();
         assertEquals(id, withdrawn.entry());

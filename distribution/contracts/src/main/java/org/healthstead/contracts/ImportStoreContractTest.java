@@ -2,6 +2,7 @@
 package org.healthstead.contracts;
 
 import static org.healthstead.platform.api.store.ImportStore.ReversalProgress.TO_THE_END;
+import static org.healthstead.testkit.contract.FileOrder.ORDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -29,6 +30,8 @@ import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
 import org.healthstead.platform.api.store.ImportStore.Summary;
+import org.healthstead.platform.api.store.ItemIdentity;
+import org.healthstead.platform.api.store.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +55,7 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
     void writesABatchWithItsOrigins() {
         ImportLedger ledger = open(newJob());
         ImportedItem item = item("Observation/1", observation("Ferritin", "2024-05-01"));
-        assertTrue(ledger.isSourceNew());
+        assertTrue(ledger.isFirst());
         assertEquals(0, ledger.itemsDone());
         assertEquals(ImportReport.EMPTY, ledger.report());
         assertTrue(ledger.number() > 0);
@@ -71,7 +74,9 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
                 List.of(new EntryOrigin(
                         1, entry.source(), Optional.of(artifact), Optional.of("export.json"), item.place())),
                 stores.entries().origins(item.id(), holder));
-        assertEquals(Map.of("Observation/1", item.id()), ledger.known(List.of("Observation/1", "Observation/2")));
+        assertEquals(
+                Map.of(item.identity(), item.id()),
+                ledger.known(List.of(item.identity(), ItemIdentity.ofSource("Observation/2"))));
     }
 
     @Test
@@ -91,7 +96,7 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         assertEquals(5, second.itemsDone());
         assertEquals(first.number(), second.number());
         assertEquals(first.openedAtMillis(), second.openedAtMillis());
-        assertTrue(second.isSourceNew());
+        assertTrue(second.isFirst());
         assertEquals(5, second.save(items(5, 7), 7, ImportReport.EMPTY).created());
         assertNotEquals(second.number(), open(newJob()).number());
     }
@@ -103,7 +108,7 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         long latest = stores.changes().latest();
 
         ImportLedger again = open(newJob());
-        assertFalse(again.isSourceNew());
+        assertFalse(again.isFirst());
         assertEquals(
                 30,
                 again.known(items.stream().map(ImportedItem::identity).toList()).size());
@@ -152,12 +157,12 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
     void keepsSourcesApart() {
         ImportedItem item = item("Observation/1", observation("Ferritin", "2024"));
         open(newJob()).save(List.of(item), 1, ImportReport.EMPTY);
-        ImportLedger other =
-                stores.imports().open(newJob(), person.id(), artifact, "other", "Other", SourceRef.Kind.PORTAL, holder);
+        ImportLedger other = stores.imports()
+                .open(newJob(), person.id(), artifact, "other", "Other", SourceRef.Kind.PORTAL, ORDER, holder);
 
-        assertTrue(other.isSourceNew());
-        assertEquals(Map.of(), other.known(List.of("Observation/1")));
-        ImportedItem same = new ImportedItem(newId(), item.identity(), List.of(), item.body(), "entry[0]");
+        assertEquals(Map.of(), other.known(List.of(item.identity())));
+        assertFalse(other.isFirst());
+        ImportedItem same = ImportedItem.of(newId(), "Observation/1", List.of(), item.body(), "entry[0]");
         assertEquals(counts(1, 0, 0), other.save(List.of(same), 1, ImportReport.EMPTY));
     }
 
@@ -167,7 +172,7 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         List<ImportedItem> items = items(0, 5);
         open(job).save(items, 5, ImportReport.EMPTY);
 
-        assertEquals(5, stores.imports().undo(job, holder, TO_THE_END));
+        assertEquals(5, stores.imports().undo(job, ORDER, holder, TO_THE_END));
         items.forEach(item -> {
             assertEquals(Optional.empty(), stores.entries().find(item.id(), holder));
             assertEquals(List.of(), stores.entries().versions(item.id(), holder));
@@ -175,11 +180,11 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         assertTrue(stores.imports().summary(job, holder).orElseThrow().undone());
         assertTrue(stores.artifacts().find(artifact, holder).isPresent());
         long latest = stores.changes().latest();
-        assertEquals(5, stores.imports().undo(job, holder, TO_THE_END));
+        assertEquals(5, stores.imports().undo(job, ORDER, holder, TO_THE_END));
         assertEquals(latest, stores.changes().latest());
         restart();
 
-        assertEquals(5, stores.imports().redo(job, holder, TO_THE_END));
+        assertEquals(5, stores.imports().redo(job, ORDER, holder, TO_THE_END));
         items.forEach(item -> {
             Entry entry = stores.entries().find(item.id(), holder).orElseThrow();
             assertEquals(item.body().without("id"), entry.body().without("id"));
@@ -191,7 +196,7 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         });
         assertFalse(stores.imports().summary(job, holder).orElseThrow().undone());
         latest = stores.changes().latest();
-        assertEquals(5, stores.imports().redo(job, holder, TO_THE_END));
+        assertEquals(5, stores.imports().redo(job, ORDER, holder, TO_THE_END));
         assertEquals(latest, stores.changes().latest());
     }
 
@@ -201,7 +206,7 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         open(job).save(items(0, 1), 1, ImportReport.EMPTY);
         long latest = stores.changes().latest();
 
-        assertEquals(0, stores.imports().redo(job, holder, TO_THE_END));
+        assertEquals(0, stores.imports().redo(job, ORDER, holder, TO_THE_END));
         assertEquals(latest, stores.changes().latest());
     }
 
@@ -222,7 +227,7 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
             return false;
         };
         while (shares.getLast() < 1) {
-            stores.imports().undo(job, holder, one);
+            stores.imports().undo(job, ORDER, holder, one);
             restart();
             assertTrue(shares.getLast() > shares.get(shares.size() - 2), shares::toString);
             assertEquals(counts.getLast(), stores.changes().latest() - before);
@@ -230,7 +235,7 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
             assertCode("HS-IMPORT-UNDONE", () -> open(job));
         }
 
-        assertEquals(MANY, stores.imports().undo(job, holder, TO_THE_END));
+        assertEquals(MANY, stores.imports().undo(job, ORDER, holder, TO_THE_END));
         assertEquals(MANY, stores.changes().latest() - before);
         items.forEach(item -> assertEquals(Optional.empty(), stores.entries().find(item.id(), holder)));
     }
@@ -242,15 +247,15 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         ImportLedger ledger = open(job);
         ledger.save(items.subList(0, 700), 700, ImportReport.EMPTY);
         ledger.save(items.subList(700, MANY), MANY, ImportReport.EMPTY);
-        long taken = stores.imports().undo(job, holder, (share, entries) -> false);
+        long taken = stores.imports().undo(job, ORDER, holder, (share, entries) -> false);
         assertTrue(taken > 0 && taken < MANY);
         restart();
 
-        assertEquals(taken, stores.imports().redo(job, holder, TO_THE_END));
+        assertEquals(taken, stores.imports().redo(job, ORDER, holder, TO_THE_END));
         items.forEach(item -> assertEquals(item.body().without("id"), body(item)));
-        long back = stores.imports().undo(job, holder, (share, entries) -> false);
+        long back = stores.imports().undo(job, ORDER, holder, (share, entries) -> false);
         assertTrue(back > 0 && back < MANY);
-        assertEquals(MANY, stores.imports().undo(job, holder, TO_THE_END));
+        assertEquals(MANY, stores.imports().undo(job, ORDER, holder, TO_THE_END));
         assertEquals(
                 counts(0, 0, MANY), save(open(newJob()), items), "a file imported again brings back what was undone");
         assertEquals(List.of(), stores.entries().versions(items.getLast().id(), holder));
@@ -270,7 +275,7 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         JobId job = newJob();
         List<ImportedItem> items = items(0, 3);
         open(job).save(items, 3, ImportReport.EMPTY);
-        stores.imports().undo(job, holder, TO_THE_END);
+        stores.imports().undo(job, ORDER, holder, TO_THE_END);
 
         ImportLedger again = open(newJob());
         again.save(items, 3, ImportReport.EMPTY);
@@ -285,10 +290,10 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         JobId job = newJob();
         open(job).save(List.of(with(item, observation("after", "2024"))), 1, ImportReport.EMPTY);
 
-        assertEquals(1, stores.imports().undo(job, holder, TO_THE_END));
+        assertEquals(1, stores.imports().undo(job, ORDER, holder, TO_THE_END));
         assertEquals("before", title(item));
         assertEquals(3, stores.entries().find(item.id(), holder).orElseThrow().version());
-        assertEquals(1, stores.imports().redo(job, holder, TO_THE_END));
+        assertEquals(1, stores.imports().redo(job, ORDER, holder, TO_THE_END));
         assertEquals("after", title(item));
         assertEquals(4, stores.entries().versions(item.id(), holder).size());
     }
@@ -300,9 +305,9 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
         open(job).save(items, 2, ImportReport.EMPTY);
         stores.entries().update(items.getFirst().id(), 1, observation("by hand", "2024"), holder);
 
-        assertEquals(1, stores.imports().undo(job, holder, TO_THE_END));
+        assertEquals(1, stores.imports().undo(job, ORDER, holder, TO_THE_END));
         assertEquals("by hand", title(items.getFirst()));
-        assertEquals(1, stores.imports().redo(job, holder, TO_THE_END));
+        assertEquals(1, stores.imports().redo(job, ORDER, holder, TO_THE_END));
         assertEquals("by hand", title(items.getFirst()));
     }
 
@@ -314,12 +319,13 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
 
         assertCode(
                 "HS-PERSON-NOT-FOUND",
-                () -> stores.imports().open(newJob(), person.id(), artifact, "k", "l", SourceRef.Kind.FILE, stranger));
-        assertCode("HS-JOB-NOT-FOUND", () -> stores.imports().undo(job, stranger, TO_THE_END));
-        assertCode("HS-JOB-NOT-FOUND", () -> stores.imports().redo(job, stranger, TO_THE_END));
+                () -> stores.imports()
+                        .open(newJob(), person.id(), artifact, "k", "l", SourceRef.Kind.FILE, ORDER, stranger));
+        assertCode("HS-JOB-NOT-FOUND", () -> stores.imports().undo(job, ORDER, stranger, TO_THE_END));
+        assertCode("HS-JOB-NOT-FOUND", () -> stores.imports().redo(job, ORDER, stranger, TO_THE_END));
         assertEquals(Optional.empty(), stores.imports().summary(job, stranger));
-        assertCode("HS-JOB-NOT-FOUND", () -> stores.imports().undo(newJob(), holder, TO_THE_END));
-        assertCode("HS-ACCESS-FORBIDDEN", () -> stores.imports().undo(job, reader(), TO_THE_END));
+        assertCode("HS-JOB-NOT-FOUND", () -> stores.imports().undo(newJob(), ORDER, holder, TO_THE_END));
+        assertCode("HS-ACCESS-FORBIDDEN", () -> stores.imports().undo(job, ORDER, reader(), TO_THE_END));
     }
 
     @Test
@@ -345,7 +351,15 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
 
     private ImportLedger open(JobId job) {
         return stores.imports()
-                .open(job, person.id(), artifact, "https://portal.example", "Portal", SourceRef.Kind.PORTAL, holder);
+                .open(
+                        job,
+                        person.id(),
+                        artifact,
+                        "https://portal.example",
+                        "Portal",
+                        SourceRef.Kind.PORTAL,
+                        ORDER,
+                        holder);
     }
 
     private static List<ImportedItem> items(int from, int to) {
@@ -355,11 +369,11 @@ public abstract class ImportStoreContractTest extends AbstractStoreContract {
     }
 
     private static ImportedItem item(String identity, JsonObject body) {
-        return new ImportedItem(newId(), identity, List.of(), body, "entry[" + identity.length() + "]");
+        return ImportedItem.of(newId(), identity, List.of(), body, "entry[" + identity.length() + "]");
     }
 
     private static ImportedItem with(ImportedItem item, JsonObject body) {
-        return new ImportedItem(item.id(), item.identity(), item.aliases(), body, item.place());
+        return new ImportedItem(item.id(), false, item.identity(), item.aliases(), Statement.of(body), item.place());
     }
 
     private static ImportReport counts(long created, long updated, long unchanged) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.contracts;
 
+import static org.healthstead.testkit.contract.FileOrder.ORDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -69,7 +70,7 @@ public abstract class ReferenceContractTest extends AbstractStoreContract {
         assertEquals(Map.of(), stores.imports().resolve(result, List.of(BY_ID, BY_ALIAS), results));
         assertEquals(Map.of(), stores.imports().resolve(result, List.of(BY_ID), stranger()));
         assertEquals(Map.of(), stores.imports().resolve(new EntryId(UUID.randomUUID()), List.of(BY_ID), holder));
-        stores.imports().undo(job, holder, ReversalProgress.TO_THE_END);
+        stores.imports().undo(job, ORDER, holder, ReversalProgress.TO_THE_END);
         assertEquals(Map.of(), resolve(result));
     }
 
@@ -106,7 +107,7 @@ public abstract class ReferenceContractTest extends AbstractStoreContract {
         save(person, "portal", "Observation/2", List.of(), by(linked));
         JobId job = new JobId(UUID.randomUUID());
         save(job, person, "portal", "Observation/2", List.of(), by(linked).with("status", "amended"));
-        stores.imports().undo(job, holder, ReversalProgress.TO_THE_END);
+        stores.imports().undo(job, ORDER, holder, ReversalProgress.TO_THE_END);
         assertEquals("0/1", again("Observation/2", by(BY_ID)));
         assertEquals("0/1", again("Observation/2", by(BY_ID).with("status", "amended")));
     }
@@ -122,8 +123,7 @@ public abstract class ReferenceContractTest extends AbstractStoreContract {
         JobId job = new JobId(UUID.randomUUID());
         ImportReport report = ledger(job, person, "portal")
                 .save(
-                        List.of(new ImportedItem(
-                                new EntryId(UUID.randomUUID()), identity, List.of(), body, "entry[0]")),
+                        List.of(ImportedItem.of(new EntryId(UUID.randomUUID()), identity, List.of(), body, "entry[0]")),
                         1,
                         ImportReport.EMPTY);
         return report.updated() + "/" + report.unchanged();
@@ -131,7 +131,7 @@ public abstract class ReferenceContractTest extends AbstractStoreContract {
 
     private ImportLedger ledger(JobId job, Person of, String source) {
         return stores.imports()
-                .open(job, of.id(), artifact(of.id(), "file"), source, source, SourceRef.Kind.FILE, holder);
+                .open(job, of.id(), artifact(of.id(), "file"), source, source, SourceRef.Kind.FILE, ORDER, holder);
     }
 
     private Map<String, String> resolve(EntryId from) {
@@ -145,7 +145,7 @@ public abstract class ReferenceContractTest extends AbstractStoreContract {
     private EntryId save(JobId job, Person of, String source, String identity, List<String> aliases, JsonObject body) {
         EntryId id = new EntryId(UUID.randomUUID());
         ledger(job, of, source)
-                .save(List.of(new ImportedItem(id, identity, aliases, body, "entry[0]")), 1, ImportReport.EMPTY);
+                .save(List.of(ImportedItem.of(id, identity, aliases, body, "entry[0]")), 1, ImportReport.EMPTY);
         return id;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.contracts;
 
+import static org.healthstead.testkit.contract.FileOrder.ORDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -174,9 +175,10 @@ public abstract class SearchServiceContractTest extends AbstractSearchContract {
                         "portal",
                         "Portal",
                         SourceRef.Kind.PORTAL,
+                        ORDER,
                         holder)
                 .save(
-                        List.of(new ImportedItem(
+                        List.of(ImportedItem.of(
                                 id, "Condition/1", List.of(), json(CONDITION.formatted("Psoriasis")), "entry[0]")),
                         1,
                         ImportReport.EMPTY);
@@ -184,11 +186,11 @@ public abstract class SearchServiceContractTest extends AbstractSearchContract {
         assertEquals(
                 Set.of("Portal"), Set.of(find("psoriasis").sources().getFirst().label()));
 
-        stores.imports().undo(job, holder, ReversalProgress.TO_THE_END);
+        stores.imports().undo(job, ORDER, holder, ReversalProgress.TO_THE_END);
         assertNothing(find("psoriasis"));
         assertEquals(List.of(), search.suggest("psor", Optional.empty(), 20, holder));
 
-        stores.imports().redo(job, holder, ReversalProgress.TO_THE_END);
+        stores.imports().redo(job, ORDER, holder, ReversalProgress.TO_THE_END);
         assertEquals(List.of(id), ids(find("psoriasis")));
         assertEquals(List.of("psoriasis"), search.suggest("psor", Optional.empty(), 20, holder));
     }

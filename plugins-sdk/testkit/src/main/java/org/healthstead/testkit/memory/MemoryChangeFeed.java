@@ -62,10 +62,7 @@ final class MemoryChangeFeed implements ChangeFeed {
         StoredEntry target = record.entries.get(change.entry());
         return target != null
                 && target.person.equals(entry.person)
-                && entry.projection().needs().stream()
-                        .anyMatch(reference -> reference.equals(target.type() + "/" + target.id)
-                                || reference.equals(target.identity)
-                                || target.aliases.contains(reference));
+                && entry.projection().needs().stream().anyMatch(target::isMeantBy);
     }
 
     @Override

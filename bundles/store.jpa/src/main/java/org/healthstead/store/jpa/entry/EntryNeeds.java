@@ -68,14 +68,12 @@ public final class EntryNeeds {
         }
     }
 
-    /** A reference to an entry of ours has one name; one that leads nowhere yet may become either of two. */
+    /** A reference to an entry of ours has one name; one that leads nowhere yet may become one of several. */
     private List<byte[]> keys(EntryRow row, Collection<String> references) {
         List<byte[]> keys = new ArrayList<>(references.size());
         for (String reference : references) {
             keys.add(targets.alias(row.person(), reference));
-            if (ReferenceTargets.id(reference).isEmpty()) {
-                keys.add(targets.identity(row.source(), reference));
-            }
+            keys.addAll(targets.names(row.person(), row.source(), reference));
         }
         return keys;
     }

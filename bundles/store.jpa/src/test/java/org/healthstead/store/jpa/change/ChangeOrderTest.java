@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.change;
 
+import static org.healthstead.testkit.contract.FileOrder.ORDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,6 +83,7 @@ class ChangeOrderTest {
                 "source " + random.nextInt(),
                 "",
                 SourceRef.Kind.FILE,
+                ORDER,
                 caller);
         for (int i = 0; i < 40; i++) {
             switch (random.nextInt(3)) {
@@ -98,7 +100,7 @@ class ChangeOrderTest {
     private static List<ImportedItem> items(Random random) {
         List<ImportedItem> items = new ArrayList<>();
         for (int i = random.nextInt(30); i >= 0; i--) {
-            items.add(new ImportedItem(
+            items.add(ImportedItem.of(
                     new EntryId(TimeOrderedIds.next()), "item " + random.nextInt(50), List.of(), body(random), ""));
         }
         return items;

@@ -13,6 +13,7 @@ import org.healthstead.contracts.PersonServiceContractTest;
 import org.healthstead.contracts.PluginStoreContractTest;
 import org.healthstead.contracts.ReferenceContractTest;
 import org.healthstead.contracts.SecretStoresContractTest;
+import org.healthstead.contracts.StatementContractTest;
 import org.healthstead.contracts.StoreContract;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.store.ChangeListener;
@@ -58,6 +59,9 @@ class JpaStoresTest {
 
     @Nested
     class References extends ReferenceContractTest implements OnDerby {}
+
+    @Nested
+    class Statements extends StatementContractTest implements OnDerby {}
 
     @Nested
     class Artifacts extends ArtifactStoreContractTest implements OnDerby {}

@@ -30,6 +30,7 @@ import org.healthstead.platform.api.feed.FeedCheckpoint;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.platform.api.store.VersionOrder;
 import org.healthstead.store.jpa.testing.GrantPolicy;
 import org.healthstead.store.jpa.testing.TestStore;
 import org.healthstead.testkit.TestKinds;
@@ -42,6 +43,8 @@ class ReprojectionTest {
 
     private static final String ASTHMA = "{'resourceType':'Condition','code':{'text':'Asthma'},"
             + "'clinicalStatus':{'coding':[{'code':'active'}]},'onsetDateTime':'2019'}";
+
+    private static final VersionOrder ORDER = (before, next) -> VersionOrder.Relation.NEWER;
 
     @TempDir
     Path folder;
@@ -232,6 +235,7 @@ class ReprojectionTest {
                 "portal",
                 "Portal",
                 SourceRef.Kind.FILE,
+                ORDER,
                 caller);
     }
 
@@ -240,7 +244,7 @@ class ReprojectionTest {
     }
 
     private static ImportedItem request(EntryId id, String reference) {
-        return new ImportedItem(
+        return ImportedItem.of(
                 id,
                 "MedicationRequest/" + id,
                 List.of(),
@@ -250,7 +254,7 @@ class ReprojectionTest {
     }
 
     private static ImportedItem medication(EntryId id, String name) {
-        return new ImportedItem(
+        return ImportedItem.of(
                 id,
                 "Medication/med-7",
                 List.of("Medication?identifier=urn:x|7"),

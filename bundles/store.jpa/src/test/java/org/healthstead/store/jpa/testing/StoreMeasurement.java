@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.testing;
 
+import static org.healthstead.testkit.contract.FileOrder.ORDER;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,6 +102,7 @@ final class StoreMeasurement {
                 "s",
                 "s",
                 SourceRef.Kind.FILE,
+                ORDER,
                 caller);
         Map<String, UUID> ids = new HashMap<>();
         List<ImportedItem> batch = new ArrayList<>();
@@ -134,7 +137,7 @@ final class StoreMeasurement {
         String given = resource.string("id").orElse("");
         UUID id = ids.computeIfAbsent(given, key -> org.healthstead.store.jpa.unit.TimeOrderedIds.next());
         JsonObject body = (JsonObject) link(resource.with("id", id.toString()), ids);
-        return new ImportedItem(new EntryId(id), resource.string("resourceType") + given, List.of(), body, "entry");
+        return ImportedItem.of(new EntryId(id), resource.string("resourceType") + given, List.of(), body, "entry");
     }
 
     private static Json link(Json value, Map<String, UUID> ids) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.store.jpa.record;
+package org.healthstead.store.jpa.entry;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.healthstead.api.json.JsonObject;
  * Says in a resource that it should never have been written: by its status, by its verification status, or by a tag
  * where FHIR has neither.
  */
-final class EnteredInError {
+public final class EnteredInError {
 
     private static final String CODE = "entered-in-error";
     private static final String TAG_SYSTEM = "urn:healthstead:record";
@@ -28,7 +28,7 @@ final class EnteredInError {
 
     private EnteredInError() {}
 
-    static JsonObject mark(JsonObject body) {
+    public static JsonObject mark(JsonObject body) {
         String type = body.string("resourceType").orElse("");
         return switch (type) {
             case "Condition" -> verified(body, TERMINOLOGY + "condition-ver-status");
@@ -56,6 +56,12 @@ final class EnteredInError {
             tags.add(tag);
         }
         return body.with("meta", meta.with("tag", JsonArray.of(tags)));
+    }
+
+    /** True when the tag says it. */
+    static boolean isTagged(JsonObject body) {
+        return body.object("meta").array("tag").objects().stream()
+                .anyMatch(tag -> tag.string("system").orElse("").equals(TAG_SYSTEM));
     }
 
     private static Set<String> read() {

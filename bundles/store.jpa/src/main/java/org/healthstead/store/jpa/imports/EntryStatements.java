@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
-import org.healthstead.store.jpa.entry.PreparedEntry;
 import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.imports.ReferenceDifferences.Pair;
@@ -21,15 +20,15 @@ import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.unit.StoreUnit;
 
 /**
- * A second look at an item whose hash differs from its entry's. The same text becomes another body when its references
- * find other company: a file without the Patient leaves {@code Patient/1} as it is, one with it links it to our entry.
- * The source has said nothing new then. Costs a read of the stored body, so it is asked for what seems changed only.
- * Not safe for several threads.
+ * What was said about an entry before, and whether an item says the same: the second look at an item whose hash differs
+ * from its entry's. The same text becomes another body when its references find other company: a file without the
+ * Patient leaves {@code Patient/1} as it is, one with it links it to our entry. The source has said nothing new then.
+ * Costs reads of stored bodies, so it is asked for what seems changed only. Not safe for several threads.
  */
-final class SameContent {
+final class EntryStatements {
 
-    /** Versions by persons between two of the source that are looked at; after more the item counts as new. */
-    private static final int MAX_STEPS = 50;
+    /** Versions that are looked at; after more an item counts as new. */
+    private static final int MAX_VERSIONS = 50;
 
     private final StoreUnit unit;
     private final EntryPreparation preparation;
@@ -39,48 +38,50 @@ final class SameContent {
     /** What texts mean; only what was found, because the rest may come later in the file. */
     private final Map<String, UUID> targets = new HashMap<>();
 
-    SameContent(StoreUnit unit, EntryPreparation preparation, References references, PersonKey person) {
+    EntryStatements(StoreUnit unit, EntryPreparation preparation, References references, PersonKey person) {
         this.unit = unit;
         this.preparation = preparation;
         this.references = references;
         this.person = person;
     }
 
-    /** True when the item says what the entry shows, or what its source said last. */
-    boolean isSame(PreparedEntry item, EntryRow row) {
-        for (JsonObject said : unit.read(entities -> said(entities, row))) {
-            Optional<Set<Pair>> differences = ReferenceDifferences.between(said, item.body());
-            if (differences.isPresent()
-                    && differences.get().stream().allMatch(pair -> meanTheSame(row.source(), pair))) {
-                return true;
+    SaidBefore of(EntryRow row) {
+        return unit.read(entities -> read(entities, row));
+    }
+
+    private SaidBefore read(EntityManager entities, EntryRow row) {
+        List<Said> statements = new ArrayList<>();
+        VersionRow current = Rows.history(entities, row.change());
+        long shownAt = current.bodyFrom() != 0 ? current.bodyFrom() : current.change();
+        VersionRow each = current;
+        for (int i = 0; ; i++) {
+            if (Said.isOne(each)) {
+                statements.add(open(entities, each));
             }
+            if (each.previous() == 0 || i == MAX_VERSIONS) {
+                break;
+            }
+            each = Rows.history(entities, each.previous());
         }
-        return false;
+        Said shown = statements.stream()
+                .filter(said -> said.change() == shownAt)
+                .findFirst()
+                .orElseGet(() -> open(entities, Rows.history(entities, shownAt)));
+        return new SaidBefore(statements, shown);
     }
 
-    private List<JsonObject> said(EntityManager entities, EntryRow row) {
-        VersionRow current = Rows.version(entities, row.change()).orElseThrow();
-        List<VersionRow> holders = new ArrayList<>();
-        holders.add(current.body() != null ? current : version(entities, current.bodyAt()));
-        VersionRow said = current;
-        for (int i = 0; i < MAX_STEPS && !isSaid(said) && said.previous() != 0; i++) {
-            said = Rows.history(entities, said.previous());
-        }
-        if (isSaid(said) && said.change() != holders.getFirst().change()) {
-            holders.add(version(entities, said.change()));
-        }
-        return holders.stream()
-                .map(holder -> preparation.openBody(person, holder.entry(), holder.version(), holder.body()))
-                .toList();
+    private Said open(EntityManager entities, VersionRow row) {
+        VersionRow whole = Rows.version(entities, row.change()).orElseThrow();
+        boolean undone = row.importNumber() != 0
+                && ImportState.isUndone(
+                        entities.find(ImportEntity.class, row.importNumber()).state());
+        return Said.of(row, undone, preparation.openBody(person, whole.entry(), whole.version(), whole.body()));
     }
 
-    private static VersionRow version(EntityManager entities, long change) {
-        return Rows.version(entities, change).orElseThrow();
-    }
-
-    /** By the source itself: not by a person, an undo or a redo. */
-    private static boolean isSaid(VersionRow version) {
-        return version.importNumber() != 0 && version.bodySize() > 0;
+    /** True when the item says the same. */
+    boolean isSame(JsonObject said, JsonObject item, EntryRow row) {
+        Optional<Set<Pair>> differences = ReferenceDifferences.between(said, item);
+        return differences.isPresent() && differences.get().stream().allMatch(pair -> meanTheSame(row.source(), pair));
     }
 
     private boolean meanTheSame(int source, Pair pair) {
