@@ -31,8 +31,8 @@ import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
-import org.healthstead.store.jpa.testing.GrantPolicy;
 import org.healthstead.store.jpa.testing.TestStore;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class JpaImportStoreTest {
     static Path folder;
 
     private static TestStore store;
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private final Person person = store.addPerson("Ada Example", caller);
     private final String source = "portal " + UUID.randomUUID();
 
@@ -258,7 +258,7 @@ class JpaImportStoreTest {
         running.save(items("a"), 1, ImportReport.EMPTY);
         assertEquals(1, store.imports.undo(job, caller, TO_THE_END));
         assertEquals("HS-IMPORT-UNDONE", code(() -> running.save(items("b"), 2, ImportReport.EMPTY)));
-        assertEquals("HS-JOB-NOT-FOUND", code(() -> store.imports.undo(job, GrantPolicy.newCaller(), TO_THE_END)));
+        assertEquals("HS-JOB-NOT-FOUND", code(() -> store.imports.undo(job, ContractAccess.newCaller(), TO_THE_END)));
         JobId none = new JobId(UUID.randomUUID());
         assertEquals("HS-JOB-NOT-FOUND", code(() -> store.imports.undo(none, caller, TO_THE_END)));
     }
@@ -280,7 +280,7 @@ class JpaImportStoreTest {
                 "Observation/late", "Observation/" + late.id(),
                 "Practitioner?identifier=x|1", "Practitioner/" + aliased.id());
         assertEquals(expected, store.imports.resolve(id("a"), texts, caller));
-        assertEquals(Map.of(), store.imports.resolve(id("a"), texts, GrantPolicy.newCaller()));
+        assertEquals(Map.of(), store.imports.resolve(id("a"), texts, ContractAccess.newCaller()));
     }
 
     @Test
@@ -320,7 +320,7 @@ class JpaImportStoreTest {
                         source,
                         "",
                         SourceRef.Kind.FILE,
-                        GrantPolicy.newCaller())));
+                        ContractAccess.newCaller())));
         assertEquals(Set.of(), Set.copyOf(store.feed.after(store.feed.latest(), 10)));
     }
 
