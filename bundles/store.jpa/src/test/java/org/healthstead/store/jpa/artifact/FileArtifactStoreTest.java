@@ -29,8 +29,8 @@ import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.keys.SegmentLayout;
 import org.healthstead.platform.api.store.ArtifactStore.Artifact;
-import org.healthstead.store.jpa.testing.GrantPolicy;
 import org.healthstead.store.jpa.testing.TestStore;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class FileArtifactStoreTest {
     Path folder;
 
     private final Random random = new Random(SEED);
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private TestStore store;
     private Person person;
 
@@ -151,7 +151,7 @@ class FileArtifactStoreTest {
     @Test
     void onlyWhoMayReadTheWholeRecordMayReadItsFiles() throws IOException {
         Artifact artifact = keep("x", random(10));
-        Caller limited = GrantPolicy.newCaller();
+        Caller limited = ContractAccess.newCaller();
         store.accounts.addGrant(new Grant(
                 UUID.randomUUID(),
                 limited.account(),
@@ -162,7 +162,7 @@ class FileArtifactStoreTest {
                 Instant.EPOCH,
                 Optional.empty(),
                 Grant.Status.ACTIVE));
-        for (Caller other : List.of(limited, GrantPolicy.newCaller())) {
+        for (Caller other : List.of(limited, ContractAccess.newCaller())) {
             assertEquals(Optional.empty(), store.artifacts.find(artifact.id(), other));
             ProblemException hidden =
                     assertThrows(ProblemException.class, () -> store.artifacts.open(artifact.id(), other));

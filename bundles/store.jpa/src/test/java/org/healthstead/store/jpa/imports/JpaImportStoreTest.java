@@ -33,8 +33,8 @@ import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ItemIdentity;
-import org.healthstead.store.jpa.testing.GrantPolicy;
 import org.healthstead.store.jpa.testing.TestStore;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class JpaImportStoreTest {
     static Path folder;
 
     private static TestStore store;
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private final Person person = store.addPerson("Ada Example", caller);
     private final String source = "portal " + UUID.randomUUID();
 
@@ -261,7 +261,7 @@ class JpaImportStoreTest {
         assertEquals(1, store.imports.undo(job, ORDER, caller, TO_THE_END));
         assertEquals("HS-IMPORT-UNDONE", code(() -> running.save(items("b"), 2, ImportReport.EMPTY)));
         assertEquals(
-                "HS-JOB-NOT-FOUND", code(() -> store.imports.undo(job, ORDER, GrantPolicy.newCaller(), TO_THE_END)));
+                "HS-JOB-NOT-FOUND", code(() -> store.imports.undo(job, ORDER, ContractAccess.newCaller(), TO_THE_END)));
         JobId none = new JobId(UUID.randomUUID());
         assertEquals("HS-JOB-NOT-FOUND", code(() -> store.imports.undo(none, ORDER, caller, TO_THE_END)));
     }
@@ -283,7 +283,7 @@ class JpaImportStoreTest {
                 "Observation/late", "Observation/" + late.id(),
                 "Practitioner?identifier=x|1", "Practitioner/" + aliased.id());
         assertEquals(expected, store.imports.resolve(id("a"), texts, caller));
-        assertEquals(Map.of(), store.imports.resolve(id("a"), texts, GrantPolicy.newCaller()));
+        assertEquals(Map.of(), store.imports.resolve(id("a"), texts, ContractAccess.newCaller()));
     }
 
     @Test
@@ -325,7 +325,7 @@ class JpaImportStoreTest {
                         "",
                         SourceRef.Kind.FILE,
                         ORDER,
-                        GrantPolicy.newCaller())));
+                        ContractAccess.newCaller())));
         assertEquals(Set.of(), Set.copyOf(store.feed.after(store.feed.latest(), 10)));
     }
 

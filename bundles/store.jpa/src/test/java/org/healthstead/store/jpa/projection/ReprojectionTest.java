@@ -31,9 +31,9 @@ import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.VersionOrder;
-import org.healthstead.store.jpa.testing.GrantPolicy;
 import org.healthstead.store.jpa.testing.TestStore;
 import org.healthstead.testkit.TestKinds;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class ReprojectionTest {
     @TempDir
     Path folder;
 
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private TestStore store;
     private Person person;
 
@@ -122,7 +122,7 @@ class ReprojectionTest {
         Entry entry = create("{'resourceType':'Condition','code':{'text':'Schizophrenia'}}");
         assertEquals(AccessCategory.MENTAL_HEALTH, entry.projection().accessCategory());
         spoil();
-        Caller general = GrantPolicy.newCaller();
+        Caller general = ContractAccess.newCaller();
         store.accounts.addGrant(new Grant(
                 UUID.randomUUID(),
                 general.account(),

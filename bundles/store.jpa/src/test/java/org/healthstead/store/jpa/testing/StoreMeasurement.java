@@ -38,6 +38,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.testkit.contract.ContractAccess;
 
 /**
  * Rough figures of the store alone, in one process: {@code StoreMeasurement BUNDLES HOME ENTRIES}. Saves Synthea's
@@ -51,7 +52,7 @@ final class StoreMeasurement {
     private static final long SEED = 7;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private final TestStore store;
     private final PrintStream out;
     private final long limit;

@@ -38,6 +38,7 @@ import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreSettings;
 import org.healthstead.store.jpa.unit.StoreUnit;
 import org.healthstead.testkit.TestKinds;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.healthstead.vault.KeyFileVault;
 
 /** All stores on one database, put together as the container does it. */
@@ -98,12 +99,13 @@ public final class TestStore implements AutoCloseable {
     public static TestStore open(Path root, StoreSettings settings) {
         Home home = new FolderHome(root);
         EmbeddedDerby derby = new EmbeddedDerby(home.folder("data").resolve("derby"));
-        return new TestStore(derby, derby, new KeyFileVault(home), home, settings, GrantPolicy::new);
+        return new TestStore(
+                derby, derby, new KeyFileVault(home), home, settings, accounts -> new ContractAccess(() -> accounts));
     }
 
     /** On a database and vault that the caller opened and closes. */
     public static TestStore on(Database database, Vault vault, Home home) {
-        return on(database, vault, home, GrantPolicy::new);
+        return on(database, vault, home, accounts -> new ContractAccess(() -> accounts));
     }
 
     /** As {@link #on(Database, Vault, Home)}, with a policy of the caller's. */

@@ -26,6 +26,7 @@ import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
+import org.healthstead.testkit.contract.ContractAccess;
 
 /**
  * Undo and redo of a large import, with somebody who reads the same record: {@code UndoMeasurement HOME ENTRIES}. A
@@ -35,7 +36,7 @@ final class UndoMeasurement {
 
     private static final int BATCH = 500;
 
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private final Random random = new Random(7);
     private final TestStore store;
     private final PrintStream out;
