@@ -16,7 +16,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     int START_SECONDS = 10;
     int FAULT_LIMIT = 5;
     int FAULT_SECONDS = 60;
-    int HANG_SECONDS = 30;
+    int HANG_SECONDS = 60;
     int MAX_FILE_MEGABYTES = 50;
 
     @AttributeDefinition(name = "%startSeconds.name", description = "%startSeconds.description", min = "1", max = "600")

@@ -79,6 +79,7 @@ final class OsgiPluginFaults implements PluginFaults {
 
     @Override
     public void watch(Class<?> type, BooleanSupplier isUnderWay) {
+        Bundle bundle = FrameworkUtil.getBundle(type);
         pluginOf(type).ifPresent(found -> {
             String name = found.name();
             Problem problem = PluginProblems.hangs(found.title(), limits.hang().toSeconds());
@@ -87,17 +88,12 @@ final class OsgiPluginFaults implements PluginFaults {
                             TimeUnit.MILLISECONDS,
                             work -> Thread.ofVirtual().name("plugin-hangs").start(work))
                     .execute(() -> {
-                        if (isUnderWay.getAsBoolean() && isRunning(name)) {
+                        // Another version may run by now, which is not to blame.
+                        if (isUnderWay.getAsBoolean() && bundle.getState() == Bundle.ACTIVE) {
                             quarantine(name, problem);
                         }
                     });
         });
-    }
-
-    private boolean isRunning(String name) {
-        return plugins.find(name)
-                .filter(plugin -> plugin.state() == Plugin.State.RUNNING)
-                .isPresent();
     }
 
     private void quarantine(String name, Problem why) {

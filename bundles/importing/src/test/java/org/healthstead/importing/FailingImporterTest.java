@@ -89,6 +89,9 @@ class FailingImporterTest {
         assertEquals(JobState.FAILED, result.state());
         assertEquals(code, result.problem());
         assertEquals(0, bench.record.entries.size());
+        // A file that is wrong or cannot be read is no fault of the importer.
+        boolean isFault = code.equals("HS-IMPORT-IMPORTER-FAILED");
+        assertEquals(isFault ? List.of(failure.getClass().getSimpleName()) : List.of(), bench.faults);
     }
 
     @ParameterizedTest
@@ -166,11 +169,37 @@ class FailingImporterTest {
                 super.read(source, sink);
             }
         });
-        never.countDown();
         assertEquals(JobState.FAILED, result.state());
         assertEquals("HS-IMPORT-IMPORTER-HANGS", result.problem());
         assertTrue(result.detail().contains("ten-items"));
         assertEquals(0, bench.record.entries.size());
+        assertEquals(List.of("late"), bench.faults);
+        assertTrue(bench.lost.getFirst().getAsBoolean(), "its thread has not come back");
+
+        assertEquals("HS-IMPORT-IMPORTER-HANGS", bench.run("b.ten", "ten").problem(), "not called again");
+        assertEquals(List.of("late"), bench.faults);
+        never.countDown();
+    }
+
+    @Test
+    void aCancelledImportIsNoFault() {
+        ImportBench.Result result = run(new TenItems() {
+            @Override
+            public void survey(ImportSource source, ImportSurvey survey) throws IOException, ImportException {
+                bench.cancelled = true;
+                awaitInterrupt();
+            }
+        });
+        assertEquals(JobState.CANCELLED, result.state());
+        assertEquals(List.of(), bench.faults);
+    }
+
+    private static void awaitInterrupt() throws IOException {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IOException("stopped", e);
+        }
     }
 
     /** Pays no heed to its interrupt. */
@@ -194,5 +223,6 @@ class FailingImporterTest {
         });
         ImportBench.Result result = bench.run("a.json", "{\"resourceType\":\"Patient\",\"id\":\"1\"}");
         assertEquals(1, result.report().created());
+        assertEquals(List.of("IllegalStateException"), bench.faults);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.web;
+package org.healthstead.web.settings;
 
 import java.time.Duration;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.web;
+package org.healthstead.web.settings;
 
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.web;
+package org.healthstead.web.settings;
 
 import java.net.URI;
 import java.util.Locale;
@@ -20,8 +20,8 @@ public record ListenAddress(boolean isSecure, String host, int port) {
     /** Framework property, for example {@code http://127.0.0.1:8080}. */
     public static final String PROPERTY = "healthstead.listen";
 
-    static final String FELIX_HOST = "org.apache.felix.http.host";
-    static final String FELIX_PORT = "org.osgi.service.http.port";
+    public static final String FELIX_HOST = "org.apache.felix.http.host";
+    public static final String FELIX_PORT = "org.osgi.service.http.port";
 
     /**
      * Empty when the server runs offline.
@@ -42,7 +42,7 @@ public record ListenAddress(boolean isSecure, String host, int port) {
         return parse("http://" + (host == null ? "127.0.0.1" : host) + ":" + (port == null ? "8080" : port));
     }
 
-    static ListenAddress parse(String url) {
+    public static ListenAddress parse(String url) {
         try {
             URI address = URI.create(url);
             String scheme = String.valueOf(address.getScheme());
