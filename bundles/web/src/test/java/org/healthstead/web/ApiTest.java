@@ -215,7 +215,9 @@ class ApiTest extends WebTestCase {
         "limit=1001,limit",
         "limit=,limit",
         "limit=5&limit=6,limit",
-        "cursor=a&cursor=b,cursor"
+        "cursor=a&cursor=b,cursor",
+        "current=yes,current",
+        "current=,current"
     })
     void aWrongParameterIsNamed(String query, String name) {
         HttpResponse<String> answer = client.anna("/api/v1/entries?person=" + person() + "&" + query);
