@@ -116,6 +116,7 @@ public final class QualifierMarks {
             case IN_ERROR -> true;
             case MODERATE -> !projection.is(Qualifier.SEVERE);
             case MILD -> !projection.is(Qualifier.SEVERE) && !projection.is(Qualifier.MODERATE);
+            case STATE_UNKNOWN -> !projection.is(Qualifier.ABSENT) && !projection.is(Qualifier.IN_ERROR);
             case NOT_UNDERSTOOD -> projection.judgement() != Judgement.NOT_UNDERSTOOD;
             default -> !projection.is(Qualifier.IN_ERROR);
         };
@@ -144,20 +145,34 @@ public final class QualifierMarks {
 
     /** Writes a {@code span} of class {@code marks}; nothing when everything is plain. */
     public static void write(Html html, Projection projection, Messages messages) {
-        List<Qualifier> shown = shown(projection);
-        String state = state(projection, messages);
-        if (shown.isEmpty() && state.isEmpty()) {
-            return;
+        if (!shown(projection).isEmpty() || !state(projection, messages).isEmpty()) {
+            html.open("span", "class", "marks");
+            marks(html, projection, messages);
+            html.close();
         }
-        html.open("span", "class", "marks");
-        for (Qualifier qualifier : shown) {
+    }
+
+    /** As {@link #write}, after how the entry is judged. */
+    public static void writeJudged(Html html, Projection projection, Messages messages) {
+        if (projection.flag().isPresent() && !projection.negated()) {
+            html.open("span", "class", "marks");
+            FlagMark.write(html, projection, messages);
+            marks(html, projection, messages);
+            html.close();
+        } else {
+            write(html, projection, messages);
+        }
+    }
+
+    private static void marks(Html html, Projection projection, Messages messages) {
+        for (Qualifier qualifier : shown(projection)) {
             Look look = LOOKS.get(qualifier);
             FlagMark.write(html, look.shape(), look.tone(), words(qualifier, projection, messages));
         }
+        String state = state(projection, messages);
         if (!state.isEmpty()) {
             FlagMark.write(html, QUIET.shape(), QUIET.tone(), state);
         }
-        html.close();
     }
 
     /** A state that no qualifier stands for and that does not go without saying: it came back. */

@@ -31,8 +31,12 @@ final class CurrentList {
 
     /** What the link to all of the category says. */
     String link() {
+        int now = entries.now().size();
+        if (now == 0 && entries.before().filter(before -> before > 0).isEmpty()) {
+            return messages.get("overview.all");
+        }
         return entries.before()
-                .map(before -> messages.get("overview.now.before", entries.now().size(), before))
+                .map(before -> messages.get("overview.now.before", now, before))
                 .orElseGet(() -> messages.get("overview.now", entries.now().size()));
     }
 

@@ -12,6 +12,7 @@ import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.FlagMark;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QualifierMarks;
@@ -128,12 +129,12 @@ final class OverviewFinding extends HtmlComponent {
 
     private static void line(Html html, EntryLine line, Messages messages) {
         Projection projection = line.projection();
-        html.open("li", "class", "entry").icon(FlagMark.shape(projection)).open("span", "class", "what");
+        html.open("li", "class", "entry").icon(shape(projection)).open("span", "class", "what");
         html.link(Addresses.entry(line.id()), EntryWords.title(projection, messages));
         QualifierMarks.write(html, projection, messages);
         List<String> facts = new ArrayList<>();
         projection.details().ifPresent(words -> facts.add(WordingText.of(words, messages.locale())));
-        line.date().ifPresent(date -> facts.add(PartialDateLabel.brief(date, messages.locale())));
+        line.date().ifPresent(date -> facts.add(PartialDateLabel.words(date, messages.locale())));
         html.open("span");
         WordingText.valueWithUnit(projection, messages.locale()).ifPresent(value -> {
             html.open("bdi").text(value).close();
@@ -145,5 +146,10 @@ final class OverviewFinding extends HtmlComponent {
             html.element("span", "flag " + tone, words);
         });
         html.close().close();
+    }
+
+    /** What stands here needs a look, whoever has judged it. */
+    private static Icon shape(Projection projection) {
+        return projection.judgement().needsLook() ? FlagMark.shape(projection) : Icon.S_DIFF;
     }
 }

@@ -11,7 +11,6 @@ import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.EntryWords;
-import org.healthstead.ui.api.FlagMark;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
@@ -55,9 +54,6 @@ final class ResultsCard implements CardContribution {
         head(html, null, messages.get("overview.what"));
         head(html, null, messages.get("overview.trend"));
         head(html, "n", messages.get("overview.newest"));
-        html.open("th", "scope", "col")
-                .element("span", "vh", messages.get("overview.judged"))
-                .close();
         head(html, "n when", messages.get("overview.when"));
         html.close().close().open("tbody");
         results.first(ROWS).stream()
@@ -77,15 +73,13 @@ final class ResultsCard implements CardContribution {
         Projection projection = newest.projection();
         html.open("tr").open("th", "scope", "row");
         html.link(Addresses.entry(newest.id()), EntryWords.title(projection, messages));
-        QualifierMarks.write(html, projection, messages);
+        QualifierMarks.writeJudged(html, projection, messages);
         projection.details().ifPresent(words -> html.element("span", "more", WordingText.of(words, messages.locale())));
         html.close().open("td", "class", "sub");
         trend(html, analyte, messages);
         html.close();
         html.open("td", "class", ValueMark.isFigure(projection) ? "n" : "n said");
         ValueMark.quantity(html, projection, messages.locale());
-        html.close().open("td", "class", "fl");
-        FlagMark.write(html, projection, messages);
         html.close().open("td", "class", "n mute when");
         newest.date().ifPresent(date -> html.text(PartialDateLabel.brief(date, messages.locale())));
         html.close().close();
