@@ -23,7 +23,6 @@ import org.healthstead.api.record.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every route of the API, and each way in which it says no. */
 class ApiTest extends WebTestCase {
@@ -218,7 +217,9 @@ class ApiTest extends WebTestCase {
         "limit=1001,limit",
         "limit=,limit",
         "limit=5&limit=6,limit",
-        "cursor=a&cursor=b,cursor"
+        "cursor=a&cursor=b,cursor",
+        "current=yes,current",
+        "current=,current"
     })
     void aWrongParameterIsNamed(String query, String name) {
         HttpResponse<String> answer = client.anna("/api/v1/entries?person=" + person() + "&" + query);
@@ -350,39 +351,6 @@ class ApiTest extends WebTestCase {
                         .filter(entry -> !entry.getKey().equals("date"))
                         .toList()
                 + answer.body();
-    }
-
-    @Test
-    void methodsThatAnAddressDoesNotTakeAreNamed() {
-        HttpResponse<String> answer = client.anna("PUT", "/api/v1/persons", "{}");
-        requireProblem(405, "HS-API-METHOD", answer);
-        assertEquals("GET, HEAD, POST", header(answer, "Allow"));
-        assertEquals("DELETE", header(client.anna("/api/v1/imports/x"), "Allow"));
-        requireProblem(405, "HS-WEB-METHOD", client.anna("TRACE", "/api/v1/persons", null));
-        requireProblem(405, "HS-WEB-METHOD", client.anna("PROPFIND", "/api/v1/persons", null));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/v1", "/api/v1/", "/api/v1/nothing", "/api/v1/persons/a/b/c/d/e/f/g"})
-    void unknownAddressesAreNotFound(String path) {
-        requireProblem(404, "HS-API-UNKNOWN", client.anna(path));
-    }
-
-    @Test
-    void addressesOutsideTheApiAreNotFoundAndWhatIsNotBuiltSaysSo() {
-        requireProblem(501, "HS-NOT-BUILT", client.anna("/api/v1/audit?person=x"));
-        requireProblem(404, "HS-NOT-FOUND", client.anna("/api/v2/persons"));
-        requireProblem(404, "HS-NOT-FOUND", client.anna("/fhir/metadata"));
-    }
-
-    @Test
-    void aHeadAnswersAsAGetWithoutItsBody() {
-        HttpResponse<String> get = client.anna("/api/v1/persons");
-        HttpResponse<String> head = client.anna("HEAD", "/api/v1/persons", null);
-        assertEquals(200, head.statusCode());
-        assertEquals(header(get, "Content-Length"), header(head, "Content-Length"));
-        assertEquals("", head.body());
-        assertEquals(404, client.anna("HEAD", "/api/v1/persons/x", null).statusCode());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
@@ -37,6 +38,7 @@ import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.platform.api.store.VersionOrder;
+import org.healthstead.testkit.TestKinds;
 
 /** Everything that stands behind the web, in memory, so that a test sees what arrives there. */
 final class Household {
@@ -53,6 +55,7 @@ final class Household {
         server.register(Authentication.class, callers, Map.of());
         server.register(PersonService.class, persons, Map.of());
         server.register(EntryStore.class, entries, Map.of());
+        server.register(Kinds.class, TestKinds.kinds(), Map.of());
         server.register(ImportService.class, imports, Map.of());
         server.register(JobService.class, imports, Map.of());
         server.register(ArtifactStore.class, originals, Map.of());

@@ -98,7 +98,7 @@ public final class EntryDetailPage extends ShellPage {
 
     @Override
     protected String title() {
-        return EntryWords.title(entry.projection().title(), entry.type(), messages());
+        return EntryWords.title(entry.projection(), messages());
     }
 
     @Override

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.entry;
 
-import java.util.List;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.Qualifier;
+import org.healthstead.ui.api.EntryCard;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.FlagMark;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.PartialDateLabel;
-import org.healthstead.ui.api.QuantityLabel;
+import org.healthstead.ui.api.QualifierMarks;
+import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.parts.NoticePanel;
 import org.healthstead.ui.values.References;
 import org.healthstead.ui.values.ValueWriter;
 
-/** What the entry says first: the value, how the report judges it, when it was. */
+/** What the entry says first, in the words of the lists: the value, how it is judged, what is not plain, when. */
 final class EntryValue extends HtmlComponent {
-
-    private static final int SHORT = 24;
 
     private final transient Entry entry;
     private final boolean isOld;
@@ -34,72 +34,61 @@ final class EntryValue extends HtmlComponent {
 
     @Override
     protected void write(Html html) {
-        Projection summary = entry.projection();
-        if (isOld) {
-            NoticePanel.write(html, "look", Icon.S_DUE, messages().get("entry.old", entry.version()));
-        }
-        if (summary.negated()) {
-            String why = EntryWords.negation(summary.status(), messages());
-            NoticePanel.write(html, "look", Icon.S_OFF, messages().get("entry.negated", why));
-        }
+        Projection projection = entry.projection();
+        notices(html, projection);
         html.open("div", "class", "row");
-        if (summary.value().isPresent()) {
-            value(html, summary.value().get(), summary);
+        if (projection.value().isPresent()) {
+            EntryCard.value(html, projection, getLocale());
         } else {
-            otherValue(html, summary);
+            otherValue(html, projection);
         }
-        if (summary.flag().isPresent() && !summary.negated()) {
-            FlagMark.write(html, summary.flag().get(), messages());
-        }
+        FlagMark.write(html, projection, messages());
         html.close();
+        projection.details().ifPresent(words -> html.element("p", "gap-xs", WordingText.of(words, getLocale())));
+        QualifierMarks.write(html, projection, messages());
         html.open("p", "class", "mute gap-xs")
                 .text(EntryWords.type(entry.type(), messages()))
                 .text(" · ");
-        if (summary.date().isPresent()) {
-            PartialDateLabel.write(html, summary.date().get(), getLocale());
-        } else {
-            html.text(messages().get("timeline.undated"));
-        }
+        when(html, projection);
         html.close();
-        ranges(html);
+        new ReportedRanges(entry.body(), messages()).write(html);
     }
 
-    private void value(Html html, String value, Projection summary) {
-        String struck = summary.negated() ? " off-text" : "";
-        html.open("p", "class", (value.length() <= SHORT ? "big" : "say") + struck)
-                .text(QuantityLabel.number(value, getLocale()));
-        summary.unit().ifPresent(unit -> html.element("span", "unit", QuantityLabel.unit(unit)));
-        html.close();
+    private void notices(Html html, Projection projection) {
+        if (isOld) {
+            NoticePanel.write(html, "look", Icon.S_DUE, messages().get("entry.old", entry.version()));
+        }
+        if (projection.negated()) {
+            String why = QualifierMarks.negation(projection, messages());
+            String key = projection.is(Qualifier.PROHIBITION) ? "entry.prohibited" : "entry.negated";
+            NoticePanel.write(html, "look", Icon.S_OFF, messages().get(key, why));
+        } else if (projection.is(Qualifier.CONTRADICTED)) {
+            NoticePanel.write(html, "look", Icon.S_DIFF, new Contradiction(entry, messages()).sentence());
+        }
+    }
+
+    private void when(Html html, Projection projection) {
+        projection.date().ifPresent(date -> PartialDateLabel.write(html, date, getLocale()));
+        projection.when().ifPresent(words -> {
+            html.text(projection.date().isPresent() ? " · " : "");
+            html.text(WordingText.of(words, getLocale()));
+        });
+        if (projection.date().isEmpty() && projection.when().isEmpty()) {
+            html.text(messages().get("timeline.undated"));
+        }
     }
 
     /** A value that no line of a list has room for, or why there is none. */
-    private void otherValue(Html html, Projection summary) {
+    private void otherValue(Html html, Projection projection) {
         JsonObject body = entry.body();
         ValueWriter values = new ValueWriter(html, messages(), references);
         for (String name : body.names()) {
             boolean isValue = name.startsWith("value") && name.length() > "value".length();
             if (isValue || name.equals("dataAbsentReason") || name.equals("component")) {
-                html.open("div", "class", summary.negated() ? "say off-text" : "say");
+                html.open("div", "class", projection.negated() ? "say off-text" : "say");
                 values.member(body, name);
                 html.close();
             }
         }
-    }
-
-    /** The ranges that the report itself gives, in its words or numbers, each with whom it is for. */
-    private void ranges(Html html) {
-        List<JsonObject> ranges = entry.body().array("referenceRange").objects();
-        if (ranges.isEmpty()) {
-            return;
-        }
-        html.open("p", "class", "mute").text(messages().get("entry.range")).text(" ");
-        ValueWriter values = new ValueWriter(html, messages(), references);
-        String separator = "";
-        for (JsonObject range : ranges) {
-            html.text(separator);
-            values.write("referenceRange", range);
-            separator = "; ";
-        }
-        html.close();
     }
 }

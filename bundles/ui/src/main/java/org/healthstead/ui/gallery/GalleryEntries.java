@@ -40,6 +40,9 @@ final class GalleryEntries extends HtmlComponent {
     private static final Map<String, Judgement> JUDGEMENTS =
             Map.of("L", Judgement.OUTSIDE, "HH", Judgement.CRITICAL, "N", Judgement.NORMAL);
 
+    private static final Map<String, Qualifier> QUALIFIERS =
+            Map.of("entered-in-error", Qualifier.IN_ERROR, "on-hold", Qualifier.ON_HOLD);
+
     GalleryEntries(String id) {
         super(id);
         setRenderBodyOnly(true);
@@ -104,7 +107,6 @@ final class GalleryEntries extends HtmlComponent {
     }
 
     private EntryLine line(Category category, String title, String value, String flag, String date, String status) {
-        boolean isInError = status.equals("entered-in-error");
         Projection.Builder projection = Projection.of("Basic")
                 .category(category, AccessCategory.GENERAL)
                 .title(Optional.of(Wording.of(title)))
@@ -116,7 +118,7 @@ final class GalleryEntries extends HtmlComponent {
                         JUDGEMENTS.getOrDefault(flag, Judgement.NONE))
                 .date(Optional.of(PartialDate.parse(date)))
                 .status(Optional.of(status))
-                .add(isInError ? Set.of(Qualifier.IN_ERROR) : Set.of());
+                .add(Optional.ofNullable(QUALIFIERS.get(status)).map(Set::of).orElse(Set.of()));
         return new EntryLine(
                 new EntryId(new UUID(0, 0)),
                 new PersonId(new UUID(0, 0)),

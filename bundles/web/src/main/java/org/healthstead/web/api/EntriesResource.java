@@ -58,9 +58,8 @@ public final class EntriesResource implements ApiResource {
         return page.in(ApiAnswer.ok(JsonObject.builder()
                 .put(
                         "entries",
-                        JsonArray.of(page.value().lines().stream()
-                                .map(EntryJson::line)
-                                .toList()))
+                        JsonArray.of(
+                                page.value().lines().stream().map(LineJson::of).toList()))
                 .put("cursor", Shapes.text(page.value().next()))
                 .build()));
     }
@@ -70,6 +69,7 @@ public final class EntriesResource implements ApiResource {
         query = SearchResource.type(call).map(query::ofType).orElse(query);
         query = Days.from(call).map(query::since).orElse(query);
         query = Days.to(call).map(query::until).orElse(query);
+        query = call.truth("current") ? query.current() : query;
         return call.query().one("cursor").map(query::after).orElse(query);
     }
 
