@@ -78,9 +78,7 @@ final class ImportRun {
                 return new JobOutcome(state, PeopleReport.in(report.toJson(), people), question);
             }
             source = SourceKey.of(survey, input.told(), people.subject(), importer.name(), artifact);
-            return (!people.areSeveral() && !input.choice().isMade()) || choose(survey, people)
-                    ? take(survey)
-                    : cancelled();
+            return choose(survey, people) ? take(survey) : cancelled();
         } catch (ProblemException e) {
             // What is committed stays and is counted; nothing else was written.
             return new JobOutcome(JobState.FAILED, report.toJson(), Optional.of(e.problem()));
@@ -157,6 +155,25 @@ final class ImportRun {
     /** Leaves out what is of other people; false when the job was cancelled. */
     private boolean choose(Survey survey, FilePeople people) throws InterruptedException {
         ItemTable items = survey.items();
+        if (!people.areSeveral()) {
+            boolean isWanted =
+                    !input.choice().isMade() || people.people().stream().anyMatch(input.choice()::wants);
+            if (!isWanted) {
+                leaveOutAllBut(new BitSet(), items);
+            }
+            return true;
+        }
+        return split(items, people);
+    }
+
+    private static void leaveOutAllBut(BitSet wanted, ItemTable items) {
+        BitSet leftOut = new BitSet(items.size());
+        leftOut.set(0, items.size());
+        leftOut.andNot(wanted);
+        items.leaveOut(leftOut);
+    }
+
+    private boolean split(ItemTable items, FilePeople people) throws InterruptedException {
         BitSet decided = new BitSet(items.size());
         BitSet wanted = new BitSet(items.size());
         for (int item = 0; item < items.size(); item++) {
@@ -175,10 +192,7 @@ final class ImportRun {
             throw importer.problem(call.failure(), 0).exception(call.failure());
         }
         shared.follow(wanted);
-        BitSet leftOut = new BitSet(items.size());
-        leftOut.set(0, items.size());
-        leftOut.andNot(wanted);
-        items.leaveOut(leftOut);
+        leaveOutAllBut(wanted, items);
         return whole;
     }
 

@@ -24,18 +24,18 @@
  *
  * <h2>Whose is it</h2>
  *
- * <p>An item belongs to whom it names as the one it is about ({@link org.healthstead.importing.FileOwners}): a Patient of
- * the file, somebody who is not in the file, or a name alone. {@link org.healthstead.importing.PersonMatch} tells whether
- * that is the person of the record: somebody else was born on another day, or shares no part of the name, or shares only
- * the family name. Of whom the file says nothing it is the person when nobody else is in the file, or when an earlier
- * file brought that Patient. Somebody without items, as a newborn's mother, changes nothing.
+ * <p>An item belongs to whom it names as the one it is about ({@link org.healthstead.importing.FileOwners}): a Patient
+ * of the file, somebody who is not in the file, or a name alone. {@link org.healthstead.importing.PersonMatch} tells
+ * whether that is the person of the record: somebody else was born on another day, or shares no part of the name, or
+ * shares only the family name. Of whom the file says nothing it is the person when nobody else is in the file, or when
+ * an earlier file brought that Patient. Somebody without items, as a newborn's mother, changes nothing.
  *
  * <p>When nobody in the file can be the person, the file waits as a whole; accepted, it is taken in as a whole. When
  * several people have items, it waits with a list of them; accepted, the person's part is taken in, and the part of
  * everybody whom the decision names, here or by an import of its own in another record
- * ({@link org.healthstead.importing.PeopleChoice}). What names nobody, as a practitioner, goes with the items that refer
- * to it ({@link org.healthstead.importing.SharedItems}); everything else is left out and listed. An acceptance in advance
- * is no answer when none of several is the person.
+ * ({@link org.healthstead.importing.PeopleChoice}). What names nobody, as a practitioner, goes with the items that
+ * refer to it ({@link org.healthstead.importing.SharedItems}); everything else is left out and listed. An acceptance in
+ * advance is no answer when none of several is the person.
  *
  * <h2>Is it the same thing</h2>
  *
@@ -49,26 +49,26 @@
  *   <li>the person's word where the file is from: within that, a short id is the same thing in every file;
  *   <li>a business identifier together with the code, unless several items of the file have it: the same thing in every
  *       file; of people, places and medications within the source only, because each source keeps its own;
- *   <li>else the id counts in its file only, in a document in that document only, and the thing is known again by what it
- *       says ({@link org.healthstead.importing.ItemContent}): the same content of the same source is the same thing, two
- *       of one file under two ids are two. A corrected one comes as a second entry: entries that come twice can be
+ *   <li>else the id counts in its file only, in a document in that document only, and the thing is known again by what
+ *       it says ({@link org.healthstead.importing.ItemContent}): the same content of the same source is the same thing,
+ *       two of one file under two ids are two. A corrected one comes as a second entry: entries that come twice can be
  *       joined later, entries overwritten by strangers cannot be told apart.
  * </ol>
  *
  * <p>Within one file, items of the same id are versions of one thing.
  *
- * <p><b>Which source.</b> ({@link org.healthstead.importing.SourceKey}) The person's word; else the importer's; else the
- * server, or the patient's id in the system when it is long enough not to be used by two systems, with a business
- * identifier when it is not; else name and birth date of the person in the file. A file that says nothing of all this is
- * a source of its own.
+ * <p><b>Which source.</b> ({@link org.healthstead.importing.SourceKey}) The person's word; else the importer's; else
+ * the server, or the patient's id in the system when it is long enough not to be used by two systems, with a business
+ * identifier when it is not; else name and birth date of the person in the file. A file that says nothing of all this
+ * is a source of its own.
  *
  * <h2>Which version is newer</h2>
  *
- * <p>{@link org.healthstead.importing.FhirVersionOrder}: version and time of the server, when they do not contradict each
- * other; else when it was issued; else the status, which only goes forward. A deletion at the source marks the entry as
- * entered in error and counts from its time; without one it is the last word. Order in a file and order of files do not
- * matter. Where nothing tells, the version of the later file is shown, in one file the first, and the report says so. The
- * store keeps every statement in the history and leaves on top what a person wrote.
+ * <p>{@link org.healthstead.importing.FhirVersionOrder}: version and time of the server, when they do not contradict
+ * each other; else when it was issued; else the status, which only goes forward. A deletion at the source marks the
+ * entry as entered in error and counts from its time; without one it is the last word. Order in a file and order of
+ * files do not matter. Where nothing tells, the version of the later file is shown, in one file the first, and the
+ * report says so. The store keeps every statement in the history and leaves on top what a person wrote.
  *
  * <h2>Interruptions, undo, importers</h2>
  *
@@ -81,7 +81,7 @@
  * still said.
  *
  * <p><b>Importers are plugins</b> and may fail: whatever one throws ends this import only, one that does nothing for
- * two minutes is given up ({@link org.healthstead.importing.SafeImporter}), and what it delivers is weighed. They report
- * what stands in a file ({@link org.healthstead.api.importing.FileItem}) and decide nothing of the above.
+ * two minutes is given up ({@link org.healthstead.importing.SafeImporter}), and what it delivers is weighed. They
+ * report what stands in a file ({@link org.healthstead.api.importing.FileItem}) and decide nothing of the above.
  */
 package org.healthstead.importing;

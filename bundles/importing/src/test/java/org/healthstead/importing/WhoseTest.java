@@ -243,6 +243,22 @@ class WhoseTest {
         assertEquals(List.of("x"), bench.texts("Observation", "code.text"));
     }
 
+    /** A file about one other person can go where it belongs, as a whole. */
+    @Test
+    void aFileAboutOneOtherPersonGoesWhereItIsDecided() {
+        Person twin = bench.addPerson("Ben Sample", "1980-05-06");
+        Taken waiting =
+                bench.take(bundle("collection", entry(patient("t", "Ben", "1980-05-06")), entry(result("1", "x", ""))));
+        Taken hers = bench.decide(waiting, new ImportDecision(true, Map.of("Patient/t", Optional.of(twin.id()))));
+        Taken his = bench.run(bench.jobs.rows.keySet().stream()
+                .filter(id -> !id.equals(waiting.job()))
+                .findFirst()
+                .orElseThrow());
+        assertEquals("0/0/0 2/0/0", new Counts(hers).text() + " " + his.counts());
+        assertEquals(0, bench.entries("Observation").size());
+        assertEquals(1, bench.entries(twin, "Observation").size());
+    }
+
     @Test
     void aRecordThatWasMergedIsOnePersons() {
         String file = bundle(
