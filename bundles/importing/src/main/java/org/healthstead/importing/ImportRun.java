@@ -74,7 +74,7 @@ final class ImportRun {
             FilePeople people = people(survey, person);
             Optional<Problem> question = question(people, person);
             if (question.isPresent()) {
-                JobState state = input.mismatch() == Mismatch.REFUSE ? JobState.FAILED : JobState.NEEDS_DECISION;
+                JobState state = input.mismatch() == Mismatch.ASK ? JobState.NEEDS_DECISION : JobState.FAILED;
                 return new JobOutcome(state, PeopleReport.in(report.toJson(), people), question);
             }
             source = SourceKey.of(survey, input.told(), people.subject(), importer.name(), artifact);
@@ -141,13 +141,16 @@ final class ImportRun {
 
     /** What has to be decided before anything is taken in. */
     private Optional<Problem> question(FilePeople people, Person person) {
+        boolean isAccepted = input.mismatch() == Mismatch.ACCEPT;
+        if (isAccepted && !input.choice().isMade()) {
+            people.acceptOnlyPatient();
+        }
         if (people.areSeveral()) {
-            boolean isAnswered = input.choice().isMade()
-                    || input.mismatch() == Mismatch.ACCEPT
-                            && people.people().stream().anyMatch(input.choice()::wants);
+            boolean isAnswered = isAccepted
+                    && (input.choice().isMade() || people.people().stream().anyMatch(input.choice()::wants));
             return isAnswered ? Optional.empty() : Optional.of(ImportProblems.severalPeople(person, people));
         }
-        return people.isSomebodyElse() && input.mismatch() != Mismatch.ACCEPT
+        return people.isSomebodyElse() && !isAccepted
                 ? Optional.of(ImportProblems.mismatch(person, people))
                 : Optional.empty();
     }

@@ -34,8 +34,8 @@
  * several people have items, it waits with a list of them; accepted, the person's part is taken in, and the part of
  * everybody whom the decision names, here or by an import of its own in another record
  * ({@link org.healthstead.importing.PeopleChoice}). What names nobody, as a practitioner, goes with the items that
- * refer to it ({@link org.healthstead.importing.SharedItems}); everything else is left out and listed. An acceptance in
- * advance is no answer when none of several is the person.
+ * refer to it ({@link org.healthstead.importing.SharedItems}); everything else is left out and listed. Accepted, the
+ * only Patient of a file is the person; when there are several and none of them is, accepting is no answer.
  *
  * <h2>Is it the same thing</h2>
  *
