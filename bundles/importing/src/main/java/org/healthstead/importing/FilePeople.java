@@ -161,6 +161,14 @@ final class FilePeople {
         }
     }
 
+    /** Somebody has said that the file is the person's: then its only Patient is. */
+    void acceptOnlyPatient() {
+        List<Somebody> patients = people.stream().filter(each -> each.isPatient).toList();
+        if (patients.size() == 1) {
+            patients.getFirst().verdict = Verdict.SAME;
+        }
+    }
+
     /** Everybody in the file, Patients first. */
     List<Somebody> people() {
         return people;

@@ -114,6 +114,9 @@ public final class ImportDispatcher implements ImportService {
         ImportInput input = rows.find(id)
                 .map(row -> ImportInput.of(row.input()))
                 .orElseThrow(() -> ImportProblems.noJob().exception());
+        if (decision.people().isEmpty() && PeopleReport.isUnanswered(job)) {
+            throw job.problem().orElseThrow().exception();
+        }
         Map<PersonId, Set<String>> others = others(job, decision, caller);
         for (Map.Entry<PersonId, Set<String>> other : others.entrySet()) {
             importFor(other.getKey(), new PeopleChoice(other.getValue(), Set.of(), true), input, job, caller);

@@ -16,6 +16,8 @@ import org.healthstead.importing.FilePeople.Somebody;
 /** Why an import as a whole does not go on. */
 final class ImportProblems {
 
+    static final String SEVERAL_PEOPLE = "HS-IMPORT-SEVERAL-PEOPLE";
+
     private static final int MAX_SHOWN = 5;
 
     private ImportProblems() {}
@@ -152,7 +154,7 @@ final class ImportProblems {
                 people,
                 somebody -> name(somebody.subject(), somebody.keys().iterator().next()) + ": " + somebody.items());
         return Problem.of(
-                "HS-IMPORT-SEVERAL-PEOPLE",
+                SEVERAL_PEOPLE,
                 Kind.CONFLICT,
                 "The file holds items of several people (" + found + "). Say whose go into the record of "
                         + wanted(person) + ".",

@@ -75,13 +75,11 @@ final class ImportRun {
             FilePeople people = people(survey, person);
             Optional<Problem> question = question(people, person);
             if (question.isPresent()) {
-                JobState state = input.mismatch() == Mismatch.REFUSE ? JobState.FAILED : JobState.NEEDS_DECISION;
+                JobState state = input.mismatch() == Mismatch.ASK ? JobState.NEEDS_DECISION : JobState.FAILED;
                 return new JobOutcome(state, PeopleReport.in(report.toJson(), people), question);
             }
             source = SourceKey.of(survey, input.told(), people.subject(), importer.name(), artifact);
-            return (!people.areSeveral() && !input.choice().isMade()) || choose(survey, people)
-                    ? take(survey)
-                    : cancelled();
+            return choose(survey, people) ? take(survey) : cancelled();
         } catch (ProblemException e) {
             // What is committed stays and is counted; nothing else was written.
             return new JobOutcome(JobState.FAILED, report.toJson(), Optional.of(e.problem()));
@@ -145,13 +143,16 @@ final class ImportRun {
 
     /** What has to be decided before anything is taken in. */
     private Optional<Problem> question(FilePeople people, Person person) {
+        boolean isAccepted = input.mismatch() == Mismatch.ACCEPT;
+        if (isAccepted && !input.choice().isMade()) {
+            people.acceptOnlyPatient();
+        }
         if (people.areSeveral()) {
-            boolean isAnswered = input.choice().isMade()
-                    || input.mismatch() == Mismatch.ACCEPT
-                            && people.people().stream().anyMatch(input.choice()::wants);
+            boolean isAnswered = isAccepted
+                    && (input.choice().isMade() || people.people().stream().anyMatch(input.choice()::wants));
             return isAnswered ? Optional.empty() : Optional.of(ImportProblems.severalPeople(person, people));
         }
-        return people.isSomebodyElse() && input.mismatch() != Mismatch.ACCEPT
+        return people.isSomebodyElse() && !isAccepted
                 ? Optional.of(ImportProblems.mismatch(person, people))
                 : Optional.empty();
     }
@@ -159,6 +160,25 @@ final class ImportRun {
     /** Leaves out what is of other people; false when the job was cancelled. */
     private boolean choose(Survey survey, FilePeople people) throws InterruptedException {
         ItemTable items = survey.items();
+        if (!people.areSeveral()) {
+            boolean isWanted =
+                    !input.choice().isMade() || people.people().stream().anyMatch(input.choice()::wants);
+            if (!isWanted) {
+                leaveOutAllBut(new BitSet(), items);
+            }
+            return true;
+        }
+        return split(items, people);
+    }
+
+    private static void leaveOutAllBut(BitSet wanted, ItemTable items) {
+        BitSet leftOut = new BitSet(items.size());
+        leftOut.set(0, items.size());
+        leftOut.andNot(wanted);
+        items.leaveOut(leftOut);
+    }
+
+    private boolean split(ItemTable items, FilePeople people) throws InterruptedException {
         BitSet decided = new BitSet(items.size());
         BitSet wanted = new BitSet(items.size());
         for (int item = 0; item < items.size(); item++) {
@@ -177,10 +197,7 @@ final class ImportRun {
             throwIfFailed(call, 0);
         }
         shared.follow(wanted);
-        BitSet leftOut = new BitSet(items.size());
-        leftOut.set(0, items.size());
-        leftOut.andNot(wanted);
-        items.leaveOut(leftOut);
+        leaveOutAllBut(wanted, items);
         return whole;
     }
 

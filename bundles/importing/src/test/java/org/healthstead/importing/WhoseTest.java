@@ -243,6 +243,22 @@ class WhoseTest {
         assertEquals(List.of("x"), bench.texts("Observation", "code.text"));
     }
 
+    /** A file about one other person can go where it belongs, as a whole. */
+    @Test
+    void aFileAboutOneOtherPersonGoesWhereItIsDecided() {
+        Person twin = bench.addPerson("Ben Sample", "1980-05-06");
+        Taken waiting =
+                bench.take(bundle("collection", entry(patient("t", "Ben", "1980-05-06")), entry(result("1", "x", ""))));
+        Taken hers = bench.decide(waiting, new ImportDecision(true, Map.of("Patient/t", Optional.of(twin.id()))));
+        Taken his = bench.run(bench.jobs.rows.keySet().stream()
+                .filter(id -> !id.equals(waiting.job()))
+                .findFirst()
+                .orElseThrow());
+        assertEquals("0/0/0 2/0/0", new Counts(hers).text() + " " + his.counts());
+        assertEquals(0, bench.entries("Observation").size());
+        assertEquals(1, bench.entries(twin, "Observation").size());
+    }
+
     @Test
     void aRecordThatWasMergedIsOnePersons() {
         String file = bundle(
@@ -289,7 +305,7 @@ class WhoseTest {
 
     /** When none of several is the person, nobody can guess who is meant. */
     @Test
-    void acceptingInAdvanceIsNotEnoughWhenNobodyIsThePerson() {
+    void acceptingIsNotEnoughWhenNobodyOfSeveralIsThePerson() {
         String file = bundle(
                 "collection",
                 entry(patient("b", "Ben", "2009-09-09")),
@@ -297,8 +313,28 @@ class WhoseTest {
                 entry(result("1", "x", of("b"))),
                 entry(result("2", "y", of("c"))));
         assertEquals(
-                SEVERAL, bench.take(file, Mismatch.ACCEPT, Optional.empty()).state());
+                "FAILED HS-IMPORT-SEVERAL-PEOPLE",
+                bench.take(file, Mismatch.ACCEPT, Optional.empty()).state());
+        Taken waiting = bench.take(file);
+        ProblemException refused = assertThrows(
+                ProblemException.class,
+                () -> bench.dispatcher.decide(waiting.job(), ImportDecision.ACCEPT, bench.caller));
+        assertEquals("HS-IMPORT-SEVERAL-PEOPLE", refused.problem().code());
         assertEquals(0, bench.entries("Observation").size());
+        bench.decide(waiting, new ImportDecision(true, Map.of("Patient/c", Optional.of(bench.person.id()))));
+        assertEquals(List.of("y"), bench.texts("Observation", "code.text"));
+    }
+
+    /** Accepted, the only Patient of a file is the person; somebody who is not in the file still is not. */
+    @Test
+    void acceptingSaysThatTheOnlyPatientIsThePerson() {
+        String file = bundle(
+                "collection",
+                entry(patient("b", "Ben", "2009-09-09")),
+                entry(result("1", "his", of("b"))),
+                entry(result("2", "whose", of("gone"))));
+        assertEquals("DONE", bench.take(file, Mismatch.ACCEPT, Optional.empty()).state());
+        assertEquals(List.of("his"), bench.texts("Observation", "code.text"));
     }
 
     /** A file of a bulk export without its Patients: who came before is known. */
