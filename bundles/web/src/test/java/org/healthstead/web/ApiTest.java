@@ -12,11 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -292,7 +295,20 @@ class ApiTest extends WebTestCase {
             assertEquals("needs-decision", json(waiting).string("state").orElseThrow());
             String job = "/api/v1/jobs/" + json(waiting).string("job").orElseThrow();
             requireProblem(400, "HS-API-MEMBER", client.anna("POST", job + "/decision", "{\"accept\":\"yes\"}"));
-            HttpResponse<String> decided = client.anna("POST", job + "/decision", "{\"accept\":true}");
+            requireProblem(
+                    400, "HS-API-MEMBER", client.anna("POST", job + "/decision", "{\"accept\":true,\"persons\":[]}"));
+            requireProblem(
+                    400,
+                    "HS-API-MEMBER",
+                    client.anna("POST", job + "/decision", "{\"accept\":true,\"persons\":{\"a\":1}}"));
+            String other = person();
+            HttpResponse<String> decided = client.anna(
+                    "POST",
+                    job + "/decision",
+                    "{\"accept\":true,\"persons\":{\"Patient/1\":\"" + other + "\",\"Patient/2\":null}}");
+            assertEquals(
+                    Map.of("Patient/1", Optional.of(PersonId.parse(other)), "Patient/2", Optional.empty()),
+                    household.imports.decisions.getLast().people());
             assertEquals("queued", json(decided).string("state").orElseThrow());
             requireProblem(409, "HS-JOB-STATE", client.anna("POST", job + "/decision", "{\"accept\":true}"));
             HttpResponse<String> cancelled = client.anna("DELETE", job, null);
@@ -353,7 +369,8 @@ class ApiTest extends WebTestCase {
     }
 
     @Test
-    void addressesOutsideTheApiAreNotFound() {
+    void addressesOutsideTheApiAreNotFoundAndWhatIsNotBuiltSaysSo() {
+        requireProblem(501, "HS-NOT-BUILT", client.anna("/api/v1/audit?person=x"));
         requireProblem(404, "HS-NOT-FOUND", client.anna("/api/v2/persons"));
         requireProblem(404, "HS-NOT-FOUND", client.anna("/fhir/metadata"));
     }
@@ -366,11 +383,6 @@ class ApiTest extends WebTestCase {
         assertEquals(header(get, "Content-Length"), header(head, "Content-Length"));
         assertEquals("", head.body());
         assertEquals(404, client.anna("HEAD", "/api/v1/persons/x", null).statusCode());
-    }
-
-    @Test
-    void whatIsNotBuiltSaysSo() {
-        requireProblem(501, "HS-NOT-BUILT", client.anna("/api/v1/audit?person=x"));
     }
 
     @Test

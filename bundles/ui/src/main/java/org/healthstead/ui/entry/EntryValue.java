@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.entry;
 
-import java.util.Optional;
+import java.util.List;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
-import org.healthstead.api.record.EntrySummary;
-import org.healthstead.api.record.Quantity;
+import org.healthstead.api.record.Projection;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.FlagMark;
 import org.healthstead.ui.api.Html;
@@ -14,6 +13,8 @@ import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QuantityLabel;
 import org.healthstead.ui.parts.NoticePanel;
+import org.healthstead.ui.values.References;
+import org.healthstead.ui.values.ValueWriter;
 
 /** What the entry says first: the value, how the report judges it, when it was. */
 final class EntryValue extends HtmlComponent {
@@ -22,16 +23,18 @@ final class EntryValue extends HtmlComponent {
 
     private final transient Entry entry;
     private final boolean isOld;
+    private final transient References references;
 
-    EntryValue(String id, Entry entry, boolean isOld) {
+    EntryValue(String id, Entry entry, boolean isOld, References references) {
         super(id);
         this.entry = entry;
         this.isOld = isOld;
+        this.references = references;
     }
 
     @Override
     protected void write(Html html) {
-        EntrySummary summary = entry.summary();
+        Projection summary = entry.projection();
         if (isOld) {
             NoticePanel.write(html, "look", Icon.S_DUE, messages().get("entry.old", entry.version()));
         }
@@ -40,7 +43,11 @@ final class EntryValue extends HtmlComponent {
             NoticePanel.write(html, "look", Icon.S_OFF, messages().get("entry.negated", why));
         }
         html.open("div", "class", "row");
-        summary.value().ifPresent(value -> value(html, value, summary));
+        if (summary.value().isPresent()) {
+            value(html, summary.value().get(), summary);
+        } else {
+            otherValue(html, summary);
+        }
         if (summary.flag().isPresent() && !summary.negated()) {
             FlagMark.write(html, summary.flag().get(), messages());
         }
@@ -54,11 +61,10 @@ final class EntryValue extends HtmlComponent {
             html.text(messages().get("timeline.undated"));
         }
         html.close();
-        range(entry.body())
-                .ifPresent(range -> html.element("p", "mute", messages().get("entry.range", range)));
+        ranges(html);
     }
 
-    private void value(Html html, String value, EntrySummary summary) {
+    private void value(Html html, String value, Projection summary) {
         String struck = summary.negated() ? " off-text" : "";
         html.open("p", "class", (value.length() <= SHORT ? "big" : "say") + struck)
                 .text(QuantityLabel.number(value, getLocale()));
@@ -66,21 +72,34 @@ final class EntryValue extends HtmlComponent {
         html.close();
     }
 
-    /** The range that the report itself gives, in its words or numbers. */
-    private Optional<String> range(JsonObject body) {
-        JsonObject range = body.array("referenceRange").firstObject();
-        Optional<String> low = Quantity.of(range.object("low")).map(this::words);
-        Optional<String> high = Quantity.of(range.object("high")).map(this::words);
-        if (low.isPresent() && high.isPresent()) {
-            return Optional.of(low.get() + " – " + high.get());
+    /** A value that no line of a list has room for, or why there is none. */
+    private void otherValue(Html html, Projection summary) {
+        JsonObject body = entry.body();
+        ValueWriter values = new ValueWriter(html, messages(), references);
+        for (String name : body.names()) {
+            boolean isValue = name.startsWith("value") && name.length() > "value".length();
+            if (isValue || name.equals("dataAbsentReason") || name.equals("component")) {
+                html.open("div", "class", summary.negated() ? "say off-text" : "say");
+                values.member(body, name);
+                html.close();
+            }
         }
-        return range.string("text").or(() -> low.map(text -> "≥ " + text)).or(() -> high.map(text -> "≤ " + text));
     }
 
-    private String words(Quantity quantity) {
-        return QuantityLabel.number(quantity.shownValue(), getLocale())
-                + quantity.shownUnit()
-                        .map(unit -> "\u00a0" + QuantityLabel.unit(unit))
-                        .orElse("");
+    /** The ranges that the report itself gives, in its words or numbers, each with whom it is for. */
+    private void ranges(Html html) {
+        List<JsonObject> ranges = entry.body().array("referenceRange").objects();
+        if (ranges.isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "mute").text(messages().get("entry.range")).text(" ");
+        ValueWriter values = new ValueWriter(html, messages(), references);
+        String separator = "";
+        for (JsonObject range : ranges) {
+            html.text(separator);
+            values.write("referenceRange", range);
+            separator = "; ";
+        }
+        html.close();
     }
 }

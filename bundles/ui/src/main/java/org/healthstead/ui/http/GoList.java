@@ -4,11 +4,14 @@ package org.healthstead.ui.http;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.record.EntrySummary;
+import java.util.stream.Collectors;
+import org.healthstead.api.record.Category;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.SearchHit;
@@ -70,11 +73,15 @@ final class GoList {
         html.close();
     }
 
-    /** @param owner names whose record a hit is in; empty when that is clear */
-    void hits(List<SearchHit> hits, Function<PersonId, Optional<Person>> owner) {
+    /**
+     * @param lines of the hits, as far as the store has them
+     * @param owner names whose record a hit is in; empty when that is clear
+     */
+    void hits(List<SearchHit> hits, List<EntryLine> lines, Function<PersonId, Optional<Person>> owner) {
         if (hits.isEmpty()) {
             return;
         }
+        Map<EntryId, EntryLine> stored = lines.stream().collect(Collectors.toMap(EntryLine::id, line -> line));
         open("go.hits");
         for (SearchHit hit : hits) {
             String date = hit.date()
@@ -84,7 +91,9 @@ final class GoList {
             String by = name.isEmpty() || date.isEmpty() ? name + date : name + " · " + date;
             String title = EntryWords.title(hit.title(), hit.type(), messages);
             option(
-                    icon(hit.type()),
+                    Icon.of(Optional.ofNullable(stored.get(hit.id()))
+                            .map(EntryLine::category)
+                            .orElse(Category.OTHER)),
                     null,
                     Addresses.entry(hit.id()),
                     hit.negated() ? messages.get("go.negated", title) : title,
@@ -150,12 +159,6 @@ final class GoList {
             html.element("span", "by", by);
         }
         html.close();
-    }
-
-    private static Icon icon(String type) {
-        return Icon.of(
-                EntrySummary.of(JsonObject.builder().put("resourceType", type).build())
-                        .category());
     }
 
     /** Each word of the text begins a word of the name; case and accents do not matter. */

@@ -3,11 +3,9 @@ package org.healthstead.ui.search;
 
 import java.util.Map;
 import java.util.Optional;
-import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.SearchHit;
@@ -161,11 +159,6 @@ final class SearchHits extends HtmlComponent {
     /** For its picture. */
     private Category category(SearchHit hit) {
         EntryLine line = lines.get(hit.id());
-        return line != null
-                ? line.category()
-                : EntrySummary.of(JsonObject.builder()
-                                .put("resourceType", hit.type())
-                                .build())
-                        .category();
+        return line != null ? line.category() : Category.OTHER;
     }
 }

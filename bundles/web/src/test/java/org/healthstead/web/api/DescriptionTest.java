@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.web.WebSettings;
+import org.healthstead.web.settings.WebSettings;
 import org.junit.jupiter.api.Test;
 
 /** The description says what the routes do, no more and no less. */

@@ -6,18 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.testkit.server.ApiClient;
 import org.healthstead.testkit.server.CommandResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plugins that throw, hang or end the server while they start: they are kept away and named, the server goes on. */
 class BadPluginIT {
 
     private static final String FAILED = "quarantined 1.0.0 HS-PLUGIN-START-FAILED";
     private static final String HANGS = "quarantined 1.0.0 HS-PLUGIN-START-HANGS";
+
+    private static final String LOST = "quarantined 1.0.0 HS-PLUGIN-HANGS";
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
+    private static final long POLL_NANOS = 50_000_000;
 
     @TempDir
     private Path folder;
@@ -77,6 +87,104 @@ class BadPluginIT {
             }
             server.process.run("status").expectSuccess();
         }
+    }
+
+    /** Its search field, which was made as it should be, is asked about an entry and does not come back. */
+    @Test
+    void aSearchFieldThatNeverAnswers() throws Exception {
+        String name = "org.example.hanging";
+        try (PluginServer server = PluginServer.start(home());
+                ApiClient api = signedIn(server)) {
+            server.install(new BadPlugins(folder).searchFieldThatNeverAnswers(name))
+                    .expectSuccess();
+            String person = person(api);
+            JsonObject job = importFile(api, person, "good.json");
+            assertEquals("done", job.string("state").orElse(""), job.toString());
+            server.awaitState(name, LOST);
+            assertTrue(server.process.run("doctor").output().contains(name + " is quarantined"));
+            server.expectWell();
+            awaitFound(api, person, 1);
+            server.plugin("remove", name).expectSuccess();
+            assertEquals(
+                    "done", importFile(api, person, "more.json").string("state").orElse(""));
+            server.process.run("status").expectSuccess();
+            server.process.run("stop").expectSuccess();
+        }
+    }
+
+    /** Asked whether it wants a file, when it names the items, when it delivers them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "survey", "read"})
+    void anImporterThatNeverReturns(String where) throws Exception {
+        String name = "org.example.hanging";
+        try (PluginServer server = PluginServer.start(home());
+                ApiClient api = signedIn(server)) {
+            server.install(new BadPlugins(folder).importerThatNeverReturns(name))
+                    .expectSuccess();
+            String person = person(api);
+            JsonObject job = importFile(api, person, where + ".json");
+            if (where.equals("ask")) {
+                assertEquals("done", job.string("state").orElse(""), "another importer takes it: " + job);
+            } else {
+                assertEquals("failed", job.string("state").orElse(""), job.toString());
+                assertEquals("HS-IMPORT-IMPORTER-HANGS", problem(job), job.toString());
+            }
+            server.awaitState(name, LOST);
+            assertTrue(server.process.run("doctor").output().contains(name + " is quarantined"));
+            server.expectWell();
+            assertEquals(
+                    "done",
+                    importFile(api, person, where + ".json").string("state").orElse(""));
+            server.process.run("stop").expectSuccess();
+        }
+        try (PluginServer server = PluginServer.start(folder.resolve("home"))) {
+            assertEquals(LOST, server.state(name), "over a restart");
+        }
+    }
+
+    private static ApiClient signedIn(PluginServer server) throws IOException, InterruptedException {
+        server.process.setUp("Larch", "ada");
+        return server.process.api(server.process.createToken("ada"));
+    }
+
+    private static String person(ApiClient api) {
+        return api.post(
+                        "/api/v1/persons",
+                        JsonObject.builder().put("name", "Ada Larch").build())
+                .expect(201)
+                .json()
+                .string("id")
+                .orElseThrow();
+    }
+
+    /** One observation under that name of a file; returns the job when it has ended. */
+    private static JsonObject importFile(ApiClient api, String person, String name) {
+        String text = """
+            {"resourceType":"Observation","id":"%s","status":"final","code":{"text":"Ferritin"}}
+            """.formatted(name.replace('.', '-'));
+        return api.postBytes(
+                        "/api/v1/imports?person=" + person + "&name=" + name + "&mismatch=accept&wait=60",
+                        text.getBytes(StandardCharsets.UTF_8))
+                .expect(200)
+                .json();
+    }
+
+    private static String problem(JsonObject job) {
+        return job.object("problem").string("code").orElse("");
+    }
+
+    private static void awaitFound(ApiClient api, String person, int wanted) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        int found;
+        do {
+            LockSupport.parkNanos(POLL_NANOS);
+            found = api.get("/api/v1/search?q=ferritin&person=" + person)
+                    .expect(200)
+                    .json()
+                    .array("hits")
+                    .size();
+        } while (found != wanted && System.nanoTime() < end);
+        assertEquals(wanted, found, "hits");
     }
 
     @Test
@@ -175,7 +283,8 @@ class BadPluginIT {
     private Path home() throws IOException {
         Path home = folder.resolve("home");
         Files.createDirectories(home.resolve("etc"));
-        Files.writeString(home.resolve("etc/org.healthstead.extensions.cfg"), "startSeconds = 2\n");
+        Files.writeString(home.resolve("etc/org.healthstead.extensions.cfg"), "startSeconds = 2\nhangSeconds = 2\n");
+        Files.writeString(home.resolve("etc/org.healthstead.importing.cfg"), "patienceSeconds = 2\n");
         return home;
     }
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.kinds;
+
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.api.record.Measurement;
+import org.healthstead.api.record.Quantity;
+import org.healthstead.api.record.Wording;
+
+/**
+ * What stands beside the title.
+ *
+ * @param value without unit
+ * @param unit of a value that is one number
+ * @param details what was said with it
+ * @param measurements every number, not judged yet
+ */
+record Shown(
+        Optional<Wording> value, Optional<String> unit, Optional<Wording> details, List<Measurement> measurements) {
+
+    static final Shown NOTHING = new Shown(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    static Shown words(Optional<Wording> words) {
+        return new Shown(words, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    static Shown quantity(Quantity quantity) {
+        return new Shown(
+                Optional.of(Wording.amount(quantity.shownValue(), "")),
+                quantity.shownUnit().filter(unit -> !unit.equals("1")),
+                Optional.empty(),
+                List.of(Measurement.of(quantity)));
+    }
+
+    boolean isEmpty() {
+        return value.isEmpty();
+    }
+
+    Shown withDetails(Optional<Wording> more, List<Measurement> all) {
+        return new Shown(value, unit, more, all);
+    }
+}
