@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -14,8 +15,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -120,6 +123,18 @@ class ProductConnectorTest {
                 bundle.adapt(BundleWiring.class).getClassLoader());
     }
 
+    /** Felix' default is to hand out what the class path has when the product asks: here this test does. */
+    @Test
+    void aPluginSeesNothingOfTheClassPathWhoeverAsksItsClassLoader() throws Exception {
+        Path plugin = folder.resolve("bundles/40/org.example.plugin.jar");
+        bundle(plugin, "org.example.plugin", Map.of());
+        Bundle bundle = install(plugin);
+        bundle.start();
+        ClassLoader loader = bundle.adapt(BundleWiring.class).getClassLoader();
+        assertThrows(ClassNotFoundException.class, () -> loader.loadClass(HomeFolder.class.getName()));
+        assertNull(loader.getResource(HomeFolder.class.getName().replace('.', '/') + ".class"));
+    }
+
     @Test
     void aBundleWhoseNestedJarsWereLeftOutHasAClassLoaderOfItsOwn() throws Exception {
         Path whole = folder.resolve("bundles/30/org.example.nesting.jar");
@@ -156,13 +171,16 @@ class ProductConnectorTest {
         return new ProductConnector(new ProductFolder(folder), classPath);
     }
 
-    private Framework framework(ProductConnector given) throws BundleException {
-        Framework started = new FrameworkFactory()
-                .newFramework(
-                        Map.of(
-                                Constants.FRAMEWORK_STORAGE,
-                                folder.resolve("cache").toString()),
-                        given);
+    /** With the settings that ship. */
+    private Framework framework(ProductConnector given) throws BundleException, IOException {
+        Properties settings = new Properties();
+        try (InputStream in = Files.newInputStream(Path.of("../../config/framework/framework.properties"))) {
+            settings.load(in);
+        }
+        Map<String, String> all = new HashMap<>();
+        settings.stringPropertyNames().forEach(name -> all.put(name, settings.getProperty(name)));
+        all.put(Constants.FRAMEWORK_STORAGE, folder.resolve("cache").toString());
+        Framework started = new FrameworkFactory().newFramework(all, given);
         started.start();
         return started;
     }

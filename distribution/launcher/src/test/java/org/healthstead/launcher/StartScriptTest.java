@@ -39,7 +39,7 @@ class StartScriptTest {
             #!/bin/sh
             for word in "$@"; do
                 echo "$word"
-                case $word in -XX:AOTCacheOutput=*) echo cache > "${word#*=}" ;; esac
+                case $word in -XX:AOTCache=*.new) echo cache > "${word#*=}" ;; esac
             done
             """));
         Path script = folder.resolve("product/bin/healthstead");
@@ -55,6 +55,15 @@ class StartScriptTest {
         assertFalse(usesCache());
         makeCache();
         assertTrue(usesCache());
+    }
+
+    @Test
+    void aCacheOfTheProductServesEveryHome() throws Exception {
+        String folderOfProduct = "HEALTHSTEAD_START_CACHE_FOLDER=" + folder.resolve("product/start-cache");
+        run(List.of(folderOfProduct), "start-cache");
+        assertTrue(usesCache());
+        Files.writeString(folder.resolve("product").resolve(LAUNCHER), "changed");
+        assertFalse(usesCache());
     }
 
     @ParameterizedTest
