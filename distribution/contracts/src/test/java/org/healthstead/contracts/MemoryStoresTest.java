@@ -37,6 +37,9 @@ class MemoryStoresTest {
     class References extends ReferenceContractTest implements InMemory {}
 
     @Nested
+    class KindLists extends KindListContractTest implements InMemory {}
+
+    @Nested
     class Statements extends StatementContractTest implements InMemory {}
 
     @Nested

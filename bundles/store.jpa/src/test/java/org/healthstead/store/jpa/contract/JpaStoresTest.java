@@ -9,6 +9,7 @@ import org.healthstead.contracts.EntryPageContractTest;
 import org.healthstead.contracts.EntryStoreContractTest;
 import org.healthstead.contracts.ImportStoreContractTest;
 import org.healthstead.contracts.JobStoreContractTest;
+import org.healthstead.contracts.KindListContractTest;
 import org.healthstead.contracts.PersonServiceContractTest;
 import org.healthstead.contracts.PluginStoreContractTest;
 import org.healthstead.contracts.ReferenceContractTest;
@@ -59,6 +60,9 @@ class JpaStoresTest {
 
     @Nested
     class References extends ReferenceContractTest implements OnDerby {}
+
+    @Nested
+    class KindLists extends KindListContractTest implements OnDerby {}
 
     @Nested
     class Statements extends StatementContractTest implements OnDerby {}
