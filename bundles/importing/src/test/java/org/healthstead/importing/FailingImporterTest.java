@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.healthstead.api.importing.EntrySink;
+import org.healthstead.api.importing.FileItem;
 import org.healthstead.api.importing.ImportException;
 import org.healthstead.api.importing.ImportSource;
 import org.healthstead.api.importing.ImportSurvey;
@@ -45,16 +46,20 @@ class FailingImporterTest {
         @Override
         public void survey(ImportSource source, ImportSurvey survey) throws IOException, ImportException {
             for (int i = 0; i < 10; i++) {
-                survey.item("Observation", "o" + i, List.of());
+                survey.item(item("Observation", i));
             }
         }
 
         @Override
         public void read(ImportSource source, EntrySink sink) throws IOException, ImportException {
             for (int i = 0; i < 10; i++) {
-                sink.entry("o" + i, List.of(), BODY, "item " + i);
+                sink.entry(item("Observation", i), "item " + i);
             }
         }
+    }
+
+    private static FileItem item(String type, int number) {
+        return FileItem.of(type).id("o" + number).body(BODY).build();
     }
 
     private ImportBench.Result run(Importer importer) {
@@ -96,7 +101,7 @@ class FailingImporterTest {
             @Override
             public void read(ImportSource source, EntrySink sink) throws IOException, ImportException {
                 for (int i = 0; i < 4; i++) {
-                    sink.entry("o" + i, List.of(), BODY, "item " + i);
+                    sink.entry(item("Observation", i), "item " + i);
                 }
                 doThrow(failure);
             }
@@ -122,7 +127,7 @@ class FailingImporterTest {
         ImportBench.Result fewer = run(new TenItems() {
             @Override
             public void read(ImportSource source, EntrySink sink) {
-                sink.entry("o0", List.of(), BODY, "item 0");
+                sink.entry(item("Observation", 0), "item 0");
             }
         });
         assertEquals("HS-IMPORT-IMPORTER-FAILED", fewer.problem());
@@ -131,7 +136,7 @@ class FailingImporterTest {
             @Override
             public void read(ImportSource source, EntrySink sink) throws IOException, ImportException {
                 super.read(source, sink);
-                sink.entry("o10", List.of(), BODY, "item 10");
+                sink.entry(item("Observation", 10), "item 10");
             }
         });
         assertEquals("HS-IMPORT-IMPORTER-FAILED", other.run("a.ten", "ten").problem());
@@ -144,7 +149,7 @@ class FailingImporterTest {
             @Override
             public void survey(ImportSource source, ImportSurvey survey) {
                 for (int i = 0; i < 10; i++) {
-                    survey.item(i == 3 ? "Patient" : "Observation", "o" + i, List.of());
+                    survey.item(item(i == 3 ? "Patient" : "Observation", i));
                 }
             }
         });
@@ -159,7 +164,7 @@ class FailingImporterTest {
         ImportBench.Result result = run(new TenItems() {
             @Override
             public void read(ImportSource source, EntrySink sink) throws IOException, ImportException {
-                sink.entry("o0", List.of(), BODY, "item 0");
+                sink.entry(item("Observation", 0), "item 0");
                 awaitForEver(never);
                 super.read(source, sink);
             }

@@ -16,11 +16,12 @@ import org.healthstead.api.record.EntryOrigin;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.platform.api.store.ItemIdentity;
+import org.healthstead.testkit.TestKinds;
 
 /** {@link EntryStore} over a {@link MemoryRecord}: as far as linking Patients needs it. */
 final class MemoryEntries implements EntryStore {
@@ -46,7 +47,7 @@ final class MemoryEntries implements EntryStore {
                 1,
                 Instant.EPOCH,
                 stored.source(),
-                EntrySummary.of(stored.body()),
+                TestKinds.project(stored.body()),
                 stored.body());
     }
 
@@ -72,28 +73,15 @@ final class MemoryEntries implements EntryStore {
     }
 
     private static EntryLine line(Entry entry) {
-        EntrySummary summary = entry.summary();
-        return new EntryLine(
-                entry.id(),
-                entry.person(),
-                entry.version(),
-                summary.type(),
-                summary.category(),
-                summary.title(),
-                summary.value(),
-                summary.unit(),
-                summary.flag(),
-                summary.date(),
-                summary.status(),
-                summary.negated(),
-                entry.source());
+        return new EntryLine(entry.id(), entry.person(), entry.version(), entry.source(), entry.projection());
     }
 
     @Override
     public Entry create(PersonId person, JsonObject body, Caller caller) {
         EntryId id = new EntryId(UUID.randomUUID());
         List<JsonObject> versions = new ArrayList<>(List.of(body.with("id", id.toString())));
-        MemoryRecord.Stored stored = new MemoryRecord.Stored(id, person, TYPED, id.toString(), versions);
+        MemoryRecord.Stored stored =
+                new MemoryRecord.Stored(id, person, TYPED, ItemIdentity.ofSource("entry " + id), versions);
         record.entries.put(id, stored);
         return entry(stored);
     }

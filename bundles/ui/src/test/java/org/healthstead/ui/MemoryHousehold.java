@@ -20,7 +20,6 @@ import org.healthstead.api.record.EntryOrigin;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
@@ -28,6 +27,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.testkit.TestKinds;
 
 /** People and entries in memory, with the contract that pages rely on: order, cursors, versions, "not found". */
 public final class MemoryHousehold implements EntryStore, PersonService {
@@ -114,7 +114,7 @@ public final class MemoryHousehold implements EntryStore, PersonService {
     public List<EntryLine> alike(EntryId id, int limit, Caller caller) {
         Entry like = entries.get(id).getLast();
         return page(EntryQuery.of(like.person(), EntryQuery.MAX_LIMIT).ofType(like.type()), caller).lines().stream()
-                .filter(line -> line.title().equals(like.summary().title()))
+                .filter(line -> line.title().equals(like.projection().title()))
                 .limit(limit)
                 .toList();
     }
@@ -126,11 +126,12 @@ public final class MemoryHousehold implements EntryStore, PersonService {
         entries.values().stream()
                 .map(List::getLast)
                 .filter(entry -> entry.person().equals(query.person()))
+                .filter(entry -> !query.isCurrentOnly() || entry.projection().current())
                 .filter(entry -> query.type().isEmpty() || query.type().get().equals(entry.type()))
                 .filter(entry -> query.categories().isEmpty()
-                        || query.categories().contains(entry.summary().category()))
+                        || query.categories().contains(entry.projection().category()))
                 .filter(entry -> query.to().isEmpty()
-                        || entry.summary()
+                        || entry.projection()
                                 .date()
                                 .filter(date -> !date.local()
                                         .toLocalDate()
@@ -146,31 +147,17 @@ public final class MemoryHousehold implements EntryStore, PersonService {
     }
 
     private static long key(Entry entry) {
-        return entry.summary().date().map(PartialDate::sortKey).orElse(Long.MIN_VALUE);
+        return entry.projection().date().map(PartialDate::sortKey).orElse(Long.MIN_VALUE);
     }
 
     private static EntryLine line(Entry entry) {
-        EntrySummary summary = entry.summary();
-        return new EntryLine(
-                entry.id(),
-                entry.person(),
-                entry.version(),
-                entry.type(),
-                summary.category(),
-                summary.title(),
-                summary.value(),
-                summary.unit(),
-                summary.flag(),
-                summary.date(),
-                summary.status(),
-                summary.negated(),
-                entry.source());
+        return new EntryLine(entry.id(), entry.person(), entry.version(), entry.source(), entry.projection());
     }
 
     @Override
     public Entry create(PersonId person, JsonObject body, Caller caller) {
         EntryId id = new EntryId(UUID.randomUUID());
-        Entry entry = new Entry(id, person, 1, 1, Instant.EPOCH, FILE, EntrySummary.of(body), body);
+        Entry entry = new Entry(id, person, 1, 1, Instant.EPOCH, FILE, TestKinds.project(body), body);
         entries.put(id, new ArrayList<>(List.of(entry)));
         return entry;
     }
@@ -183,7 +170,7 @@ public final class MemoryHousehold implements EntryStore, PersonService {
                     .exception();
         }
         Entry next = new Entry(
-                id, current.person(), expectedVersion + 1, 2, Instant.EPOCH, FILE, EntrySummary.of(body), body);
+                id, current.person(), expectedVersion + 1, 2, Instant.EPOCH, FILE, TestKinds.project(body), body);
         entries.get(id).add(next);
         return next;
     }

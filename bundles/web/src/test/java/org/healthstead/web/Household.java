@@ -20,6 +20,7 @@ import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
@@ -35,6 +36,9 @@ import org.healthstead.api.search.TextSpan;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.platform.api.store.ItemIdentity;
+import org.healthstead.platform.api.store.VersionOrder;
+import org.healthstead.testkit.TestKinds;
 
 /** Everything that stands behind the web, in memory, so that a test sees what arrives there. */
 final class Household {
@@ -51,6 +55,7 @@ final class Household {
         server.register(Authentication.class, callers, Map.of());
         server.register(PersonService.class, persons, Map.of());
         server.register(EntryStore.class, entries, Map.of());
+        server.register(Kinds.class, TestKinds.kinds(), Map.of());
         server.register(ImportService.class, imports, Map.of());
         server.register(JobService.class, imports, Map.of());
         server.register(ArtifactStore.class, originals, Map.of());
@@ -166,17 +171,23 @@ final class Household {
                 String sourceKey,
                 String sourceLabel,
                 SourceRef.Kind sourceKind,
+                VersionOrder order,
                 Caller caller) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public long undo(JobId job, Caller caller, ReversalProgress progress) {
+        public Map<ItemIdentity, EntryId> find(PersonId person, Collection<ItemIdentity> identities, Caller caller) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public long redo(JobId job, Caller caller, ReversalProgress progress) {
+        public long undo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long redo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress) {
             throw new UnsupportedOperationException();
         }
 

@@ -19,12 +19,12 @@ import org.healthstead.api.record.EntryOrigin;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.testkit.TestKinds;
 
 /** Entries with their versions, in memory. */
 final class VersionedEntries implements EntryStore {
@@ -104,21 +104,7 @@ final class VersionedEntries implements EntryStore {
     }
 
     private static EntryLine line(Entry entry) {
-        EntrySummary summary = entry.summary();
-        return new EntryLine(
-                entry.id(),
-                entry.person(),
-                entry.version(),
-                entry.type(),
-                summary.category(),
-                summary.title(),
-                summary.value(),
-                summary.unit(),
-                summary.flag(),
-                summary.date(),
-                summary.status(),
-                summary.negated(),
-                entry.source());
+        return new EntryLine(entry.id(), entry.person(), entry.version(), entry.source(), entry.projection());
     }
 
     @Override
@@ -165,7 +151,7 @@ final class VersionedEntries implements EntryStore {
                 changes.incrementAndGet(),
                 Instant.parse("2026-01-02T03:04:05Z"),
                 SOURCE,
-                EntrySummary.of(own),
+                TestKinds.project(own),
                 own);
     }
 }

@@ -13,33 +13,45 @@ import java.util.Set;
  * more.
  */
 public enum Category {
-    OTHER(0),
-    RESULT(1),
-    VITAL_SIGN(2),
-    CONDITION(3),
-    ALLERGY(4),
-    MEDICATION(5),
-    IMMUNIZATION(6),
-    VISIT(7),
-    PROCEDURE(8),
-    DOCUMENT(9),
-    PLAN(10),
-    SOCIAL(11),
-    FAMILY(12),
-    DEVICE(13),
-    PEOPLE(14),
-    COVERAGE(15),
-    BILLING(16),
-    DEFINITION(17),
-    TRACE(18);
+    OTHER(0, true),
+    RESULT(1, true),
+    VITAL_SIGN(2, true),
+    CONDITION(3, true),
+    ALLERGY(4, true),
+    MEDICATION(5, true),
+    IMMUNIZATION(6, true),
+    VISIT(7, true),
+    PROCEDURE(8, true),
+    DOCUMENT(9, true),
+    PLAN(10, true),
+    SOCIAL(11, true),
+    FAMILY(12, true),
+    DEVICE(13, true),
+    PEOPLE(14, false),
+    COVERAGE(15, false),
+    BILLING(16, false),
+    DEFINITION(17, false),
+    TRACE(18, false);
 
-    private static final Set<Category> CLINICAL = Collections.unmodifiableSet(EnumSet.range(OTHER, DEVICE));
-    private static final Set<Category> BACKGROUND = Collections.unmodifiableSet(EnumSet.range(PEOPLE, TRACE));
+    private static final Set<Category> CLINICAL = those(true);
+    private static final Set<Category> BACKGROUND = those(false);
 
     private final int code;
+    private final boolean clinical;
 
-    Category(int code) {
+    Category(int code, boolean clinical) {
         this.code = code;
+        this.clinical = clinical;
+    }
+
+    private static Set<Category> those(boolean clinical) {
+        EnumSet<Category> those = EnumSet.noneOf(Category.class);
+        for (Category category : values()) {
+            if (category.clinical == clinical) {
+                those.add(category);
+            }
+        }
+        return Collections.unmodifiableSet(those);
     }
 
     /** Stable number for stores. */
@@ -49,7 +61,7 @@ public enum Category {
 
     /** True for what happened to a person's health, false for its background. */
     public boolean isClinical() {
-        return CLINICAL.contains(this);
+        return clinical;
     }
 
     /** What happened to a person's health. */
@@ -60,15 +72,6 @@ public enum Category {
     /** People and places, insurance, bills, definitions, traces. */
     public static Set<Category> background() {
         return BACKGROUND;
-    }
-
-    /**
-     * The categories that entries of a FHIR type can have; never empty.
-     *
-     * @param type FHIR resource type; one that FHIR R4 does not know is {@link #OTHER}
-     */
-    public static Set<Category> ofType(String type) {
-        return Categories.ofType(type);
     }
 
     /** @throws IllegalArgumentException for a number that no version has written */

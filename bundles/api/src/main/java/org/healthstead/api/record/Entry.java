@@ -14,7 +14,7 @@ import org.healthstead.api.json.JsonObject;
  * @param changeNumber place of this version in the order of all committed changes
  * @param recordedAt when this version was committed
  * @param source where it comes from
- * @param summary what lists show
+ * @param projection what lists show
  * @param body the resource
  */
 public record Entry(
@@ -24,7 +24,7 @@ public record Entry(
         long changeNumber,
         Instant recordedAt,
         SourceRef source,
-        EntrySummary summary,
+        Projection projection,
         JsonObject body) {
 
     public Entry {
@@ -32,12 +32,12 @@ public record Entry(
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(recordedAt, "recordedAt");
         Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(projection, "projection");
         Objects.requireNonNull(body, "body");
     }
 
     /** FHIR resource type. */
     public String type() {
-        return summary.type();
+        return projection.type();
     }
 }

@@ -10,37 +10,59 @@ import java.util.Optional;
  * @param id of the entry
  * @param person whose record it belongs to
  * @param version current version, from 1
- * @param type FHIR resource type
- * @param category how it is grouped for a reader
- * @param title the source's words; empty when it has none
- * @param value value without unit, or the words of a coded value
- * @param unit unit of the value
- * @param flag interpretation code of the source
- * @param date clinically relevant date, as precise as known
- * @param status FHIR status
- * @param negated never show it as positive (see {@link EntrySummary#negated})
  * @param source where it comes from
+ * @param projection what it says
  */
-public record EntryLine(
-        EntryId id,
-        PersonId person,
-        int version,
-        String type,
-        Category category,
-        Optional<String> title,
-        Optional<String> value,
-        Optional<String> unit,
-        Optional<String> flag,
-        Optional<PartialDate> date,
-        Optional<String> status,
-        boolean negated,
-        SourceRef source) {
+public record EntryLine(EntryId id, PersonId person, int version, SourceRef source, Projection projection) {
 
     public EntryLine {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(person, "person");
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(category, "category");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(projection, "projection");
+    }
+
+    /** FHIR resource type. */
+    public String type() {
+        return projection.type();
+    }
+
+    public Category category() {
+        return projection.category();
+    }
+
+    /** {@link Projection#title}. */
+    public Optional<String> title() {
+        return projection.title();
+    }
+
+    /** {@link Projection#value}. */
+    public Optional<String> value() {
+        return projection.value();
+    }
+
+    /** {@link Projection#unit}. */
+    public Optional<String> unit() {
+        return projection.unit();
+    }
+
+    /** {@link Projection#flag}. */
+    public Optional<String> flag() {
+        return projection.flag();
+    }
+
+    /** {@link Projection#date}. */
+    public Optional<PartialDate> date() {
+        return projection.date();
+    }
+
+    /** {@link Projection#status}. */
+    public Optional<String> status() {
+        return projection.status();
+    }
+
+    /** {@link Projection#negated}. */
+    public boolean negated() {
+        return projection.negated();
     }
 }

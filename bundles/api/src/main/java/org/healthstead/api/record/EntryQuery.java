@@ -7,68 +7,128 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which entries of one person a list shows, newest first; entries without a date come last.
+ * Which entries of one person a list shows, newest first; entries without a date come last. Immutable.
  *
  * <pre>{@code
  * EntryQuery.of(person, 50).of(Category.clinical()).until(LocalDate.of(2019, 12, 31))
  * }</pre>
- *
- * @param person whose record
- * @param type only this FHIR resource type, if given
- * @param categories only these; empty for all. One category, {@link Category#clinical()} and
- *     {@link Category#background()} cost no more than everything does, other sets a little more for each category
- * @param from only entries dated on this day or later, if given
- * @param to only entries dated on this day or earlier, if given
- * @param limit entries on a page, 1 to {@value #MAX_LIMIT}
- * @param cursor where the page before ended ({@link EntryPage#next}), if it is not the first
  */
-public record EntryQuery(
-        PersonId person,
-        Optional<String> type,
-        Set<Category> categories,
-        Optional<LocalDate> from,
-        Optional<LocalDate> to,
-        int limit,
-        Optional<String> cursor) {
+public final class EntryQuery {
 
     public static final int MAX_LIMIT = 1_000;
 
-    public EntryQuery {
-        Objects.requireNonNull(person, "person");
-        Objects.requireNonNull(type, "type");
-        categories = Set.copyOf(categories);
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
-        Objects.requireNonNull(cursor, "cursor");
+    private final PersonId person;
+    private final int limit;
+    private Optional<String> type = Optional.empty();
+    private Set<Category> categories = Set.of();
+    private boolean currentOnly;
+    private Optional<LocalDate> from = Optional.empty();
+    private Optional<LocalDate> to = Optional.empty();
+    private Optional<String> cursor = Optional.empty();
+
+    private EntryQuery(PersonId person, int limit) {
+        this.person = Objects.requireNonNull(person, "person");
+        this.limit = limit;
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("limit is " + limit + ", wanted 1 to " + MAX_LIMIT);
         }
     }
 
-    /** The first page of everything. */
+    private EntryQuery(EntryQuery other) {
+        this(other.person, other.limit);
+        type = other.type;
+        categories = other.categories;
+        currentOnly = other.currentOnly;
+        from = other.from;
+        to = other.to;
+        cursor = other.cursor;
+    }
+
+    /**
+     * The first page of everything.
+     *
+     * @param limit entries on a page, 1 to {@value #MAX_LIMIT}
+     */
     public static EntryQuery of(PersonId person, int limit) {
-        return new EntryQuery(
-                person, Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), limit, Optional.empty());
+        return new EntryQuery(person, limit);
     }
 
+    /** @param only this FHIR resource type */
     public EntryQuery ofType(String only) {
-        return new EntryQuery(person, Optional.of(only), categories, from, to, limit, cursor);
+        EntryQuery query = new EntryQuery(this);
+        query.type = Optional.of(only);
+        return query;
     }
 
-    /** @param only empty for all */
+    /**
+     * @param only empty for all. One category, {@link Category#clinical()} and {@link Category#background()} cost no
+     *     more than everything does, other sets a little more for each category
+     */
     public EntryQuery of(Set<Category> only) {
-        return new EntryQuery(person, type, only, from, to, limit, cursor);
+        EntryQuery query = new EntryQuery(this);
+        query.categories = Set.copyOf(only);
+        return query;
     }
 
+    /** Only what is so now: {@link Projection#current}. */
+    public EntryQuery current() {
+        EntryQuery query = new EntryQuery(this);
+        query.currentOnly = true;
+        return query;
+    }
+
+    /** Only entries dated on this day or later. */
     public EntryQuery since(LocalDate first) {
-        return new EntryQuery(person, type, categories, Optional.of(first), to, limit, cursor);
+        EntryQuery query = new EntryQuery(this);
+        query.from = Optional.of(first);
+        return query;
     }
 
+    /** Only entries dated on this day or earlier. */
     public EntryQuery until(LocalDate last) {
-        return new EntryQuery(person, type, categories, from, Optional.of(last), limit, cursor);
+        EntryQuery query = new EntryQuery(this);
+        query.to = Optional.of(last);
+        return query;
     }
 
+    /** @param cursorOfThePageBefore {@link EntryPage#next} */
     public EntryQuery after(String cursorOfThePageBefore) {
-        return new EntryQuery(person, type, categories, from, to, limit, Optional.of(cursorOfThePageBefore));
+        EntryQuery query = new EntryQuery(this);
+        query.cursor = Optional.of(cursorOfThePageBefore);
+        return query;
+    }
+
+    public PersonId person() {
+        return person;
+    }
+
+    public Optional<String> type() {
+        return type;
+    }
+
+    /** Empty for all. */
+    public Set<Category> categories() {
+        return categories;
+    }
+
+    /** Whether only what is so now is asked for. */
+    public boolean isCurrentOnly() {
+        return currentOnly;
+    }
+
+    public Optional<LocalDate> from() {
+        return from;
+    }
+
+    public Optional<LocalDate> to() {
+        return to;
+    }
+
+    public int limit() {
+        return limit;
+    }
+
+    public Optional<String> cursor() {
+        return cursor;
     }
 }

@@ -4,21 +4,25 @@ package org.healthstead.api.record;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A date as exactly as it is known: FHIR R4 {@code date}, {@code dateTime} and {@code instant}. A date without a time
- * is never shifted by a time zone; a date with a time is shown and ordered by the clock that its source wrote.
+ * is never shifted by a time zone; a date with a time is listed by the clock that its source wrote, and which of two is
+ * newer is decided by the instant.
  *
- * @param text the FHIR text, for example {@code 2019}, {@code 2019-03}, {@code 2019-03-31T08:15:00+02:00}
+ * @param text as the source wrote it, for example {@code 2019}, {@code 2019-03}, {@code 2019-03-31T08:15:00+02:00}
  * @param precision how much of it is known
  * @param local the earliest local date and time that the text can mean
+ * @param offset the zone of a time, if the source gives it
  */
-public record PartialDate(String text, Precision precision, LocalDateTime local) {
+public record PartialDate(String text, Precision precision, LocalDateTime local, Optional<ZoneOffset> offset) {
 
     /** How much of a date is known. */
     public enum Precision {
@@ -29,54 +33,100 @@ public record PartialDate(String text, Precision precision, LocalDateTime local)
         TIME
     }
 
-    private static final Pattern TIME_WITHOUT_SECONDS = Pattern.compile(".*T[0-9]{2}:[0-9]{2}(Z|[+-].*)?");
+    private static final Pattern DAY =
+            Pattern.compile("([0-9]{4})(-?)([0-9]{2})\\2([0-9]{2})([Zz]|[+-][0-9]{2}:[0-9]{2})?");
+
+    private static final Pattern TIME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2})"
+            + "(?::([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,30}))?)?)?(?: ?([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?))?");
+
+    private static final int NANO_DIGITS = 9;
 
     public PartialDate {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(precision, "precision");
         Objects.requireNonNull(local, "local");
+        Objects.requireNonNull(offset, "offset");
     }
 
     /**
-     * Reads FHIR's date, dateTime or instant; tolerates a time without seconds or without zone, which real files have.
+     * Reads FHIR's date, dateTime or instant, and what real files have beside them without a doubt about its meaning:
+     * no seconds or minutes, no zone or one without a colon, a blank or a small letter for {@code T}, {@code 20240305},
+     * a zone after a day, 24 o'clock, a leap second, more than nine digits of a second.
      *
      * @throws DateTimeException when it is none, or is a day that no calendar has ({@code 2021-02-30})
      */
     public static PartialDate parse(String text) {
         return switch (text.length()) {
-            case 4 ->
-                new PartialDate(
-                        text,
-                        Precision.YEAR,
-                        YearMonth.parse(text + "-01").atDay(1).atStartOfDay());
-            case 7 ->
-                new PartialDate(
-                        text, Precision.MONTH, YearMonth.parse(text).atDay(1).atStartOfDay());
-            case 10 ->
-                new PartialDate(text, Precision.DAY, LocalDate.parse(text).atStartOfDay());
-            default -> new PartialDate(text, Precision.TIME, localTime(text));
+            case 4 -> month(text, text + "-01", Precision.YEAR);
+            case 7 -> month(text, text, Precision.MONTH);
+            default -> dayOrTime(text);
         };
+    }
+
+    private static PartialDate month(String text, String month, Precision precision) {
+        return new PartialDate(text, precision, YearMonth.parse(month).atDay(1).atStartOfDay(), Optional.empty());
+    }
+
+    private static PartialDate dayOrTime(String text) {
+        Matcher day = DAY.matcher(text);
+        if (day.matches()) {
+            LocalDate date = LocalDate.of(number(day.group(1)), number(day.group(3)), number(day.group(4)));
+            return new PartialDate(text, Precision.DAY, date.atStartOfDay(), Optional.empty());
+        }
+        Matcher time = TIME.matcher(text);
+        if (time.matches()) {
+            return new PartialDate(
+                    text,
+                    Precision.TIME,
+                    local(time),
+                    Optional.ofNullable(time.group(6)).map(PartialDate::zone));
+        }
+        throw new DateTimeException("no date of FHIR: " + text.length() + " characters");
+    }
+
+    private static LocalDateTime local(Matcher time) {
+        LocalDate date = LocalDate.parse(time.group(1));
+        int hour = number(time.group(2));
+        int minute = number(time.group(3));
+        int second = number(time.group(4));
+        if (hour == 24 && minute == 0 && second == 0) {
+            return date.plusDays(1).atStartOfDay();
+        }
+        // No clock of Java has a 61st second; the text keeps it.
+        return date.atTime(LocalTime.of(hour, minute, second == 60 ? 59 : second, nanos(time.group(5))));
+    }
+
+    private static int nanos(String fraction) {
+        if (fraction == null) {
+            return 0;
+        }
+        String digits = fraction.length() > NANO_DIGITS ? fraction.substring(0, NANO_DIGITS) : fraction;
+        return number(digits + "0".repeat(NANO_DIGITS - digits.length()));
+    }
+
+    private static ZoneOffset zone(String text) {
+        return text.equalsIgnoreCase("z") || text.equals("-00:00") ? ZoneOffset.UTC : ZoneOffset.of(text);
+    }
+
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     /** A day without time. */
     public static PartialDate of(LocalDate day) {
-        return new PartialDate(day.toString(), Precision.DAY, day.atStartOfDay());
+        return new PartialDate(day.toString(), Precision.DAY, day.atStartOfDay(), Optional.empty());
     }
 
-    private static LocalDateTime localTime(String text) {
-        String full = TIME_WITHOUT_SECONDS.matcher(text).matches() ? withSeconds(text) : text;
-        boolean zoned = full.endsWith("Z") || full.indexOf('+') > 0 || full.lastIndexOf('-') > 7;
-        return zoned ? OffsetDateTime.parse(full).toLocalDateTime() : LocalDateTime.parse(full);
-    }
-
-    private static String withSeconds(String text) {
-        int end = text.indexOf('T') + 6;
-        return text.substring(0, end) + ":00" + text.substring(end);
-    }
-
-    /** The local date and time as seconds since 1970 without any zone: what records are ordered by. */
+    /** The local date and time as seconds since 1970 without any zone: what lists are ordered by. */
     public long sortKey() {
         return local.toEpochSecond(ZoneOffset.UTC);
+    }
+
+    /**
+     * Seconds since 1970 by which one tells what is newer: the instant of a time with a zone, else as {@link #sortKey}.
+     */
+    public long instantKey() {
+        return local.toEpochSecond(offset.orElse(ZoneOffset.UTC));
     }
 
     public int year() {

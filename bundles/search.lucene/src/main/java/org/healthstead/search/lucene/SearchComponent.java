@@ -7,6 +7,8 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.KindContribution;
+import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.FieldContribution;
 import org.healthstead.api.search.RecordExtent;
@@ -15,7 +17,6 @@ import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.feed.FeedProgress;
-import org.healthstead.platform.api.keys.KeyPurpose;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.operations.Readiness;
@@ -52,7 +53,7 @@ public final class SearchComponent implements SearchService {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     private final BundleContext context;
-    private final Contributions contributions = new Contributions(new PluginFence(() -> Optional.ofNullable(faults())));
+    private final Contributions contributions;
     private volatile PluginFaults faults;
     private final LuceneIndexer indexer;
     private final SearchService service;
@@ -66,8 +67,10 @@ public final class SearchComponent implements SearchService {
             @Reference Home home,
             @Reference Vault vault,
             @Reference ChangeFeed feed,
-            @Reference AccessPolicy policy) {
+            @Reference AccessPolicy policy,
+            @Reference Kinds kinds) {
         this.context = context;
+        this.contributions = new Contributions(new PluginFence(() -> Optional.ofNullable(faults())), kinds);
         Columns columns = new Columns();
         IndexSettings settings = new IndexSettings(
                 configuration.blockCacheMegabytes(),
@@ -76,7 +79,7 @@ public final class SearchComponent implements SearchService {
                 configuration.commitMillis(),
                 IndexSettings.CHECK_MILLIS);
         this.indexer = new LuceneIndexer(
-                home.folder("index"), vault.key(KeyPurpose.INDEX), feed, contributions, columns, settings, this::ready);
+                home.folder("index"), vault.searchIndex(), feed, contributions, columns, settings, this::ready);
         this.service = new LuceneSearchService(indexer, policy, columns, Clock.systemDefaultZone());
         indexer.runner().start();
         this.following = context.registerService(
@@ -108,6 +111,15 @@ public final class SearchComponent implements SearchService {
 
     void unbindContribution(FieldContribution contribution) {
         contributions.remove(contribution);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindKinds(KindContribution kinds) {
+        contributions.rulesChanged();
+    }
+
+    void unbindKinds(KindContribution kinds) {
+        contributions.rulesChanged();
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)

@@ -117,8 +117,8 @@ class AccessTest {
             Map<String, Long> expected = all.stream()
                     .filter(entry -> entry.person().equals(person) && isOpen(entry, scopes))
                     .collect(Collectors.groupingBy(
-                            entry -> entry.summary().category() + " " + entry.type() + " "
-                                    + entry.summary().date().map(date -> date.year()),
+                            entry -> entry.projection().category() + " " + entry.type() + " "
+                                    + entry.projection().date().map(date -> date.year()),
                             Collectors.counting()));
             RecordExtent extent = search.service.extent(person, caller);
             Map<String, Long> counted = extent.parts().stream()
@@ -135,8 +135,8 @@ class AccessTest {
         return scopes.stream()
                 .anyMatch(scope -> scope.person().equals(entry.person())
                         && scope.admits(
-                                entry.summary().accessCategory(),
-                                entry.summary().confidential()));
+                                entry.projection().accessCategory(),
+                                entry.projection().confidential()));
     }
 
     private void compare(SearchFixture search, List<Entry> all, List<PersonScope> scopes) {
@@ -162,7 +162,7 @@ class AccessTest {
             assertEquals(
                     count(
                             matching.stream()
-                                    .filter(entry -> entry.summary().date().isPresent())
+                                    .filter(entry -> entry.projection().date().isPresent())
                                     .toList(),
                             AccessTest::year),
                     counts(result.years()));
@@ -176,7 +176,7 @@ class AccessTest {
     }
 
     private static String year(Entry entry) {
-        return Integer.toString(entry.summary().date().orElseThrow().year());
+        return Integer.toString(entry.projection().date().orElseThrow().year());
     }
 
     private static void compareRespelled(SearchResult result, List<Entry> visible, String word) {

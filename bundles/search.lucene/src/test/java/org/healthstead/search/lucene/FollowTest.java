@@ -78,7 +78,7 @@ class FollowTest {
         search.settle();
         Map<EntryId, String> wanted = new HashMap<>();
         for (Entry entry : feed.all().values()) {
-            wanted.put(entry.id(), entry.summary().title().orElseThrow());
+            wanted.put(entry.id(), entry.projection().title().orElseThrow());
         }
         Map<EntryId, String> found = new HashMap<>();
         Optional<String> cursor = Optional.empty();
@@ -216,6 +216,25 @@ class FollowTest {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    /** Before the vault sealed files, each began with "HSIX". */
+    @Test
+    void anIndexInAnEarlierFormIsBuiltAnew() throws IOException {
+        try (SearchFixture search = start()) {
+            change(30);
+            compare(search);
+        }
+        try (Stream<Path> all = Files.list(folder.resolve("lucene"))) {
+            for (Path file : all.filter(each -> each.toFile().length() > 0).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                System.arraycopy(new byte[] {'H', 'S', 'I', 'X', 1, 0, 0, 0}, 0, bytes, 0, 8);
+                Files.write(file, bytes);
+            }
+        }
+        try (SearchFixture search = start()) {
+            compare(search);
         }
     }
 

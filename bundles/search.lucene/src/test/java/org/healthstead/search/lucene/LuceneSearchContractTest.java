@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.healthstead.api.search.SearchService;
+import org.healthstead.contracts.SearchAccessContractTest;
+import org.healthstead.contracts.SearchServiceContractTest;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.platform.api.store.ChangeListener;
@@ -13,8 +15,7 @@ import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
-import org.healthstead.testkit.contract.SearchAccessContractTest;
-import org.healthstead.testkit.contract.SearchServiceContractTest;
+import org.healthstead.testkit.TestKinds;
 import org.healthstead.testkit.contract.StoreSet;
 import org.healthstead.testkit.memory.MemoryStores;
 import org.junit.jupiter.api.Nested;
@@ -38,9 +39,9 @@ class LuceneSearchContractTest {
             Columns columns = new Columns();
             indexer = new LuceneIndexer(
                     folder,
-                    SearchFixture.KEY,
+                    TestSealers.INDEX,
                     of.changes(),
-                    new Contributions(new PluginFence(Optional::empty)),
+                    new Contributions(new PluginFence(Optional::empty), TestKinds.kinds()),
                     columns,
                     new IndexSettings(8, 8, 50, 200, 0),
                     () -> {});

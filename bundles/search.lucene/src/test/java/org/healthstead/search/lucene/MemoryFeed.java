@@ -13,11 +13,12 @@ import java.util.concurrent.CountDownLatch;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeListener;
+import org.healthstead.testkit.TestKinds;
 
 /** A record in memory with the semantics of the real feed. Safe for several threads. */
 public final class MemoryFeed implements ChangeFeed {
@@ -68,7 +69,7 @@ public final class MemoryFeed implements ChangeFeed {
             for (Draft draft : drafts) {
                 long number = latest + 1 + batch.size();
                 int version = versions.merge(draft.id(), 1, Integer::sum);
-                EntrySummary summary = EntrySummary.of(draft.body());
+                Projection summary = TestKinds.project(draft.body());
                 Entry entry = new Entry(
                         draft.id(), draft.person(), version, number, WHEN, draft.source(), summary, draft.body());
                 forgetState(draft.id());
@@ -156,6 +157,11 @@ public final class MemoryFeed implements ChangeFeed {
     public synchronized List<Entry> current(List<EntryId> ids) {
         requireWhole();
         return ids.stream().filter(current::containsKey).map(current::get).toList();
+    }
+
+    @Override
+    public List<Entry> dependents(List<Change> changes) {
+        return List.of();
     }
 
     @Override

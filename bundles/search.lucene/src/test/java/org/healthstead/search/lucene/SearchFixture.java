@@ -14,8 +14,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.PersonId;
@@ -28,11 +26,11 @@ import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
+import org.healthstead.testkit.TestKinds;
 
 /** The real search on a folder and a record in memory, without a container. */
 public final class SearchFixture implements AutoCloseable {
 
-    public static final SecretKey KEY = new SecretKeySpec(new byte[32], "AES");
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
     private static final long PATIENCE_SECONDS = 120;
 
@@ -42,7 +40,7 @@ public final class SearchFixture implements AutoCloseable {
     public final List<String> faults = new CopyOnWriteArrayList<>();
 
     public final Contributions contributions =
-            new Contributions(new PluginFence(() -> Optional.of(new NotedFaults(faults))));
+            new Contributions(new PluginFence(() -> Optional.of(new NotedFaults(faults))), TestKinds.kinds());
     public final LuceneIndexer indexer;
     public final LuceneSearchService service;
     private final CountDownLatch searchable = new CountDownLatch(1);
@@ -51,7 +49,8 @@ public final class SearchFixture implements AutoCloseable {
         this.feed = feed;
         this.policy = policy;
         Columns columns = new Columns();
-        this.indexer = new LuceneIndexer(folder, KEY, feed, contributions, columns, settings, searchable::countDown);
+        this.indexer = new LuceneIndexer(
+                folder, TestSealers.INDEX, feed, contributions, columns, settings, searchable::countDown);
         this.service = new LuceneSearchService(indexer, policy, columns, CLOCK);
         feed.listen(indexer.runner());
         indexer.runner().start();

@@ -4,6 +4,7 @@ package org.healthstead.ui.api;
 import java.util.Locale;
 import java.util.Objects;
 import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.Projection;
 
 /**
  * An entry that stands alone: what, the value in large figures, when, who says so. A list shows entries with
@@ -28,25 +29,42 @@ public final class EntryCard extends HtmlComponent {
 
     /** Writes an {@code article}. */
     public static void write(Html html, EntryLine line, Messages messages) {
+        Projection projection = line.projection();
         html.open("article", "class", "fact");
-        html.open("h3").link(Addresses.entry(line.id()), EntryWords.title(line.title(), line.type(), messages));
+        html.open("h3").link(Addresses.entry(line.id()), EntryWords.title(projection, messages));
         html.close().open("div", "class", "row");
-        line.value().ifPresent(value -> value(html, value, line, messages.locale()));
-        ValueMark.flag(html, line, messages);
-        html.close().open("p", "class", "small mute");
+        value(html, projection, messages.locale());
+        FlagMark.write(html, projection, messages);
+        html.close();
+        QualifierMarks.write(html, projection, messages);
+        html.open("p", "class", "small mute");
         line.date().ifPresent(date -> {
             PartialDateLabel.write(html, date, messages.locale());
             html.text(" · ");
         });
+        projection
+                .when()
+                .ifPresent(words ->
+                        html.text(WordingText.of(words, messages.locale())).text(" · "));
+        projection
+                .details()
+                .ifPresent(words ->
+                        html.text(WordingText.of(words, messages.locale())).text(" · "));
         html.text(EntryWords.type(line.type(), messages)).text(" · ");
         html.open("span", "class", "src").icon(Icon.of(line.source().kind()));
         html.text(SourceMark.brief(line.source(), messages)).close().close().close();
     }
 
-    private static void value(Html html, String value, EntryLine line, Locale locale) {
-        String look = value.length() <= FIGURE ? "big" : "say";
-        html.open("p", "class", line.negated() ? look + " off-text" : look).text(QuantityLabel.number(value, locale));
-        line.unit().ifPresent(unit -> html.element("span", "unit", QuantityLabel.unit(unit)));
+    /** Writes the value in large figures, or as a sentence when it is long; nothing when there is none. */
+    public static void value(Html html, Projection projection, Locale locale) {
+        if (projection.valueWords().isEmpty()) {
+            return;
+        }
+        String words = WordingText.of(projection.valueWords().get(), locale);
+        String look = words.length() <= FIGURE ? "big" : "say";
+        html.open("p", "class", projection.negated() ? look + " off-text" : look)
+                .text(words);
+        projection.unit().ifPresent(unit -> html.element("span", "unit", QuantityLabel.unit(unit)));
         html.close();
     }
 }

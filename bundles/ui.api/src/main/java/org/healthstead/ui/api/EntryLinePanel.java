@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.api;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.Projection;
 
 /**
- * An entry as it looks in every list: what, value with unit and flag, who says so, when. What is negated is struck
- * through and named, never shown as positive. Belongs into a {@code li} or {@code div} of class {@code entry has-i}.
+ * An entry as it looks in every list: what, what is not plain about it, value with unit and flag, who says so, when.
+ * What is negated is struck through and named, never shown as positive. Belongs into a {@code li} or {@code div} of
+ * class {@code entry has-i}.
  */
 public final class EntryLinePanel extends HtmlComponent {
 
@@ -22,8 +25,7 @@ public final class EntryLinePanel extends HtmlComponent {
         SIDE
     }
 
-    /** States that go without saying in a list of what is so now. */
-    private static final Set<String> USUAL = Set.of("active", "final", "completed", "finished", "current");
+    private static final String BETWEEN = " · ";
 
     private final transient EntryLine line;
     private final When when;
@@ -36,22 +38,32 @@ public final class EntryLinePanel extends HtmlComponent {
 
     @Override
     protected void write(Html html) {
-        content(html, line, when, messages());
+        content(html, line, when, List.of(), messages());
     }
 
     /** Writes a whole {@code li}. */
     public static void write(Html html, EntryLine line, When when, Messages messages) {
+        write(html, line, when, List.of(), messages);
+    }
+
+    /**
+     * Writes a whole {@code li}.
+     *
+     * @param notes what else the second line says, in the reader's language
+     */
+    public static void write(Html html, EntryLine line, When when, List<String> notes, Messages messages) {
         html.open("li", "class", line.negated() ? "entry has-i off" : "entry has-i");
-        content(html, line, when, messages);
+        content(html, line, when, notes, messages);
         html.close();
     }
 
-    private static void content(Html html, EntryLine line, When when, Messages messages) {
+    private static void content(Html html, EntryLine line, When when, List<String> notes, Messages messages) {
         html.icon(Icon.of(line.category()));
         html.open("span", "class", "what");
-        html.link(Addresses.entry(line.id()), EntryWords.title(line.title(), line.type(), messages));
+        html.link(Addresses.entry(line.id()), EntryWords.title(line.projection(), messages));
+        QualifierMarks.write(html, line.projection(), messages);
         html.open("span");
-        secondLine(html, line, when, messages);
+        secondLine(html, line, when, notes, messages);
         html.close().close();
         if (when == When.SIDE) {
             side(html, line, messages);
@@ -60,36 +72,40 @@ public final class EntryLinePanel extends HtmlComponent {
         }
     }
 
-    private static void secondLine(Html html, EntryLine line, When when, Messages messages) {
-        line.date().ifPresent(date -> {
-            if (when == When.WHOLE) {
-                PartialDateLabel.write(html, date, messages.locale());
-                html.text(" · ");
-            } else if (when == When.TIME && date.precision() == PartialDate.Precision.TIME) {
-                html.open("time", "datetime", date.text());
-                html.text(PartialDateLabel.time(date.local(), messages.locale()))
-                        .close();
-                html.text(" · ");
-            }
-        });
-        if (when == When.SIDE && line.value().isPresent()) {
-            html.text(QuantityLabel.number(line.value().get(), messages.locale()))
-                    .text(line.unit()
-                            .map(unit -> " " + QuantityLabel.unit(unit))
-                            .orElse(""))
-                    .text(" · ");
-        } else if (line.title().isPresent() && when != When.SIDE) {
-            html.text(EntryWords.type(line.type(), messages)).text(" · ");
+    private static void secondLine(Html html, EntryLine line, When when, List<String> notes, Messages messages) {
+        Projection projection = line.projection();
+        Locale locale = messages.locale();
+        projection.date().ifPresent(date -> date(html, date, when, locale));
+        projection.when().ifPresent(words -> part(html, WordingText.of(words, locale)));
+        if (when == When.SIDE) {
+            WordingText.valueWithUnit(projection, locale).ifPresent(value -> part(html, value));
+        }
+        projection.details().ifPresent(words -> part(html, WordingText.of(words, locale)));
+        notes.forEach(note -> part(html, note));
+        if (projection.titleWords().isPresent() && when != When.SIDE) {
+            part(html, EntryWords.type(line.type(), messages));
         }
         html.text(SourceMark.brief(line.source(), messages));
     }
 
+    private static void date(Html html, PartialDate date, When when, Locale locale) {
+        if (when == When.WHOLE) {
+            PartialDateLabel.write(html, date, locale);
+            html.text(BETWEEN);
+        } else if (when == When.TIME && date.precision() == PartialDate.Precision.TIME) {
+            html.open("time", "datetime", date.text());
+            html.text(PartialDateLabel.time(date, locale)).close();
+            html.text(BETWEEN);
+        }
+    }
+
+    private static void part(Html html, String words) {
+        html.text(words).text(BETWEEN);
+    }
+
     private static void side(Html html, EntryLine line, Messages messages) {
         html.open("span", "class", "val");
-        ValueMark.flag(html, line, messages);
-        line.status()
-                .filter(status -> !line.negated() && !USUAL.contains(status))
-                .ifPresent(status -> FlagMark.write(html, Icon.S_NONE, "quiet", EntryWords.status(status, messages)));
+        FlagMark.write(html, line.projection(), messages);
         line.date()
                 .ifPresent(date -> html.open("span", "class", "by")
                         .open("time", "datetime", date.text())

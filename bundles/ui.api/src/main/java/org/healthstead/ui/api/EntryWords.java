@@ -4,7 +4,7 @@ package org.healthstead.ui.api;
 import java.util.Locale;
 import java.util.Optional;
 import org.healthstead.api.record.Category;
-import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.Projection;
 
 /** Names of FHIR types, status codes and elements for a reader. */
 public final class EntryWords {
@@ -14,6 +14,14 @@ public final class EntryWords {
     /** The title of the source, else the name of the type. */
     public static String title(Optional<String> title, String type, Messages messages) {
         return title.orElseGet(() -> type(type, messages));
+    }
+
+    /** What it is, in the reader's language: the source's title, else the name of the type. */
+    public static String title(Projection projection, Messages messages) {
+        return projection
+                .titleWords()
+                .map(words -> WordingText.of(words, messages.locale()))
+                .orElseGet(() -> type(projection.type(), messages));
     }
 
     /** One of the type: "Result", "Visit". */
@@ -34,16 +42,6 @@ public final class EntryWords {
     /** A FHIR status code in words. */
     public static String status(String status, Messages messages) {
         return messages.find("status." + status).orElseGet(() -> spaced(status));
-    }
-
-    /** Why a negated entry is struck through. */
-    public static String negation(EntryLine line, Messages messages) {
-        return negation(line.status(), messages);
-    }
-
-    /** Why a negated entry of that status is struck through. */
-    public static String negation(Optional<String> status, Messages messages) {
-        return status.flatMap(code -> messages.find("negated." + code)).orElseGet(() -> messages.get("negated"));
     }
 
     /** {@code bodySite}, {@code entered-in-error} and {@code CarePlan} as words. */

@@ -1,67 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.api;
 
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.healthstead.api.record.Judgement;
+import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.Qualifier;
 
 /**
- * What the source says about a value: always a shape and a word, colour only where it needs a look.
- *
- * <p>The codes and their meaning are those of HL7 version 3 ObservationInterpretation, as in FHIR R4 (4.0.1). Another
- * code is shown as it is.
+ * How a result is judged: always a shape and a word, colour only where it needs a look. A code that we have words for
+ * is written in them, anything else stands in quotation marks as its source wrote it.
  */
 public final class FlagMark extends HtmlComponent {
 
-    private record Look(Icon shape, String tone) {}
+    /** Codes of HL7 v3 ObservationInterpretation that say in which direction. */
+    private static final Set<String> UP = Set.of("H", "HU", "H>", "HX", ">");
 
-    private static final Look HIGH = new Look(Icon.S_HIGH, "look");
-    private static final Look LOW = new Look(Icon.S_LOW, "look");
-    private static final Look OTHER = new Look(Icon.S_DIFF, "look");
-    private static final Look ALARM = new Look(Icon.S_ALARM, "alarm");
-    private static final Look QUIET = new Look(Icon.S_OK, "quiet");
+    private static final Set<String> DOWN = Set.of("L", "LU", "L<", "LX", "<");
 
-    private static final Map<String, Look> LOOKS = Map.ofEntries(
-            Map.entry("H", HIGH),
-            Map.entry("HU", HIGH),
-            Map.entry(">", HIGH),
-            Map.entry("L", LOW),
-            Map.entry("LU", LOW),
-            Map.entry("<", LOW),
-            Map.entry("HH", ALARM),
-            Map.entry("LL", ALARM),
-            Map.entry("AA", ALARM),
-            Map.entry("A", OTHER));
+    private final transient Projection projection;
 
-    private final String code;
-
-    public FlagMark(String id, String code) {
+    public FlagMark(String id, Projection projection) {
         super(id);
-        this.code = code;
+        this.projection = Objects.requireNonNull(projection, "projection");
     }
 
     @Override
     protected void write(Html html) {
-        write(html, code, messages());
+        write(html, projection, messages());
     }
 
-    /** True when the source says that the value needs a look: out of its range, or worse. */
-    public static boolean needsLook(String code) {
-        return !LOOKS.getOrDefault(code, QUIET).tone().equals("quiet");
+    /** The shape that stands for how the entry is judged. */
+    public static Icon shape(Projection projection) {
+        String code = projection.flag().orElse("");
+        return switch (projection.judgement()) {
+            case CRITICAL -> Icon.S_ALARM;
+            case OUTSIDE -> UP.contains(code) ? Icon.S_HIGH : DOWN.contains(code) ? Icon.S_LOW : Icon.S_DIFF;
+            case NOT_UNDERSTOOD -> Icon.S_DIFF;
+            case NORMAL -> Icon.S_OK;
+            case NONE -> Icon.S_NONE;
+        };
     }
 
-    /** The shape of an interpretation code. */
-    public static Icon shape(String code) {
-        return LOOKS.getOrDefault(code, QUIET).shape();
+    /** {@code alarm}, {@code look} or {@code quiet}. */
+    public static String tone(Judgement judgement) {
+        return switch (judgement) {
+            case CRITICAL -> "alarm";
+            case OUTSIDE, NOT_UNDERSTOOD -> "look";
+            case NORMAL, NONE -> "quiet";
+        };
     }
 
-    /** The words for an interpretation code: the code itself when it is not one of HL7's. */
-    public static String words(String code, Messages messages) {
-        return messages.find("flag." + code).orElse(code);
+    /** How the entry is judged, in words; empty when nobody has said anything. */
+    public static Optional<String> words(Projection projection, Messages messages) {
+        return projection.flag().map(flag -> {
+            if (projection.judgement() == Judgement.NOT_UNDERSTOOD) {
+                return messages.get("flag.unknown", flag);
+            }
+            return Optional.of(flag)
+                    .filter(code -> projection.is(Qualifier.BY_RANGE))
+                    .flatMap(code -> messages.find("flag.range." + code))
+                    .orElseGet(() -> words(flag, messages));
+        });
     }
 
-    /** Writes the flag of an interpretation code. */
-    public static void write(Html html, String code, Messages messages) {
-        Look look = LOOKS.getOrDefault(code, QUIET);
-        write(html, look.shape(), look.tone(), words(code, messages));
+    /** The words for an interpretation; what is none of HL7's codes stands in quotation marks. */
+    public static String words(String flag, Messages messages) {
+        return messages.find("flag." + flag).orElseGet(() -> messages.get("quoted", flag));
+    }
+
+    /** Writes how an entry is judged; nothing when nobody has said anything, or when it does not count. */
+    public static void write(Html html, Projection projection, Messages messages) {
+        if (!projection.negated()) {
+            words(projection, messages)
+                    .ifPresent(words -> write(html, shape(projection), tone(projection.judgement()), words));
+        }
     }
 
     /**

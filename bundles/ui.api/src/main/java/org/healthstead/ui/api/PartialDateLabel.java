@@ -2,6 +2,8 @@
 package org.healthstead.ui.api;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -10,7 +12,8 @@ import org.healthstead.api.record.PartialDate;
 
 /**
  * A date as exactly as it is known and never more: {@code 1998}, {@code March 2019}, a day, a day with its time. The
- * clock is the one that the source wrote; no time zone shifts it.
+ * clock is the one that the source wrote; no time zone shifts it, and where it is not that of the server, its zone is
+ * said: {@code 23:30 UTC−5}.
  */
 public final class PartialDateLabel extends HtmlComponent {
 
@@ -33,12 +36,17 @@ public final class PartialDateLabel extends HtmlComponent {
 
     /** The date in words. */
     public static String words(PartialDate date, Locale locale) {
+        return words(date, ZoneId.systemDefault(), locale);
+    }
+
+    /** @param server whose clock the reader is used to */
+    static String words(PartialDate date, ZoneId server, Locale locale) {
         LocalDateTime local = date.local();
         return switch (date.precision()) {
             case YEAR -> Integer.toString(local.getYear());
             case MONTH -> month(local, locale);
             case DAY -> day(local, locale);
-            case TIME -> day(local, locale) + ", " + time(local, locale);
+            case TIME -> day(local, locale) + ", " + time(date, server, locale);
         };
     }
 
@@ -65,8 +73,29 @@ public final class PartialDateLabel extends HtmlComponent {
         return local.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 
-    /** The time of day. */
-    public static String time(LocalDateTime local, Locale locale) {
-        return local.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+    /** The time of day, with its zone where that is another one than the server's. */
+    public static String time(PartialDate date, Locale locale) {
+        return time(date, ZoneId.systemDefault(), locale);
+    }
+
+    static String time(PartialDate date, ZoneId server, Locale locale) {
+        String time = date.local()
+                .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+        return date.offset()
+                .filter(offset ->
+                        !offset.equals(server.getRules().getOffset(date.local().toInstant(offset))))
+                .map(offset -> time + '\u00a0' + zone(offset))
+                .orElse(time);
+    }
+
+    /** {@code UTC−5}, {@code UTC+5:30}. */
+    private static String zone(ZoneOffset offset) {
+        int minutes = Math.abs(offset.getTotalSeconds()) / 60;
+        if (minutes == 0) {
+            return "UTC";
+        }
+        String sign = offset.getTotalSeconds() < 0 ? "−" : "+";
+        String rest = minutes % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", minutes % 60);
+        return "UTC" + sign + minutes / 60 + rest;
     }
 }

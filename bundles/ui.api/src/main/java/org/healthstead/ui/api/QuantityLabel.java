@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class QuantityLabel extends HtmlComponent {
 
-    /** A number, with what the source puts before it; or two, as of a blood pressure. */
-    private static final Pattern NUMBER = Pattern.compile("[<>=≤≥ ]*-?[0-9]+(\\.[0-9]+)?(/[0-9]+(\\.[0-9]+)?)?");
+    /** A number, with what the source puts before it; or two, as of a blood pressure, of which one may be missing. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "[<>=≤≥"
+                + " ]*-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?(/[0-9]+(\\.[0-9]+)?)?|[0-9]+(\\.[0-9]+)?/–|–/[0-9]+(\\.[0-9]+)?");
 
     private final String value;
     private final String unit;
@@ -37,9 +39,14 @@ public final class QuantityLabel extends HtmlComponent {
      * @param struck for what is not so: entered in error, not done, refuted
      */
     public static void write(Html html, String value, String unit, boolean struck, Locale locale) {
+        printed(html, number(value, locale), unit, struck);
+    }
+
+    /** As {@link #write(Html, String, String, boolean, Locale)}, of a value that is printed for the reader already. */
+    static void printed(Html html, String value, String unit, boolean struck) {
         // A number with its unit reads from left to right in every language; words read as they are.
         html.open("bdi", "dir", unit.isEmpty() ? null : "ltr");
-        html.element("b", struck ? "off-text" : null, number(value, locale));
+        html.element("b", struck ? "off-text" : null, value);
         if (!unit.isEmpty()) {
             html.element("span", "unit", unit(unit));
         }

@@ -4,10 +4,11 @@ package org.healthstead.ui.api;
 import java.util.Locale;
 import java.util.Objects;
 import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.Projection;
 
 /**
- * The value of an entry with its unit, and what the source says about it. What is negated is struck through and named,
- * never shown as positive. Writes nothing for an entry that has none of these.
+ * The value of an entry with its unit, and how it is judged. The value of what is negated is struck through. Writes
+ * nothing for an entry that has none of these.
  */
 public final class ValueMark extends HtmlComponent {
 
@@ -28,29 +29,28 @@ public final class ValueMark extends HtmlComponent {
 
     /** Writes a {@code span} of class {@code val}. */
     public static void write(Html html, EntryLine line, Messages messages) {
-        if (line.value().isEmpty() && line.flag().isEmpty() && !line.negated()) {
+        Projection projection = line.projection();
+        boolean isJudged = projection.flag().isPresent() && !projection.negated();
+        if (projection.value().isEmpty() && !isJudged) {
             return;
         }
-        boolean isWords = line.unit().isEmpty()
-                && line.value().filter(text -> text.length() > LONG_WORDS).isPresent();
-        html.open("span", "class", isWords ? "val words" : "val");
-        quantity(html, line, messages.locale());
-        flag(html, line, messages);
+        html.open("span", "class", isFigure(projection) ? "val" : "val words");
+        quantity(html, projection, messages.locale());
+        FlagMark.write(html, projection, messages);
         html.close();
     }
 
-    /** Writes value and unit alone; nothing when there is no value. */
-    public static void quantity(Html html, EntryLine line, Locale locale) {
-        line.value()
-                .ifPresent(value -> QuantityLabel.write(html, value, line.unit().orElse(""), line.negated(), locale));
+    /** False for words that are too long to be set as a figure. */
+    public static boolean isFigure(Projection projection) {
+        return projection.unit().isPresent()
+                || projection.value().filter(text -> text.length() > LONG_WORDS).isEmpty();
     }
 
-    /** Writes what the source says about the value; nothing when it says nothing. */
-    public static void flag(Html html, EntryLine line, Messages messages) {
-        if (line.negated()) {
-            FlagMark.write(html, Icon.S_OFF, "quiet", EntryWords.negation(line, messages));
-        } else if (line.flag().isPresent()) {
-            FlagMark.write(html, line.flag().get(), messages);
-        }
+    /** Writes value and unit alone; nothing when there is no value. */
+    public static void quantity(Html html, Projection projection, Locale locale) {
+        projection
+                .valueWords()
+                .ifPresent(words -> QuantityLabel.printed(
+                        html, WordingText.of(words, locale), projection.unit().orElse(""), projection.negated()));
     }
 }

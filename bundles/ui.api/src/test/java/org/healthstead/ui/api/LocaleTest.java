@@ -3,6 +3,7 @@ package org.healthstead.ui.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import org.healthstead.api.record.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ class LocaleTest {
 
     private static String date(String text, String language) {
         // Some data of locales puts a narrow space before AM and PM.
-        return PartialDateLabel.words(PartialDate.parse(text), Locale.forLanguageTag(language))
+        return PartialDateLabel.words(
+                        PartialDate.parse(text), ZoneId.of("Europe/Berlin"), Locale.forLanguageTag(language))
                 .replaceAll("[\\u202F\\u00A0]", " ");
     }
 
@@ -33,6 +35,11 @@ class LocaleTest {
                 "2019-03-04T15:07:00+01:00 | en-US | March 4, 2019, 3:07 PM",
                 "2019-03-04T15:07:00+01:00 | en-GB | 4 March 2019, 15:07",
                 "2019-03-04T15:07:00+01:00 | de-DE | 4. März 2019, 15:07",
+                "2019-07-04T15:07:00+02:00 | de-DE | 4. Juli 2019, 15:07",
+                "2019-07-04T15:07:00 | de-DE | 4. Juli 2019, 15:07",
+                "2019-07-04T15:07:00+01:00 | de-DE | 4. Juli 2019, 15:07 UTC+1",
+                "2019-07-04T15:07:00Z | en-GB | 4 July 2019, 15:07 UTC",
+                "2019-07-04T15:07:00+05:30 | en-US | July 4, 2019, 3:07 PM UTC+5:30",
             })
     void aDateIsWrittenAsTheCountryDoes(String text, String language, String words) {
         assertEquals(words, date(text, language));
@@ -41,7 +48,7 @@ class LocaleTest {
     /** The clock of the source counts, wherever this machine is. */
     @Test
     void noTimeZoneShiftsADay() {
-        assertEquals("31. Dezember 2019, 23:30", date("2019-12-31T23:30:00-11:00", "de-DE"));
+        assertEquals("31. Dezember 2019, 23:30 UTC−11", date("2019-12-31T23:30:00-11:00", "de-DE"));
     }
 
     @ParameterizedTest
@@ -57,6 +64,8 @@ class LocaleTest {
                 "1.2.2019 | de-DE | 1.2.2019",
                 "Version 1.2 | de-DE | Version 1.2",
                 "1234567.5 | de-DE | 1234567,5",
+                "1.5e-3 | de-DE | 1,5e-3",
+                "–/80.5 | de-DE | –/80,5",
                 "7.20 | ar-XB | 7.20",
             })
     void aNumberKeepsItsDigitsAndGetsTheReadersDecimalSign(String value, String language, String shown) {

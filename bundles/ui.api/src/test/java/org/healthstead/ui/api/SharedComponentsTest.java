@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ class SharedComponentsTest {
     private static final Locale BRITISH = Locale.UK;
 
     private static String words(String date, Locale locale) {
-        return PartialDateLabel.words(PartialDate.parse(date), locale);
+        return PartialDateLabel.words(PartialDate.parse(date), ZoneId.of("Europe/London"), locale);
     }
 
     private static String highlighted(String text, TextSpan... spans) {
@@ -39,8 +40,8 @@ class SharedComponentsTest {
 
     @Test
     void noTimeZoneShiftsADate() {
-        assertEquals("31 December 2018, 23:30", words("2018-12-31T23:30:00-11:00", BRITISH));
-        assertEquals("1 January 2019, 00:15", words("2019-01-01T00:15:00.123+14:00", BRITISH));
+        assertEquals("31 December 2018, 23:30\u00a0UTC−11", words("2018-12-31T23:30:00-11:00", BRITISH));
+        assertEquals("1 January 2019, 00:15\u00a0UTC+14", words("2019-01-01T00:15:00.123+14:00", BRITISH));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class EntryCrumb extends HtmlComponent {
         String timeline = Addresses.timeline(entry.person());
         html.link(timeline, messages().get("timeline.title"));
         html.open("span", "aria-hidden", "true").text("/").close();
-        Category category = entry.summary().category();
+        Category category = entry.projection().category();
         html.link(Addresses.timeline(entry.person(), category), EntryWords.category(category, messages()));
     }
 }

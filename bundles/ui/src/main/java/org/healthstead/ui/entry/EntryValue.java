@@ -1,86 +1,94 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.entry;
 
-import java.util.Optional;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
-import org.healthstead.api.record.EntrySummary;
-import org.healthstead.api.record.Quantity;
+import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.Qualifier;
+import org.healthstead.ui.api.EntryCard;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.FlagMark;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.PartialDateLabel;
-import org.healthstead.ui.api.QuantityLabel;
+import org.healthstead.ui.api.QualifierMarks;
+import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.parts.NoticePanel;
+import org.healthstead.ui.values.References;
+import org.healthstead.ui.values.ValueWriter;
 
-/** What the entry says first: the value, how the report judges it, when it was. */
+/** What the entry says first, in the words of the lists: the value, how it is judged, what is not plain, when. */
 final class EntryValue extends HtmlComponent {
-
-    private static final int SHORT = 24;
 
     private final transient Entry entry;
     private final boolean isOld;
+    private final transient References references;
 
-    EntryValue(String id, Entry entry, boolean isOld) {
+    EntryValue(String id, Entry entry, boolean isOld, References references) {
         super(id);
         this.entry = entry;
         this.isOld = isOld;
+        this.references = references;
     }
 
     @Override
     protected void write(Html html) {
-        EntrySummary summary = entry.summary();
-        if (isOld) {
-            NoticePanel.write(html, "look", Icon.S_DUE, messages().get("entry.old", entry.version()));
-        }
-        if (summary.negated()) {
-            String why = EntryWords.negation(summary.status(), messages());
-            NoticePanel.write(html, "look", Icon.S_OFF, messages().get("entry.negated", why));
-        }
+        Projection projection = entry.projection();
+        notices(html, projection);
         html.open("div", "class", "row");
-        summary.value().ifPresent(value -> value(html, value, summary));
-        if (summary.flag().isPresent() && !summary.negated()) {
-            FlagMark.write(html, summary.flag().get(), messages());
+        if (projection.value().isPresent()) {
+            EntryCard.value(html, projection, getLocale());
+        } else {
+            otherValue(html, projection);
         }
+        FlagMark.write(html, projection, messages());
         html.close();
+        projection.details().ifPresent(words -> html.element("p", "gap-xs", WordingText.of(words, getLocale())));
+        QualifierMarks.write(html, projection, messages());
         html.open("p", "class", "mute gap-xs")
                 .text(EntryWords.type(entry.type(), messages()))
                 .text(" · ");
-        if (summary.date().isPresent()) {
-            PartialDateLabel.write(html, summary.date().get(), getLocale());
-        } else {
+        when(html, projection);
+        html.close();
+        new ReportedRanges(entry.body(), messages()).write(html);
+    }
+
+    private void notices(Html html, Projection projection) {
+        if (isOld) {
+            NoticePanel.write(html, "look", Icon.S_DUE, messages().get("entry.old", entry.version()));
+        }
+        if (projection.negated()) {
+            String why = QualifierMarks.negation(projection, messages());
+            String key = projection.is(Qualifier.PROHIBITION) ? "entry.prohibited" : "entry.negated";
+            NoticePanel.write(html, "look", Icon.S_OFF, messages().get(key, why));
+        } else if (projection.is(Qualifier.CONTRADICTED)) {
+            NoticePanel.write(html, "look", Icon.S_DIFF, new Contradiction(entry, messages()).sentence());
+        }
+    }
+
+    private void when(Html html, Projection projection) {
+        projection.date().ifPresent(date -> PartialDateLabel.write(html, date, getLocale()));
+        projection.when().ifPresent(words -> {
+            html.text(projection.date().isPresent() ? " · " : "");
+            html.text(WordingText.of(words, getLocale()));
+        });
+        if (projection.date().isEmpty() && projection.when().isEmpty()) {
             html.text(messages().get("timeline.undated"));
         }
-        html.close();
-        range(entry.body())
-                .ifPresent(range -> html.element("p", "mute", messages().get("entry.range", range)));
     }
 
-    private void value(Html html, String value, EntrySummary summary) {
-        String struck = summary.negated() ? " off-text" : "";
-        html.open("p", "class", (value.length() <= SHORT ? "big" : "say") + struck)
-                .text(QuantityLabel.number(value, getLocale()));
-        summary.unit().ifPresent(unit -> html.element("span", "unit", QuantityLabel.unit(unit)));
-        html.close();
-    }
-
-    /** The range that the report itself gives, in its words or numbers. */
-    private Optional<String> range(JsonObject body) {
-        JsonObject range = body.array("referenceRange").firstObject();
-        Optional<String> low = Quantity.of(range.object("low")).map(this::words);
-        Optional<String> high = Quantity.of(range.object("high")).map(this::words);
-        if (low.isPresent() && high.isPresent()) {
-            return Optional.of(low.get() + " – " + high.get());
+    /** A value that no line of a list has room for, or why there is none. */
+    private void otherValue(Html html, Projection projection) {
+        JsonObject body = entry.body();
+        ValueWriter values = new ValueWriter(html, messages(), references);
+        for (String name : body.names()) {
+            boolean isValue = name.startsWith("value") && name.length() > "value".length();
+            if (isValue || name.equals("dataAbsentReason") || name.equals("component")) {
+                html.open("div", "class", projection.negated() ? "say off-text" : "say");
+                values.member(body, name);
+                html.close();
+            }
         }
-        return range.string("text").or(() -> low.map(text -> "≥ " + text)).or(() -> high.map(text -> "≤ " + text));
-    }
-
-    private String words(Quantity quantity) {
-        return QuantityLabel.number(quantity.shownValue(), getLocale())
-                + quantity.shownUnit()
-                        .map(unit -> "\u00a0" + QuantityLabel.unit(unit))
-                        .orElse("");
     }
 }

@@ -2,15 +2,22 @@
 package org.healthstead.ui.gallery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.Qualifier;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.api.record.Wording;
 import org.healthstead.api.search.Snippet;
 import org.healthstead.api.search.TextSpan;
 import org.healthstead.ui.api.Card;
@@ -29,6 +36,12 @@ import org.healthstead.ui.api.Sparkline.Point;
 final class GalleryEntries extends HtmlComponent {
 
     private static final List<String> DATES = List.of("1900", "1900-02", "1900-02-03", "1900-02-03T04:05:06Z");
+
+    private static final Map<String, Judgement> JUDGEMENTS =
+            Map.of("L", Judgement.OUTSIDE, "HH", Judgement.CRITICAL, "N", Judgement.NORMAL);
+
+    private static final Map<String, Qualifier> QUALIFIERS =
+            Map.of("entered-in-error", Qualifier.IN_ERROR, "on-hold", Qualifier.ON_HOLD);
 
     GalleryEntries(String id) {
         super(id);
@@ -94,19 +107,23 @@ final class GalleryEntries extends HtmlComponent {
     }
 
     private EntryLine line(Category category, String title, String value, String flag, String date, String status) {
+        Projection.Builder projection = Projection.of("Basic")
+                .category(category, AccessCategory.GENERAL)
+                .title(Optional.of(Wording.of(title)))
+                .value(
+                        Optional.of(value).filter(text -> !text.isEmpty()).map(text -> Wording.amount(text, "")),
+                        Optional.of(messages().get("gallery.unit")).filter(unit -> !value.isEmpty()))
+                .judged(
+                        Optional.of(flag).filter(code -> !code.isEmpty()),
+                        JUDGEMENTS.getOrDefault(flag, Judgement.NONE))
+                .date(Optional.of(PartialDate.parse(date)))
+                .status(Optional.of(status))
+                .add(Optional.ofNullable(QUALIFIERS.get(status)).map(Set::of).orElse(Set.of()));
         return new EntryLine(
                 new EntryId(new UUID(0, 0)),
                 new PersonId(new UUID(0, 0)),
                 1,
-                "Basic",
-                category,
-                Optional.of(title),
-                Optional.of(value).filter(text -> !text.isEmpty()),
-                Optional.of(messages().get("gallery.unit")).filter(unit -> !value.isEmpty()),
-                Optional.of(flag).filter(code -> !code.isEmpty()),
-                Optional.of(PartialDate.parse(date)),
-                Optional.of(status),
-                status.equals("entered-in-error"),
-                new SourceRef(new SourceId(new UUID(0, 0)), messages().get("gallery.source"), SourceRef.Kind.FILE));
+                new SourceRef(new SourceId(new UUID(0, 0)), messages().get("gallery.source"), SourceRef.Kind.FILE),
+                projection.build());
     }
 }

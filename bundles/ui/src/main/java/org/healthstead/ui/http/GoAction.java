@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.SearchHit;
@@ -78,7 +79,10 @@ final class GoAction implements Action {
         list.places(known, text);
         list.people(services.persons().list(text, PEOPLE, caller));
         if (!text.isEmpty()) {
-            list.hits(hits(text, person, caller), person.isPresent() ? id -> Optional.empty() : named(caller));
+            List<SearchHit> hits = hits(text, person, caller);
+            List<EntryLine> lines =
+                    services.entries().lines(hits.stream().map(SearchHit::id).toList(), caller);
+            list.hits(hits, lines, person.isPresent() ? id -> Optional.empty() : named(caller));
             list.search(text, person);
         }
     }

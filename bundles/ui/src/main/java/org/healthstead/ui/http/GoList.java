@@ -2,24 +2,32 @@
 package org.healthstead.ui.http;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.record.EntrySummary;
+import java.util.stream.Collectors;
+import org.healthstead.api.record.Category;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.Projection;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
+import org.healthstead.ui.api.FlagMark;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.NavigationItem;
 import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.PersonMark;
+import org.healthstead.ui.api.QualifierMarks;
+import org.healthstead.ui.api.WordingText;
 
 /** Writes the options of a listbox, group by group. */
 final class GoList {
@@ -70,11 +78,15 @@ final class GoList {
         html.close();
     }
 
-    /** @param owner names whose record a hit is in; empty when that is clear */
-    void hits(List<SearchHit> hits, Function<PersonId, Optional<Person>> owner) {
+    /**
+     * @param lines of the hits, as far as the store has them
+     * @param owner names whose record a hit is in; empty when that is clear
+     */
+    void hits(List<SearchHit> hits, List<EntryLine> lines, Function<PersonId, Optional<Person>> owner) {
         if (hits.isEmpty()) {
             return;
         }
+        Map<EntryId, EntryLine> stored = lines.stream().collect(Collectors.toMap(EntryLine::id, line -> line));
         open("go.hits");
         for (SearchHit hit : hits) {
             String date = hit.date()
@@ -82,15 +94,39 @@ final class GoList {
                     .orElse("");
             String name = owner.apply(hit.person()).map(Person::name).orElse("");
             String by = name.isEmpty() || date.isEmpty() ? name + date : name + " · " + date;
-            String title = EntryWords.title(hit.title(), hit.type(), messages);
-            option(
-                    icon(hit.type()),
-                    null,
-                    Addresses.entry(hit.id()),
-                    hit.negated() ? messages.get("go.negated", title) : title,
-                    by);
+            Optional<Projection> known =
+                    Optional.ofNullable(stored.get(hit.id())).map(EntryLine::projection);
+            begin(null, Addresses.entry(hit.id()));
+            html.icon(Icon.of(known.map(Projection::category).orElse(Category.OTHER)));
+            hit(hit, known);
+            by(by);
+            html.close();
         }
         html.close();
+    }
+
+    /** What it is, and the value with what has to be said with it. */
+    private void hit(SearchHit hit, Optional<Projection> known) {
+        String title = known.map(projection -> EntryWords.title(projection, messages))
+                .orElseGet(() -> EntryWords.title(hit.title(), hit.type(), messages));
+        boolean isOff = known.map(Projection::negated).orElse(hit.negated());
+        html.open("span").text(isOff ? messages.get("go.negated", title) : title);
+        List<String> said = known.map(this::said).orElse(List.of());
+        if (!said.isEmpty()) {
+            html.element("small", null, String.join(" · ", said));
+        }
+        html.close();
+    }
+
+    private List<String> said(Projection projection) {
+        List<String> said = new ArrayList<>();
+        QualifierMarks.shown(projection)
+                .forEach(qualifier -> said.add(QualifierMarks.words(qualifier, projection, messages)));
+        WordingText.valueWithUnit(projection, messages.locale()).ifPresent(said::add);
+        if (!projection.negated()) {
+            FlagMark.words(projection, messages).ifPresent(said::add);
+        }
+        return said;
     }
 
     /** The way to all hits, and to those of everybody. */
@@ -146,16 +182,14 @@ final class GoList {
 
     private void end(String words, String by) {
         html.element("span", null, words);
-        if (!by.isEmpty()) {
-            html.element("span", "by", by);
-        }
+        by(by);
         html.close();
     }
 
-    private static Icon icon(String type) {
-        return Icon.of(
-                EntrySummary.of(JsonObject.builder().put("resourceType", type).build())
-                        .category());
+    private void by(String by) {
+        if (!by.isEmpty()) {
+            html.element("span", "by", by);
+        }
     }
 
     /** Each word of the text begins a word of the name; case and accents do not matter. */

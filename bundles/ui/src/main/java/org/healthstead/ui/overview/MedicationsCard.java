@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.healthstead.api.record.Category;
-import org.healthstead.api.record.EntryLine;
-import org.healthstead.api.record.EntryPage;
-import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
-import org.healthstead.api.record.PartialDate;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.Messages;
 
 /** What is taken, by what prescriptions and statements say; single doses given are not listed. */
 final class MedicationsCard implements CardContribution {
 
-    private static final int LINES = 100;
     private static final List<String> TYPES = List.of("MedicationStatement", "MedicationRequest");
 
     private final EntryStore entries;
@@ -39,23 +34,14 @@ final class MedicationsCard implements CardContribution {
 
     @Override
     public void write(Html html, CardContext context) {
-        List<EntryLine> lines = new ArrayList<>();
-        boolean isWhole = true;
-        for (String type : TYPES) {
-            EntryQuery query = EntryQuery.of(context.person().id(), LINES).ofType(type);
-            EntryPage page = entries.page(query, context.caller());
-            lines.addAll(page.lines());
-            isWhole &= page.next().isEmpty();
-        }
-        lines.sort(Comparator.comparingLong(MedicationsCard::when).reversed());
-        StateList list = StateList.of(lines, isWhole);
-        if (!list.isEmpty()) {
+        CurrentEntries current = CurrentEntries.read(entries, context, TYPES);
+        if (!current.isEmpty()) {
+            Messages messages = Messages.of(MedicationsCard.class, context.locale());
+            CurrentList list = new CurrentList(current, messages);
             String all = Addresses.timeline(context.person().id(), Category.MEDICATION);
-            list.write(html, id(), "overview.medications", "overview.medications.none", all, context);
+            Card.open(html, id(), messages.get("overview.medications"), all, list.link());
+            list.write(html, messages.get("overview.medications.none"));
+            Card.close(html);
         }
-    }
-
-    private static long when(EntryLine line) {
-        return line.date().map(PartialDate::sortKey).orElse(Long.MIN_VALUE);
     }
 }

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
+import java.util.List;
 import org.healthstead.api.record.Category;
-import org.healthstead.api.record.EntryPage;
-import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.Messages;
 
 /** Conditions that are there now. */
 final class ProblemsCard implements CardContribution {
-
-    private static final int LINES = 200;
 
     private final EntryStore entries;
 
@@ -33,12 +32,14 @@ final class ProblemsCard implements CardContribution {
 
     @Override
     public void write(Html html, CardContext context) {
-        EntryQuery query = EntryQuery.of(context.person().id(), LINES).ofType("Condition");
-        EntryPage page = entries.page(query, context.caller());
-        StateList list = StateList.of(page.lines(), page.next().isEmpty());
-        if (!list.isEmpty()) {
+        CurrentEntries current = CurrentEntries.read(entries, context, List.of("Condition"));
+        if (!current.isEmpty()) {
+            Messages messages = Messages.of(ProblemsCard.class, context.locale());
+            CurrentList list = new CurrentList(current, messages);
             String all = Addresses.timeline(context.person().id(), Category.CONDITION);
-            list.write(html, id(), "overview.problems", "overview.problems.none", all, context);
+            Card.open(html, id(), messages.get("overview.problems"), all, list.link());
+            list.write(html, messages.get("overview.problems.none"));
+            Card.close(html);
         }
     }
 }

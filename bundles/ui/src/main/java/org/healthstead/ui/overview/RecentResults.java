@@ -15,74 +15,128 @@ import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.Qualifier;
 
 /**
  * The newest value of each analyte with those before it, as far as the newest results of the record reach.
  *
  * @param analytes the most recently measured first
  * @param isWhole false when there are older results that were not looked at
+ * @param since of the oldest result that was looked at; empty when nothing was, or it has no date
  */
-public record RecentResults(List<Analyte> analytes, boolean isWhole) {
+public record RecentResults(List<Analyte> analytes, boolean isWhole, Optional<PartialDate> since) {
 
     private static final Set<Category> MEASURED = Set.of(Category.RESULT, Category.VITAL_SIGN);
 
-    /** Lines of a page, and how many pages are read when a device fills the first ones with a single analyte. */
-    private static final int LINES = 120;
+    /** What holds a result itself; samples and pictures, which are of the same category, do not. */
+    private static final Set<String> RESULTS = Set.of("Observation", "DiagnosticReport");
 
-    private static final int PAGES = 4;
-    private static final int ENOUGH = 8;
+    private static final int LINES = 400;
+
+    /** How many pages are read, so that a record of a lifetime costs no more than that of a year. */
+    private static final int PAGES = 3;
+
+    private static final Comparator<Analyte> GRAVEST_FIRST = Comparator.comparing(
+                    (Analyte analyte) -> !analyte.needsLook())
+            .thenComparing(analyte ->
+                    analyte.needsLook() ? analyte.newest().projection().judgement() : Judgement.NONE);
 
     public RecentResults {
         analytes = List.copyOf(analytes);
     }
 
-    /** Reads at most a few hundred lines by their index. */
+    /** Reads at most {@value #PAGES} pages by their index. */
     public static RecentResults read(EntryStore entries, PersonId person, Caller caller) {
         Map<String, List<EntryLine>> byName = new LinkedHashMap<>();
         EntryQuery query = EntryQuery.of(person, LINES).of(MEASURED);
         Optional<String> next = Optional.empty();
+        Optional<PartialDate> since = Optional.empty();
         for (int page = 0; page < PAGES; page++) {
             EntryPage read = entries.page(next.map(query::after).orElse(query), caller);
             read.lines().stream()
-                    .filter(line -> !line.negated() && line.value().isPresent())
+                    .filter(RecentResults::isResult)
                     .forEach(line -> byName.computeIfAbsent(name(line), key -> new ArrayList<>())
                             .add(line));
+            since = read.lines().isEmpty() ? since : read.lines().getLast().date();
             next = read.next();
-            if (next.isEmpty() || byName.size() >= ENOUGH) {
+            if (next.isEmpty()) {
                 break;
             }
         }
-        return new RecentResults(byName.values().stream().map(Analyte::new).toList(), next.isEmpty());
+        return new RecentResults(byName.values().stream().map(Analyte::new).toList(), next.isEmpty(), since);
     }
 
+    /** A result that is still awaited, or that says nothing, hides none that is there. */
+    private static boolean isResult(EntryLine line) {
+        Projection projection = line.projection();
+        boolean saysSomething = projection.value().isPresent()
+                || projection.judgement() != Judgement.NONE
+                || !projection.measurements().isEmpty()
+                || projection.is(Qualifier.MODIFIED);
+        return RESULTS.contains(line.type())
+                && !line.negated()
+                && saysSomething
+                && !(projection.is(Qualifier.AWAITED) && projection.judgement() == Judgement.NONE);
+    }
+
+    /** What is about somebody else does not stand in one line with what is about the person. */
     private static String name(EntryLine line) {
-        return line.title().orElse(line.type()).toLowerCase(Locale.ROOT);
+        String name = line.title().orElse(line.type()).toLowerCase(Locale.ROOT);
+        return line.projection().is(Qualifier.OTHER_SUBJECT) ? name + '\n' : name;
     }
 
-    /** Those whose newest value its source marks. */
+    /** Those whose newest value needs a look, the gravest first. */
     public List<Analyte> flagged() {
-        return analytes.stream().filter(Analyte::needsLook).toList();
+        return analytes.stream()
+                .filter(Analyte::needsLook)
+                .sorted(GRAVEST_FIRST)
+                .toList();
     }
 
-    /** How many newest values come without any judgement of their source. */
+    /** How many newest values say something that we do not understand. */
+    public long unclear() {
+        return analytes.stream().filter(Analyte::isUnclear).count();
+    }
+
+    /** How many newest values are understood and judged normal. */
+    public long normal() {
+        return analytes.stream().filter(Analyte::isNormal).count();
+    }
+
+    /** How many newest values nobody has judged. */
     public long unjudged() {
         return analytes.stream()
-                .filter(analyte -> analyte.newest().flag().isEmpty())
+                .filter(analyte -> !analyte.needsLook() && !analyte.isNormal())
                 .count();
+    }
+
+    /** How many newest values may still change. */
+    public long preliminary() {
+        return analytes.stream()
+                .filter(analyte -> analyte.newest().projection().is(Qualifier.PRELIMINARY))
+                .count();
+    }
+
+    /** True only when there are results, each newest one was looked at, was understood and is judged normal. */
+    public boolean isAllNormal() {
+        return isWhole && !analytes.isEmpty() && normal() == analytes.size();
     }
 
     /** When something was measured last; empty when nothing was, or no result says when. */
     public Optional<PartialDate> latest() {
-        return analytes.stream().findFirst().flatMap(analyte -> analyte.newest().date());
+        return analytes.stream()
+                .flatMap(analyte -> analyte.newest().date().stream())
+                .max(Comparator.comparingLong(PartialDate::instantKey));
     }
 
-    /** What a short list shows: first what is marked, then numbers, the last measured first. */
+    /** What a short list shows: first what needs a look, then numbers, the last measured first. */
     public List<Analyte> first(int count) {
         return analytes.stream()
-                .sorted(Comparator.comparing((Analyte analyte) -> !analyte.needsLook())
-                        .thenComparing(analyte -> !analyte.isNumber()))
+                .sorted(GRAVEST_FIRST.thenComparing(analyte -> !analyte.isNumber()))
                 .limit(count)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.Projection;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -13,8 +14,10 @@ import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
+import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.Sparkline;
 import org.healthstead.ui.api.ValueMark;
+import org.healthstead.ui.api.WordingText;
 
 /** The newest results, each with how it has changed. */
 final class ResultsCard implements CardContribution {
@@ -51,9 +54,6 @@ final class ResultsCard implements CardContribution {
         head(html, null, messages.get("overview.what"));
         head(html, null, messages.get("overview.trend"));
         head(html, "n", messages.get("overview.newest"));
-        html.open("th", "scope", "col")
-                .element("span", "vh", messages.get("overview.judged"))
-                .close();
         head(html, "n when", messages.get("overview.when"));
         html.close().close().open("tbody");
         results.first(ROWS).stream()
@@ -70,17 +70,16 @@ final class ResultsCard implements CardContribution {
 
     private static void row(Html html, Analyte analyte, Messages messages) {
         EntryLine newest = analyte.newest();
+        Projection projection = newest.projection();
         html.open("tr").open("th", "scope", "row");
-        html.link(Addresses.entry(newest.id()), EntryWords.title(newest.title(), newest.type(), messages));
+        html.link(Addresses.entry(newest.id()), EntryWords.title(projection, messages));
+        QualifierMarks.writeJudged(html, projection, messages);
+        projection.details().ifPresent(words -> html.element("span", "more", WordingText.of(words, messages.locale())));
         html.close().open("td", "class", "sub");
         trend(html, analyte, messages);
         html.close();
-        boolean isNumber = newest.unit().isPresent()
-                || newest.value().filter(v -> v.length() <= 14).isPresent();
-        html.open("td", "class", isNumber ? "n" : "n said");
-        ValueMark.quantity(html, newest, messages.locale());
-        html.close().open("td", "class", "fl");
-        ValueMark.flag(html, newest, messages);
+        html.open("td", "class", ValueMark.isFigure(projection) ? "n" : "n said");
+        ValueMark.quantity(html, projection, messages.locale());
         html.close().open("td", "class", "n mute when");
         newest.date().ifPresent(date -> html.text(PartialDateLabel.brief(date, messages.locale())));
         html.close().close();
@@ -91,11 +90,18 @@ final class ResultsCard implements CardContribution {
         if (line.size() > 1) {
             String words = messages.get(
                     "overview.trend.words",
-                    line.getFirst().value().orElse(""),
-                    line.getLast().value().orElse(""),
+                    value(line.getFirst(), messages),
+                    value(line.getLast(), messages),
                     line.size(),
                     PartialDateLabel.brief(line.getFirst().date().orElseThrow(), messages.locale()));
-            Sparkline.write(html, Analyte.points(line), analyte.needsLook(), words);
+            Sparkline.write(html, analyte.points(line), analyte.needsLook(), words);
         }
+    }
+
+    private static String value(EntryLine line, Messages messages) {
+        return line.projection()
+                .valueWords()
+                .map(words -> WordingText.of(words, messages.locale()))
+                .orElse("");
     }
 }

@@ -3,13 +3,12 @@ package org.healthstead.ui.search;
 
 import java.util.Map;
 import java.util.Optional;
-import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.Wording;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.ui.api.Addresses;
@@ -21,7 +20,9 @@ import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.PartialDateLabel;
+import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.ValueMark;
+import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.parts.NoticePanel;
 
 /** What was found, each hit with the passage that matched. */
@@ -103,17 +104,26 @@ final class SearchHits extends HtmlComponent {
     }
 
     private void hit(Html html, SearchHit hit) {
-        HitText text = HitText.of(EntryWords.title(hit.title(), hit.type(), messages()), hit.snippet());
+        EntryLine line = lines.get(hit.id());
+        String title = line == null
+                ? EntryWords.title(hit.title(), hit.type(), messages())
+                : EntryWords.title(line.projection(), messages());
+        HitText text = HitText.of(title, hit.snippet());
         html.open("li", "class", "hit");
-        html.open("div", "class", hit.negated() ? "entry has-i off" : "entry has-i");
+        boolean isOff = line == null ? hit.negated() : line.negated();
+        html.open("div", "class", isOff ? "entry has-i off" : "entry has-i");
         html.icon(Icon.of(category(hit)));
         html.open("span", "class", "what");
         html.open("a", "href", Addresses.entry(hit.id()));
         HighlightedText.write(html, text.title());
-        html.close().open("span");
-        secondLine(html, hit);
+        html.close();
+        marks(html, hit, line);
+        html.open("span");
+        secondLine(html, hit, line);
         html.close().close();
-        value(html, hit);
+        if (line != null) {
+            ValueMark.write(html, line, messages());
+        }
         html.close();
         text.quote().ifPresent(passage -> {
             html.open("p", "class", "quote");
@@ -123,7 +133,7 @@ final class SearchHits extends HtmlComponent {
         html.close();
     }
 
-    private void secondLine(Html html, SearchHit hit) {
+    private void secondLine(Html html, SearchHit hit, EntryLine line) {
         Person person = names.get(hit.person());
         if (person != null) {
             html.open("span", "class", "owner p" + person.colour());
@@ -133,20 +143,27 @@ final class SearchHits extends HtmlComponent {
             PartialDateLabel.write(html, date, getLocale());
             html.text(" · ");
         });
+        if (line != null) {
+            said(html, line.projection().when());
+            said(html, line.projection().details());
+        }
         html.text(EntryWords.type(hit.type(), messages()));
         why(html, hit);
     }
 
     /** The index may know an entry that the store does not have any more. */
-    private void value(Html html, SearchHit hit) {
-        EntryLine line = lines.get(hit.id());
+    private void marks(Html html, SearchHit hit, EntryLine line) {
         if (line != null) {
-            ValueMark.write(html, line, messages());
+            QualifierMarks.write(html, line.projection(), messages());
         } else if (hit.negated()) {
-            html.open("span", "class", "val");
+            html.open("span", "class", "marks");
             FlagMark.write(html, Icon.S_OFF, "quiet", messages().get("negated"));
             html.close();
         }
+    }
+
+    private void said(Html html, Optional<Wording> words) {
+        words.ifPresent(known -> html.text(WordingText.of(known, getLocale())).text(" · "));
     }
 
     /** Where the words were found; nothing when there are none to find. */
@@ -161,11 +178,6 @@ final class SearchHits extends HtmlComponent {
     /** For its picture. */
     private Category category(SearchHit hit) {
         EntryLine line = lines.get(hit.id());
-        return line != null
-                ? line.category()
-                : EntrySummary.of(JsonObject.builder()
-                                .put("resourceType", hit.type())
-                                .build())
-                        .category();
+        return line != null ? line.category() : Category.OTHER;
     }
 }

@@ -16,7 +16,7 @@ import org.healthstead.ui.parts.Parameters;
  * or {@code type=} one FHIR type.
  *
  * @param kind as in the address; empty for health
- * @param categories shown ones
+ * @param categories shown ones; empty for all of one type
  * @param type shown alone, if one is
  */
 record TimelineFilter(String kind, Set<Category> categories, Optional<String> type) {
@@ -27,7 +27,7 @@ record TimelineFilter(String kind, Set<Category> categories, Optional<String> ty
     static TimelineFilter of(PageParameters parameters) {
         Optional<String> type = Parameters.text(parameters, "type").filter(text -> text.matches("[A-Za-z]{1,40}"));
         if (type.isPresent()) {
-            return new TimelineFilter("", Category.ofType(type.get()), type);
+            return new TimelineFilter("", Set.of(), type);
         }
         Optional<String> kind = Parameters.text(parameters, "kind");
         if (kind.filter(BACKGROUND::equals).isPresent()) {
@@ -48,7 +48,7 @@ record TimelineFilter(String kind, Set<Category> categories, Optional<String> ty
     }
 
     boolean shows(RecordExtent.Part part) {
-        return categories.contains(part.category())
+        return (categories.isEmpty() || categories.contains(part.category()))
                 && (type.isEmpty() || type.get().equals(part.type()));
     }
 

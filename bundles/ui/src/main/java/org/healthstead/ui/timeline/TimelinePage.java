@@ -37,17 +37,7 @@ public final class TimelinePage extends ShellPage {
         Optional<Year> to = Parameters.parsed(parameters, "to", TimelinePage::year);
         TimelineTrail trail = TimelineTrail.parse(Parameters.text(parameters, "after"));
         UiServices services = UiShell.get().services();
-        EntryPage page = services.entries()
-                .page(
-                        new EntryQuery(
-                                person.id(),
-                                filter.type(),
-                                filter.categories(),
-                                Optional.empty(),
-                                to.map(year -> LocalDate.of(year.getValue(), 12, 31)),
-                                LINES,
-                                trail.cursor()),
-                        caller());
+        EntryPage page = services.entries().page(query(person, filter, to, trail), caller());
         TimelineFacets facets = TimelineFacets.of(services.search().find(), person.id(), filter, caller());
         TimelineLink link = new TimelineLink(person.id(), filter, to.map(Year::toString));
         add(new Label("heading", title()));
@@ -57,6 +47,15 @@ public final class TimelinePage extends ShellPage {
         add(new TimelineList("months", page, link, trail));
         List<String> years = facets.years();
         add(new TimelineScrubber("years", facets, link, page).setVisible(years.size() > 1));
+    }
+
+    private static EntryQuery query(Person person, TimelineFilter filter, Optional<Year> to, TimelineTrail trail) {
+        EntryQuery query = EntryQuery.of(person.id(), LINES).of(filter.categories());
+        query = filter.type().map(query::ofType).orElse(query);
+        query = to.map(year -> LocalDate.of(year.getValue(), 12, 31))
+                .map(query::until)
+                .orElse(query);
+        return trail.cursor().map(query::after).orElse(query);
     }
 
     private static Year year(String text) {

@@ -80,7 +80,7 @@ class TimelinePageTest {
                         + "'occurrenceDateTime':'2020-01-01'}");
         String page = timeline("");
         contains(page, "entry has-i off");
-        contains(page, "Not done");
+        contains(page, "Not given");
     }
 
     @Test

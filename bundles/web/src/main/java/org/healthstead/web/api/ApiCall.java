@@ -73,6 +73,15 @@ final class ApiCall {
         throw ApiRefusal.parameter(name, "a whole number from " + min + " to " + max);
     }
 
+    /** {@code true} or {@code false} of the query; false when it is not given. */
+    boolean truth(String name) {
+        String text = query.one(name).orElse("false");
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        throw ApiRefusal.parameter(name, "true or false");
+    }
+
     /** The bytes of the body, as they come. */
     InputStream body() throws IOException {
         requireNoCoding();

@@ -32,7 +32,7 @@ public final class ApiServlet extends HttpServlet {
 
     /** Resources that come and go with the services behind them: missing means not now, and not never. */
     private static final Set<String> BUILT =
-            Set.of("persons", "imports", "jobs", "search", "suggest", "entries", "artifacts", "plugins");
+            Set.of("persons", "imports", "jobs", "search", "suggest", "entries", "artifacts", "kinds", "plugins");
 
     private static final int MAX_SEGMENTS = 6;
 

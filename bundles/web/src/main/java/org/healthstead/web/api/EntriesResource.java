@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.web.api;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
@@ -55,25 +53,24 @@ public final class EntriesResource implements ApiResource {
     }
 
     private ApiAnswer list(ApiCall call) {
-        Optional<LocalDate> from = Days.from(call);
-        Optional<LocalDate> to = Days.to(call);
-        EntryQuery query = new EntryQuery(
-                call.requiredPerson(),
-                SearchResource.type(call),
-                Set.of(),
-                from,
-                to,
-                call.number("limit", ENTRIES, 1, EntryQuery.MAX_LIMIT),
-                call.query().one("cursor"));
+        EntryQuery query = query(call);
         Timed<EntryPage> page = Timed.of(() -> entries.page(query, call.caller()));
         return page.in(ApiAnswer.ok(JsonObject.builder()
                 .put(
                         "entries",
-                        JsonArray.of(page.value().lines().stream()
-                                .map(EntryJson::line)
-                                .toList()))
+                        JsonArray.of(
+                                page.value().lines().stream().map(LineJson::of).toList()))
                 .put("cursor", Shapes.text(page.value().next()))
                 .build()));
+    }
+
+    private static EntryQuery query(ApiCall call) {
+        EntryQuery query = EntryQuery.of(call.requiredPerson(), call.number("limit", ENTRIES, 1, EntryQuery.MAX_LIMIT));
+        query = SearchResource.type(call).map(query::ofType).orElse(query);
+        query = Days.from(call).map(query::since).orElse(query);
+        query = Days.to(call).map(query::until).orElse(query);
+        query = call.truth("current") ? query.current() : query;
+        return call.query().one("cursor").map(query::after).orElse(query);
     }
 
     private ApiAnswer find(ApiCall call) {

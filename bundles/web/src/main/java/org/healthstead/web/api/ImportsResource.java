@@ -61,7 +61,10 @@ public final class ImportsResource implements ApiResource {
         }
         Duration wait = wait(call, 0);
         ImportRequest request = new ImportRequest(
-                call.requiredPerson(), FileNames.safe(call.query().one("name")), mismatch(call));
+                call.requiredPerson(),
+                FileNames.safe(call.query().one("name")),
+                mismatch(call),
+                call.query().one("source"));
         JobId job = imports.submit(request, call.body(), call.caller());
         Optional<Job> finished = wait.isZero() ? Optional.empty() : await(job, wait, call);
         return finished.map(done -> ApiAnswer.ok(JobJson.of(done)).with("Location", "/api/v1/jobs/" + job))

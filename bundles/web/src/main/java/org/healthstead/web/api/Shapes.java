@@ -30,6 +30,16 @@ final class Shapes {
                 .toPlainString());
     }
 
+    /** A constant as {@code vital_sign}, which is how categories are written. */
+    static String constant(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A constant as {@code entered-in-error}. */
+    static String hyphened(Enum<?> value) {
+        return constant(value).replace('_', '-');
+    }
+
     static JsonObject source(SourceRef source) {
         return JsonObject.builder()
                 .put("id", source.id().toString())

@@ -9,9 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.SourceId;
+import org.healthstead.api.record.SourceRef;
+import org.healthstead.testkit.TestKinds;
 import org.healthstead.web.settings.WebSettings;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +37,7 @@ class DescriptionTest {
             new SearchResource(null),
             new EntriesResource(null, null),
             new ArtifactsResource(null),
+            new KindsResource(null),
             new PluginsResource(null),
             new NotBuiltResource(),
             new DescriptionResource()
@@ -42,6 +50,26 @@ class DescriptionTest {
             paths.object(path).names().forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path));
         }
         assertEquals(served, described);
+    }
+
+    @Test
+    void aLineHasTheMembersThatAreDescribed() {
+        JsonObject body =
+                JsonObject.parse(("{'resourceType':'Observation','valueQuantity':{'value':1.50}}").replace('\'', '"'));
+        EntryLine line = new EntryLine(
+                new EntryId(new UUID(0, 1)),
+                new PersonId(new UUID(0, 2)),
+                1,
+                new SourceRef(new SourceId(new UUID(0, 3)), "", SourceRef.Kind.FILE),
+                TestKinds.project(body));
+        JsonObject served = LineJson.of(line);
+        JsonObject schemas = description.object("components").object("schemas");
+        assertEquals(
+                Set.copyOf(served.names()),
+                Set.copyOf(schemas.object("EntryLine").object("properties").names()));
+        assertEquals(
+                Set.copyOf(served.array("measurements").firstObject().names()),
+                Set.copyOf(schemas.object("Measurement").object("properties").names()));
     }
 
     @Test

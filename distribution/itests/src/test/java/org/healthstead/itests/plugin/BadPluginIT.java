@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.testkit.server.ApiClient;
@@ -54,41 +55,35 @@ class BadPluginIT {
         }
     }
 
+    /** In their activator, in a component, and in a component when the search uses it. */
     @Test
-    void anActivatorThatNeverReturns() throws Exception {
-        String name = "org.example.hanging";
-        Path jar = new BadPlugins(folder).activatorThatNeverReturns(name);
-        neverReturns(name, jar);
-    }
-
-    @Test
-    void aComponentThatNeverReturns() throws Exception {
-        String name = "org.example.hanging";
-        neverReturns(name, new BadPlugins(folder).immediateComponentThatNeverReturns(name));
-    }
-
-    @Test
-    void aComponentThatNeverReturnsWhenSearchUsesIt() throws Exception {
-        String name = "org.example.hanging";
-        neverReturns(name, new BadPlugins(folder).searchFieldThatNeverReturns(name));
-    }
-
-    private void neverReturns(String name, Path jar) throws IOException, InterruptedException {
+    void onesThatNeverReturn() throws Exception {
         BadPlugins plugins = new BadPlugins(folder);
+        Map<String, Path> hanging = Map.of(
+                "org.example.activator", plugins.activatorThatNeverReturns("org.example.activator"),
+                "org.example.component", plugins.immediateComponentThatNeverReturns("org.example.component"),
+                "org.example.field", plugins.searchFieldThatNeverReturns("org.example.field"));
         Path home = home();
         try (PluginServer server = PluginServer.start(home)) {
-            quarantines(server, name, HANGS, jar);
-            server.expectWell();
+            for (Map.Entry<String, Path> each : hanging.entrySet()) {
+                quarantines(server, each.getKey(), HANGS, each.getValue());
+                server.expectWell();
+            }
             server.install(plugins.good("1.0.0")).expectSuccess();
             server.install(plugins.good("2.0.0")).expectSuccess();
             server.plugin("remove", BadPlugins.GOOD).expectSuccess();
             server.expectWell();
-            assertTrue(server.process.run("doctor").output().contains(name + " is quarantined"));
+            String doctor = server.process.run("doctor").output();
+            for (String name : hanging.keySet()) {
+                assertTrue(doctor.contains(name + " is quarantined"), doctor);
+            }
             server.process.run("stop").expectSuccess();
         }
         try (PluginServer server = PluginServer.start(home)) {
-            assertEquals(HANGS, server.state(name), "over a restart");
-            server.plugin("remove", name).expectSuccess();
+            for (String name : hanging.keySet()) {
+                assertEquals(HANGS, server.state(name), "over a restart");
+                server.plugin("remove", name).expectSuccess();
+            }
             server.process.run("status").expectSuccess();
         }
     }
@@ -225,6 +220,24 @@ class BadPluginIT {
             server.plugin("remove", name).expectSuccess();
             server.process.run("status").expectSuccess();
             assertEquals(1, server.files().size(), () -> "only the good one's jar is kept");
+        }
+    }
+
+    @Test
+    void oneThatTakesMoreMemoryThanThereIsEndsTheServer() throws Exception {
+        BadPlugins plugins = new BadPlugins(folder);
+        Path home = home();
+        String name = "org.example.greedy";
+        try (PluginServer server = PluginServer.start(home)) {
+            Path greedy =
+                    plugins.activator(name, "throw new Exception(\"\" + new long[Integer.MAX_VALUE - 8].length);");
+            assertFalse(server.install(greedy).exit() == 0);
+            assertEquals(3, server.process.awaitEnd(), "a service manager takes it for a failure and starts it again");
+        }
+        try (PluginServer server = PluginServer.start(home)) {
+            assertEquals("quarantined 1.0.0 HS-PLUGIN-START-CRASHED", server.state(name));
+            server.plugin("remove", name).expectSuccess();
+            server.process.run("status").expectSuccess();
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.Projection;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
@@ -32,9 +32,9 @@ final class MemoryAccess {
         return policy.get().scope(caller, operation, person);
     }
 
-    boolean mayRead(Caller caller, PersonId person, EntrySummary summary) {
+    boolean mayRead(Caller caller, PersonId person, Projection projection) {
         return scope(caller, Operation.READ, person)
-                .filter(scope -> admits(scope, summary))
+                .filter(scope -> admits(scope, projection))
                 .isPresent();
     }
 
@@ -52,8 +52,8 @@ final class MemoryAccess {
         return scope.get();
     }
 
-    void require(Caller caller, Operation operation, PersonId person, EntrySummary summary) {
-        if (!admits(require(caller, operation, person), summary)) {
+    void require(Caller caller, Operation operation, PersonId person, Projection projection) {
+        if (!admits(require(caller, operation, person), projection)) {
             throw forbidden();
         }
     }
@@ -62,8 +62,8 @@ final class MemoryAccess {
         policy.get().requireMayAddPerson(caller);
     }
 
-    static boolean admits(PersonScope scope, EntrySummary summary) {
-        return scope.admits(summary.accessCategory(), summary.confidential());
+    static boolean admits(PersonScope scope, Projection projection) {
+        return scope.admits(projection.accessCategory(), projection.confidential());
     }
 
     private static ProblemException forbidden() {

@@ -19,13 +19,14 @@ import org.healthstead.api.record.EntryOrigin;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.store.ArtifactStore.Artifact;
+import org.healthstead.testkit.TestKinds;
 import org.healthstead.testkit.memory.MemoryRecord.Origin;
 import org.healthstead.testkit.memory.MemoryRecord.StoredVersion;
 
@@ -56,7 +57,7 @@ final class MemoryEntryStore implements EntryStore {
                     .flatMap(entry -> entry.versions.stream()
                             .filter(stored -> stored.version() == version && stored.body() != null)
                             .map(entry::toEntry)
-                            .filter(found -> access.mayRead(caller, found.person(), found.summary()))
+                            .filter(found -> access.mayRead(caller, found.person(), found.projection()))
                             .findFirst());
         }
     }
@@ -108,16 +109,16 @@ final class MemoryEntryStore implements EntryStore {
     public List<EntryLine> alike(EntryId id, int limit, Caller caller) {
         synchronized (record) {
             Optional<StoredEntry> given = visible(id, caller);
-            if (given.isEmpty() || given.get().summary().code().isEmpty()) {
+            if (given.isEmpty() || given.get().projection().code().isEmpty()) {
                 return given.map(MemoryEntryStore::line).stream().toList();
             }
-            EntrySummary like = given.get().summary();
+            Projection like = given.get().projection();
             PersonScope scope = access.requireRead(caller, given.get().person);
             return record.entries.values().stream()
                     .filter(entry -> entry.person.equals(given.get().person) && !entry.isWithdrawn())
                     .filter(entry -> entry.type().equals(like.type()))
-                    .filter(entry -> entry.summary().code().equals(like.code()))
-                    .filter(entry -> MemoryAccess.admits(scope, entry.summary()))
+                    .filter(entry -> entry.projection().code().equals(like.code()))
+                    .filter(entry -> MemoryAccess.admits(scope, entry.projection()))
                     .sorted((one, other) -> PagePlace.of(one).compareTo(PagePlace.of(other)))
                     .limit(limit)
                     .map(MemoryEntryStore::line)
@@ -132,7 +133,8 @@ final class MemoryEntryStore implements EntryStore {
             Optional<PagePlace> after = query.cursor().map(PagePlace::parse);
             List<StoredEntry> rest = record.entries.values().stream()
                     .filter(entry -> entry.person.equals(query.person()) && !entry.isWithdrawn())
-                    .filter(entry -> isAsked(entry.summary(), query) && MemoryAccess.admits(scope, entry.summary()))
+                    .filter(entry ->
+                            isAsked(entry.projection(), query) && MemoryAccess.admits(scope, entry.projection()))
                     .filter(entry -> after.isEmpty() || PagePlace.of(entry).compareTo(after.get()) > 0)
                     .sorted((one, other) -> PagePlace.of(one).compareTo(PagePlace.of(other)))
                     .limit(query.limit() + 1L)
@@ -145,10 +147,11 @@ final class MemoryEntryStore implements EntryStore {
         }
     }
 
-    private static boolean isAsked(EntrySummary summary, EntryQuery query) {
-        Optional<LocalDate> day = summary.date().map(date -> date.local().toLocalDate());
-        return query.type().filter(type -> !type.equals(summary.type())).isEmpty()
-                && (query.categories().isEmpty() || query.categories().contains(summary.category()))
+    private static boolean isAsked(Projection projection, EntryQuery query) {
+        Optional<LocalDate> day = projection.date().map(date -> date.local().toLocalDate());
+        return (!query.isCurrentOnly() || projection.current())
+                && query.type().filter(type -> !type.equals(projection.type())).isEmpty()
+                && (query.categories().isEmpty() || query.categories().contains(projection.category()))
                 && query.from()
                         .filter(from -> day.filter(d -> !d.isBefore(from)).isEmpty())
                         .isEmpty()
@@ -158,21 +161,7 @@ final class MemoryEntryStore implements EntryStore {
     }
 
     private static EntryLine line(StoredEntry entry) {
-        EntrySummary summary = entry.summary();
-        return new EntryLine(
-                entry.id,
-                entry.person,
-                entry.current().version(),
-                summary.type(),
-                summary.category(),
-                summary.title(),
-                summary.value(),
-                summary.unit(),
-                summary.flag(),
-                summary.date(),
-                summary.status(),
-                summary.negated(),
-                entry.source);
+        return new EntryLine(entry.id, entry.person, entry.current().version(), entry.source, entry.projection());
     }
 
     @Override
@@ -181,8 +170,9 @@ final class MemoryEntryStore implements EntryStore {
             access.require(caller, Operation.CREATE, person);
             EntryId id = new EntryId(UUID.randomUUID());
             JsonObject own = requireResource(body).with("id", id.toString());
-            access.require(caller, Operation.CREATE, person, EntrySummary.of(own));
-            StoredEntry entry = new StoredEntry(id, person, record.personSource(person), "");
+            access.require(caller, Operation.CREATE, person, TestKinds.project(own));
+            StoredEntry entry =
+                    new StoredEntry(id, person, record.personSource(person), Optional.empty(), record.context(person));
             record.entries.put(id, entry);
             return append(entry, EntryVersion.Operation.CREATED, own);
         }
@@ -196,7 +186,7 @@ final class MemoryEntryStore implements EntryStore {
             if (!own.string("resourceType").orElseThrow().equals(entry.type())) {
                 throw invalid("A new version must be a " + entry.type() + " like the one before.");
             }
-            access.require(caller, Operation.UPDATE, entry.person, EntrySummary.of(own));
+            access.require(caller, Operation.UPDATE, entry.person, TestKinds.project(own));
             return append(entry, EntryVersion.Operation.UPDATED, own);
         }
     }
@@ -213,7 +203,7 @@ final class MemoryEntryStore implements EntryStore {
     }
 
     /** By its status where the entry has one; else by the tag. */
-    private static JsonObject marked(JsonObject body) {
+    static JsonObject marked(JsonObject body) {
         if (body.has("status")) {
             return body.with("status", ENTERED_IN_ERROR);
         }
@@ -239,7 +229,7 @@ final class MemoryEntryStore implements EntryStore {
         StoredEntry entry = visible(id, caller)
                 .orElseThrow(() -> Problem.of("HS-ENTRY-NOT-FOUND", Problem.Kind.NOT_FOUND, "There is no such entry.")
                         .exception());
-        access.require(caller, Operation.UPDATE, entry.person, entry.summary());
+        access.require(caller, Operation.UPDATE, entry.person, entry.projection());
         if (entry.current().version() != expectedVersion) {
             throw Problem.of(
                             "HS-ENTRY-VERSION",
@@ -259,7 +249,7 @@ final class MemoryEntryStore implements EntryStore {
                 .filter(entry -> !entry.isWithdrawn())
                 .filter(entry -> scopes.stream()
                         .anyMatch(scope ->
-                                scope.person().equals(entry.person) && MemoryAccess.admits(scope, entry.summary())));
+                                scope.person().equals(entry.person) && MemoryAccess.admits(scope, entry.projection())));
     }
 
     private static JsonObject requireResource(JsonObject body) {

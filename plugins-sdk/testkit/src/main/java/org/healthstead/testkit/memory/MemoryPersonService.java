@@ -67,7 +67,7 @@ final class MemoryPersonService implements PersonService {
     private Stream<String> numbers(PersonScope scope) {
         return record.entries.values().stream()
                 .filter(entry -> entry.person.equals(scope.person()) && !entry.isWithdrawn())
-                .filter(entry -> entry.type().equals("Patient") && MemoryAccess.admits(scope, entry.summary()))
+                .filter(entry -> entry.type().equals("Patient") && MemoryAccess.admits(scope, entry.projection()))
                 .flatMap(patient -> patient.current().body().array("identifier").objects().stream())
                 .flatMap(identifier -> identifier.string("value").stream())
                 .map(PersonQuery::number);
@@ -105,7 +105,8 @@ final class MemoryPersonService implements PersonService {
 
     private void addPatient(Person person) {
         EntryId id = new EntryId(person.id().value());
-        StoredEntry entry = new StoredEntry(id, person.id(), record.personSource(person.id()), "");
+        StoredEntry entry = new StoredEntry(
+                id, person.id(), record.personSource(person.id()), Optional.empty(), record.context(person.id()));
         JsonObject name = JsonObject.builder().put("text", person.name()).build();
         JsonObject.Builder body = JsonObject.builder()
                 .put("resourceType", "Patient")

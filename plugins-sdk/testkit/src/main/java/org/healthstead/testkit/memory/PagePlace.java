@@ -20,7 +20,7 @@ record PagePlace(long seconds, EntryId id) implements Comparable<PagePlace> {
             .reversed();
 
     static PagePlace of(StoredEntry entry) {
-        long seconds = entry.summary().date().map(PartialDate::sortKey).orElse(Long.MIN_VALUE);
+        long seconds = entry.projection().date().map(PartialDate::sortKey).orElse(Long.MIN_VALUE);
         return new PagePlace(seconds, entry.id);
     }
 

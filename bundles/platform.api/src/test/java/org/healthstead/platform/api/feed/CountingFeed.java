@@ -80,6 +80,11 @@ final class CountingFeed implements ChangeFeed {
     }
 
     @Override
+    public List<Entry> dependents(List<Change> changes) {
+        return List.of();
+    }
+
+    @Override
     public long countEntries() {
         return 0;
     }

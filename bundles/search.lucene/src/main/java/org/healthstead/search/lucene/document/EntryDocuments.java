@@ -16,8 +16,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.healthstead.api.record.Entry;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.Projection;
 import org.healthstead.search.lucene.document.StoredEntry.PassageLength;
 
 /** Makes documents of entries. Not safe for several threads. */
@@ -59,7 +59,7 @@ public final class EntryDocuments {
     /** What is known of an entry without reading its body. */
     public Document keysOnly(Entry entry) {
         Passages passages = new Passages();
-        entry.summary().title().ifPresent(title -> passages.add(Passage.TITLE, title));
+        entry.projection().title().ifPresent(title -> passages.add(Passage.TITLE, title));
         Document document = new Document();
         addKeys(document, entry);
         addText(document, entry, passages);
@@ -67,7 +67,7 @@ public final class EntryDocuments {
     }
 
     private static void addKeys(Document document, Entry entry) {
-        EntrySummary summary = entry.summary();
+        Projection summary = entry.projection();
         String source = entry.source().id().toString();
         document.add(new StringField(Fields.ID, Ids.entry(entry.id()).bytes(), Field.Store.NO));
         document.add(new StringField(
@@ -112,8 +112,8 @@ public final class EntryDocuments {
                 entry.id(),
                 entry.person(),
                 entry.type(),
-                entry.summary().date().map(PartialDate::text).orElse(""),
-                entry.summary().negated(),
+                entry.projection().date().map(PartialDate::text).orElse(""),
+                entry.projection().negated(),
                 lengths,
                 "");
         document.add(new StoredField(Fields.HEAD, stored.head()));

@@ -13,6 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.Kinds;
+import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.api.search.FieldContribution;
 import org.healthstead.platform.api.plugins.FencedService;
 import org.healthstead.platform.api.plugins.PluginCall;
@@ -28,6 +30,8 @@ import org.slf4j.LoggerFactory;
 public final class Contributions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Contributions.class);
+
+    private static final String RULES = "rules ";
 
     /** To say for which types it is. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -46,8 +50,16 @@ public final class Contributions {
     private volatile long changed = System.nanoTime();
     private final PluginFence fence;
 
-    public Contributions(PluginFence fence) {
+    private final Kinds kinds;
+
+    public Contributions(PluginFence fence, Kinds kinds) {
         this.fence = fence;
+        this.kinds = kinds;
+    }
+
+    /** Kinds of a plugin have come or gone. */
+    public void rulesChanged() {
+        changed = System.nanoTime();
     }
 
     /**
@@ -74,9 +86,10 @@ public final class Contributions {
         changed = System.nanoTime();
     }
 
-    /** Key and types of each contribution that is there now. */
+    /** Key and types of each contribution that is there now, and of the rules of each type. */
     Map<String, Set<String>> now() {
         Map<String, Set<String>> now = new TreeMap<>();
+        ResourceTypes.names().forEach(type -> now.put(RULES + type + " " + kinds.number(type), Set.of(type)));
         present.forEach(contribution -> now.put(contribution.key(), contribution.types()));
         return now;
     }
@@ -90,7 +103,9 @@ public final class Contributions {
         Map<String, Set<String>> now = now();
         Set<String> stale = new HashSet<>();
         now.forEach((key, types) -> {
-            if (!types.equals(indexed.get(key))) {
+            // Kinds of a plugin that is still starting belong to the rules, too.
+            boolean mayChange = starting && key.startsWith(RULES);
+            if (!types.equals(indexed.get(key)) && !mayChange) {
                 stale.addAll(types);
             }
         });

@@ -85,7 +85,15 @@ final class IndexWork {
             }
             applied = change.number();
         }
+        writeAgain(feed.dependents(fresh));
         applied = through;
+    }
+
+    private void writeAgain(List<Entry> entries) throws IOException {
+        Iterator<ExtraFields> extra = plugins.collect(entries).iterator();
+        for (Entry entry : entries) {
+            write(entry, extra.next(), false);
+        }
     }
 
     private void write(Entry entry, ExtraFields extra, boolean isNew) throws IOException {
@@ -154,11 +162,7 @@ final class IndexWork {
             reindexing = new Reindexing(index, stale, plugins.now());
         }
         List<EntryId> ids = reindexing.next(REINDEX);
-        List<Entry> entries = feed.current(ids);
-        Iterator<ExtraFields> extra = plugins.collect(entries).iterator();
-        for (Entry entry : entries) {
-            write(entry, extra.next(), false);
-        }
+        writeAgain(feed.current(ids));
         reindexed = true;
         if (ids.isEmpty()) {
             indexedContributions = new TreeMap<>(reindexing.contributions());

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.SecretKey;
 import org.apache.lucene.store.MMapDirectory;
 import org.healthstead.platform.api.feed.FeedCheckpoint;
 import org.healthstead.platform.api.feed.FeedConsumer;
 import org.healthstead.platform.api.feed.FeedRunner;
 import org.healthstead.platform.api.feed.FeedState;
+import org.healthstead.platform.api.keys.StreamSealer;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.search.lucene.directory.BlockCache;
@@ -30,7 +30,7 @@ public final class LuceneIndexer implements FeedConsumer {
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final IndexFolder folder;
-    private final SecretKey key;
+    private final StreamSealer sealer;
     private final ChangeFeed feed;
     private final Contributions plugins;
     private final IndexSettings settings;
@@ -58,14 +58,14 @@ public final class LuceneIndexer implements FeedConsumer {
      */
     public LuceneIndexer(
             Path folder,
-            SecretKey key,
+            StreamSealer sealer,
             ChangeFeed feed,
             Contributions plugins,
             Columns columns,
             IndexSettings settings,
             Runnable whenSearchable) {
         this.folder = new IndexFolder(folder);
-        this.key = key;
+        this.sealer = sealer;
         this.feed = feed;
         this.plugins = plugins;
         this.columns = columns;
@@ -191,7 +191,7 @@ public final class LuceneIndexer implements FeedConsumer {
     private OpenIndex openFolder() throws IOException {
         Path path = folder.open();
         return OpenIndex.open(
-                new SealedDirectory(new MMapDirectory(path), key, blocks), settings.writeBufferMegabytes(), columns);
+                new SealedDirectory(new MMapDirectory(path), sealer, blocks), settings.writeBufferMegabytes(), columns);
     }
 
     @Override

@@ -21,11 +21,11 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonReader;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ChangeFeed;
+import org.healthstead.testkit.TestKinds;
 
 /** The resources of FHIR bundles as changes, one file a person; a thread of its own parses ahead. */
 final class LoadFeed implements ChangeFeed {
@@ -131,7 +131,7 @@ final class LoadFeed implements ChangeFeed {
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         EntryId id = new EntryId(new UUID(
                 0x0198_0000_0000_7000L + (number << 16), ByteBuffer.wrap(random).getLong()));
-        Entry entry = new Entry(id, person, 1, number, Instant.EPOCH, source, EntrySummary.of(body), body);
+        Entry entry = new Entry(id, person, 1, number, Instant.EPOCH, source, TestKinds.project(body), body);
         return new Change(number, id, person, entry.type(), Optional.of(entry), false);
     }
 
@@ -163,6 +163,11 @@ final class LoadFeed implements ChangeFeed {
 
     @Override
     public List<Entry> current(List<EntryId> ids) {
+        return List.of();
+    }
+
+    @Override
+    public List<Entry> dependents(List<Change> changes) {
         return List.of();
     }
 

@@ -17,10 +17,12 @@ import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.search.lucene.LuceneSearchService;
 import org.healthstead.search.lucene.SearchFixture;
 import org.healthstead.search.lucene.TablePolicy;
+import org.healthstead.search.lucene.TestSealers;
 import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
+import org.healthstead.testkit.TestKinds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,9 +47,9 @@ public final class SearchLoad {
         Columns columns = new Columns();
         LuceneIndexer indexer = new LuceneIndexer(
                 work,
-                SearchFixture.KEY,
+                TestSealers.INDEX,
                 feed,
-                new Contributions(new PluginFence(Optional::empty)),
+                new Contributions(new PluginFence(Optional::empty), TestKinds.kinds()),
                 columns,
                 IndexSettings.shipped(),
                 () -> {});

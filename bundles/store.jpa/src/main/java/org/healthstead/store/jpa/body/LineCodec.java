@@ -1,121 +1,180 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.body;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.healthstead.api.record.EntrySummary;
+import org.healthstead.api.record.AccessCategory;
+import org.healthstead.api.record.Category;
+import org.healthstead.api.record.Judgement;
+import org.healthstead.api.record.Measurement;
 import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.Qualifier;
+import org.healthstead.api.record.Quantity;
+import org.healthstead.api.record.Wording;
 
 /**
- * What a list shows of an entry, as few bytes: a format byte, a byte of flags, then each text that is there as length
- * (7 bits a byte, low ones first) and UTF-8. Order of texts and flags: title, value, unit, flag, date, status; then the
- * flag of a negated entry.
+ * What a list shows of an entry, as few bytes: a format byte, the texts that are there ({@link LineWriter}), judgement,
+ * qualifiers, measurements. What has a column of its own is not repeated. Wordings keep their terms.
  */
 public final class LineCodec {
 
     /** The status has a column of its own unless it is longer than this. */
     public static final int MAX_STATUS = 32;
 
-    private static final int FORMAT = 1;
-    private static final int TEXTS = 6;
-    private static final int NEGATED = 1 << TEXTS;
-    private static final int MAX_TEXT = 400;
+    private static final int FORMAT = 2;
+    private static final int MAX_MEASUREMENTS = 1_000;
 
     private LineCodec() {}
 
-    public static byte[] pack(EntrySummary summary) {
-        String[] texts = {
-            text(summary.title()),
-            text(summary.value()),
-            text(summary.unit()),
-            text(summary.flag()),
-            text(summary.date().map(PartialDate::text)),
-            text(summary.status().filter(status -> status.length() > MAX_STATUS))
-        };
-        int flags = summary.negated() ? NEGATED : 0;
-        for (int i = 0; i < TEXTS; i++) {
-            flags |= texts[i] == null ? 0 : 1 << i;
+    public static byte[] pack(Projection line) {
+        LineWriter out = new LineWriter();
+        out.number(FORMAT);
+        out.texts(
+                LineWriter.cut(line.titleWords(), 800),
+                LineWriter.cut(line.valueWords(), 800),
+                line.unit().map(unit -> LineWriter.cut(unit, 100)).orElse(null),
+                LineWriter.cut(line.details(), 600),
+                line.flag().map(flag -> LineWriter.cut(flag, 100)).orElse(null),
+                line.date().map(PartialDate::text).orElse(null),
+                LineWriter.cut(line.when(), 200),
+                line.status()
+                        .filter(status -> status.length() > MAX_STATUS)
+                        .map(status -> LineWriter.cut(status, 200))
+                        .orElse(null),
+                line.kind().startsWith(line.type()) ? suffix(line) : line.kind());
+        out.number(line.judgement().code());
+        long qualifiers = 0;
+        for (Qualifier qualifier : line.qualifiers()) {
+            qualifiers |= 1L << qualifier.code();
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(96);
-        out.write(FORMAT);
-        out.write(flags);
-        for (String text : texts) {
-            if (text != null) {
-                write(out, text.getBytes(StandardCharsets.UTF_8));
+        out.number(qualifiers);
+        for (Measurement measured : line.measurements()) {
+            if (out.size() > MAX_MEASUREMENTS + 1_500) {
+                break;
             }
+            measurement(out, measured, line);
         }
-        return out.toByteArray();
+        return out.bytes();
     }
 
-    public static Line unpack(byte[] packed) {
-        if (packed[0] != FORMAT) {
+    /** {@code .vital-sign} of {@code Observation.vital-sign}. */
+    private static String suffix(Projection line) {
+        return line.kind().length() == line.type().length()
+                ? null
+                : line.kind().substring(line.type().length());
+    }
+
+    /** The number, or the unit, that the line shows itself is written as an empty text. */
+    private static void measurement(LineWriter out, Measurement measured, Projection line) {
+        Quantity quantity = measured.quantity();
+        String shown = quantity.shownValue();
+        boolean isLine = measured.component().isEmpty()
+                && line.value().filter(shown::equals).isPresent();
+        out.texts(
+                isLine ? "" : quantity.lexeme(),
+                isLine ? null : quantity.comparator().orElse(null),
+                quantity.unit()
+                        .map(unit -> isLine && line.unit().filter(unit::equals).isPresent() ? "" : unit)
+                        .orElse(null),
+                quantity.system().map(LineCodec::system).orElse(null),
+                quantity.code()
+                        .map(code -> quantity.unit().filter(code::equals).isPresent() ? "" : code)
+                        .orElse(null),
+                measured.component().map(words -> LineWriter.cut(words, 100)).orElse(null),
+                measured.code().map(code -> LineWriter.cut(code, 100)).orElse(null),
+                measured.flag()
+                        .map(flag -> measured.flag().equals(line.flag()) ? "" : LineWriter.cut(flag, 60))
+                        .orElse(null),
+                measured.low().orElse(null),
+                measured.high().orElse(null));
+    }
+
+    private static final String UCUM = "http://unitsofmeasure.org";
+
+    private static String system(String system) {
+        return system.equals(UCUM) ? "" : LineWriter.cut(system, 100);
+    }
+
+    /**
+     * @param type FHIR resource type
+     * @param columns what stands beside the line
+     */
+    public static Projection unpack(byte[] packed, String type, Columns columns) {
+        LineReader in = new LineReader(packed);
+        if (in.number() != FORMAT) {
             throw BodyCodec.unreadable("line format " + packed[0]);
         }
-        int flags = packed[1];
-        Texts texts = new Texts(packed);
-        return new Line(
-                texts.next(flags, 0),
-                texts.next(flags, 1),
-                texts.next(flags, 2),
-                texts.next(flags, 3),
-                texts.next(flags, 4).map(PartialDate::parse),
-                texts.next(flags, 5),
-                (flags & NEGATED) != 0);
-    }
-
-    /** Cut to what a list can show, never through the middle of a character. */
-    private static String text(Optional<String> text) {
-        if (text.isEmpty() || text.get().length() <= MAX_TEXT) {
-            return text.orElse(null);
-        }
-        int end = Character.isHighSurrogate(text.get().charAt(MAX_TEXT - 2)) ? MAX_TEXT - 2 : MAX_TEXT - 1;
-        return text.get().substring(0, end) + "…";
-    }
-
-    private static void write(ByteArrayOutputStream out, byte[] text) {
-        int length = text.length;
-        while (length > 0x7F) {
-            out.write(length & 0x7F | 0x80);
-            length >>>= 7;
-        }
-        out.write(length);
-        out.writeBytes(text);
-    }
-
-    /** What was packed. */
-    public record Line(
-            Optional<String> title,
-            Optional<String> value,
-            Optional<String> unit,
-            Optional<String> flag,
-            Optional<PartialDate> date,
-            Optional<String> longStatus,
-            boolean negated) {}
-
-    private static final class Texts {
-
-        private final byte[] packed;
-        private int at = 2;
-
-        Texts(byte[] packed) {
-            this.packed = packed;
-        }
-
-        Optional<String> next(int flags, int text) {
-            if ((flags & 1 << text) == 0) {
-                return Optional.empty();
+        String[] texts = in.texts(9);
+        Optional<String> flag = Optional.ofNullable(texts[4]);
+        String kind = texts[8] == null ? type : texts[8].startsWith(".") ? type + texts[8] : texts[8];
+        Projection.Builder line = Projection.of(type)
+                .kind(kind, columns.rules())
+                .category(columns.category(), columns.accessCategory())
+                .confidential(columns.confidential())
+                .current(columns.current())
+                .title(Optional.ofNullable(texts[0]).map(Wording::decode))
+                .value(Optional.ofNullable(texts[1]).map(Wording::decode), Optional.ofNullable(texts[2]))
+                .details(Optional.ofNullable(texts[3]).map(Wording::decode))
+                .judged(flag, Judgement.ofCode((int) in.number()))
+                .date(Optional.ofNullable(texts[5]).map(PartialDate::parse))
+                .when(Optional.ofNullable(texts[6]).map(Wording::decode))
+                .status(Optional.ofNullable(texts[7]).or(columns::status));
+        long qualifiers = in.number();
+        for (Qualifier qualifier : Qualifier.values()) {
+            if ((qualifiers & 1L << qualifier.code()) != 0) {
+                line.add(qualifier);
             }
-            int length = 0;
-            int shift = 0;
-            while (packed[at] < 0) {
-                length |= (packed[at++] & 0x7F) << shift;
-                shift += 7;
-            }
-            length |= packed[at++] << shift;
-            String found = new String(packed, at, length, StandardCharsets.UTF_8);
-            at += length;
-            return Optional.of(found);
         }
+        if (in.hasMore()) {
+            line.measurements(measurements(in, line.build()));
+        }
+        return line.build();
     }
+
+    private static List<Measurement> measurements(LineReader in, Projection line) {
+        List<Measurement> all = new ArrayList<>(1);
+        while (in.hasMore()) {
+            String[] texts = in.texts(10);
+            boolean isLine = texts[0].isEmpty();
+            String shown = line.value().orElse("");
+            String digits = isLine ? digits(shown) : texts[0];
+            String unit = texts[2] != null && texts[2].isEmpty() ? line.unit().orElse("") : texts[2];
+            Quantity quantity = new Quantity(
+                    digits,
+                    isLine
+                            ? Optional.of(shown.substring(0, shown.length() - digits.length()))
+                                    .filter(comparator -> !comparator.isEmpty())
+                            : Optional.ofNullable(texts[1]),
+                    Optional.ofNullable(unit),
+                    Optional.ofNullable(texts[3]).map(system -> system.isEmpty() ? UCUM : system),
+                    Optional.ofNullable(texts[4]).map(code -> code.isEmpty() ? unit : code));
+            Optional<String> flag = Optional.ofNullable(texts[7])
+                    .map(each -> each.isEmpty() ? line.flag().orElse("") : each);
+            all.add(Measurement.of(quantity)
+                    .component(Optional.ofNullable(texts[5]), Optional.ofNullable(texts[6]))
+                    .flagged(flag)
+                    .within(Optional.ofNullable(texts[8]), Optional.ofNullable(texts[9])));
+        }
+        return all;
+    }
+
+    /** What stands after {@code <}, {@code <=}, {@code >=} or {@code >}. */
+    private static String digits(String shown) {
+        int at = 0;
+        while (at < shown.length() && "<>=≤≥".indexOf(shown.charAt(at)) >= 0) {
+            at++;
+        }
+        return shown.substring(at);
+    }
+
+    /** What stands beside the line in columns of their own. */
+    public record Columns(
+            int rules,
+            Category category,
+            AccessCategory accessCategory,
+            boolean confidential,
+            boolean current,
+            Optional<String> status) {}
 }

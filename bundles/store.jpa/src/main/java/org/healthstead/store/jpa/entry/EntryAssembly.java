@@ -3,13 +3,10 @@ package org.healthstead.store.jpa.entry;
 
 import jakarta.persistence.EntityManager;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
-import org.healthstead.api.record.EntrySummary;
-import org.healthstead.api.record.ResourceTypes;
-import org.healthstead.store.jpa.body.LineCodec;
+import org.healthstead.api.record.Projection;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
@@ -25,49 +22,58 @@ public final class EntryAssembly {
     private final Persons persons;
     private final Sources sources;
     private final EntryPreparation preparation;
+    private final EntryBodies bodies;
 
     @Activate
     public EntryAssembly(
-            @Reference Persons persons, @Reference Sources sources, @Reference EntryPreparation preparation) {
+            @Reference Persons persons,
+            @Reference Sources sources,
+            @Reference EntryPreparation preparation,
+            @Reference EntryBodies bodies) {
         this.persons = persons;
         this.sources = sources;
         this.preparation = preparation;
+        this.bodies = bodies;
     }
 
+    /**
+     * The row as the rules of now make it: a row that older rules have made is projected here and now, so that no two
+     * pages say different things while the stored rows are being made anew.
+     */
+    public EntryRow fresh(EntityManager entities, EntryRow row) {
+        if (!preparation.projections().isStale(row)) {
+            return row;
+        }
+        PersonKey person = persons.get(row.person());
+        return bodies.current(entities, row)
+                .map(body -> project(entities, row, person, body))
+                .map(projection -> row.with(preparation.derived(row.id(), projection, person)))
+                .orElse(row);
+    }
+
+    private Projection project(EntityManager entities, EntryRow row, PersonKey person, JsonObject body) {
+        Projections projections = preparation.projections();
+        return projections.project(body, projections.within(entities, person, row.source()));
+    }
+
+    /** @param row fresh */
     public EntryLine line(EntryRow row) {
         PersonKey person = persons.get(row.person());
-        LineCodec.Line line = EntryPreparation.line(row, person);
         return new EntryLine(
                 new EntryId(row.id()),
                 person.id(),
                 row.version(),
-                ResourceTypes.nameOf(row.type()),
-                Category.ofCode(row.category()),
-                line.title(),
-                line.value(),
-                line.unit(),
-                line.flag(),
-                line.date(),
-                line.longStatus().or(() -> java.util.Optional.ofNullable(row.status())),
-                line.negated(),
-                sources.get(row.source()));
+                sources.get(row.source()),
+                EntryPreparation.line(row, person));
     }
 
     /** The entry as a version shows it; the version must have a body, of its own or of an earlier one. */
     public Entry entry(EntityManager entities, EntryRow row, VersionRow version) {
-        VersionRow holder = version.body() != null
-                ? version
-                : Rows.version(entities, version.bodyAt()).orElseThrow();
-        return entry(row, version, holder);
+        JsonObject body = bodies.shown(entities, version).orElseThrow();
+        return entry(row, version, project(entities, row, persons.get(row.person()), body), body);
     }
 
-    /** @param holder the version whose body is shown */
-    public Entry entry(EntryRow row, VersionRow version, VersionRow holder) {
-        JsonObject body = preparation.openBody(persons.get(holder.person()), row.id(), holder.version(), holder.body());
-        return entry(row, version, EntrySummary.of(body), body);
-    }
-
-    public Entry entry(EntryRow row, VersionRow version, EntrySummary summary, JsonObject body) {
+    public Entry entry(EntryRow row, VersionRow version, Projection projection, JsonObject body) {
         return new Entry(
                 new EntryId(row.id()),
                 persons.get(row.person()).id(),
@@ -75,7 +81,7 @@ public final class EntryAssembly {
                 version.change(),
                 Nanos.read(version.recordedAt()),
                 sources.get(row.source()),
-                summary,
+                projection,
                 body);
     }
 }

@@ -25,6 +25,15 @@ public class EntryEntity {
     @Column(name = "CATEGORY")
     private int category;
 
+    @Column(name = "BACKGROUND")
+    private int background;
+
+    @Column(name = "IS_CURRENT")
+    private int current;
+
+    @Column(name = "PROJECTION")
+    private int projection;
+
     @Column(name = "ACCESS_CATEGORY")
     private int accessCategory;
 
@@ -79,46 +88,54 @@ public class EntryEntity {
 
     /** Takes over every column but the id. */
     public final void set(EntryRow row) {
+        DerivedColumns derived = row.derived();
         person = row.person();
         type = row.type();
-        category = row.category();
-        accessCategory = row.accessCategory();
-        confidential = row.confidential() ? 1 : 0;
-        state = row.state();
-        sortKey = row.sortKey();
-        codeKey = row.codeKey();
-        status = row.status();
         source = row.source();
-        practitioner = row.practitioner();
+        identity = row.identity();
+        state = row.state();
         author = row.author();
         change = row.change();
         version = row.version();
-        identity = row.identity();
         content = row.content();
         refused = row.refused();
-        line = row.line();
+        projection = derived.rules();
+        category = derived.category();
+        background = derived.background() ? 1 : 0;
+        accessCategory = derived.accessCategory();
+        confidential = derived.confidential() ? 1 : 0;
+        current = derived.current() ? 1 : 0;
+        sortKey = derived.sortKey();
+        codeKey = derived.codeKey();
+        status = derived.status();
+        practitioner = derived.practitioner();
+        line = derived.line();
     }
 
     public EntryRow row() {
+        DerivedColumns derived = new DerivedColumns(
+                projection,
+                category,
+                accessCategory,
+                confidential != 0,
+                current != 0,
+                sortKey,
+                codeKey,
+                status,
+                practitioner,
+                line);
         return new EntryRow(
                 IdBytes.read(id),
                 person,
                 type,
-                category,
-                accessCategory,
-                confidential != 0,
-                state,
-                sortKey,
-                codeKey,
-                status,
                 source,
-                practitioner,
+                identity,
+                derived,
+                state,
                 author,
                 change,
                 version,
-                identity,
                 content,
-                refused,
-                line);
+                refused);
     }
 }

@@ -9,49 +9,32 @@ import java.util.UUID;
  * @param id of the entry
  * @param person number
  * @param type number of the FHIR type
- * @param category code
- * @param accessCategory code
- * @param confidential marked as restricted
- * @param state {@link #THERE} or {@link #WITHDRAWN}
- * @param sortKey local seconds since 1970, or {@link #UNDATED}
- * @param codeKey keyed hash of the first coding
- * @param status FHIR status unless it is too long; may be null
  * @param source number
- * @param practitioner keyed hash of the reference
+ * @param identity keyed hash of source and identity
+ * @param derived what the rules of a kind made of the current body
+ * @param state {@link #THERE} or {@link #WITHDRAWN}
  * @param author number of the account that wrote the current version
  * @param change number of the current version's change
  * @param version current version, from 1
- * @param identity keyed hash of source and identity
  * @param content keyed hash of the body without id and server's times
  * @param refused content that an undone import had brought, so that the next import does not bring it back; may be null
- * @param line sealed line
  */
 public record EntryRow(
         UUID id,
         int person,
         int type,
-        int category,
-        int accessCategory,
-        boolean confidential,
-        int state,
-        long sortKey,
-        long codeKey,
-        String status,
         int source,
-        long practitioner,
+        byte[] identity,
+        DerivedColumns derived,
+        int state,
         int author,
         long change,
         int version,
-        byte[] identity,
         byte[] content,
-        byte[] refused,
-        byte[] line) {
+        byte[] refused) {
 
     public static final int THERE = 0;
     public static final int WITHDRAWN = 1;
-
-    /** Entries without a date come last. */
-    public static final long UNDATED = Long.MIN_VALUE;
 
     public boolean isThere() {
         return state == THERE;
@@ -63,44 +46,30 @@ public record EntryRow(
                 id,
                 person,
                 type,
-                category,
-                accessCategory,
-                confidential,
-                newState,
-                sortKey,
-                codeKey,
-                status,
                 source,
-                practitioner,
+                identity,
+                derived,
+                newState,
                 newAuthor,
                 newChange,
                 newVersion,
-                identity,
                 content,
-                refused,
-                line);
+                refused);
     }
 
     public EntryRow refusing(byte[] contentKey) {
         return new EntryRow(
-                id,
-                person,
-                type,
-                category,
-                accessCategory,
-                confidential,
-                state,
-                sortKey,
-                codeKey,
-                status,
-                source,
-                practitioner,
-                author,
-                change,
-                version,
-                identity,
-                content,
-                contentKey,
-                line);
+                id, person, type, source, identity, derived, state, author, change, version, content, contentKey);
+    }
+
+    /** The same row with its change number, which comes late. */
+    public EntryRow at(long number) {
+        return moved(state, number, version, author);
+    }
+
+    /** The same row by other rules. */
+    public EntryRow with(DerivedColumns other) {
+        return new EntryRow(
+                id, person, type, source, identity, other, state, author, change, version, content, refused);
     }
 }

@@ -58,7 +58,9 @@ public final class RecordAccess {
     }
 
     public static boolean admits(PersonScope scope, EntryRow row) {
-        return scope.admits(AccessCategory.ofCode(row.accessCategory()), row.confidential());
+        return scope.admits(
+                AccessCategory.ofCode(row.derived().accessCategory()),
+                row.derived().confidential());
     }
 
     /** The person of a record in which the caller may do something, and what of it. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.store.jpa.unit.Dialect;
 import org.healthstead.store.jpa.unit.IdBytes;
@@ -19,29 +21,7 @@ public final class Rows {
 
     private static final int CHUNK = 50;
 
-    /** In the order of {@link #row}. */
-    private static final List<String> COLUMNS = List.of(
-            "ID",
-            "PERSON",
-            "TYPE",
-            "CATEGORY",
-            "ACCESS_CATEGORY",
-            "CONFIDENTIAL",
-            "STATE",
-            "SORT_KEY",
-            "CODE_KEY",
-            "STATUS",
-            "SOURCE",
-            "PRACTITIONER",
-            "AUTHOR",
-            "CHANGE_NUMBER",
-            "VERSION",
-            "IDENTITY_KEY",
-            "CONTENT_KEY",
-            "REFUSED_KEY",
-            "LINE");
-
-    private static final String FROM_ENTRY = "SELECT " + String.join(", ", COLUMNS) + " FROM ENTRY";
+    private static final String FROM_ENTRY = "SELECT " + String.join(", ", EntryColumn.read()) + " FROM ENTRY";
 
     private final Dialect dialect;
 
@@ -96,13 +76,32 @@ public final class Rows {
 
     /** The entries that changes in a range of numbers are about, as they are now. */
     public Map<UUID, EntryRow> changedBetween(EntityManager entities, long first, long last) {
-        String sql = "SELECT E." + String.join(", E.", COLUMNS) + " FROM" + dialect.joinInOrder()
+        String sql = "SELECT E." + String.join(", E.", EntryColumn.read()) + " FROM" + dialect.joinInOrder()
                 + "VERSION V" + dialect.primaryKey("PK_VERSION")
                 + ", ENTRY E" + dialect.joinByKey("PK_ENTRY")
                 + " WHERE V.CHANGE_NUMBER >= ? AND V.CHANGE_NUMBER <= ? AND E.ID = V.ENTRY_ID";
         Map<UUID, EntryRow> found = new HashMap<>();
         stream(entities.createNativeQuery(sql).setParameter(1, first).setParameter(2, last))
                 .forEach(row -> found.put(row.id(), row));
+        return found;
+    }
+
+    /** With their bodies, by change number. */
+    public static Map<Long, VersionRow> versions(EntityManager entities, Dialect dialect, List<Long> changes) {
+        String sql = "SELECT * FROM VERSION" + dialect.primaryKey("PK_VERSION") + " WHERE CHANGE_NUMBER IN ("
+                + "?,".repeat(CHUNK - 1) + "?)";
+        Map<Long, VersionRow> found = new HashMap<>();
+        for (int from = 0; from < changes.size(); from += CHUNK) {
+            Query query =
+                    entities.createNativeQuery(sql, VersionEntity.class).setHint(QueryHints.READ_ONLY, HintValues.TRUE);
+            for (int i = 0; i < CHUNK; i++) {
+                query.setParameter(i + 1, changes.get(Math.min(from + i, changes.size() - 1)));
+            }
+            for (Object each : query.getResultList()) {
+                VersionRow row = ((VersionEntity) each).row();
+                found.put(row.change(), row);
+            }
+        }
         return found;
     }
 
@@ -132,27 +131,32 @@ public final class Rows {
         return result.stream().map(each -> row((Object[]) each));
     }
 
+    /** In the order of {@link EntryColumn#read}. */
     private static EntryRow row(Object[] columns) {
+        DerivedColumns derived = new DerivedColumns(
+                number(columns[11]),
+                number(columns[12]),
+                number(columns[13]),
+                number(columns[14]) != 0,
+                number(columns[15]) != 0,
+                (Long) columns[16],
+                (Long) columns[17],
+                (String) columns[18],
+                (Long) columns[19],
+                (byte[]) columns[20]);
         return new EntryRow(
                 IdBytes.read((byte[]) columns[0]),
                 number(columns[1]),
                 number(columns[2]),
                 number(columns[3]),
-                number(columns[4]),
-                number(columns[5]) != 0,
+                (byte[]) columns[4],
+                derived,
+                number(columns[5]),
                 number(columns[6]),
                 (Long) columns[7],
-                (Long) columns[8],
-                (String) columns[9],
-                number(columns[10]),
-                (Long) columns[11],
-                number(columns[12]),
-                (Long) columns[13],
-                number(columns[14]),
-                (byte[]) columns[15],
-                (byte[]) columns[16],
-                (byte[]) columns[17],
-                (byte[]) columns[18]);
+                number(columns[8]),
+                (byte[]) columns[9],
+                (byte[]) columns[10]);
     }
 
     /** SMALLINT and INTEGER come as what the driver likes. */

@@ -8,20 +8,22 @@ import java.sql.SQLException;
 import java.util.List;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.problem.Problem;
-import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.store.jpa.change.ChangeLog;
-import org.healthstead.store.jpa.entry.VersionRow;
+import org.healthstead.store.jpa.entry.EntryColumn;
+import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.unit.IdBytes;
 
 /** Writes a planned batch inside of a transaction. One for each attempt; not safe for several threads. */
 final class BulkWriter {
 
     private final EntityManager entities;
+    private final EntryNeeds needs;
     private final Connection connection;
     private final int importNumber;
 
-    BulkWriter(EntityManager entities, int importNumber) {
+    BulkWriter(EntityManager entities, EntryNeeds needs, int importNumber) {
         this.entities = entities;
+        this.needs = needs;
         this.connection = entities.unwrap(Connection.class);
         this.importNumber = importNumber;
     }
@@ -65,30 +67,17 @@ final class BulkWriter {
         versions(writes, first, recordedAt);
         inserts(writes, first);
         updates(writes, first);
+        for (PlannedWrite write : writes) {
+            needs.add(entities, write.row(), write.entry().projection());
+            needs.named(entities, write.row(), write.aliases());
+        }
         return first;
     }
 
     private void versions(List<PlannedWrite> writes, long first, long recordedAt) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(BulkStatements.INSERT_VERSION)) {
             for (int i = 0; i < writes.size(); i++) {
-                PlannedWrite write = writes.get(i);
-                Operation operation = write.isNew() ? Operation.CREATED : Operation.UPDATED;
-                BulkStatements.bind(
-                        insert,
-                        new VersionRow(
-                                first + i,
-                                write.row().id(),
-                                write.row().person(),
-                                write.row().version(),
-                                write.previous(first),
-                                0,
-                                recordedAt,
-                                operation.code(),
-                                importNumber,
-                                write.row().author(),
-                                write.place(),
-                                write.entry().text().length,
-                                write.sealed()));
+                BulkStatements.bind(insert, writes.get(i).version(first, i, recordedAt));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -96,10 +85,10 @@ final class BulkWriter {
     }
 
     private void inserts(List<PlannedWrite> writes, long first) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(BulkStatements.INSERT_ENTRY)) {
+        try (PreparedStatement insert = connection.prepareStatement(EntryColumn.INSERT)) {
             for (int i = 0; i < writes.size(); i++) {
                 if (writes.get(i).isNew()) {
-                    BulkStatements.bindInsert(insert, writes.get(i).row(), first + i);
+                    EntryColumn.bindInsert(insert, writes.get(i).row().at(first + i));
                     insert.addBatch();
                 }
             }
@@ -109,13 +98,12 @@ final class BulkWriter {
 
     /** In the order of the file: an entry that stands twice in a batch is updated from version to version. */
     private void updates(List<PlannedWrite> writes, long first) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(BulkStatements.UPDATE_ENTRY)) {
+        try (PreparedStatement update = connection.prepareStatement(EntryColumn.UPDATE)) {
             for (int i = 0; i < writes.size(); i++) {
                 if (!writes.get(i).isNew()) {
-                    BulkStatements.bindUpdate(
+                    EntryColumn.bindUpdate(
                             update,
-                            writes.get(i).row(),
-                            first + i,
+                            writes.get(i).row().at(first + i),
                             writes.get(i).previous(first));
                     update.addBatch();
                 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.EntryVersion.Operation;
+import org.healthstead.store.jpa.entry.EntryColumn;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.imports.ReversalPlan.Planned;
 
@@ -53,13 +54,13 @@ final class ReversalWriter {
             insert.executeBatch();
         }
         try (PreparedStatement move = connection.prepareStatement(BulkStatements.MOVE_ENTRY);
-                PreparedStatement update = connection.prepareStatement(BulkStatements.UPDATE_ENTRY)) {
+                PreparedStatement update = connection.prepareStatement(EntryColumn.UPDATE)) {
             for (int i = 0; i < planned.size(); i++) {
                 Planned each = planned.get(i);
                 long change = versions.get(i).change();
                 long previous = each.before().change();
-                if (each.operation() == Operation.UPDATED) {
-                    BulkStatements.bindUpdate(update, each.after(), change, previous);
+                if (each.operation() != Operation.WITHDRAWN) {
+                    EntryColumn.bindUpdate(update, each.after().at(change), previous);
                     update.addBatch();
                 } else {
                     BulkStatements.bindMove(move, each.after(), change, previous);

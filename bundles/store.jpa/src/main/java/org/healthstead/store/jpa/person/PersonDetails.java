@@ -7,7 +7,6 @@ import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
-import org.healthstead.api.record.EntrySummary;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
@@ -53,11 +52,14 @@ public record PersonDetails(String name, Optional<PartialDate> birthDate, Option
                 .build();
     }
 
-    /** These details with what a new version of the own Patient says; a Patient without a name keeps the old one. */
-    public PersonDetails withPatient(JsonObject patient) {
-        String named = EntrySummary.of(patient)
-                .title()
-                .map(title -> title.length() <= Person.MAX_NAME ? title : title.substring(0, Person.MAX_NAME))
+    /**
+     * These details with what a new version of the own Patient says.
+     *
+     * @param title the name in it; without one the old name stays
+     */
+    public PersonDetails withPatient(JsonObject patient, Optional<String> title) {
+        String named = title.map(
+                        words -> words.length() <= Person.MAX_NAME ? words : words.substring(0, Person.MAX_NAME))
                 .orElse(name);
         return new PersonDetails(
                 named,

@@ -21,6 +21,7 @@ import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.entry.EnteredInError;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
@@ -81,7 +82,8 @@ public final class JpaEntryStore implements EntryStore {
         this.accounts = accounts;
         this.patients = patients;
         this.assembly = assembly;
-        this.timeline = new Timeline(unit.dialect(), assembly);
+        this.timeline =
+                new Timeline(unit.dialect(), assembly, preparation.projections().kinds());
         this.rows = new Rows(unit.dialect());
     }
 
@@ -96,8 +98,8 @@ public final class JpaEntryStore implements EntryStore {
                 .flatMap(seen -> unit.read(entities -> history.version(entities, seen.row(), version))
                         .filter(entry -> seen.scope()
                                 .admits(
-                                        entry.summary().accessCategory(),
-                                        entry.summary().confidential())));
+                                        entry.projection().accessCategory(),
+                                        entry.projection().confidential())));
     }
 
     @Override
@@ -118,12 +120,16 @@ public final class JpaEntryStore implements EntryStore {
     public List<EntryLine> lines(List<EntryId> ids, Caller caller) {
         access.requireKnown(caller);
         List<byte[]> keys = ids.stream().map(id -> IdBytes.of(id.value())).toList();
-        Map<Rows.Key, EntryRow> found = unit.read(entities -> rows.byKey(entities, Rows.Column.ID, keys));
-        return keys.stream()
-                .map(key -> found.get(new Rows.Key(key)))
-                .filter(row -> row != null && row.isThere() && access.mayRead(caller, row))
-                .map(assembly::line)
-                .toList();
+        return unit.read(entities -> {
+            Map<Rows.Key, EntryRow> found = rows.byKey(entities, Rows.Column.ID, keys);
+            return keys.stream()
+                    .map(key -> found.get(new Rows.Key(key)))
+                    .filter(row -> row != null && row.isThere())
+                    .map(row -> assembly.fresh(entities, row))
+                    .filter(row -> access.mayRead(caller, row))
+                    .map(assembly::line)
+                    .toList();
+        });
     }
 
     @Override
@@ -201,7 +207,8 @@ public final class JpaEntryStore implements EntryStore {
 
     /** An entry that is there for this caller. */
     private Optional<Seen> visible(EntryId id, Caller caller) {
-        Optional<EntryRow> row = unit.read(entities -> Rows.entry(entities, id)).filter(EntryRow::isThere);
+        Optional<EntryRow> row = unit.read(entities ->
+                Rows.entry(entities, id).filter(EntryRow::isThere).map(there -> assembly.fresh(entities, there)));
         if (row.isEmpty()) {
             access.requireKnown(caller);
             return Optional.empty();
@@ -233,7 +240,8 @@ public final class JpaEntryStore implements EntryStore {
     }
 
     private static void requireAdmitted(PersonScope scope, PreparedEntry entry) {
-        if (!scope.admits(entry.summary().accessCategory(), entry.summary().confidential())) {
+        if (!scope.admits(
+                entry.projection().accessCategory(), entry.projection().confidential())) {
             throw RecordAccess.forbidden();
         }
     }

@@ -42,7 +42,11 @@ public final class OwnPatients {
         if (!isOwn(person, new EntryId(entry.id()))) {
             return;
         }
-        persons.update(entities, person, persons.current(entities, person).withPatient(entry.body()));
+        persons.update(
+                entities,
+                person,
+                persons.current(entities, person)
+                        .withPatient(entry.body(), entry.projection().title()));
     }
 
     /** To be called when the transaction is over: only then do others read the new name. */

@@ -137,7 +137,9 @@ public final class PatientNumbers {
         return patient.body().array("identifier").objects().stream()
                 .flatMap(identifier -> identifier.string("value").stream())
                 .map(value -> new Numbered(
-                        PersonQuery.number(value), AccessCategory.ofCode(row.accessCategory()), row.confidential()))
+                        PersonQuery.number(value),
+                        AccessCategory.ofCode(row.derived().accessCategory()),
+                        row.derived().confidential()))
                 .toList();
     }
 

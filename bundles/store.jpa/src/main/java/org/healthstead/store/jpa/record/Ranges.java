@@ -3,13 +3,12 @@ package org.healthstead.store.jpa.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryQuery;
+import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.ResourceTypes;
 
 /**
@@ -30,44 +29,42 @@ final class Ranges {
     /** There is most of it in most records, so that the other stretches of its category need little. */
     private static final Comparator<String> MOST_FIRST = Comparator.comparing(name -> !name.equals("Observation"));
 
-    /** The numbers of the types whose entries can have a category. */
-    private static final Map<Category, List<Integer>> TYPES = new EnumMap<>(Category.class);
+    private final Kinds kinds;
 
-    static {
-        for (Category category : Category.values()) {
-            TYPES.put(
-                    category,
-                    ResourceTypes.names().stream()
-                            .filter(name -> Category.ofType(name).contains(category))
-                            .sorted(MOST_FIRST)
-                            .map(ResourceTypes::numberOf)
-                            .toList());
-        }
+    Ranges(Kinds kinds) {
+        this.kinds = kinds;
     }
 
-    private Ranges() {}
-
     /** Empty when nothing can match. */
-    static List<Range> of(EntryQuery query) {
+    List<Range> of(EntryQuery query) {
         Set<Category> categories = EnumSet.allOf(Category.class);
         if (!query.categories().isEmpty()) {
             categories.retainAll(query.categories());
         }
         List<Range> ranges = new ArrayList<>();
         if (query.type().isPresent()) {
-            int type = ResourceTypes.numberOf(query.type().get());
-            categories.retainAll(Category.ofType(query.type().get()));
-            if (type >= 0) {
-                categories.forEach(category -> ranges.add(kind(category, type)));
+            String type = query.type().get();
+            categories.retainAll(kinds.categories(type));
+            if (ResourceTypes.isKnown(type)) {
+                categories.forEach(category -> addKind(ranges, category, type, query));
             }
             return ranges;
         }
-        addWhole(ranges, categories, Category.clinical(), 0);
-        addWhole(ranges, categories, Category.background(), 1);
+        if (!query.isCurrentOnly()) {
+            addWhole(ranges, categories, Category.clinical(), 0);
+            addWhole(ranges, categories, Category.background(), 1);
+        }
         for (Category category : categories) {
-            TYPES.get(category).forEach(type -> ranges.add(kind(category, type)));
+            types(category).forEach(type -> addKind(ranges, category, type, query));
         }
         return ranges;
+    }
+
+    private List<String> types(Category category) {
+        return ResourceTypes.names().stream()
+                .filter(name -> kinds.categories(name).contains(category))
+                .sorted(MOST_FIRST)
+                .toList();
     }
 
     private static void addWhole(List<Range> ranges, Set<Category> categories, Set<Category> half, int background) {
@@ -77,7 +74,21 @@ final class Ranges {
         }
     }
 
-    private static Range kind(Category category, int type) {
-        return new Range("IX_ENTRY_KIND", "CATEGORY = ? AND TYPE = ?", List.of(category.code(), type));
+    /** Two stretches of a type whose entries are or are not so now, unless only one is asked for. */
+    private void addKind(List<Range> ranges, Category category, String type, EntryQuery query) {
+        boolean hasState = kinds.hasState(type);
+        if (!query.isCurrentOnly()) {
+            ranges.add(kind(category, type, 0));
+        }
+        if (hasState) {
+            ranges.add(kind(category, type, 1));
+        }
+    }
+
+    private static Range kind(Category category, String type, int current) {
+        return new Range(
+                "IX_ENTRY_KIND",
+                "CATEGORY = ? AND TYPE = ? AND IS_CURRENT = ?",
+                List.of(category.code(), ResourceTypes.numberOf(type), current));
     }
 }

@@ -17,7 +17,9 @@ import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
+import org.healthstead.api.record.Kinds;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.store.jpa.entry.DerivedColumns;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.RecordAccess;
@@ -38,16 +40,19 @@ final class Timeline {
     private static final long NO_CODE = 0;
 
     /** The order of the indexes: ids as unsigned bytes. */
-    private static final Comparator<EntryRow> NEWEST_FIRST = Comparator.comparingLong(EntryRow::sortKey)
+    private static final Comparator<EntryRow> NEWEST_FIRST = Comparator.comparingLong(
+                    (EntryRow row) -> row.derived().sortKey())
             .thenComparing(row -> IdBytes.of(row.id()), Arrays::compareUnsigned)
             .reversed();
 
     private final Dialect dialect;
     private final EntryAssembly assembly;
+    private final Ranges ranges;
 
-    Timeline(Dialect dialect, EntryAssembly assembly) {
+    Timeline(Dialect dialect, EntryAssembly assembly, Kinds kinds) {
         this.dialect = dialect;
         this.assembly = assembly;
+        this.ranges = new Ranges(kinds);
     }
 
     EntryPage page(EntityManager entities, EntryQuery query, PersonKey person, PersonScope scope) {
@@ -55,7 +60,7 @@ final class Timeline {
                 query.cursor().map(Position::parse).orElse(Position.START).atMost(last(query));
         List<EntryRow> rows = new ArrayList<>();
         long oldest = first(query);
-        for (Range range : Ranges.of(query)) {
+        for (Range range : ranges.of(query)) {
             boolean isFirst = rows.isEmpty();
             Rows.stream(query(entities, query, person, scope, range, from, oldest))
                     .forEach(rows::add);
@@ -64,20 +69,20 @@ final class Timeline {
             }
             if (rows.size() > query.limit()) {
                 // What is older than a full page need not be read of the other ranges.
-                oldest = rows.get(query.limit()).sortKey();
+                oldest = rows.get(query.limit()).derived().sortKey();
             }
         }
         boolean more = rows.size() > query.limit();
         List<EntryRow> shown = more ? rows.subList(0, query.limit()) : rows;
         return new EntryPage(
-                shown.stream().map(assembly::line).toList(),
+                lines(entities, shown, scope),
                 more ? Optional.of(Position.of(shown.getLast()).text()) : Optional.empty());
     }
 
     /** Entries that have the first coding of one, newest first. */
     List<EntryLine> alike(EntityManager entities, EntryRow row, int limit, PersonScope scope) {
-        if (row.codeKey() == NO_CODE) {
-            return List.of(assembly.line(row));
+        if (row.derived().codeKey() == NO_CODE) {
+            return lines(entities, List.of(row), scope);
         }
         String rest = dialect.index("IX_ENTRY_CODE")
                 + " WHERE PERSON = ? AND CODE_KEY = ? AND TYPE = ? AND STATE = 0"
@@ -85,10 +90,19 @@ final class Timeline {
                 + " ORDER BY SORT_KEY DESC FETCH FIRST ? ROWS ONLY";
         Query query = Rows.query(entities, rest)
                 .setParameter(1, row.person())
-                .setParameter(2, row.codeKey())
+                .setParameter(2, row.derived().codeKey())
                 .setParameter(3, row.type())
                 .setParameter(4, limit);
-        return Rows.stream(query).map(assembly::line).toList();
+        return lines(entities, Rows.stream(query).toList(), scope);
+    }
+
+    /** A row that older rules made may be for fewer people by the rules of now. */
+    private List<EntryLine> lines(EntityManager entities, List<EntryRow> rows, PersonScope scope) {
+        return rows.stream()
+                .map(row -> assembly.fresh(entities, row))
+                .filter(row -> RecordAccess.admits(scope, row))
+                .map(assembly::line)
+                .toList();
     }
 
     private Query query(
@@ -122,7 +136,7 @@ final class Timeline {
     private static long first(EntryQuery query) {
         return query.from()
                 .map(Timeline::startOf)
-                .orElse(query.to().isPresent() ? EntryRow.UNDATED + 1 : EntryRow.UNDATED);
+                .orElse(query.to().isPresent() ? DerivedColumns.UNDATED + 1 : DerivedColumns.UNDATED);
     }
 
     private static long last(EntryQuery query) {
@@ -152,7 +166,7 @@ final class Timeline {
         static final Position START = new Position(Long.MAX_VALUE, HIGHEST);
 
         static Position of(EntryRow row) {
-            return new Position(row.sortKey(), IdBytes.of(row.id()));
+            return new Position(row.derived().sortKey(), IdBytes.of(row.id()));
         }
 
         Position atMost(long key) {

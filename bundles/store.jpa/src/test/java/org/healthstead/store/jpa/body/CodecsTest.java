@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.ProblemException;
-import org.healthstead.api.record.EntrySummary;
+import org.healthstead.api.record.Projection;
+import org.healthstead.testkit.TestKinds;
 import org.junit.jupiter.api.Test;
 
 class CodecsTest {
@@ -70,33 +71,52 @@ class CodecsTest {
                     + "\"m\"},\"effectiveDateTime\":\"2019-03-31T08:15:00+02:00\",\"status\":\"entered-in-error\"}",
             "{\"resourceType\":\"Basic\"}",
             "{\"resourceType\":\"Observation\",\"interpretation\":[{\"coding\":[{\"code\":\"H\"}]}],\"status\":\""
-                    + "x".repeat(50) + "\"}"
+                    + "x".repeat(50) + "\"}",
+            "{\"resourceType\":\"Observation\",\"category\":[{\"coding\":[{\"code\":\"vital-signs\"}]}],"
+                    + "\"component\":[{\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"8480-6\"}]},"
+                    + "\"valueQuantity\":{\"value\":128,\"unit\":\"mmHg\",\"system\":\"http://unitsofmeasure.org\","
+                    + "\"code\":\"mm[Hg]\"},\"interpretation\":[{\"coding\":[{\"code\":\"H\"}]}]},"
+                    + "{\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"8462-4\"}]},"
+                    + "\"valueQuantity\":{\"value\":82,\"comparator\":\">\",\"unit\":\"mmHg\"}}]}",
+            "{\"resourceType\":\"Observation\",\"valueQuantity\":{\"value\":0.50,\"comparator\":\"<\",\"unit\":\"g/L\","
+                    + "\"system\":\"http://unitsofmeasure.org\",\"code\":\"g/L\"},\"referenceRange\":[{\"low\":"
+                    + "{\"value\":0.5,\"unit\":\"g/L\"},\"high\":{\"value\":2,\"unit\":\"g/L\"}}]}",
+            "{\"resourceType\":\"FamilyMemberHistory\",\"relationship\":{\"text\":\"Mother\"},\"condition\":"
+                    + "[{\"code\":{\"text\":\"Gout\"},\"onsetAge\":{\"value\":47,\"code\":\"a\"}}]}",
+            "{\"resourceType\":\"Condition\",\"code\":{\"text\":\"Asthma\"},\"onsetAge\":{\"value\":7,\"code\":\"a\"},"
+                    + "\"verificationStatus\":{\"coding\":[{\"code\":\"differential\"}]}}"
         };
         for (String body : bodies) {
-            EntrySummary summary = EntrySummary.of(JsonObject.parse(body));
-            LineCodec.Line line = LineCodec.unpack(LineCodec.pack(summary));
-            assertEquals(summary.title(), line.title());
-            assertEquals(summary.value(), line.value());
-            assertEquals(summary.unit(), line.unit());
-            assertEquals(summary.flag(), line.flag());
-            assertEquals(summary.date(), line.date());
-            assertEquals(summary.negated(), line.negated());
-            assertEquals(summary.status().filter(status -> status.length() > LineCodec.MAX_STATUS), line.longStatus());
+            Projection summary = TestKinds.project(JsonObject.parse(body));
+            Projection line = LineCodec.unpack(LineCodec.pack(summary), summary.type(), columns(summary));
+            assertEquals(summary, line, body);
         }
     }
 
     @Test
     void aLongTitleIsCutBetweenCharacters() {
-        for (int before = 396; before < 402; before++) {
+        for (int before = 790; before < 802; before++) {
             String title = "a".repeat(before) + "😀".repeat(9);
-            EntrySummary summary = EntrySummary.of(JsonObject.builder()
+            Projection summary = TestKinds.project(JsonObject.builder()
                     .put("resourceType", "Basic")
                     .put("code", JsonObject.builder().put("text", title).build())
                     .build());
-            Optional<String> cut = LineCodec.unpack(LineCodec.pack(summary)).title();
-            assertTrue(cut.orElseThrow().length() <= 400);
-            assertTrue(title.startsWith(cut.get().substring(0, cut.get().length() - 1)));
-            assertTrue(!Character.isHighSurrogate(cut.get().charAt(cut.get().length() - 2)));
+            String cut = LineCodec.unpack(LineCodec.pack(summary), "Basic", columns(summary))
+                    .title()
+                    .orElseThrow();
+            assertTrue(cut.getBytes(StandardCharsets.UTF_8).length <= 800);
+            assertTrue(title.startsWith(cut.substring(0, cut.length() - 1)));
+            assertTrue(!Character.isHighSurrogate(cut.charAt(cut.length() - 2)));
         }
+    }
+
+    private static LineCodec.Columns columns(Projection line) {
+        return new LineCodec.Columns(
+                line.rules(),
+                line.category(),
+                line.accessCategory(),
+                line.confidential(),
+                line.current(),
+                line.status().filter(status -> status.length() <= LineCodec.MAX_STATUS));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.store.jpa.entry.DerivedColumns;
+import org.healthstead.store.jpa.entry.EntryColumn;
 import org.healthstead.store.jpa.entry.EntryEntity;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.Rows;
@@ -67,32 +69,26 @@ class BulkStatementsTest {
     }
 
     private EntryRow changed(EntryRow entry, boolean sparse) {
+        DerivedColumns derived = new DerivedColumns(12, 4, 5, false, true, 6, 7, "other", 8, bytes(9));
         return new EntryRow(
                 entry.id(),
                 entry.person(),
                 3,
-                4,
-                5,
-                false,
-                1,
-                6,
-                7,
-                "other",
                 entry.source(),
-                8,
+                entry.identity(),
+                derived,
+                1,
                 9,
                 entry.change() + 1_000,
                 2,
-                entry.identity(),
                 bytes(16),
-                sparse ? null : bytes(16),
-                bytes(9));
+                sparse ? null : bytes(16));
     }
 
     private static void insert(Connection connection, EntryRow entry, VersionRow version) {
-        try (PreparedStatement entries = connection.prepareStatement(BulkStatements.INSERT_ENTRY);
+        try (PreparedStatement entries = connection.prepareStatement(EntryColumn.INSERT);
                 PreparedStatement versions = connection.prepareStatement(BulkStatements.INSERT_VERSION)) {
-            BulkStatements.bindInsert(entries, entry, entry.change());
+            EntryColumn.bindInsert(entries, entry);
             entries.executeUpdate();
             BulkStatements.bind(versions, version);
             versions.executeUpdate();
@@ -102,8 +98,8 @@ class BulkStatementsTest {
     }
 
     private static int update(Connection connection, EntryRow entry, long previous) {
-        try (PreparedStatement entries = connection.prepareStatement(BulkStatements.UPDATE_ENTRY)) {
-            BulkStatements.bindUpdate(entries, entry, entry.change(), previous);
+        try (PreparedStatement entries = connection.prepareStatement(EntryColumn.UPDATE)) {
+            EntryColumn.bindUpdate(entries, entry, previous);
             return entries.executeUpdate();
         } catch (SQLException e) {
             throw new SqlFailure(e);
@@ -122,7 +118,7 @@ class BulkStatementsTest {
                 Object value = component.getAccessor().invoke(row);
                 text.append(component.getName())
                         .append('=')
-                        .append(value instanceof byte[] bytes ? Arrays.toString(bytes) : value)
+                        .append(shown(value))
                         .append('\n');
             } catch (ReflectiveOperationException e) {
                 throw new AssertionError(e);
@@ -131,27 +127,39 @@ class BulkStatementsTest {
         return text.toString();
     }
 
+    private static Object shown(Object value) {
+        return switch (value) {
+            case byte[] bytes -> Arrays.toString(bytes);
+            case Record row -> fields(row);
+            case null, default -> value;
+        };
+    }
+
     private EntryRow entry(long change, boolean sparse) {
+        DerivedColumns derived = new DerivedColumns(
+                random.nextInt(),
+                random.nextInt(19),
+                random.nextInt(12),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                sparse ? DerivedColumns.UNDATED : random.nextLong(),
+                random.nextLong(),
+                sparse ? null : "final",
+                random.nextLong(),
+                bytes(100));
         return new EntryRow(
                 new UUID(random.nextLong(), random.nextLong()),
                 random.nextInt(1 << 20),
                 random.nextInt(100),
-                random.nextInt(20),
-                random.nextInt(12),
-                random.nextBoolean(),
-                random.nextInt(2),
-                sparse ? EntryRow.UNDATED : random.nextLong(),
-                random.nextLong(),
-                sparse ? null : "final",
                 random.nextInt(1 << 20),
-                random.nextLong(),
+                bytes(16),
+                derived,
+                random.nextInt(2),
                 random.nextInt(1 << 20),
                 change,
                 1,
                 bytes(16),
-                bytes(16),
-                sparse ? null : bytes(16),
-                bytes(100));
+                sparse ? null : bytes(16));
     }
 
     private VersionRow version(EntryRow entry) {

@@ -29,8 +29,8 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
-import org.healthstead.store.jpa.testing.GrantPolicy;
 import org.healthstead.store.jpa.testing.TestStore;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class JpaEntryStoreTest {
     static Path folder;
 
     private static TestStore store;
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private final Person person = store.addPerson("Ada Example", caller);
 
     @BeforeAll
@@ -85,7 +85,7 @@ class JpaEntryStoreTest {
         assertEquals(2, second.version());
         assertEquals("HS-ENTRY-VERSION", code(() -> store.entries.update(first.id(), 1, first.body(), caller)));
         Entry third = store.entries.markEnteredInError(first.id(), 2, caller);
-        assertTrue(third.summary().negated());
+        assertTrue(third.projection().negated());
         assertEquals(first, store.entries.find(first.id(), 1, caller).orElseThrow());
         assertEquals(second, store.entries.find(first.id(), 2, caller).orElseThrow());
         assertEquals(Optional.empty(), store.entries.find(first.id(), 4, caller));
@@ -121,7 +121,7 @@ class JpaEntryStoreTest {
         Entry refuted = store.entries.markEnteredInError(condition.id(), 1, caller);
         assertEquals(Optional.of("entered-in-error"), refuted.body().textAt("verificationStatus.coding[0].code"));
         assertTrue(!refuted.body().has("clinicalStatus"));
-        assertTrue(refuted.summary().negated());
+        assertTrue(refuted.projection().negated());
     }
 
     @Test
@@ -153,7 +153,7 @@ class JpaEntryStoreTest {
         Entry closed = create("{\"resourceType\":\"Claim\",\"created\":\"2020\"}");
         Entry confidential = create("{\"resourceType\":\"Observation\",\"meta\":{\"security\":[{\"system\":"
                 + "\"http://terminology.hl7.org/CodeSystem/v3-Confidentiality\",\"code\":\"R\"}]}}");
-        Caller limited = GrantPolicy.newCaller();
+        Caller limited = ContractAccess.newCaller();
         store.accounts.addGrant(new Grant(
                 UUID.randomUUID(),
                 limited.account(),
@@ -178,7 +178,7 @@ class JpaEntryStoreTest {
     @Test
     void aStrangerSeesNothingAndAForgedCallerIsRefused() {
         Entry entry = create(ODD);
-        Caller stranger = GrantPolicy.newCaller();
+        Caller stranger = ContractAccess.newCaller();
         assertEquals(Optional.empty(), store.entries.find(entry.id(), stranger));
         assertEquals(Optional.empty(), store.entries.find(new EntryId(UUID.randomUUID()), stranger));
         String unknown = code(() -> store.entries.page(EntryQuery.of(new PersonId(UUID.randomUUID()), 1), stranger));

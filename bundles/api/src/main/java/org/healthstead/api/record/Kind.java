@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.api.record;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is known about one kind of entry: a FHIR type, or a part of one that is told by a category or a code. Immutable.
+ */
+public final class Kind {
+
+    private final String id;
+    private final String type;
+    private final Category category;
+    private final AccessCategory accessCategory;
+    private final String source;
+    private final List<Rule> rules;
+
+    /**
+     * @param id unique, begins with the type, for example {@code Observation.vital-sign}
+     * @param type FHIR resource type
+     * @param source where its rules are written down: a document, with version and address
+     * @param rules in the order of the file
+     */
+    public Kind(
+            String id, String type, Category category, AccessCategory accessCategory, String source, List<Rule> rules) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.type = Objects.requireNonNull(type, "type");
+        this.category = Objects.requireNonNull(category, "category");
+        this.accessCategory = Objects.requireNonNull(accessCategory, "accessCategory");
+        this.source = Objects.requireNonNull(source, "source");
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * One line of a kind's file.
+     *
+     * @param name what it decides, for example {@code title}
+     * @param text paths, codes or conditions, as the package {@code org.healthstead.kinds} describes them
+     */
+    public record Rule(String name, String text) {}
+
+    public String id() {
+        return id;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    /** The right that opens entries of this kind, unless their content is more sensitive. */
+    public AccessCategory accessCategory() {
+        return accessCategory;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.api.record;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One line about an entry, derived from its body by {@link Kinds#project}: what lists, search and access work with.
+ * Immutable; grows by new members, which older makers leave at their defaults.
+ */
+public final class Projection {
+
+    private final String type;
+    private final String kind;
+    private final int rules;
+    private final Category category;
+    private final AccessCategory accessCategory;
+    private final boolean confidential;
+    private final boolean current;
+    private final Optional<Wording> title;
+    private final Optional<Wording> value;
+    private final Optional<String> unit;
+    private final Optional<Wording> details;
+    private final Optional<String> flag;
+    private final Judgement judgement;
+    private final Set<Qualifier> qualifiers;
+    private final Optional<PartialDate> date;
+    private final Optional<Wording> when;
+    private final Optional<String> code;
+    private final Optional<String> status;
+    private final Optional<String> practitioner;
+    private final List<Measurement> measurements;
+    private final List<String> needs;
+
+    private Projection(Builder builder) {
+        type = Objects.requireNonNull(builder.type, "type");
+        kind = builder.kind;
+        rules = builder.rules;
+        category = Objects.requireNonNull(builder.category, "category");
+        accessCategory = Objects.requireNonNull(builder.accessCategory, "accessCategory");
+        confidential = builder.confidential;
+        current = builder.current;
+        title = builder.title.filter(words -> !words.isBlank());
+        value = builder.value.filter(words -> !words.isBlank());
+        unit = builder.unit.filter(words -> !words.isBlank());
+        details = builder.details.filter(words -> !words.isBlank());
+        flag = builder.flag;
+        judgement = builder.judgement;
+        qualifiers = Collections.unmodifiableSet(builder.qualifiers);
+        date = builder.date;
+        when = builder.when.filter(words -> !words.isBlank());
+        code = builder.code;
+        status = builder.status;
+        practitioner = builder.practitioner;
+        measurements = List.copyOf(builder.measurements);
+        needs = List.copyOf(builder.needs);
+    }
+
+    /** @param type FHIR resource type */
+    public static Builder of(String type) {
+        return new Builder(type);
+    }
+
+    /** FHIR resource type, for example {@code Observation}. */
+    public String type() {
+        return type;
+    }
+
+    /** Id of the {@link Kind} that made this. */
+    public String kind() {
+        return kind;
+    }
+
+    /** {@link Kinds#number} of the type when this was made. */
+    public int rules() {
+        return rules;
+    }
+
+    /** How it is grouped for a reader. */
+    public Category category() {
+        return category;
+    }
+
+    /** Which right opens it. */
+    public AccessCategory accessCategory() {
+        return accessCategory;
+    }
+
+    /** Marked by its source as restricted. */
+    public boolean confidential() {
+        return confidential;
+    }
+
+    /** True for a medication, a problem, an allergy, a goal ... that is so now, as far as its source says. */
+    public boolean current() {
+        return current;
+    }
+
+    /** {@link #titleWords} in English; empty when the source has no words for it: show the name of the type. */
+    public Optional<String> title() {
+        return title.map(Wording::text);
+    }
+
+    /** What it is. */
+    public Optional<Wording> titleWords() {
+        return title;
+    }
+
+    /** {@link #valueWords} in English, without {@link #unit}. */
+    public Optional<String> value() {
+        return value.map(Wording::text);
+    }
+
+    /** The value, a dose, a reaction: what a line says beside its title. */
+    public Optional<Wording> valueWords() {
+        return value;
+    }
+
+    /** Unit of a value that is one number, as printed by the source. */
+    public Optional<String> unit() {
+        return unit;
+    }
+
+    /** What else was measured or said with the value: the mean of a blood pressure, the oxygen that was given. */
+    public Optional<Wording> details() {
+        return details;
+    }
+
+    /**
+     * The interpretation that weighs most, as a code of HL7 v3 ObservationInterpretation ({@code HH}, {@code L},
+     * {@code N} ...); the source's own words when they are none of these.
+     */
+    public Optional<String> flag() {
+        return flag;
+    }
+
+    public Judgement judgement() {
+        return judgement;
+    }
+
+    /** What is not plain about it, in the order of {@link Qualifier}. */
+    public Set<Qualifier> qualifiers() {
+        return qualifiers;
+    }
+
+    public boolean is(Qualifier qualifier) {
+        return qualifiers.contains(qualifier);
+    }
+
+    /** The content says that something is not so, was not done, or was a mistake: never show it as positive. */
+    public boolean negated() {
+        for (Qualifier qualifier : qualifiers) {
+            if (qualifier.negates()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clinically relevant date. */
+    public Optional<PartialDate> date() {
+        return date;
+    }
+
+    /** When, in words, where there is no date: "at the age of 7", "spring 2021". */
+    public Optional<Wording> when() {
+        return when;
+    }
+
+    /** {@code system|code} of the first coding. */
+    public Optional<String> code() {
+        return code;
+    }
+
+    /** FHIR status code. */
+    public Optional<String> status() {
+        return status;
+    }
+
+    /** Reference to who did it, as written in the body. */
+    public Optional<String> practitioner() {
+        return practitioner;
+    }
+
+    /** Every number that was measured, in the order of the body. */
+    public List<Measurement> measurements() {
+        return measurements;
+    }
+
+    /**
+     * References, as written in the body, whose targets this projection depends on, found or not. When such an entry
+     * comes or changes, this one has to be projected again.
+     */
+    public List<String> needs() {
+        return needs;
+    }
+
+    /** The same with other members. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(type);
+        builder.kind = kind;
+        builder.rules = rules;
+        builder.category = category;
+        builder.accessCategory = accessCategory;
+        builder.confidential = confidential;
+        builder.current = current;
+        builder.title = title;
+        builder.value = value;
+        builder.unit = unit;
+        builder.details = details;
+        builder.flag = flag;
+        builder.judgement = judgement;
+        builder.qualifiers.addAll(qualifiers);
+        builder.date = date;
+        builder.when = when;
+        builder.code = code;
+        builder.status = status;
+        builder.practitioner = practitioner;
+        builder.measurements = measurements;
+        builder.needs = needs;
+        return builder;
+    }
+
+    /** Equal when everything that a list shows is; {@link #needs} and {@link #practitioner} are not shown. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Projection that
+                && type.equals(that.type)
+                && kind.equals(that.kind)
+                && category == that.category
+                && accessCategory == that.accessCategory
+                && confidential == that.confidential
+                && current == that.current
+                && title.equals(that.title)
+                && value.equals(that.value)
+                && unit.equals(that.unit)
+                && details.equals(that.details)
+                && flag.equals(that.flag)
+                && judgement == that.judgement
+                && qualifiers.equals(that.qualifiers)
+                && date.equals(that.date)
+                && when.equals(that.when)
+                && status.equals(that.status)
+                && measurements.equals(that.measurements);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, category, title, value, date, qualifiers);
+    }
+
+    /** Without anything clinical: for logs. */
+    @Override
+    public String toString() {
+        return kind + " by rules " + rules;
+    }
+
+    /** Collects the members. Not safe for several threads. */
+    public static final class Builder {
+
+        private final String type;
+        private final EnumSet<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+        private String kind = "";
+        private int rules;
+        private Category category = Category.OTHER;
+        private AccessCategory accessCategory = AccessCategory.GENERAL;
+        private boolean confidential;
+        private boolean current;
+        private Optional<Wording> title = Optional.empty();
+        private Optional<Wording> value = Optional.empty();
+        private Optional<String> unit = Optional.empty();
+        private Optional<Wording> details = Optional.empty();
+        private Optional<String> flag = Optional.empty();
+        private Judgement judgement = Judgement.NONE;
+        private Optional<PartialDate> date = Optional.empty();
+        private Optional<Wording> when = Optional.empty();
+        private Optional<String> code = Optional.empty();
+        private Optional<String> status = Optional.empty();
+        private Optional<String> practitioner = Optional.empty();
+        private List<Measurement> measurements = List.of();
+        private List<String> needs = List.of();
+
+        private Builder(String type) {
+            this.type = type;
+        }
+
+        /** @param number {@link Kinds#number} of the type */
+        public Builder kind(String id, int number) {
+            kind = id;
+            rules = number;
+            return this;
+        }
+
+        public Builder category(Category group, AccessCategory right) {
+            category = group;
+            accessCategory = right;
+            return this;
+        }
+
+        public Builder confidential(boolean restricted) {
+            confidential = restricted;
+            return this;
+        }
+
+        public Builder current(boolean isSoNow) {
+            current = isSoNow;
+            return this;
+        }
+
+        public Builder title(Optional<Wording> words) {
+            title = words;
+            return this;
+        }
+
+        public Builder value(Optional<Wording> words, Optional<String> itsUnit) {
+            value = words;
+            unit = itsUnit;
+            return this;
+        }
+
+        public Builder details(Optional<Wording> words) {
+            details = words;
+            return this;
+        }
+
+        public Builder judged(Optional<String> code, Judgement how) {
+            flag = code;
+            judgement = how;
+            return this;
+        }
+
+        public Builder add(Qualifier qualifier) {
+            qualifiers.add(qualifier);
+            return this;
+        }
+
+        public Builder add(Set<Qualifier> more) {
+            qualifiers.addAll(more);
+            return this;
+        }
+
+        public Builder date(Optional<PartialDate> known) {
+            date = known;
+            return this;
+        }
+
+        public Builder when(Optional<Wording> words) {
+            when = words;
+            return this;
+        }
+
+        public Builder code(Optional<String> token) {
+            code = token;
+            return this;
+        }
+
+        public Builder status(Optional<String> fhirCode) {
+            status = fhirCode;
+            return this;
+        }
+
+        public Builder practitioner(Optional<String> reference) {
+            practitioner = reference;
+            return this;
+        }
+
+        public Builder measurements(List<Measurement> all) {
+            measurements = all;
+            return this;
+        }
+
+        public Builder needs(List<String> references) {
+            needs = references;
+            return this;
+        }
+
+        public Projection build() {
+            return new Projection(this);
+        }
+    }
+}

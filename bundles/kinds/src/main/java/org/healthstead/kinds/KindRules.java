@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.kinds;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.kinds.KindFile.Line;
+
+/**
+ * The rules of a kind's file, parsed.
+ *
+ * @param conditions all must hold
+ * @param titles paths in order of preference
+ * @param codes likewise
+ * @param statuses likewise
+ * @param practitioners likewise
+ * @param dates likewise, with words
+ * @param value what stands beside the title
+ * @param judged whether a result's interpretation and range are read
+ * @param states what is not plain
+ * @param sensitive where concepts stand that may be sensitive
+ * @param current whether entries are or are not so now
+ * @param needed whether other entries depend on entries of the type
+ */
+record KindRules(
+        List<Condition> conditions,
+        List<Path> titles,
+        List<Path> codes,
+        List<Path> statuses,
+        List<Path> practitioners,
+        DateReader dates,
+        ValueReader value,
+        boolean judged,
+        List<StateRule> states,
+        List<Path> sensitive,
+        boolean current,
+        boolean needed) {
+
+    /** Concepts that tell what an entry is about whatever its kind. */
+    private static final List<Path> ALWAYS_SENSITIVE = paths("category|type|reasonCode|serviceType|specialty");
+
+    /** Nothing that is said about them is said about somebody's health. */
+    private static final Set<String> NEVER_SENSITIVE = Set.of("PEOPLE", "DEFINITION", "TRACE", "COVERAGE");
+
+    static KindRules of(KindFile file, Words words) {
+        String category = file.line("category").map(Line::text).orElse("");
+        List<Path> codes = paths(file, "code");
+        List<Path> sensitive = NEVER_SENSITIVE.contains(category)
+                ? List.of()
+                : Stream.of(
+                                codes.stream(),
+                                ALWAYS_SENSITIVE.stream(),
+                                file.all("sensitive").stream().flatMap(line -> paths(file, line).stream()))
+                        .flatMap(paths -> paths)
+                        .toList();
+        String value = file.line("value").map(Line::text).orElse("");
+        return new KindRules(
+                parsed(file, "when", Condition::parse),
+                paths(file, "title"),
+                codes,
+                paths(file, "status"),
+                paths(file, "practitioner"),
+                new DateReader(paths(file, "date")),
+                file.line("value")
+                        .map(line -> checked(file, line, text -> ValueReaders.parse(text, words)))
+                        .orElse(reading -> Shown.NOTHING),
+                value.startsWith("observed"),
+                parsed(file, "state", StateRule::parse),
+                sensitive,
+                file.line("current").map(Line::text).filter("yes"::equals).isPresent(),
+                file.line("needed").map(Line::text).filter("yes"::equals).isPresent());
+    }
+
+    private static List<Path> paths(KindFile file, String name) {
+        return file.line(name).map(line -> paths(file, line)).orElse(List.of());
+    }
+
+    private static List<Path> paths(KindFile file, Line line) {
+        return checked(file, line, KindRules::paths);
+    }
+
+    static List<Path> paths(String text) {
+        return text.isBlank()
+                ? List.of()
+                : Arrays.stream(text.split("\\|"))
+                        .map(String::strip)
+                        .map(Path::parse)
+                        .toList();
+    }
+
+    private static <T> List<T> parsed(KindFile file, String name, Function<String, T> parser) {
+        return file.all(name).stream().map(line -> checked(file, line, parser)).toList();
+    }
+
+    private static <T> T checked(KindFile file, Line line, Function<String, T> parser) {
+        try {
+            return parser.apply(line.text());
+        } catch (IllegalArgumentException e) {
+            throw file.wrong(line, e.getMessage());
+        }
+    }
+
+    Optional<String> text(List<Path> paths, JsonObject body) {
+        for (Path path : paths) {
+            Optional<String> text = path.text(body);
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.overview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.healthstead.api.record.EntryLine;
+import org.healthstead.ui.api.EntryLinePanel;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.QualifierMarks;
+import org.healthstead.ui.api.WordingText;
+
+/** Writes {@link CurrentEntries}: all of them, the later ones folded; what is severe is never folded away. */
+final class CurrentList {
+
+    private static final int ROWS = 6;
+
+    /** So few more are shown rather than folded. */
+    private static final int SPARE = 2;
+
+    private final CurrentEntries entries;
+    private final Messages messages;
+
+    CurrentList(CurrentEntries entries, Messages messages) {
+        this.entries = entries;
+        this.messages = messages;
+    }
+
+    /** What the link to all of the category says. */
+    String link() {
+        int now = entries.now().size();
+        if (now == 0 && entries.before().filter(before -> before > 0).isEmpty()) {
+            return messages.get("overview.all");
+        }
+        return entries.before()
+                .map(before -> messages.get("overview.now.before", now, before))
+                .orElseGet(() -> messages.get("overview.now", entries.now().size()));
+    }
+
+    /** @param none the sentence that stands there when nothing is so now, and no source says so */
+    void write(Html html, String none) {
+        if (entries.now().isEmpty() && entries.sentences().isEmpty()) {
+            html.element("p", "mute gap-xs", none);
+        }
+        long severe =
+                entries.now().stream().filter(CurrentEntries.Row::isSevere).count();
+        int open = Math.max(ROWS, (int) severe);
+        List<CurrentEntries.Row> rows = entries.now();
+        int shown = rows.size() <= open + SPARE ? rows.size() : open;
+        html.open("ul", "class", "entries");
+        rows.subList(0, shown).forEach(row -> row(html, row));
+        entries.sentences().forEach(line -> EntryLinePanel.write(html, line, EntryLinePanel.When.SIDE, messages));
+        html.close();
+        if (shown < rows.size()) {
+            html.open("details", "class", "gap-xs");
+            html.element("summary", null, messages.get("overview.further", rows.size() - shown));
+            html.open("ul", "class", "entries");
+            rows.subList(shown, rows.size()).forEach(row -> row(html, row));
+            html.close().close();
+        }
+    }
+
+    private void row(Html html, CurrentEntries.Row row) {
+        List<String> notes = new ArrayList<>();
+        if (!row.others().isEmpty()) {
+            notes.add(messages.get("overview.times", row.others().size() + 1));
+            Set<String> values = new LinkedHashSet<>();
+            row.others().forEach(line -> value(line).ifPresent(values::add));
+            value(row.newest()).ifPresent(values::remove);
+            if (!values.isEmpty()) {
+                notes.add(messages.get("overview.also", String.join("; ", values)));
+            }
+        }
+        row.over()
+                .map(EntryLine::projection)
+                .flatMap(over -> QualifierMarks.shown(over).stream()
+                        .findFirst()
+                        .map(qualifier -> QualifierMarks.words(qualifier, over, messages)))
+                .ifPresent(words -> notes.add(messages.get("overview.over", words)));
+        EntryLinePanel.write(html, row.newest(), EntryLinePanel.When.SIDE, notes, messages);
+    }
+
+    private Optional<String> value(EntryLine line) {
+        return WordingText.valueWithUnit(line.projection(), messages.locale());
+    }
+}

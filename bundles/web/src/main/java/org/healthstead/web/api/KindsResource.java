@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web.api;
+
+import java.util.List;
+import org.healthstead.api.json.JsonArray;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.Kind;
+import org.healthstead.api.record.Kinds;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /kinds}: by which rules the lines of entries are made, the same for everybody. */
+@Component(service = ApiResource.class)
+public final class KindsResource implements ApiResource {
+
+    private final Kinds kinds;
+
+    @Activate
+    public KindsResource(@Reference Kinds kinds) {
+        this.kinds = kinds;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("kinds");
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.get("kinds", this::list));
+    }
+
+    private ApiAnswer list(ApiCall call) {
+        return ApiAnswer.ok(JsonObject.builder()
+                .put(
+                        "kinds",
+                        JsonArray.of(
+                                kinds.all().stream().map(KindsResource::toJson).toList()))
+                .build());
+    }
+
+    private static JsonObject toJson(Kind kind) {
+        List<JsonObject> rules = kind.rules().stream()
+                .map(rule -> JsonObject.builder()
+                        .put("name", rule.name())
+                        .put("text", rule.text())
+                        .build())
+                .toList();
+        return JsonObject.builder()
+                .put("id", kind.id())
+                .put("type", kind.type())
+                .put("category", Shapes.constant(kind.category()))
+                .put("access", Shapes.hyphened(kind.accessCategory()))
+                .put("source", kind.source())
+                .put("rules", JsonArray.of(rules))
+                .build();
+    }
+}

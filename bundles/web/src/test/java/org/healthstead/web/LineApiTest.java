@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web;
+
+import static org.healthstead.web.Client.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.healthstead.api.json.JsonNull;
+import org.healthstead.api.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a line of {@code /entries} says about an entry, and the catalogue that it is made by. */
+class LineApiTest extends WebTestCase {
+
+    private String person() {
+        return json(client.anna("POST", "/api/v1/persons", "{\"name\":\"Anna\"}"))
+                .string("id")
+                .orElseThrow();
+    }
+
+    /** @param body written with single quotes */
+    private JsonObject line(String body) {
+        String person = person();
+        HttpResponse<String> added = client.anna("POST", "/api/v1/entries?person=" + person, body.replace('\'', '"'));
+        assertEquals(201, added.statusCode(), added.body());
+        return json(client.anna("/api/v1/entries?person=" + person))
+                .array("entries")
+                .firstObject();
+    }
+
+    @Test
+    void aResultHasItsNumbersAsTheyWereWritten() {
+        JsonObject line = line("{'resourceType':'Observation','status':'preliminary','code':{'text':'Sodium'},"
+                + "'valueQuantity':{'value':151.0,'comparator':'>=','unit':'mmol/L','code':'mmol/L'},"
+                + "'referenceRange':[{'low':{'value':135,'unit':'mmol/L'},'high':{'value':145.0,'unit':'mmol/L'}}]}");
+        JsonObject measured = line.array("measurements").firstObject();
+        assertEquals("151.0", measured.textAt("number").orElseThrow());
+        assertEquals(">=", measured.string("comparator").orElseThrow());
+        assertEquals("mmol/L", measured.string("unit").orElseThrow());
+        assertEquals("135", measured.textAt("low").orElseThrow());
+        assertEquals("145.0", measured.textAt("high").orElseThrow());
+        assertEquals("H", measured.string("flag").orElseThrow());
+        assertEquals(JsonNull.NULL, measured.member("component"));
+        assertEquals("outside", line.string("judgement").orElseThrow());
+        assertEquals(
+                List.of("preliminary", "by-range"), line.array("qualifiers").strings());
+    }
+
+    @Test
+    void aBloodPressureHasItsPartsAndWhatWasMeasuredWithIt() {
+        JsonObject line = line("{'resourceType':'Observation','status':'final',"
+                + "'category':[{'coding':[{'code':'vital-signs'}]}],'code':{'text':'Blood pressure'},'component':["
+                + "{'code':{'coding':[{'system':'http://loinc.org','code':'8480-6'}],'text':'Systolic'},"
+                + "'valueQuantity':{'value':130,'unit':'mmHg'}},"
+                + "{'code':{'coding':[{'system':'http://loinc.org','code':'8462-4'}],'text':'Diastolic'},"
+                + "'valueQuantity':{'value':85,'unit':'mmHg'}},"
+                + "{'code':{'text':'Mean'},'valueQuantity':{'value':100,'unit':'mmHg'}}]}");
+        assertEquals("Observation.vital-sign", line.string("kind").orElseThrow());
+        assertEquals("130/85", line.string("value").orElseThrow());
+        assertEquals("Mean 100 mmHg", line.string("details").orElseThrow());
+        List<JsonObject> parts = line.array("measurements").objects();
+        assertEquals(3, parts.size());
+        assertEquals("Diastolic", parts.get(1).string("component").orElseThrow());
+        assertEquals("http://loinc.org|8462-4", parts.get(1).string("code").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "active | differential | true | differential",
+                "resolved | confirmed | false | over",
+                "active | refuted | false | refuted",
+            })
+    void aProblemSaysWhetherItIsSoNow(String clinical, String verification, boolean current, String qualifier) {
+        JsonObject line = line("{'resourceType':'Condition','code':{'text':'X'},'onsetAge':{'value':7,'unit':'a'},"
+                + "'clinicalStatus':{'coding':[{'code':'" + clinical + "'}]},"
+                + "'verificationStatus':{'coding':[{'code':'" + verification + "'}]}}");
+        assertEquals(Boolean.toString(current), line.textAt("current").orElseThrow());
+        assertEquals(List.of(qualifier), line.array("qualifiers").strings());
+        assertEquals("at the age of 7", line.string("when").orElseThrow());
+        assertEquals("none", line.string("judgement").orElseThrow());
+    }
+
+    @Test
+    void whatIsSoNowCanBeAskedFor() {
+        String person = person();
+        client.anna("/api/v1/entries?person=" + person + "&current=true&type=Condition");
+        assertTrue(household.entries.lastQuery.isCurrentOnly());
+        client.anna("/api/v1/entries?person=" + person + "&current=false");
+        assertFalse(household.entries.lastQuery.isCurrentOnly());
+    }
+
+    @Test
+    void theCatalogueIsServedWithItsSources() {
+        List<JsonObject> kinds =
+                json(client.anna("/api/v1/kinds")).array("kinds").objects();
+        assertTrue(kinds.size() > 100, "kinds: " + kinds.size());
+        JsonObject vital = kinds.stream()
+                .filter(kind -> kind.string("id").orElseThrow().equals("Observation.vital-sign"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Observation", vital.string("type").orElseThrow());
+        assertEquals("vital_sign", vital.string("category").orElseThrow());
+        assertEquals("vital-signs", vital.string("access").orElseThrow());
+        assertTrue(vital.string("source").orElseThrow().contains("hl7.org"));
+        assertTrue(vital.array("rules").objects().stream()
+                .anyMatch(rule -> rule.string("name").orElseThrow().equals("title")));
+    }
+}
