@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.healthstead.api.json.JsonObject;
@@ -16,8 +17,6 @@ import org.healthstead.testkit.server.ApiClient;
 import org.healthstead.testkit.server.CommandResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plugins that throw, hang or end the server while they start: they are kept away and named, the server goes on. */
 class BadPluginIT {
@@ -113,32 +112,33 @@ class BadPluginIT {
     }
 
     /** Asked whether it wants a file, when it names the items, when it delivers them. */
-    @ParameterizedTest
-    @ValueSource(strings = {"ask", "survey", "read"})
-    void anImporterThatNeverReturns(String where) throws Exception {
-        String name = "org.example.hanging";
+    @Test
+    void importersThatNeverReturn() throws Exception {
+        BadPlugins plugins = new BadPlugins(folder);
         try (PluginServer server = PluginServer.start(home());
                 ApiClient api = signedIn(server)) {
-            server.install(new BadPlugins(folder).importerThatNeverReturns(name))
-                    .expectSuccess();
             String person = person(api);
-            JsonObject job = importFile(api, person, where + ".json");
-            if (where.equals("ask")) {
-                assertEquals("done", job.string("state").orElse(""), "another importer takes it: " + job);
-            } else {
-                assertEquals("failed", job.string("state").orElse(""), job.toString());
-                assertEquals("HS-IMPORT-IMPORTER-HANGS", problem(job), job.toString());
+            for (String where : List.of("ask", "survey", "read")) {
+                String name = "org.example." + where;
+                server.install(plugins.importerThatNeverReturns(name)).expectSuccess();
+                JsonObject job = importFile(api, person, where + ".json");
+                if (where.equals("ask")) {
+                    assertEquals("done", job.string("state").orElse(""), "another importer takes it: " + job);
+                } else {
+                    assertEquals("failed", job.string("state").orElse(""), job.toString());
+                    assertEquals("HS-IMPORT-IMPORTER-HANGS", problem(job), job.toString());
+                }
+                server.awaitState(name, LOST);
+                assertTrue(server.process.run("doctor").output().contains(name + " is quarantined"));
+                assertEquals(
+                        "done",
+                        importFile(api, person, where + ".json").string("state").orElse(""));
             }
-            server.awaitState(name, LOST);
-            assertTrue(server.process.run("doctor").output().contains(name + " is quarantined"));
             server.expectWell();
-            assertEquals(
-                    "done",
-                    importFile(api, person, where + ".json").string("state").orElse(""));
             server.process.run("stop").expectSuccess();
         }
         try (PluginServer server = PluginServer.start(folder.resolve("home"))) {
-            assertEquals(LOST, server.state(name), "over a restart");
+            assertEquals(LOST, server.state("org.example.read"), "over a restart");
         }
     }
 
