@@ -176,7 +176,9 @@ public final class FeedRunner implements ChangeListener, FeedProgress {
                 }
             } else {
                 boolean hasMore = consumer.work();
-                isIdle = !takeBatch(hasMore ? 1 : Math.min(due, linger.toMillis())) && !hasMore;
+                // What the queue could not hold never comes: it is read from the feed without waiting for more.
+                boolean isBehind = at < feed.latest();
+                isIdle = !takeBatch(hasMore || isBehind ? 1 : Math.min(due, linger.toMillis())) && !hasMore;
             }
             due = consumer.maintain();
             if (isIdle && due == FeedConsumer.NEVER && rest()) {

@@ -126,6 +126,8 @@ class FeedRunnerTest {
                 super.apply(changes, through);
             }
         });
+        // Only what comes while it follows goes through the queue.
+        await(this::isInStep);
         feed.commit(1, runner);
         NotingConsumer.await(begun);
         for (int i = 0; i < 20; i++) {
