@@ -33,7 +33,7 @@ final class EntryValue extends HtmlComponent {
     protected void write(Html html) {
         Projection projection = entry.projection();
         notices(html, projection);
-        html.open("div", "class", "row");
+        html.open("div", "class", "row gap-s");
         EntryCard.value(html, projection, getLocale());
         FlagMark.write(html, projection, messages());
         html.close();
