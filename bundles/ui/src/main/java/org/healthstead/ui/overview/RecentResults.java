@@ -56,7 +56,7 @@ public record RecentResults(List<Analyte> analytes, boolean isWhole, Optional<Pa
                 .forEach(line -> byName.computeIfAbsent(name(line), key -> new ArrayList<>())
                         .add(line));
         return new RecentResults(
-                byName.values().stream().map(Analyte::new).toList(),
+                byName.values().stream().map(Analyte::of).toList(),
                 page.next().isEmpty(),
                 page.lines().isEmpty()
                         ? Optional.empty()
