@@ -8,7 +8,6 @@ import java.util.List;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
-import org.healthstead.platform.api.keys.KeyPurpose;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.InstallationStore;
@@ -55,7 +54,7 @@ public final class AccessComponent {
                 new Argon2Cost(
                         settings.argon2_memoryKib(), settings.argon2_iterations(), settings.argon2_parallelism()),
                 positive("argon2.atOnce", settings.argon2_atOnce(), 4),
-                vault.key(KeyPurpose.PASSWORD_PEPPER),
+                vault.passwords(),
                 secrets);
         PasswordCheck passwords = new PasswordCheck(accounts, hash, new AttemptLimits(accounts), clock);
         this.callers = new CallerRegistry(accounts, sessions, tokens, clock);

@@ -4,17 +4,15 @@ package org.healthstead.access;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.healthstead.platform.api.keys.KeyedDigest;
 
 /**
  * Argon2id (RFC 9106) over an HMAC-SHA-256 of the password with the installation's pepper, so that a stolen database
@@ -26,11 +24,11 @@ final class PasswordHash {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final Argon2Cost cost;
-    private final SecretKey pepper;
+    private final KeyedDigest pepper;
     private final Secrets secrets;
     private final Semaphore room;
 
-    PasswordHash(Argon2Cost cost, int atOnce, SecretKey pepper, Secrets secrets) {
+    PasswordHash(Argon2Cost cost, int atOnce, KeyedDigest pepper, Secrets secrets) {
         this.cost = cost;
         this.pepper = pepper;
         this.secrets = secrets;
@@ -94,11 +92,7 @@ final class PasswordHash {
     private byte[] pepper(char[] password) {
         byte[] bytes = utf8(password);
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(pepper);
-            return mac.doFinal(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the pepper is no key for HMAC-SHA-256", e);
+            return pepper.of(new byte[0], bytes);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }

@@ -8,13 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.UUID;
-import javax.crypto.spec.SecretKeySpec;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Account;
+import org.healthstead.platform.api.keys.KeyedDigest;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.SessionStore;
 import org.healthstead.testkit.memory.MemoryStores;
@@ -66,7 +67,17 @@ final class Fixture implements InstantSource {
     }
 
     PasswordHash hash(Argon2Cost cost) {
-        return new PasswordHash(cost, 2, new SecretKeySpec(new byte[32], "HmacSHA256"), secrets);
+        return new PasswordHash(cost, 2, pepper(0), secrets);
+    }
+
+    /** Another for every number. */
+    static KeyedDigest pepper(int number) {
+        return (prefix, content) -> {
+            byte[] both = Arrays.copyOf(prefix, prefix.length + content.length + 1);
+            System.arraycopy(content, 0, both, prefix.length, content.length);
+            both[both.length - 1] = (byte) number;
+            return both;
+        };
     }
 
     void pass(Duration time) {

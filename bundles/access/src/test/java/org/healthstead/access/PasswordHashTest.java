@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.junit.jupiter.api.Test;
@@ -51,10 +50,7 @@ final class PasswordHashTest {
     @Test
     void isWorthNothingWithAnotherPepper() {
         String phc = hash.hash("quiet river under blue stones".toCharArray());
-        byte[] other = new byte[32];
-        other[0] = 1;
-        PasswordHash stranger =
-                new PasswordHash(Fixture.CHEAPEST, 1, new SecretKeySpec(other, "HmacSHA256"), fixture.secrets);
+        PasswordHash stranger = new PasswordHash(Fixture.CHEAPEST, 1, Fixture.pepper(1), fixture.secrets);
 
         assertFalse(stranger.verify("quiet river under blue stones".toCharArray(), phc));
     }

@@ -16,6 +16,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     int START_SECONDS = 10;
     int FAULT_LIMIT = 5;
     int FAULT_SECONDS = 60;
+    int HANG_SECONDS = 60;
     int MAX_FILE_MEGABYTES = 50;
 
     @AttributeDefinition(name = "%startSeconds.name", description = "%startSeconds.description", min = "1", max = "600")
@@ -30,6 +31,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             min = "1",
             max = "86400")
     int faultSeconds() default FAULT_SECONDS;
+
+    @AttributeDefinition(name = "%hangSeconds.name", description = "%hangSeconds.description", min = "1", max = "3600")
+    int hangSeconds() default HANG_SECONDS;
 
     @AttributeDefinition(
             name = "%maxFileMegabytes.name",

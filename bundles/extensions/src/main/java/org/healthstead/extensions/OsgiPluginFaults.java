@@ -7,7 +7,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.extensions.problem.PluginProblems;
 import org.healthstead.platform.api.plugins.Plugin;
@@ -49,7 +53,9 @@ final class OsgiPluginFaults implements PluginFaults {
             String what = fault.map(thrown -> thrown.getClass().getName()).orElse("it took too long");
             LOG.warn("plugin {} failed in {}: {}", found.name(), type.getName(), what);
             if (isTooMany(found.name())) {
-                Thread.ofVirtual().name("plugin-faults").start(() -> quarantine(found, what));
+                Thread.ofVirtual()
+                        .name("plugin-faults")
+                        .start(() -> quarantine(found.name(), PluginProblems.faults(found.title(), what)));
             }
         });
         return plugin;
@@ -71,11 +77,30 @@ final class OsgiPluginFaults implements PluginFaults {
         }
     }
 
-    private void quarantine(Plugin plugin, String last) {
+    @Override
+    public void watch(Class<?> type, BooleanSupplier isUnderWay) {
+        Bundle bundle = FrameworkUtil.getBundle(type);
+        pluginOf(type).ifPresent(found -> {
+            String name = found.name();
+            Problem problem = PluginProblems.hangs(found.title(), limits.hang().toSeconds());
+            CompletableFuture.delayedExecutor(
+                            limits.hang().toMillis(),
+                            TimeUnit.MILLISECONDS,
+                            work -> Thread.ofVirtual().name("plugin-hangs").start(work))
+                    .execute(() -> {
+                        // Another version may run by now, which is not to blame.
+                        if (isUnderWay.getAsBoolean() && bundle.getState() == Bundle.ACTIVE) {
+                            quarantine(name, problem);
+                        }
+                    });
+        });
+    }
+
+    private void quarantine(String name, Problem why) {
         try {
-            plugins.quarantine(plugin.name(), PluginProblems.faults(plugin.title(), last));
+            plugins.quarantine(name, why);
         } catch (ProblemException e) {
-            LOG.warn("plugin {} cannot be quarantined: {}", plugin.name(), e.getMessage());
+            LOG.warn("plugin {} cannot be quarantined: {}", name, e.getMessage());
         }
     }
 }

@@ -12,7 +12,7 @@
  * <ol>
  *   <li>{@code jar.PluginFolder} takes the bytes to the disk, counting and hashing; {@code jar.JarReader} reads the
  *       manifest; {@code jar.PluginChecks} refuses what is not open to plugins.
- *   <li>{@code PluginBundles} installs the bundle and resolves it, under the eyes of {@code fence.PluginFence}. What
+ *   <li>{@code PluginBundles} installs the bundle and resolves it, under the eyes of {@code fence.WiringFence}. What
  *       does not resolve is taken out again and refused.
  *   <li>{@code PluginLife}: the file gets its name; then the row is written, with the attempt noted in it; then the
  *       bundle is started by {@code TimeLimit}, in a thread of its own with a time limit; then the attempt is closed.
@@ -27,8 +27,8 @@
  * and starts them one by one, so that an attempt that was not closed names the right one.
  *
  * <p><b>Quarantine.</b> A plugin that throws, hangs, or (by {@code OsgiPluginFaults}) fails often is taken out of the
- * framework and its row says why. What hangs in code cannot be ended by a JVM: its thread is interrupted and then left
- * alone, its bundle stays in memory until the server ends.
+ * framework and its row says why; so is one in which a call does not come back. What hangs in code cannot be ended by a
+ * JVM: its thread is interrupted and then left alone, its bundle stays in memory until the server ends.
  *
  * <p><b>Class loaders.</b> Nothing here keeps a class or an object of a plugin: rows, names and the bundle only, and
  * the bundle is let go with its classes ({@code PluginBundles.remove}).

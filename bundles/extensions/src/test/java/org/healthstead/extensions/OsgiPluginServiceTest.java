@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.healthstead.api.access.AccountId;
@@ -144,6 +146,24 @@ class OsgiPluginServiceTest {
             rig.faults.report(type, Optional.empty());
             await(() -> rig.state(NAME).equals("QUARANTINED 1.0.0 HS-PLUGIN-FAULTS"));
             assertEquals(Optional.empty(), rig.faults.pluginOf(String.class));
+        }
+    }
+
+    @Test
+    void aPluginThatLosesAThreadIsQuarantined() throws Exception {
+        try (Rig rig = start()) {
+            rig.install(plugin("1.0.0", ""));
+            Class<?> type = rig.bundles.all().get(0).loadClass(NAME + ".Start");
+            CountDownLatch asked = new CountDownLatch(1);
+            rig.faults.watch(type, () -> {
+                asked.countDown();
+                return false;
+            });
+            assertTrue(asked.await(Rig.PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            assertEquals("RUNNING 1.0.0", rig.state(NAME), "it came back in time");
+            rig.faults.watch(String.class, () -> true);
+            rig.faults.watch(type, () -> true);
+            await(() -> rig.state(NAME).equals("QUARANTINED 1.0.0 HS-PLUGIN-HANGS"));
         }
     }
 

@@ -68,7 +68,7 @@ final class Rig implements AutoCloseable {
     }
 
     static PluginLimits limits(Duration start) {
-        return new PluginLimits(start, 3, Duration.ofMinutes(1), 1_000_000);
+        return new PluginLimits(start, 3, Duration.ofMinutes(1), Duration.ofMillis(1), 1_000_000);
     }
 
     /** Declarative Services are not here; the tests in the container have them. */

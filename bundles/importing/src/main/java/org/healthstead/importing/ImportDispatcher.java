@@ -4,12 +4,16 @@ package org.healthstead.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportDecision;
 import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.ImportService;
-import org.healthstead.api.importing.Mismatch;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobService;
@@ -83,7 +87,7 @@ public final class ImportDispatcher implements ImportService {
         String name = plainName(request.fileName());
         ArtifactStore.Artifact artifact = artifacts.keep(person, name, in, limits.maxFileBytes(), caller);
         JobId job = new JobId(UUID.randomUUID());
-        ImportInput input = new ImportInput(artifact.id(), request.mismatch());
+        ImportInput input = new ImportInput(artifact.id(), request.mismatch()).from(request.source());
         queue.submit(
                 new NewJob(job, ImportJobRunner.KIND, caller.account(), Optional.of(person), name, input.toJson()));
         return job;
@@ -98,19 +102,70 @@ public final class ImportDispatcher implements ImportService {
     }
 
     @Override
-    public Job decide(JobId id, boolean accept, Caller caller) {
+    public Job decide(JobId id, ImportDecision decision, Caller caller) throws IOException {
         Job job = writable(id, caller);
         if (job.state() != JobState.NEEDS_DECISION) {
             throw ImportProblems.jobState(job.state().code(), JobState.NEEDS_DECISION.code())
                     .exception();
         }
-        if (!accept) {
+        if (!decision.accept()) {
             return jobs.cancel(id, caller);
         }
         ImportInput input = rows.find(id)
                 .map(row -> ImportInput.of(row.input()))
                 .orElseThrow(() -> ImportProblems.noJob().exception());
-        return queue.resubmit(id, caller.account(), new ImportInput(input.artifact(), Mismatch.ACCEPT).toJson());
+        if (decision.people().isEmpty() && PeopleReport.isUnanswered(job)) {
+            throw job.problem().orElseThrow().exception();
+        }
+        Map<PersonId, Set<String>> others = others(job, decision, caller);
+        for (Map.Entry<PersonId, Set<String>> other : others.entrySet()) {
+            importFor(other.getKey(), new PeopleChoice(other.getValue(), Set.of(), true), input, job, caller);
+        }
+        return queue.resubmit(
+                id, caller.account(), input.accepted(choice(job, decision)).toJson());
+    }
+
+    /** Whose items go into other records, by record; refuses before anything is begun. */
+    private Map<PersonId, Set<String>> others(Job job, ImportDecision decision, Caller caller) {
+        Set<String> known = PeopleReport.keys(job.report());
+        Map<PersonId, Set<String>> others = new TreeMap<>();
+        decision.people().forEach((key, person) -> {
+            if (!known.contains(key)) {
+                throw ImportProblems.unknownKey(key).exception();
+            }
+            person.filter(each -> !job.person().filter(each::equals).isPresent())
+                    .ifPresent(each -> others.computeIfAbsent(each, none -> new TreeSet<>())
+                            .add(key));
+        });
+        others.keySet().forEach(person -> {
+            if (policy.scope(caller, Operation.CREATE, person).isEmpty()) {
+                throw ImportProblems.noPerson().exception();
+            }
+        });
+        return others;
+    }
+
+    private static PeopleChoice choice(Job job, ImportDecision decision) {
+        Set<String> take = new TreeSet<>();
+        Set<String> leave = new TreeSet<>();
+        decision.people().forEach((key, person) -> (person.equals(job.person()) ? take : leave).add(key));
+        return new PeopleChoice(take, leave, false);
+    }
+
+    /** An import of its own, of the same bytes as the other person's artifact. */
+    private void importFor(PersonId person, PeopleChoice choice, ImportInput input, Job job, Caller caller)
+            throws IOException {
+        space.require(0);
+        try (InputStream bytes = artifacts.open(input.artifact(), caller)) {
+            ArtifactStore.Artifact copy = artifacts.keep(person, job.label(), bytes, limits.maxFileBytes(), caller);
+            queue.submit(new NewJob(
+                    new JobId(UUID.randomUUID()),
+                    ImportJobRunner.KIND,
+                    caller.account(),
+                    Optional.of(person),
+                    job.label(),
+                    input.as(copy.id()).accepted(choice).toJson()));
+        }
     }
 
     @Override

@@ -2,7 +2,6 @@
 package org.healthstead.importing;
 
 import java.io.IOException;
-import org.healthstead.api.importing.Importer;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonService;
@@ -28,7 +27,7 @@ public final class ImportJobRunner implements JobRunner {
 
     private final ArtifactStore artifacts;
     private final ImportStore imports;
-    private final PersonService persons;
+    private final ImportRun.Stores stores;
     private final ImporterRegistry importers;
     private final JobStore rows;
     private final PatientLinks links;
@@ -59,7 +58,7 @@ public final class ImportJobRunner implements JobRunner {
             ImportLimits limits) {
         this.artifacts = artifacts;
         this.imports = imports;
-        this.persons = persons;
+        this.stores = new ImportRun.Stores(imports, entries, persons);
         this.importers = importers;
         this.rows = rows;
         this.links = new PatientLinks(entries, persons);
@@ -99,16 +98,10 @@ public final class ImportJobRunner implements JobRunner {
         try {
             space.require(artifact.size());
             ArtifactSource source = new ArtifactSource(artifacts, artifact, context.caller(), activity);
-            Importer importer =
+            KnownImporter.Offer chosen =
                     importers.best(source).orElseThrow(() -> nobodyReads(source).exception());
             ImportRun run = new ImportRun(
-                    imports,
-                    persons,
-                    new SafeImporter(importer, source, activity, limits),
-                    context,
-                    limits,
-                    artifact,
-                    input.mismatch());
+                    stores, new SafeImporter(chosen, source, activity, limits), context, limits, artifact, input);
             JobOutcome outcome = run.run();
             if (run.hasSaved()) {
                 links.refresh(artifact.person(), context.caller());

@@ -2,8 +2,8 @@
 package org.healthstead.importing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.importing.Subject;
@@ -11,9 +11,14 @@ import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.Problem.Kind;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
+import org.healthstead.importing.FilePeople.Somebody;
 
 /** Why an import as a whole does not go on. */
 final class ImportProblems {
+
+    static final String SEVERAL_PEOPLE = "HS-IMPORT-SEVERAL-PEOPLE";
+
+    private static final int MAX_SHOWN = 5;
 
     private ImportProblems() {}
 
@@ -115,10 +120,26 @@ final class ImportProblems {
                 Long.toString(seconds));
     }
 
-    static Problem mismatch(Person person, Collection<Subject> subjects) {
-        String found = subjects.stream().limit(5).map(ImportProblems::name).collect(Collectors.joining("; "));
-        String wanted =
-                person.name() + person.birthDate().map(ImportProblems::born).orElse("");
+    static Problem importerGone(String importer) {
+        return Problem.of(
+                "HS-IMPORT-IMPORTER-GONE",
+                Kind.UNAVAILABLE,
+                "The importer " + importer + " was stopped or removed. What was taken in before stays. Start it and try"
+                        + " again.",
+                importer);
+    }
+
+    static Problem tooManyPeople() {
+        return Problem.of(
+                "HS-IMPORT-TOO-MANY-PEOPLE",
+                Kind.TOO_LARGE,
+                "The file is about more than " + FileOwners.MAX_PEOPLE + " people. Split it.",
+                Integer.toString(FileOwners.MAX_PEOPLE));
+    }
+
+    static Problem mismatch(Person person, FilePeople people) {
+        String found = shown(people, somebody -> name(somebody.subject(), ""));
+        String wanted = wanted(person);
         return Problem.of(
                 "HS-IMPORT-MISMATCH",
                 Kind.CONFLICT,
@@ -128,10 +149,40 @@ final class ImportProblems {
                 wanted);
     }
 
-    private static String name(Subject subject) {
+    static Problem severalPeople(Person person, FilePeople people) {
+        String found = shown(
+                people,
+                somebody -> name(somebody.subject(), somebody.keys().iterator().next()) + ": " + somebody.items());
+        return Problem.of(
+                SEVERAL_PEOPLE,
+                Kind.CONFLICT,
+                "The file holds items of several people (" + found + "). Say whose go into the record of "
+                        + wanted(person) + ".",
+                found,
+                wanted(person));
+    }
+
+    static Problem unknownKey(String key) {
+        return Problem.of(
+                "HS-IMPORT-NOT-IN-FILE",
+                Kind.INVALID,
+                "Nobody in the file is called " + key + ". The report of the import lists everybody.",
+                key);
+    }
+
+    private static String shown(FilePeople people, Function<Somebody, String> words) {
+        return people.people().stream().limit(MAX_SHOWN).map(words).collect(Collectors.joining("; "));
+    }
+
+    private static String wanted(Person person) {
+        return person.name() + person.birthDate().map(ImportProblems::born).orElse("");
+    }
+
+    /** @param otherwise what the file calls somebody without a name */
+    private static String name(Subject subject, String otherwise) {
         String name = subject.names().isEmpty()
-                ? "somebody without a name"
-                : subject.names().get(0);
+                ? otherwise.isEmpty() ? "somebody without a name" : otherwise
+                : subject.names().get(0).text();
         String shown = name.length() <= Person.MAX_NAME ? name : name.substring(0, Person.MAX_NAME - 1) + "…";
         return shown + subject.birthDate().map(ImportProblems::born).orElse("");
     }

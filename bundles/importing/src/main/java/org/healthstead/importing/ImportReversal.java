@@ -45,8 +45,9 @@ final class ImportReversal {
             stopped[0] = context.isCancelled() && share < 1;
             return !stopped[0];
         };
-        long count =
-                isUndo ? imports.undo(job, context.caller(), progress) : imports.redo(job, context.caller(), progress);
+        long count = isUndo
+                ? imports.undo(job, ImportRun.ORDER, context.caller(), progress)
+                : imports.redo(job, ImportRun.ORDER, context.caller(), progress);
         if (stopped[0]) {
             return new JobOutcome(JobState.CANCELLED, with(count), Optional.empty());
         }

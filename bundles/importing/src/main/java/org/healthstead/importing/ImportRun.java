@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.importing;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.importing.Mismatch;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.jobs.JobContext;
 import org.healthstead.platform.api.jobs.JobOutcome;
+import org.healthstead.platform.api.plugins.PluginCall;
 import org.healthstead.platform.api.store.ArtifactStore.Artifact;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
+import org.healthstead.platform.api.store.VersionOrder;
 
 /**
  * One run of one import, from its start or from where an interruption left it: survey, look whom the file is about,
@@ -26,32 +30,36 @@ final class ImportRun {
     private static final double LOOKED_UP = 0.25;
     private static final long LOOK_MILLIS = 200;
 
-    private final ImportStore imports;
-    private final PersonService persons;
+    /** Which of two versions is the newer one. */
+    static final VersionOrder ORDER = new FhirVersionOrder();
+
+    private final Stores stores;
     private final SafeImporter importer;
     private final JobContext context;
     private final ImportLimits limits;
     private final Artifact artifact;
-    private final Mismatch mismatch;
+    private final ImportInput input;
+    private SourceKey source;
     private ImportReport report = ImportReport.EMPTY;
     private double reached;
     private boolean hasSaved;
 
+    /** What a run reads and writes. */
+    record Stores(ImportStore imports, EntryStore entries, PersonService persons) {}
+
     ImportRun(
-            ImportStore imports,
-            PersonService persons,
+            Stores stores,
             SafeImporter importer,
             JobContext context,
             ImportLimits limits,
             Artifact artifact,
-            Mismatch mismatch) {
-        this.imports = imports;
-        this.persons = persons;
+            ImportInput input) {
+        this.stores = stores;
         this.importer = importer;
         this.context = context;
         this.limits = limits;
         this.artifact = artifact;
-        this.mismatch = mismatch;
+        this.input = input;
         this.reached = context.job().progress();
     }
 
@@ -61,12 +69,17 @@ final class ImportRun {
             if (survey == null) {
                 return cancelled();
             }
-            Optional<Problem> somebodyElse = somebodyElse(survey);
-            if (somebodyElse.isPresent()) {
-                JobState state = mismatch == Mismatch.ASK ? JobState.NEEDS_DECISION : JobState.FAILED;
-                return new JobOutcome(state, report.toJson(), somebodyElse);
+            Person person = stores.persons()
+                    .find(artifact.person(), context.caller())
+                    .orElseThrow(() -> ImportProblems.noPerson().exception());
+            FilePeople people = people(survey, person);
+            Optional<Problem> question = question(people, person);
+            if (question.isPresent()) {
+                JobState state = input.mismatch() == Mismatch.ASK ? JobState.NEEDS_DECISION : JobState.FAILED;
+                return new JobOutcome(state, PeopleReport.in(report.toJson(), people), question);
             }
-            return take(survey);
+            source = SourceKey.of(survey, input.told(), people.subject(), importer.name(), artifact);
+            return choose(survey, people) ? take(survey) : cancelled();
         } catch (ProblemException e) {
             // What is committed stays and is counted; nothing else was written.
             return new JobOutcome(JobState.FAILED, report.toJson(), Optional.of(e.problem()));
@@ -95,17 +108,19 @@ final class ImportRun {
 
     /** Null when the job was cancelled. */
     private Survey survey() throws InterruptedException {
-        Survey survey = new Survey(importer.activity());
-        ImporterCall call = importer.survey(survey, () -> {});
+        Survey survey = new Survey(input.told().isPresent(), importer.activity());
+        PluginCall<Optional<Exception>> call = importer.survey(survey, () -> {});
         boolean whole = walk(call, survey::stop, 0, SURVEYED);
-        if (call.failure() != null && whole) {
-            throw importer.problem(call.failure(), survey.items().size()).exception(call.failure());
+        if (!whole) {
+            return null;
         }
-        return whole ? survey : null;
+        throwIfFailed(call, survey.items().size());
+        return survey;
     }
 
     /** Follows a walk; false when the job was cancelled meanwhile. */
-    private boolean walk(ImporterCall call, Runnable stop, double from, double to) throws InterruptedException {
+    private boolean walk(PluginCall<Optional<Exception>> call, Runnable stop, double from, double to)
+            throws InterruptedException {
         boolean whole = false;
         try {
             whole = importer.await(call, () -> {
@@ -116,36 +131,91 @@ final class ImportRun {
         } finally {
             if (!whole) {
                 stop.run();
-                importer.close();
-                call.abandon();
+                importer.abandon(call);
             }
         }
     }
 
-    private Optional<Problem> somebodyElse(Survey survey) {
-        if (mismatch == Mismatch.ACCEPT) {
-            return Optional.empty();
+    private FilePeople people(Survey survey, Person person) {
+        PersonLookup known = new PersonLookup(stores.imports(), stores.entries(), person, context.caller());
+        return new FilePeople(survey.owners(), survey.items(), person, known::known);
+    }
+
+    /** What has to be decided before anything is taken in. */
+    private Optional<Problem> question(FilePeople people, Person person) {
+        boolean isAccepted = input.mismatch() == Mismatch.ACCEPT;
+        if (isAccepted && !input.choice().isMade()) {
+            people.acceptOnlyPatient();
         }
-        Person person = persons.find(artifact.person(), context.caller())
-                .orElseThrow(() -> ImportProblems.noPerson().exception());
-        return PersonMatch.isSomebodyElse(person, survey.subjects())
-                ? Optional.of(ImportProblems.mismatch(person, survey.subjects()))
+        if (people.areSeveral()) {
+            boolean isAnswered = isAccepted
+                    && (input.choice().isMade() || people.people().stream().anyMatch(input.choice()::wants));
+            return isAnswered ? Optional.empty() : Optional.of(ImportProblems.severalPeople(person, people));
+        }
+        return people.isSomebodyElse() && !isAccepted
+                ? Optional.of(ImportProblems.mismatch(person, people))
                 : Optional.empty();
     }
 
+    /** Leaves out what is of other people; false when the job was cancelled. */
+    private boolean choose(Survey survey, FilePeople people) throws InterruptedException {
+        ItemTable items = survey.items();
+        if (!people.areSeveral()) {
+            boolean isWanted =
+                    !input.choice().isMade() || people.people().stream().anyMatch(input.choice()::wants);
+            if (!isWanted) {
+                leaveOutAllBut(new BitSet(), items);
+            }
+            return true;
+        }
+        return split(items, people);
+    }
+
+    private static void leaveOutAllBut(BitSet wanted, ItemTable items) {
+        BitSet leftOut = new BitSet(items.size());
+        leftOut.set(0, items.size());
+        leftOut.andNot(wanted);
+        items.leaveOut(leftOut);
+    }
+
+    private boolean split(ItemTable items, FilePeople people) throws InterruptedException {
+        BitSet decided = new BitSet(items.size());
+        BitSet wanted = new BitSet(items.size());
+        for (int item = 0; item < items.size(); item++) {
+            int whose = people.of(item, items.firstOrSelf(item));
+            if (whose != FilePeople.NOBODY) {
+                decided.set(items.firstOrSelf(item));
+                if (input.choice().wants(people.people().get(whose))) {
+                    wanted.set(items.firstOrSelf(item));
+                }
+            }
+        }
+        SharedItems shared = new SharedItems(items, decided, importer.activity());
+        PluginCall<Optional<Exception>> call = importer.read(shared, () -> {});
+        boolean whole = walk(call, shared::stop, SURVEYED, SURVEYED);
+        if (whole) {
+            throwIfFailed(call, 0);
+        }
+        shared.follow(wanted);
+        leaveOutAllBut(wanted, items);
+        return whole;
+    }
+
     private JobOutcome take(Survey survey) throws InterruptedException {
-        ImportLedger ledger = imports.open(
-                context.job().id(),
-                artifact.person(),
-                artifact.id(),
-                SourceKey.of(survey, importer.name(), artifact.id()),
-                survey.sourceLabel().isBlank() ? artifact.name() : survey.sourceLabel(),
-                SourceRef.Kind.FILE,
-                context.caller());
+        ImportLedger ledger = stores.imports()
+                .open(
+                        context.job().id(),
+                        artifact.person(),
+                        artifact.id(),
+                        source.key(),
+                        source.label(),
+                        SourceRef.Kind.FILE,
+                        ORDER,
+                        context.caller());
         report = ledger.report();
         hasSaved = ledger.itemsDone() > 0;
         double from = SURVEYED;
-        if (!ledger.isSourceNew()) {
+        if (!ledger.isFirst()) {
             if (!lookUp(ledger, survey)) {
                 return cancelled();
             }
@@ -155,11 +225,12 @@ final class ImportRun {
     }
 
     private boolean lookUp(ImportLedger ledger, Survey survey) throws InterruptedException {
-        KnownEntries known = new KnownEntries(ledger, survey.items(), importer.activity());
-        ImporterCall call = importer.survey(known, known::finish);
+        KnownEntries known =
+                new KnownEntries(ledger, survey.items(), survey.names(), source.isAnonymous(), importer.activity());
+        PluginCall<Optional<Exception>> call = importer.survey(known, known::finish);
         boolean whole = walk(call, known::stop, SURVEYED, LOOKED_UP);
-        if (call.failure() != null && whole) {
-            throw importer.problem(call.failure(), 0).exception(call.failure());
+        if (whole) {
+            throwIfFailed(call, 0);
         }
         return whole;
     }
@@ -168,17 +239,23 @@ final class ImportRun {
         BatchPipe pipe = new BatchPipe(limits.waitingWeight());
         ReferenceLinker linker =
                 new ReferenceLinker(survey.items(), new EntryIds(ledger.openedAtMillis(), ledger.number()));
-        LinkingSink sink =
-                new LinkingSink(survey.items(), linker, (int) ledger.itemsDone(), limits, pipe, importer.activity());
-        ImporterCall call = importer.read(sink, () -> finish(sink, pipe));
+        LinkingSink sink = new LinkingSink(
+                survey.items(),
+                survey.names(),
+                source.isAnonymous(),
+                linker,
+                (int) ledger.itemsDone(),
+                limits,
+                pipe,
+                importer.activity());
+        PluginCall<Optional<Exception>> call = importer.read(sink, () -> finish(sink, pipe));
         boolean ended = false;
         try {
             ended = save(ledger, pipe, call, from, survey.items().size());
         } finally {
             if (!ended) {
                 pipe.close();
-                importer.close();
-                call.abandon();
+                importer.abandon(call);
             }
         }
         return ended ? ended(call, sink) : cancelled();
@@ -193,7 +270,8 @@ final class ImportRun {
     }
 
     /** Saves batches until the walk has ended and everything it sent is stored; false when the job was cancelled. */
-    private boolean save(ImportLedger ledger, BatchPipe pipe, ImporterCall call, double from, int items)
+    private boolean save(
+            ImportLedger ledger, BatchPipe pipe, PluginCall<Optional<Exception>> call, double from, int items)
             throws InterruptedException {
         while (!pipe.isDrained()) {
             Batch batch = pipe.take(LOOK_MILLIS);
@@ -211,14 +289,19 @@ final class ImportRun {
         return importer.await(call, () -> true);
     }
 
-    private JobOutcome ended(ImporterCall call, LinkingSink sink) {
-        if (call.failure() != null) {
-            throw importer.problem(call.failure(), sink.position()).exception(call.failure());
-        }
+    private JobOutcome ended(PluginCall<Optional<Exception>> call, LinkingSink sink) {
+        throwIfFailed(call, sink.position());
         if (!sink.isComplete()) {
             throw ImportProblems.importerFailed(importer.name(), sink.position())
                     .exception();
         }
         return JobOutcome.done(report.toJson());
+    }
+
+    private void throwIfFailed(PluginCall<Optional<Exception>> call, int item) {
+        Optional<ProblemException> failure = importer.failure(call, item);
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
     }
 }

@@ -1,62 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.importing;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.healthstead.api.importing.ImportSource;
 import org.healthstead.api.importing.Importer;
+import org.healthstead.importing.KnownImporter.Offer;
+import org.healthstead.platform.api.plugins.PluginCall;
+import org.healthstead.platform.api.plugins.PluginFaults;
+import org.healthstead.platform.api.plugins.PluginFence;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The importers that are there now, from this bundle's point of view nothing but plugins. Safe for several threads. */
 @Component(service = ImporterRegistry.class)
 public final class ImporterRegistry {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImporterRegistry.class);
+    /** To look at a name and at 4 kB; all of them are asked side by side. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final List<Importer> importers = new CopyOnWriteArrayList<>();
+    private final List<KnownImporter> importers = new CopyOnWriteArrayList<>();
+    private final PluginFence fence = new PluginFence(() -> Optional.ofNullable(faults()));
+    private volatile PluginFaults faults;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addImporter(Importer importer) {
-        importers.add(importer);
+        importers.add(new KnownImporter(importer, fence));
     }
 
     void removeImporter(Importer importer) {
-        importers.remove(importer);
+        importers.stream().filter(known -> known.is(importer)).forEach(KnownImporter::end);
+        importers.removeIf(known -> known.is(importer));
     }
 
-    /** The one that suits the source best, the first by name among equals; empty when none does. */
-    Optional<Importer> best(ImportSource source) {
-        return importers.stream()
-                .map(importer -> new Offer(importer, acceptance(importer, source)))
-                .filter(offer -> offer.acceptance > 0)
-                .max(Comparator.comparingInt(Offer::acceptance).thenComparing(Offer::name, Comparator.reverseOrder()))
-                .map(Offer::importer);
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setFaults(PluginFaults service) {
+        faults = service;
     }
 
-    /** An importer that throws while it is asked suits nothing; whatever it throws, the others are asked too. */
-    private static int acceptance(Importer importer, ImportSource source) {
-        try {
-            return importer.accepts(source);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            LOG.warn(
-                    "importer {} failed when asked whether it accepts a file",
-                    importer.getClass().getName(),
-                    e);
-            return 0;
+    void unsetFaults(PluginFaults service) {
+        if (faults == service) {
+            faults = null;
         }
     }
 
-    private record Offer(Importer importer, int acceptance) {
+    private PluginFaults faults() {
+        return faults;
+    }
 
-        String name() {
-            return importer.getClass().getName();
+    /**
+     * The one that suits the source best, the first by name among equals; empty when none does. One that fails or hangs
+     * while it is asked suits nothing; the others are asked all the same.
+     *
+     * @throws org.healthstead.api.problem.ProblemException {@code HS-IMPORT-IMPORTER-HANGS} when none suits it and one
+     *     of them did not answer
+     */
+    Optional<Offer> best(ImportSource source) throws InterruptedException {
+        List<PluginCall<Offer>> calls = new ArrayList<>();
+        List<KnownImporter> asked = List.copyOf(importers);
+        for (KnownImporter importer : asked) {
+            calls.add(importer.ask(source));
         }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (PluginCall<Offer> call : calls) {
+            call.await(Duration.ofNanos(deadline - System.nanoTime()));
+            call.end(Duration.ZERO, true);
+        }
+        Optional<Offer> best = calls.stream()
+                .filter(call -> call.status() == PluginCall.Status.DONE)
+                .map(PluginCall::value)
+                .filter(offer -> offer.acceptance() > 0)
+                .max(Comparator.comparingInt(Offer::acceptance)
+                        .thenComparing(Offer::className, Comparator.reverseOrder()));
+        for (int i = 0; best.isEmpty() && i < calls.size(); i++) {
+            if (calls.get(i).status() == PluginCall.Status.LATE) {
+                throw ImportProblems.importerHangs(asked.get(i).className(), PATIENCE.toSeconds())
+                        .exception();
+            }
+        }
+        return best;
+    }
+
+    @Deactivate
+    void close() {
+        fence.close();
     }
 }

@@ -3,7 +3,9 @@ package org.healthstead.importing;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.ResourceTypes;
@@ -23,9 +25,11 @@ final class ItemTable {
 
     private final NameTable names = new NameTable();
     private final BitSet repeated = new BitSet();
+    private final Map<Integer, Integer> lastOf = new HashMap<>();
     private byte[] types = new byte[256];
     private int[] firstOf = new int[0];
     private long[] knownIds = new long[0];
+    private BitSet leftOut = new BitSet();
     private int count;
 
     /** Adds an item that cannot be taken in. */
@@ -33,23 +37,36 @@ final class ItemTable {
         add(BROKEN);
     }
 
-    /** @return false when FHIR R4 has no such type; the item was added as broken then */
-    boolean add(String type, String identity, List<String> references) {
+    /**
+     * @param name by which the file knows the item
+     * @return the first item of that name, which is this one or the one that it is a version of; {@link NameTable#NONE}
+     *     when FHIR R4 has no such type: the item was added as broken then
+     */
+    int add(String type, String name, List<String> references) {
         int number = ResourceTypes.numberOf(type);
         int item = count;
         if (number < 0) {
             add(BROKEN);
-            return false;
+            return NameTable.NONE;
         }
         add((byte) number);
-        int first = names.putIdentity(identity, item);
-        if (first != NameTable.NONE) {
+        int known = names.putIdentity(name, item);
+        int first = known == NameTable.NONE ? item : known;
+        if (first != item) {
             markRepeated(first, item);
         }
-        for (String reference : references) {
-            names.putReference(reference, first == NameTable.NONE ? item : first);
-        }
-        return true;
+        references.forEach(reference -> names.putReference(reference, first));
+        return first;
+    }
+
+    /** These are not taken in: what refers to them keeps its text. */
+    void leaveOut(BitSet items) {
+        leftOut = items;
+    }
+
+    /** True when somebody decided that the item is not taken in. */
+    boolean isLeftOut(int item) {
+        return leftOut.get(item);
     }
 
     private void add(byte type) {
@@ -61,6 +78,7 @@ final class ItemTable {
 
     private void markRepeated(int first, int item) {
         repeated.set(first);
+        lastOf.put(first, item);
         if (firstOf.length <= item) {
             int from = firstOf.length;
             firstOf = Arrays.copyOf(firstOf, Math.max(item + 1, types.length));
@@ -85,14 +103,25 @@ final class ItemTable {
         return ResourceTypes.nameOf(types[item] & 0xFF);
     }
 
-    /** The item that had the same identity before, or {@link NameTable#NONE}. */
+    /** The item that had the same name before, or {@link NameTable#NONE}. */
     int firstOf(int item) {
         return item < firstOf.length ? firstOf[item] : NameTable.NONE;
     }
 
-    /** True when a later item has the same identity. */
-    boolean isRepeated(int item) {
-        return repeated.get(item);
+    /** The first item of the same name. */
+    int firstOrSelf(int item) {
+        int first = firstOf(item);
+        return first == NameTable.NONE ? item : first;
+    }
+
+    /** True when another item has the same name, before it or after it. */
+    boolean isOneOfSeveral(int item) {
+        return repeated.get(firstOrSelf(item));
+    }
+
+    /** True when no item of the same name follows. */
+    boolean isLast(int item) {
+        return lastOf.getOrDefault(firstOrSelf(item), item) == item;
     }
 
     void setKnownId(int item, EntryId id) {

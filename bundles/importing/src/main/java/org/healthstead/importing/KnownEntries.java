@@ -4,10 +4,11 @@ package org.healthstead.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.healthstead.api.importing.FileItem;
 import org.healthstead.api.importing.ImportSurvey;
-import org.healthstead.api.importing.Subject;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
+import org.healthstead.platform.api.store.ItemIdentity;
 
 /**
  * Finds the entries that a source's items have already, by walking the survey once more: keeping the identities of a
@@ -20,14 +21,19 @@ final class KnownEntries implements ImportSurvey {
     private final ImportLedger ledger;
     private final ItemTable items;
     private final Activity activity;
-    private final List<String> identities = new ArrayList<>(CHUNK);
+    private final ItemNames names;
+    private final boolean isAnonymous;
+    private final List<ItemIdentity> identities = new ArrayList<>(CHUNK);
     private final List<Integer> positions = new ArrayList<>(CHUNK);
     private int position;
     private volatile boolean stopped;
 
-    KnownEntries(ImportLedger ledger, ItemTable items, Activity activity) {
+    /** @param isAnonymous nothing says whom or what system the file is of */
+    KnownEntries(ImportLedger ledger, ItemTable items, ItemNames names, boolean isAnonymous, Activity activity) {
         this.ledger = ledger;
         this.items = items;
+        this.names = names;
+        this.isAnonymous = isAnonymous;
         this.activity = activity;
     }
 
@@ -37,16 +43,17 @@ final class KnownEntries implements ImportSurvey {
     }
 
     @Override
-    public void about(Subject subject) {
-        // Said by the first walk.
+    public boolean isNameEnough(String id, String address, int document) {
+        return names.isNameEnough(id, address, document);
     }
 
+    /** Any version of an item may be the one by which its entry is known. */
     @Override
-    public void item(String type, String identity, List<String> references) {
-        int item = next();
-        if (items.firstOf(item) == NameTable.NONE) {
-            identities.add(identity);
-            positions.add(item);
+    public void item(FileItem item) {
+        int position = next();
+        if (!items.isLeftOut(items.firstOrSelf(position))) {
+            identities.add(names.inRecord(item, position, isAnonymous));
+            positions.add(items.firstOrSelf(position));
         }
         if (identities.size() == CHUNK) {
             lookUp();
@@ -71,7 +78,7 @@ final class KnownEntries implements ImportSurvey {
 
     private void lookUp() {
         activity.waiting(true);
-        Map<String, EntryId> known = ledger.known(identities);
+        Map<ItemIdentity, EntryId> known = ledger.known(identities);
         activity.waiting(false);
         for (int i = 0; i < identities.size(); i++) {
             EntryId id = known.get(identities.get(i));

@@ -81,6 +81,11 @@ final class NameTable {
         return new Lookup(new TextHash(key0, key1));
     }
 
+    /** A text that means something within one document of the file only. */
+    static String scoped(String reference, int document) {
+        return "document " + document + ' ' + reference;
+    }
+
     /** RFC 9562: letters of a UUID mean the same in both cases; and programs escape the bar of an identifier or not. */
     private static String normal(String reference) {
         if (reference.startsWith("urn:uuid:")) {
@@ -104,8 +109,16 @@ final class NameTable {
             this.ownHash = ownHash;
         }
 
+        /** The one item that a reference means, within its document first, or {@link NameTable#NONE}. */
+        int find(String reference, int document) {
+            int history = reference.indexOf("/_history/");
+            String text = history < 0 || reference.indexOf('#') >= 0 ? reference : reference.substring(0, history);
+            int item = document == 0 ? NONE : find(scoped(text, document));
+            return item == NONE ? find(text) : item;
+        }
+
         /** The one item that the text means, or {@link NameTable#NONE}. */
-        int find(String reference) {
+        private int find(String reference) {
             ownHash.of(normal(reference));
             Part part = part(ownHash.high());
             int value = part.values[part.slot(ownHash.high(), (int) ownHash.low())];

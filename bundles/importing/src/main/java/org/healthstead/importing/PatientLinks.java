@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.Subject;
+import org.healthstead.api.importing.Subject.Name;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
@@ -103,16 +104,24 @@ final class PatientLinks {
 
     private boolean isPerson(EntryLine line, Person person, Caller caller) {
         return entries.find(line.id(), caller)
-                .filter(entry -> PersonMatch.canBe(person, subject(entry.body())))
+                .filter(entry -> isPerson(entry, person))
                 .isPresent();
     }
 
+    /** True for a Patient who can be the person. */
+    static boolean isPerson(Entry entry, Person person) {
+        return entry.type().equals("Patient") && PersonMatch.canBe(person, subject(entry.body()));
+    }
+
     private static Subject subject(JsonObject patient) {
-        List<String> names = new ArrayList<>();
+        List<Name> names = new ArrayList<>();
         for (JsonObject name : patient.array("name").objects()) {
-            name.string("text").ifPresent(names::add);
-            name.string("family").ifPresent(names::add);
-            names.addAll(name.array("given").strings());
+            String given = String.join(" ", name.array("given").strings());
+            String family = name.string("family").orElse("");
+            String text = name.string("text").orElse((given + " " + family).strip());
+            if (!text.isBlank()) {
+                names.add(new Name(text, given, family));
+            }
         }
         return new Subject(names, patient.string("birthDate").flatMap(PatientLinks::date));
     }

@@ -32,6 +32,7 @@ final class ReferenceLinker {
     private final EntryIds ids;
     private BiConsumer<String, String> badDates;
     private long weight;
+    private int document;
 
     ReferenceLinker(ItemTable items, EntryIds ids) {
         this.items = items;
@@ -47,9 +48,11 @@ final class ReferenceLinker {
 
     /**
      * @param id becomes the resource's own
+     * @param document whose ids its references belong to; 0 for the file itself
      * @param badDates gets member and text of each date that cannot be
      */
-    JsonObject link(JsonObject body, EntryId id, BiConsumer<String, String> badDates) {
+    JsonObject link(JsonObject body, EntryId id, int document, BiConsumer<String, String> badDates) {
+        this.document = document;
         this.badDates = badDates;
         this.weight = 0;
         return object(body, "").with("id", id.toString());
@@ -116,7 +119,7 @@ final class ReferenceLinker {
             return linked == null ? string : new JsonString(linked);
         }
         if (name.equals("url") && !parent.isEmpty() && !parent.endsWith("xtension")) {
-            int item = lookup.find(text);
+            int item = find(text);
             return item == NameTable.NONE || !items.type(item).equals("Binary")
                     ? string
                     : new JsonString("Binary/" + idOf(item));
@@ -133,19 +136,25 @@ final class ReferenceLinker {
         if (mark == 0) {
             return null;
         }
-        int item = lookup.find(reference);
+        int item = find(reference);
         if (item != NameTable.NONE) {
             return items.type(item) + '/' + idOf(item);
         }
         String whole = mark < 0 ? reference : reference.substring(0, mark);
         int history = whole.indexOf("/_history/");
         String target = history < 0 ? whole : whole.substring(0, history);
-        item = target.length() == reference.length() ? NameTable.NONE : lookup.find(target);
+        item = target.length() == reference.length() ? NameTable.NONE : find(target);
         if (item == NameTable.NONE) {
             item = byUniqueId(target);
         }
         String fragment = mark < 0 ? "" : reference.substring(mark);
         return item == NameTable.NONE ? null : items.type(item) + '/' + idOf(item) + fragment;
+    }
+
+    /** An item that is left out has no id of ours. */
+    private int find(String reference) {
+        int item = lookup.find(reference, document);
+        return item == NameTable.NONE || items.isLeftOut(item) ? NameTable.NONE : item;
     }
 
     /** A UUID means the same thing on every server, so the address before it does not matter. */
@@ -157,6 +166,6 @@ final class ReferenceLinker {
         int beforeType = target.lastIndexOf('/', beforeId - 1);
         return beforeType < 0 || !UUID.matcher(target.substring(beforeId + 1)).matches()
                 ? NameTable.NONE
-                : lookup.find(target.substring(beforeType + 1));
+                : find(target.substring(beforeType + 1));
     }
 }

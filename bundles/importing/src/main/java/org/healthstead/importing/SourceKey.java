@@ -5,27 +5,43 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.healthstead.api.importing.Subject;
-import org.healthstead.api.record.ArtifactId;
+import org.healthstead.api.record.PartialDate;
+import org.healthstead.platform.api.store.ArtifactStore.Artifact;
 
-/** Which source of a person's record a file belongs to; the package's description says why so. */
-final class SourceKey {
+/**
+ * Which source of a person's record a file belongs to; the package's description says why so.
+ *
+ * @param key stable name of the source
+ * @param label what a reader calls it
+ * @param isAnonymous the file says neither what system nor what person it is of
+ */
+record SourceKey(String key, String label, boolean isAnonymous) {
 
-    private SourceKey() {}
-
-    static String of(Survey survey, String importer, ArtifactId artifact) {
+    /**
+     * @param told what somebody said where the file is from
+     * @param subject whom the file is about, as it says
+     */
+    static SourceKey of(
+            Survey survey, Optional<String> told, Optional<Subject> subject, String importer, Artifact file) {
+        if (told.isPresent()) {
+            return new SourceKey("told " + told.get().toLowerCase(Locale.ROOT), told.get(), false);
+        }
+        String label = survey.sourceLabel().isBlank() ? file.name() : survey.sourceLabel();
         if (!survey.sourceKey().isBlank()) {
-            return survey.sourceKey();
+            return new SourceKey(survey.sourceKey(), label, false);
         }
-        if (survey.subjects().isEmpty()) {
-            return importer + " artifact " + artifact;
-        }
-        Subject subject = survey.subjects().get(0);
         TreeSet<String> parts = new TreeSet<>();
-        subject.names().forEach(name -> parts.addAll(PersonMatch.parts(name)));
-        String birthDate = subject.birthDate().map(date -> date.text()).orElse("");
-        return importer + " subject " + sha256(String.join(" ", parts) + "|" + birthDate);
+        subject.ifPresent(who -> who.names().forEach(name -> parts.addAll(PersonMatch.parts(name.text()))));
+        if (parts.isEmpty()) {
+            return new SourceKey(importer + " artifact " + file.id(), label, true);
+        }
+        String birthDate =
+                subject.flatMap(Subject::birthDate).map(PartialDate::text).orElse("");
+        return new SourceKey(importer + " subject " + sha256(String.join(" ", parts) + "|" + birthDate), label, false);
     }
 
     /** So that no name stands in a key. */

@@ -3,42 +3,73 @@ package org.healthstead.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.healthstead.api.importing.FileItem;
 import org.healthstead.api.importing.ImportSurvey;
-import org.healthstead.api.importing.Subject;
+import org.healthstead.platform.api.store.ItemIdentity;
 
 /** What the first walk through a file found. */
 final class Survey implements ImportSurvey {
 
-    private static final int MAX_SUBJECTS = 1_000;
-
     private final Activity activity;
     private final ItemTable items = new ItemTable();
-    private final List<Subject> subjects = new ArrayList<>();
-    private String sourceKey = "";
-    private String sourceLabel = "";
+    private final FileOwners owners = new FileOwners();
+    private final SourceSigns signs = new SourceSigns();
+    private final ItemNames names;
+    private String toldKey = "";
+    private String toldLabel = "";
     private volatile boolean stopped;
 
-    Survey(Activity activity) {
+    /** @param sourceIsTold somebody said which source the file is of */
+    Survey(boolean sourceIsTold, Activity activity) {
+        this.names = new ItemNames(sourceIsTold);
         this.activity = activity;
     }
 
     @Override
     public void madeBy(String key, String label) {
-        sourceKey = key;
-        sourceLabel = label;
+        toldKey = key;
+        toldLabel = label;
     }
 
     @Override
-    public void about(Subject subject) {
-        if (subjects.size() < MAX_SUBJECTS) {
-            subjects.add(subject);
-        }
+    public boolean isNameEnough(String id, String address, int document) {
+        return names.isNameEnough(id, address, document);
     }
 
     @Override
-    public void item(String type, String identity, List<String> references) {
+    public void item(FileItem item) {
         check();
-        items.add(type, identity, references);
+        signs.see(item);
+        int position = items.size();
+        String name = names.inFile(item);
+        int first = items.add(item.type(), name, references(item));
+        if (first == NameTable.NONE) {
+            return;
+        }
+        if (first == position) {
+            names.remember(item, name, position);
+        }
+        owners.see(item, position, first);
+    }
+
+    /** What means an item in one document of the file only says so. */
+    private List<String> references(FileItem item) {
+        String ofServer =
+                names.base().isEmpty() || item.id().isEmpty() || item.address().startsWith("http")
+                        ? ""
+                        : names.base() + '/' + item.type() + '/' + item.id();
+        List<String> texts = new ArrayList<>(item.references());
+        if (!ofServer.isEmpty()) {
+            texts.add(ofServer);
+        }
+        if (item.document() != 0) {
+            texts.replaceAll(text -> isMeantAnywhere(text) ? text : NameTable.scoped(text, item.document()));
+        }
+        return texts;
+    }
+
+    private static boolean isMeantAnywhere(String reference) {
+        return reference.indexOf(':') > 0 || ItemIdentity.ofReference(reference).isPresent();
     }
 
     @Override
@@ -66,17 +97,21 @@ final class Survey implements ImportSurvey {
         return items;
     }
 
-    List<Subject> subjects() {
-        return subjects;
+    FileOwners owners() {
+        return owners;
     }
 
-    /** Empty when the importer could not say. */
+    ItemNames names() {
+        return names;
+    }
+
+    /** Stable name of the system that made the file; empty when nothing says it. */
     String sourceKey() {
-        return sourceKey;
+        return toldKey.isBlank() ? signs.key() : toldKey;
     }
 
-    /** Empty when the importer could not say. */
+    /** What a reader calls the system; empty when nothing says it. */
     String sourceLabel() {
-        return sourceLabel;
+        return toldKey.isBlank() ? signs.label() : toldLabel;
     }
 }

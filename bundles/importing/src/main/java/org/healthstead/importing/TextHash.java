@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.importing;
 
+import java.security.SecureRandom;
+
 /**
  * SipHash-2-4 with 128 bits of output over a text as UTF-16LE. Keyed, so that nobody can make a file whose texts
  * collide. Not safe for several threads: {@link #high} and {@link #low} belong to the last text.
@@ -19,6 +21,12 @@ final class TextHash {
     TextHash(long key0, long key1) {
         this.key0 = key0;
         this.key1 = key1;
+    }
+
+    /** With a key that nobody knows. */
+    static TextHash keyed() {
+        SecureRandom random = new SecureRandom();
+        return new TextHash(random.nextLong(), random.nextLong());
     }
 
     TextHash of(String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.healthstead.api.importing.EntrySink;
+import org.healthstead.api.importing.FileItem;
 import org.healthstead.api.importing.ImportException;
 import org.healthstead.api.importing.ImportSource;
 import org.healthstead.api.importing.ImportSurvey;
@@ -45,16 +46,20 @@ class FailingImporterTest {
         @Override
         public void survey(ImportSource source, ImportSurvey survey) throws IOException, ImportException {
             for (int i = 0; i < 10; i++) {
-                survey.item("Observation", "o" + i, List.of());
+                survey.item(item("Observation", i));
             }
         }
 
         @Override
         public void read(ImportSource source, EntrySink sink) throws IOException, ImportException {
             for (int i = 0; i < 10; i++) {
-                sink.entry("o" + i, List.of(), BODY, "item " + i);
+                sink.entry(item("Observation", i), "item " + i);
             }
         }
+    }
+
+    private static FileItem item(String type, int number) {
+        return FileItem.of(type).id("o" + number).body(BODY).build();
     }
 
     private ImportBench.Result run(Importer importer) {
@@ -84,6 +89,9 @@ class FailingImporterTest {
         assertEquals(JobState.FAILED, result.state());
         assertEquals(code, result.problem());
         assertEquals(0, bench.record.entries.size());
+        // A file that is wrong or cannot be read is no fault of the importer.
+        boolean isFault = code.equals("HS-IMPORT-IMPORTER-FAILED");
+        assertEquals(isFault ? List.of(failure.getClass().getSimpleName()) : List.of(), bench.faults);
     }
 
     @ParameterizedTest
@@ -93,7 +101,7 @@ class FailingImporterTest {
             @Override
             public void read(ImportSource source, EntrySink sink) throws IOException, ImportException {
                 for (int i = 0; i < 4; i++) {
-                    sink.entry("o" + i, List.of(), BODY, "item " + i);
+                    sink.entry(item("Observation", i), "item " + i);
                 }
                 doThrow(failure);
             }
@@ -119,7 +127,7 @@ class FailingImporterTest {
         ImportBench.Result fewer = run(new TenItems() {
             @Override
             public void read(ImportSource source, EntrySink sink) {
-                sink.entry("o0", List.of(), BODY, "item 0");
+                sink.entry(item("Observation", 0), "item 0");
             }
         });
         assertEquals("HS-IMPORT-IMPORTER-FAILED", fewer.problem());
@@ -128,7 +136,7 @@ class FailingImporterTest {
             @Override
             public void read(ImportSource source, EntrySink sink) throws IOException, ImportException {
                 super.read(source, sink);
-                sink.entry("o10", List.of(), BODY, "item 10");
+                sink.entry(item("Observation", 10), "item 10");
             }
         });
         assertEquals("HS-IMPORT-IMPORTER-FAILED", other.run("a.ten", "ten").problem());
@@ -141,7 +149,7 @@ class FailingImporterTest {
             @Override
             public void survey(ImportSource source, ImportSurvey survey) {
                 for (int i = 0; i < 10; i++) {
-                    survey.item(i == 3 ? "Patient" : "Observation", "o" + i, List.of());
+                    survey.item(item(i == 3 ? "Patient" : "Observation", i));
                 }
             }
         });
@@ -156,16 +164,42 @@ class FailingImporterTest {
         ImportBench.Result result = run(new TenItems() {
             @Override
             public void read(ImportSource source, EntrySink sink) throws IOException, ImportException {
-                sink.entry("o0", List.of(), BODY, "item 0");
+                sink.entry(item("Observation", 0), "item 0");
                 awaitForEver(never);
                 super.read(source, sink);
             }
         });
-        never.countDown();
         assertEquals(JobState.FAILED, result.state());
         assertEquals("HS-IMPORT-IMPORTER-HANGS", result.problem());
         assertTrue(result.detail().contains("ten-items"));
         assertEquals(0, bench.record.entries.size());
+        assertEquals(List.of("late"), bench.faults);
+        assertTrue(bench.lost.getFirst().getAsBoolean(), "its thread has not come back");
+
+        assertEquals("HS-IMPORT-IMPORTER-HANGS", bench.run("b.ten", "ten").problem(), "not called again");
+        assertEquals(List.of("late"), bench.faults);
+        never.countDown();
+    }
+
+    @Test
+    void aCancelledImportIsNoFault() {
+        ImportBench.Result result = run(new TenItems() {
+            @Override
+            public void survey(ImportSource source, ImportSurvey survey) throws IOException, ImportException {
+                bench.cancelled = true;
+                awaitInterrupt();
+            }
+        });
+        assertEquals(JobState.CANCELLED, result.state());
+        assertEquals(List.of(), bench.faults);
+    }
+
+    private static void awaitInterrupt() throws IOException {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IOException("stopped", e);
+        }
     }
 
     /** Pays no heed to its interrupt. */
@@ -189,5 +223,6 @@ class FailingImporterTest {
         });
         ImportBench.Result result = bench.run("a.json", "{\"resourceType\":\"Patient\",\"id\":\"1\"}");
         assertEquals(1, result.report().created());
+        assertEquals(List.of("IllegalStateException"), bench.faults);
     }
 }

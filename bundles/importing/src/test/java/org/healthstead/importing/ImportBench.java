@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportReport;
@@ -29,6 +31,8 @@ import org.healthstead.api.record.PersonService;
 import org.healthstead.platform.api.jobs.JobContext;
 import org.healthstead.platform.api.jobs.JobOutcome;
 import org.healthstead.platform.api.operations.Home;
+import org.healthstead.platform.api.plugins.Plugin;
+import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.plugin.importfhir.FhirJsonImporter;
 
 /** The import path as it is wired in the product, on stores in memory. */
@@ -52,8 +56,34 @@ final class ImportBench {
     /** As the store keeps it over an interruption. */
     private final Map<JobId, Double> kept = new HashMap<>();
 
+    /** Of importers: class of what was thrown, or {@code late}. */
+    final List<String> faults = new CopyOnWriteArrayList<>();
+
+    /** Whether calls that were given up are under way. */
+    final List<BooleanSupplier> lost = new CopyOnWriteArrayList<>();
+
     ImportBench() {
+        importers.setFaults(new Faults());
         importers.addImporter(new FhirJsonImporter());
+    }
+
+    private final class Faults implements PluginFaults {
+
+        @Override
+        public Optional<Plugin> pluginOf(Class<?> type) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Plugin> report(Class<?> type, Optional<Throwable> fault) {
+            faults.add(fault.map(thrown -> thrown.getClass().getSimpleName()).orElse("late"));
+            return Optional.empty();
+        }
+
+        @Override
+        public void watch(Class<?> type, BooleanSupplier isUnderWay) {
+            lost.add(isUnderWay);
+        }
     }
 
     ImportBench person(String name, String birthDate) {

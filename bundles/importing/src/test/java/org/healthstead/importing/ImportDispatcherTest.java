@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportDecision;
 import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.Mismatch;
 import org.healthstead.api.jobs.JobId;
@@ -98,17 +99,19 @@ class ImportDispatcherTest {
         JobId job = submit("{}");
         assertEquals(
                 "HS-JOB-STATE",
-                code(assertThrows(ProblemException.class, () -> dispatcher().decide(job, true, bench.caller))));
+                code(assertThrows(
+                        ProblemException.class, () -> dispatcher().decide(job, ImportDecision.ACCEPT, bench.caller))));
 
         jobs.set(job, JobState.NEEDS_DECISION);
         assertEquals(
-                JobState.QUEUED, dispatcher().decide(job, true, bench.caller).state());
+                JobState.QUEUED,
+                dispatcher().decide(job, ImportDecision.ACCEPT, bench.caller).state());
         assertEquals(Mismatch.ACCEPT, ImportInput.of(jobs.rows.get(job).input).mismatch());
 
         jobs.set(job, JobState.NEEDS_DECISION);
         assertEquals(
                 JobState.CANCELLED,
-                dispatcher().decide(job, false, bench.caller).state());
+                dispatcher().decide(job, ImportDecision.DECLINE, bench.caller).state());
     }
 
     @Test
@@ -118,7 +121,7 @@ class ImportDispatcherTest {
         mayCreate = false;
         ImportDispatcher dispatcher = dispatcher();
         for (org.junit.jupiter.api.function.Executable call : List.<org.junit.jupiter.api.function.Executable>of(
-                () -> dispatcher.decide(job, true, bench.caller),
+                () -> dispatcher.decide(job, ImportDecision.ACCEPT, bench.caller),
                 () -> dispatcher.undo(job, bench.caller),
                 () -> dispatcher.redo(job, bench.caller))) {
             assertEquals("HS-JOB-NOT-FOUND", code(assertThrows(ProblemException.class, call)));

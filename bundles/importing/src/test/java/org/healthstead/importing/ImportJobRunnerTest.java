@@ -13,7 +13,7 @@ class ImportJobRunnerTest {
 
     private static final String BUNDLE = """
         {"resourceType":"Bundle","type":"transaction","entry":[
-         {"fullUrl":"urn:uuid:0a","resource":{"resourceType":"Observation","id":"o1","status":"final",
+         {"fullUrl":"urn:uuid:7c9e6679-7425-40de-944b-e07fc1f90ae7","resource":{"resourceType":"Observation","id":"o1","status":"final",
            "subject":{"reference":"urn:uuid:0b"},"hasMember":[{"reference":"Observation/o2"}],
            "encounter":{"reference":"Encounter/gone"}}},
          {"fullUrl":"urn:uuid:0b","resource":{"resourceType":"Patient","id":"p1","name":[{"family":"Example"}]}},

@@ -84,6 +84,6 @@ class ImportRateTest {
                         ImportBench.PERSON, "a.json", new java.io.ByteArrayInputStream(bytes), Long.MAX_VALUE, null),
                 null,
                 activity);
-        new FhirJsonImporter().survey(source, new Survey(activity));
+        new FhirJsonImporter().survey(source, new Survey(false, activity));
     }
 }

@@ -20,6 +20,7 @@ import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.testkit.TestKinds;
 
 /** {@link EntryStore} over a {@link MemoryRecord}: as far as linking Patients needs it. */
@@ -79,7 +80,8 @@ final class MemoryEntries implements EntryStore {
     public Entry create(PersonId person, JsonObject body, Caller caller) {
         EntryId id = new EntryId(UUID.randomUUID());
         List<JsonObject> versions = new ArrayList<>(List.of(body.with("id", id.toString())));
-        MemoryRecord.Stored stored = new MemoryRecord.Stored(id, person, TYPED, id.toString(), versions);
+        MemoryRecord.Stored stored =
+                new MemoryRecord.Stored(id, person, TYPED, ItemIdentity.ofSource("entry " + id), versions);
         record.entries.put(id, stored);
         return entry(stored);
     }

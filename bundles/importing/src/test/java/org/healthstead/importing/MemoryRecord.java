@@ -26,6 +26,8 @@ import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.platform.api.store.ItemIdentity;
+import org.healthstead.platform.api.store.VersionOrder;
 
 /** The record of one installation in memory: artifacts and entries with what the import path needs of them. */
 final class MemoryRecord implements ArtifactStore, ImportStore {
@@ -47,7 +49,7 @@ final class MemoryRecord implements ArtifactStore, ImportStore {
         void run(MemoryLedger ledger, List<ImportedItem> items);
     }
 
-    record Stored(EntryId id, PersonId person, SourceRef source, String identity, List<JsonObject> versions) {
+    record Stored(EntryId id, PersonId person, SourceRef source, ItemIdentity identity, List<JsonObject> versions) {
         JsonObject body() {
             return versions.get(versions.size() - 1);
         }
@@ -90,6 +92,7 @@ final class MemoryRecord implements ArtifactStore, ImportStore {
             String sourceKey,
             String sourceLabel,
             SourceRef.Kind sourceKind,
+            VersionOrder order,
             Caller caller) {
         SourceId source = new SourceId(UUID.nameUUIDFromBytes((person + sourceKey).getBytes()));
         return ledgers.computeIfAbsent(
@@ -100,7 +103,7 @@ final class MemoryRecord implements ArtifactStore, ImportStore {
 
     /** Takes away entries of the import's source: enough to see what follows from it. */
     @Override
-    public long undo(JobId job, Caller caller, ReversalProgress progress) {
+    public long undo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress) {
         SourceId source = ledgers.get(job).source.id();
         List<Stored> gone = entries.values().stream()
                 .filter(stored -> stored.source().id().equals(source))
@@ -112,10 +115,15 @@ final class MemoryRecord implements ArtifactStore, ImportStore {
     }
 
     @Override
-    public long redo(JobId job, Caller caller, ReversalProgress progress) {
+    public long redo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress) {
         List<Stored> back = undone.remove(job);
         back.forEach(stored -> entries.put(stored.id(), stored));
         return back.size();
+    }
+
+    @Override
+    public Map<ItemIdentity, EntryId> find(PersonId person, Collection<ItemIdentity> identities, Caller caller) {
+        return Map.of();
     }
 
     @Override
@@ -172,7 +180,7 @@ final class MemoryRecord implements ArtifactStore, ImportStore {
             this.person = person;
             this.source = source;
             this.isNew = record.entries.values().stream()
-                    .noneMatch(stored -> stored.source().id().equals(source.id()));
+                    .noneMatch(stored -> stored.source().kind() != SourceRef.Kind.PERSON);
         }
 
         @Override
@@ -186,7 +194,7 @@ final class MemoryRecord implements ArtifactStore, ImportStore {
         }
 
         @Override
-        public boolean isSourceNew() {
+        public boolean isFirst() {
             return isNew;
         }
 
@@ -201,10 +209,12 @@ final class MemoryRecord implements ArtifactStore, ImportStore {
         }
 
         @Override
-        public Map<String, EntryId> known(Collection<String> identities) {
-            Map<String, EntryId> known = new HashMap<>();
+        public Map<ItemIdentity, EntryId> known(Collection<ItemIdentity> identities) {
+            Map<ItemIdentity, EntryId> known = new HashMap<>();
             for (Stored stored : record.entries.values()) {
-                if (stored.source().id().equals(source.id()) && identities.contains(stored.identity())) {
+                boolean isMeant = !stored.identity().namespace().equals(ItemIdentity.OWN_SOURCE)
+                        || stored.source().id().equals(source.id());
+                if (isMeant && identities.contains(stored.identity())) {
                     known.put(stored.identity(), stored.id());
                 }
             }
@@ -227,7 +237,7 @@ final class MemoryRecord implements ArtifactStore, ImportStore {
                     List<JsonObject> versions = new ArrayList<>(List.of(item.body()));
                     record.entries.put(item.id(), new Stored(item.id(), person, source, item.identity(), versions));
                     created++;
-                } else if (!there.identity().equals(item.identity())) {
+                } else if (!item.mayBeThere() && !there.identity().equals(item.identity())) {
                     throw new AssertionError("id " + item.id() + " is taken by " + there.identity());
                 } else if (there.body().equals(item.body())) {
                     unchanged++;

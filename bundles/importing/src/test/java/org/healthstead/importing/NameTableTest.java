@@ -18,9 +18,9 @@ class NameTableTest {
         }
         NameTable.Lookup lookup = table.lookup();
         for (int i = 0; i < count; i++) {
-            assertEquals(i, lookup.find("Observation/" + i));
-            assertEquals(i, lookup.find("urn:uuid:" + i));
-            assertEquals(NameTable.NONE, lookup.find("Patient/" + i));
+            assertEquals(i, lookup.find("Observation/" + i, 0));
+            assertEquals(i, lookup.find("urn:uuid:" + i, 0));
+            assertEquals(NameTable.NONE, lookup.find("Patient/" + i, 0));
         }
         assertEquals(2L * count, table.size());
     }
@@ -31,7 +31,7 @@ class NameTableTest {
         assertEquals(NameTable.NONE, table.putIdentity("a", 3));
         assertEquals(3, table.putIdentity("a", 4));
         assertEquals(3, table.putIdentity("a", 5));
-        assertEquals(NameTable.NONE, table.lookup().find("a"), "an identity alone is no reference");
+        assertEquals(NameTable.NONE, table.lookup().find("a", 0), "an identity alone is no reference");
     }
 
     @Test
@@ -39,15 +39,25 @@ class NameTableTest {
         NameTable table = new NameTable();
         table.putReference("x", 1);
         table.putReference("x", 1);
-        assertEquals(1, table.lookup().find("x"));
+        assertEquals(1, table.lookup().find("x", 0));
         table.putReference("x", 2);
-        assertEquals(NameTable.NONE, table.lookup().find("x"));
+        assertEquals(NameTable.NONE, table.lookup().find("x", 0));
         table.putReference("x", 1);
-        assertEquals(NameTable.NONE, table.lookup().find("x"));
+        assertEquals(NameTable.NONE, table.lookup().find("x", 0));
         table.putReference("y", 0);
         table.putIdentity("y", 7);
-        assertEquals(NameTable.NONE, table.lookup().find("y"));
+        assertEquals(NameTable.NONE, table.lookup().find("y", 0));
         assertEquals(7, table.putIdentity("y", 8));
+    }
+
+    @Test
+    void looksInTheDocumentFirstAndThenInTheFile() {
+        NameTable table = new NameTable();
+        table.putReference("Observation/1", 1);
+        table.putReference(NameTable.scoped("Observation/1", 7), 2);
+        assertEquals(1, table.lookup().find("Observation/1", 0));
+        assertEquals(2, table.lookup().find("Observation/1", 7));
+        assertEquals(1, table.lookup().find("Observation/1/_history/4", 8));
     }
 
     @Test
@@ -55,8 +65,8 @@ class NameTableTest {
         NameTable table = new NameTable();
         table.putReference("urn:uuid:0A1B", 1);
         table.putReference("Practitioner?identifier=npi|9", 2);
-        assertEquals(1, table.lookup().find("urn:uuid:0a1b"));
-        assertEquals(2, table.lookup().find("Practitioner?identifier=npi%7C9"));
+        assertEquals(1, table.lookup().find("urn:uuid:0a1b", 0));
+        assertEquals(2, table.lookup().find("Practitioner?identifier=npi%7C9", 0));
     }
 
     /** Vectors of the SipHash reference implementation (vectors_sip128), whose key is 00 01 ... 0f. */

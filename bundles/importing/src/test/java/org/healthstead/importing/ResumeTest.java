@@ -97,7 +97,7 @@ class ResumeTest {
         bench.record
                 .entries
                 .values()
-                .forEach(stored -> assertEquals(1, stored.versions().size()));
+                .forEach(stored -> shapes.add(stored.versions().size() + " versions"));
         return shapes;
     }
 

@@ -19,6 +19,8 @@ final class Absence {
 
     private static final String EXCEPT = "except";
 
+    private static final Pattern MORE = Pattern.compile("[.;!?\\n]\\s*\\p{L}");
+
     private final Set<String> tokens = new HashSet<>();
     private final Pattern words;
     private final Pattern exceptions;
@@ -50,13 +52,16 @@ final class Absence {
         return any.isEmpty() ? Pattern.compile("(?!)") : Pattern.compile(before + "(?:" + any + ")", Pattern.DOTALL);
     }
 
+    /** By any code or, where no code says so, by the words; never when the words name an exception. */
     boolean says(CodedText concept) {
-        return concept.codings().stream()
-                        .anyMatch(coding ->
-                                coding.token().filter(tokens::contains).isPresent())
-                || concept.words()
-                        .filter(text -> words.matcher(text.strip().toLowerCase(Locale.ROOT))
-                                .matches())
-                        .isPresent();
+        boolean isCoded = concept.codings().stream()
+                .anyMatch(coding -> coding.token().filter(tokens::contains).isPresent());
+        String said = concept.words().orElse("").strip().toLowerCase(Locale.ROOT);
+        return (isCoded || words.matcher(said).matches()) && !takesBack(said);
+    }
+
+    /** "No known allergies except penicillin"; another sentence after the first may say anything. */
+    private boolean takesBack(String said) {
+        return exceptions.matcher(said).matches() || MORE.matcher(said).find();
     }
 }

@@ -36,7 +36,7 @@ public final class CataloguedKinds implements Kinds {
     public CataloguedKinds() {
         this.tables = Tables.read();
         this.core = CoreKinds.read();
-        this.catalogue = new KindsCatalogue(tables, core);
+        this.catalogue = new KindsCatalogue(tables, core, List.of());
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -67,11 +67,10 @@ public final class CataloguedKinds implements Kinds {
         for (String text : texts) {
             try {
                 KindFile file = KindFile.parse(name, text);
-                requireNew(file);
-                List<KindFile> all = files();
+                List<KindFile> all = contributed();
                 all.addAll(accepted);
                 all.add(file);
-                new KindsCatalogue(tables, all);
+                new KindsCatalogue(tables, core, all);
                 accepted.add(file);
             } catch (KindFileException e) {
                 LOG.warn("HS-KIND-INVALID A kind is refused: {}", e.getMessage());
@@ -80,23 +79,14 @@ public final class CataloguedKinds implements Kinds {
         return accepted;
     }
 
-    /** A plugin describes what the core does not; it cannot take the place of a kind of the core. */
-    private void requireNew(KindFile file) {
-        catalogue.sameConditions(file).ifPresent(kind -> {
-            throw file.wrong(
-                    file.line("kind").orElseThrow(),
-                    "it stands for the same entries as \"" + kind.id() + "\"; wanted conditions (when) of its own");
-        });
-    }
-
-    private List<KindFile> files() {
-        List<KindFile> files = new ArrayList<>(core);
+    private List<KindFile> contributed() {
+        List<KindFile> files = new ArrayList<>();
         contributed.values().forEach(files::addAll);
         return files;
     }
 
     private void refresh() {
-        catalogue = new KindsCatalogue(tables, files());
+        catalogue = new KindsCatalogue(tables, core, contributed());
     }
 
     @Override

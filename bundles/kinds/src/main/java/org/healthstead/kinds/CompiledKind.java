@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.healthstead.api.json.Json;
+import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.CodedText;
@@ -18,6 +19,8 @@ final class CompiledKind {
 
     private static final Set<String> RESTRICTED = Set.of("R", "V");
     private static final String ERROR_TAG = "entered-in-error";
+    /** FHIR nests parts that can be modified no deeper where it matters to a line. */
+    private static final int MAX_PARTS = 2;
 
     private final Kind kind;
     private final KindRules rules;
@@ -50,7 +53,11 @@ final class CompiledKind {
     Projection project(Reading reading, int number) {
         JsonObject body = reading.body();
         DateReader.When when = rules.dates().read(reading);
+        Optional<Wording> title = title(reading);
         Shown shown = rules.value().read(reading);
+        if (!rules.judged() && shown.value().equals(title)) {
+            shown = Shown.NOTHING;
+        }
         CodedText concept = concept(reading);
         Set<Qualifier> qualifiers = qualifiers(body, concept);
         Projection.Builder projection = Projection.of(
@@ -58,7 +65,7 @@ final class CompiledKind {
                 .kind(kind.id(), number)
                 .category(kind.category(), access(body))
                 .confidential(isRestricted(body))
-                .title(title(reading))
+                .title(title)
                 .value(shown.value(), shown.unit())
                 .details(shown.details())
                 .date(when.date())
@@ -73,7 +80,8 @@ final class CompiledKind {
             qualifiers.addAll(verdict.qualifiers());
             projection.judged(verdict.flag(), verdict.judgement()).measurements(verdict.measurements());
         } else {
-            projection.measurements(shown.measurements());
+            projection.measurements(
+                    shown.measured().stream().map(Measured::measurement).toList());
         }
         return projection
                 .add(qualifiers)
@@ -116,14 +124,50 @@ final class CompiledKind {
         if (tables.absence().says(concept)) {
             found.add(Qualifier.ABSENT);
         }
-        if (body.has("modifierExtension") || body.has("implicitRules")) {
+        if (body.has("implicitRules") || isModified(body, 0)) {
             found.add(Qualifier.MODIFIED);
         }
         if (body.object("meta").array("tag").objects().stream()
                 .anyMatch(tag -> tag.string("code").filter(ERROR_TAG::equals).isPresent())) {
             found.add(Qualifier.IN_ERROR);
         }
+        if (found.contains(Qualifier.SEVERE)) {
+            found.remove(Qualifier.MODERATE);
+        }
+        if (found.contains(Qualifier.SEVERE) || found.contains(Qualifier.MODERATE)) {
+            found.remove(Qualifier.MILD);
+        }
         return found;
+    }
+
+    /** A part of a body, a component or a step of a dosage, can be modified as well as the whole. */
+    private static boolean isModified(JsonObject object, int depth) {
+        for (int i = 0; i < object.size(); i++) {
+            Json value = object.valueAt(i);
+            if (object.nameAt(i).equals("modifierExtension")) {
+                if (!(value instanceof JsonArray array && array.size() == 0)) {
+                    return true;
+                }
+            } else if (depth < MAX_PARTS && !object.nameAt(i).equals("contained") && isModified(value, depth)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isModified(Json value, int depth) {
+        return switch (value) {
+            case JsonObject object -> isModified(object, depth + 1);
+            case JsonArray array -> {
+                for (Json item : array) {
+                    if (item instanceof JsonObject object && isModified(object, depth + 1)) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+            default -> false;
+        };
     }
 
     private static boolean isCurrent(Set<Qualifier> qualifiers) {
@@ -154,7 +198,8 @@ final class CompiledKind {
         return Optional.empty();
     }
 
-    private AccessCategory access(JsonObject body) {
+    /** Which right opens an entry: that of the kind, unless the content is more sensitive. */
+    AccessCategory access(JsonObject body) {
         return rules.sensitive().isEmpty()
                 ? kind.accessCategory()
                 : tables.sensitivity().of(body, rules.sensitive()).orElse(kind.accessCategory());

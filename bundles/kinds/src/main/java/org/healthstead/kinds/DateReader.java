@@ -8,7 +8,6 @@ import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.PartialDate;
-import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.Wording;
 
 /**
@@ -75,31 +74,11 @@ final class DateReader {
 
     private static Optional<Wording> words(Json value) {
         if (value instanceof JsonString text) {
-            return Words.plain(text.value());
+            return References.isAddress(text.value()) ? Optional.empty() : Words.plain(text.value());
         }
         if (!(value instanceof JsonObject object)) {
             return Optional.empty();
         }
-        return age(object)
-                .map(age -> Wording.term("at-age", age))
-                .or(() -> object.has("low") || object.has("high")
-                        ? RangeWords.of(object).map(range -> Wording.term("at-age", range))
-                        : Optional.empty());
-    }
-
-    /** An age in years needs no unit. */
-    static Optional<Wording> age(JsonObject age) {
-        return Quantity.of(age)
-                .map(quantity ->
-                        isYears(quantity) ? Wording.amount(quantity.shownValue(), "") : Words.amount(quantity));
-    }
-
-    private static boolean isYears(Quantity age) {
-        return age.code().filter("a"::equals).isPresent()
-                || age.shownUnit()
-                        .filter(unit -> List.of("a", "year", "years", "yr", "Jahre", "Jahr")
-                                .contains(unit))
-                        .isPresent()
-                || age.shownUnit().isEmpty();
+        return Spans.age(object).or(() -> RangeWords.ages(object)).map(age -> Wording.term("at-age", age));
     }
 }

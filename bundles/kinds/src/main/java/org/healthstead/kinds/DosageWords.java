@@ -2,16 +2,12 @@
 package org.healthstead.kinds;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.healthstead.api.json.Json;
-import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonBoolean;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.record.CodedText;
-import org.healthstead.api.record.Coding;
-import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.Wording;
 
 /**
@@ -21,22 +17,19 @@ import org.healthstead.api.record.Wording;
 final class DosageWords {
 
     private static final int MAX_STEPS = 4;
-    /** FHIR's value set for it takes some of its codes from HL7 v3. */
-    private static final List<String> EVENTS =
-            List.of("http://hl7.org/fhir/event-timing", "http://terminology.hl7.org/CodeSystem/v3-TimingEvent");
 
     private final Words words;
+    private final TimingWords timing;
 
     DosageWords(Words words) {
         this.words = words;
+        this.timing = new TimingWords(words);
     }
 
     Optional<Wording> of(List<Json> steps, Reading reading) {
         List<Wording> said = new ArrayList<>();
-        for (Json step : steps) {
-            if (step instanceof JsonObject dosage) {
-                step(dosage, reading).ifPresent(said::add);
-            }
+        for (JsonObject step : inOrder(steps)) {
+            step(step, reading).ifPresent(said::add);
         }
         if (said.isEmpty()) {
             return Optional.empty();
@@ -49,30 +42,67 @@ final class DosageWords {
                 .and(Wording.term("more", Wording.of(Integer.toString(said.size() - MAX_STEPS)))));
     }
 
+    private static List<JsonObject> inOrder(List<Json> steps) {
+        List<JsonObject> dosages = new ArrayList<>(steps.size());
+        boolean areNumbered = true;
+        for (Json step : steps) {
+            if (step instanceof JsonObject dosage) {
+                dosages.add(dosage);
+                areNumbered &= sequence(dosage).isPresent();
+            }
+        }
+        if (areNumbered && dosages.size() > 1) {
+            dosages.sort(Comparator.comparing(dosage -> sequence(dosage).orElse(0.0)));
+        }
+        return dosages;
+    }
+
+    private static Optional<Double> sequence(JsonObject dosage) {
+        return dosage.textAt("sequence").flatMap(Numbers::parse).map(Number::doubleValue);
+    }
+
     private Optional<Wording> step(JsonObject dosage, Reading reading) {
         return dosage.string("text")
-                .or(() -> dosage.string("patientInstruction"))
                 .flatMap(Words::plain)
+                .or(() -> dosage.string("patientInstruction").flatMap(Words::plain))
                 .or(() -> composed(dosage, reading));
     }
 
     private Optional<Wording> composed(JsonObject dosage, Reading reading) {
-        List<Wording> parts = new ArrayList<>();
-        dose(dosage, reading).ifPresent(parts::add);
-        JsonObject timing = dosage.object("timing");
-        parts.addAll(timing(timing, reading));
-        words.of(dosage.member("route"), reading).ifPresent(parts::add);
-        words.of(dosage.member("site"), reading).ifPresent(parts::add);
+        List<Wording> parts = new ArrayList<>(dose(dosage, reading));
+        timing.of(dosage.member("timing"), reading).ifPresent(parts::add);
+        for (String member : List.of("route", "site", "method")) {
+            words.of(dosage.member(member), reading).ifPresent(parts::add);
+        }
         asNeeded(dosage, reading).ifPresent(parts::add);
-        parts.addAll(words.all(items(dosage.member("additionalInstruction")), reading));
+        RangeWords.ratio(dosage.object("maxDosePerPeriod"))
+                .map(most -> Wording.term("at-most", most))
+                .ifPresent(parts::add);
+        Amounts.of(dosage.object("maxDosePerAdministration"))
+                .map(most -> Wording.term("at-most-at-once", Words.amount(most)))
+                .ifPresent(parts::add);
+        parts.addAll(words.all(Path.all(dosage.member("additionalInstruction")), reading));
         return parts.isEmpty() ? Optional.empty() : Optional.of(Wording.join(", ", parts));
     }
 
-    /** Of R4 {@code doseAndRate}; {@code doseQuantity} beside it is how older files have it. */
-    private Optional<Wording> dose(JsonObject dosage, Reading reading) {
-        JsonObject first = dosage.array("doseAndRate").firstObject();
-        JsonObject holder = first.isEmpty() ? dosage : first;
-        for (String member : List.of("doseQuantity", "doseRange", "rateQuantity", "rateRatio", "rateRange")) {
+    /**
+     * Dose and rate of R4 {@code doseAndRate}; {@code doseQuantity} beside it is how older files have it, {@code dose}
+     * that of an administration.
+     */
+    private List<Wording> dose(JsonObject dosage, Reading reading) {
+        JsonObject holder = Amounts.objects(dosage.member("doseAndRate")).stream()
+                .findFirst()
+                .orElse(dosage);
+        List<Wording> all = new ArrayList<>(2);
+        first(holder, List.of("doseQuantity", "doseRange", "doseSimpleQuantity", "dose"), reading)
+                .ifPresent(all::add);
+        first(holder, List.of("rateQuantity", "rateRatio", "rateRange", "rateSimpleQuantity"), reading)
+                .ifPresent(all::add);
+        return all;
+    }
+
+    private Optional<Wording> first(JsonObject holder, List<String> members, Reading reading) {
+        for (String member : members) {
             Optional<Wording> amount =
                     Optional.ofNullable(holder.member(member)).flatMap(value -> words.of(value, reading));
             if (amount.isPresent()) {
@@ -80,61 +110,6 @@ final class DosageWords {
             }
         }
         return Optional.empty();
-    }
-
-    private List<Wording> timing(JsonObject timing, Reading reading) {
-        List<Wording> parts = new ArrayList<>();
-        JsonObject repeat = timing.object("repeat");
-        frequency(repeat).ifPresent(parts::add);
-        for (String event : repeat.array("when").strings()) {
-            words.concept(event(event)).ifPresent(parts::add);
-        }
-        for (String time : repeat.array("timeOfDay").strings()) {
-            parts.add(Wording.term("at-time", Wording.of(time.length() >= 5 ? time.substring(0, 5) : time)));
-        }
-        for (String day : repeat.array("dayOfWeek").strings()) {
-            parts.add(Wording.term("day." + day.toLowerCase(Locale.ROOT)));
-        }
-        if (repeat.member("boundsDuration") instanceof JsonObject duration) {
-            Quantity.of(duration).ifPresent(amount -> parts.add(Wording.term("for", Words.amount(amount))));
-        }
-        if (parts.isEmpty()) {
-            words.of(timing.member("code"), reading).ifPresent(parts::add);
-        }
-        return parts;
-    }
-
-    private static CodedText event(String code) {
-        return new CodedText(
-                Optional.empty(),
-                EVENTS.stream()
-                        .map(system -> new Coding(Optional.of(system), Optional.of(code), Optional.empty()))
-                        .toList());
-    }
-
-    private static Optional<Wording> frequency(JsonObject repeat) {
-        Optional<String> period = repeat.textAt("period");
-        Optional<String> unit = repeat.string("periodUnit");
-        if (period.isEmpty() || unit.isEmpty()) {
-            return Optional.empty();
-        }
-        String times = repeat.textAt("frequency").orElse("1");
-        String most =
-                repeat.textAt("frequencyMax").map(max -> times + "–" + max).orElse(times);
-        String longest =
-                repeat.textAt("periodMax").map(max -> period.get() + "–" + max).orElse(period.get());
-        boolean isOne = longest.equals("1");
-        if (most.equals("1")) {
-            return Optional.of(
-                    isOne
-                            ? Wording.term("once-a." + unit.get())
-                            : Wording.term("every." + unit.get(), Wording.amount(longest, "")));
-        }
-        Wording count = Wording.amount(most, "");
-        return Optional.of(
-                isOne
-                        ? Wording.term("times-a." + unit.get(), count)
-                        : Wording.term("times-every." + unit.get(), count, Wording.amount(longest, "")));
     }
 
     private Optional<Wording> asNeeded(JsonObject dosage, Reading reading) {
@@ -145,14 +120,5 @@ final class DosageWords {
         return Optional.ofNullable(dosage.member("asNeededCodeableConcept"))
                 .flatMap(reason -> words.of(reason, reading))
                 .map(reason -> Wording.term("as-needed-for", reason));
-    }
-
-    private static List<Json> items(Json value) {
-        if (value instanceof JsonArray array) {
-            List<Json> items = new ArrayList<>();
-            array.forEach(items::add);
-            return items;
-        }
-        return value == null ? List.of() : List.of(value);
     }
 }

@@ -2,6 +2,7 @@
 package org.healthstead.kinds;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,18 @@ final class Interpretation {
      * @param judgement what it means
      */
     record Said(String flag, Judgement judgement) {}
+
+    /** Ends of the addresses of the code systems in the table, and their OIDs. */
+    private static final List<String> SYSTEMS = List.of(
+            "ObservationInterpretation",
+            "observation-interpretation",
+            "v2-0078",
+            "v2/0078",
+            "2.16.840.1.113883.5.83",
+            "2.16.840.1.113883.12.78");
+
+    private static final List<String> NOTHING =
+            List.of("v3-NullFlavor", "v3/NullFlavor", "2.16.840.1.113883.5.1008", "data-absent-reason");
 
     private final Map<String, Said> byCode = new HashMap<>();
     private final Map<String, Said> byWords = new HashMap<>();
@@ -53,22 +66,45 @@ final class Interpretation {
             }
             case JsonObject concept -> concept(CodedText.of(concept));
             case null -> Optional.empty();
-            default -> value.scalarText().flatMap(this::understood);
+            default -> value.scalarText().flatMap(text -> understood(text).or(() -> notUnderstood(text)));
         };
     }
 
     private Optional<Said> concept(CodedText concept) {
         Optional<Said> gravest = concept.text().flatMap(this::understood);
         for (Coding coding : concept.codings()) {
-            gravest = graver(gravest, coding.code().flatMap(this::understood));
-            gravest = graver(gravest, coding.display().flatMap(this::understood));
+            gravest = graver(gravest, coding(coding));
         }
-        if (gravest.isPresent()) {
+        if (gravest.isPresent() || concept.codings().stream().anyMatch(Interpretation::saysNothing)) {
             return gravest;
         }
-        return concept.words()
-                .filter(words -> !words.isBlank())
-                .map(words -> new Said(words, Judgement.NOT_UNDERSTOOD));
+        return concept.words().flatMap(Interpretation::notUnderstood);
+    }
+
+    /** A code of a laboratory's own may mean something else when the words beside it are none that we know. */
+    private Optional<Said> coding(Coding coding) {
+        if (saysNothing(coding)) {
+            return Optional.empty();
+        }
+        Optional<Said> byCode = coding.code().flatMap(this::understood);
+        Optional<Said> byWords = coding.display().flatMap(this::understood);
+        boolean isForeign = coding.system()
+                .filter(system -> !system.isBlank() && SYSTEMS.stream().noneMatch(system::endsWith))
+                .isPresent();
+        boolean hasOtherWords = byWords.isEmpty()
+                && coding.display().filter(words -> !words.isBlank()).isPresent();
+        return isForeign && hasOtherWords ? Optional.empty() : graver(byCode, byWords);
+    }
+
+    /** Says why nothing is said. */
+    private static boolean saysNothing(Coding coding) {
+        return coding.system()
+                .filter(system -> NOTHING.stream().anyMatch(system::endsWith))
+                .isPresent();
+    }
+
+    private static Optional<Said> notUnderstood(String words) {
+        return words.isBlank() ? Optional.empty() : Optional.of(new Said(words.strip(), Judgement.NOT_UNDERSTOOD));
     }
 
     private Optional<Said> understood(String text) {

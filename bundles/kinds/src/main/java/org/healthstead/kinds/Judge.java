@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.Measurement;
@@ -38,55 +37,67 @@ final class Judge {
     }
 
     Verdict judge(Shown shown, Optional<PartialDate> date, Reading reading) {
-        JsonObject body = reading.body();
         Case whole = new Case(interpretation, reading, date);
-        List<Measurement> measured = new ArrayList<>(shown.measurements().size());
-        boolean isNumber = !shown.measurements().isEmpty()
-                && shown.measurements().getFirst().component().isEmpty();
-        Optional<Quantity> own =
-                isNumber ? Optional.of(shown.measurements().getFirst().quantity()) : range(body.object("valueRange"));
-        Measurement first = whole.hear(body, own);
-        if (isNumber && first != null) {
-            measured.add(first);
+        List<Measurement> judged = new ArrayList<>(shown.measured().size());
+        hear(whole, reading.body(), shown).ifPresent(judged::add);
+        for (JsonObject component : Amounts.objects(reading.body().member("component"))) {
+            hear(whole, component, shown).ifPresent(judged::add);
         }
-        int next = isNumber ? 1 : 0;
-        for (JsonObject component : components(body)) {
-            Optional<Quantity> quantity = Quantity.of(component.object("valueQuantity"));
-            Measurement part = whole.hear(component, quantity);
-            if (next < shown.measurements().size() && quantity.isPresent() && part != null) {
-                Measurement named = shown.measurements().get(next++);
-                measured.add(part.component(named.component(), named.code()));
-            } else if (quantity.isEmpty()
-                    && component.has("valueInteger")
-                    && next < shown.measurements().size()) {
-                measured.add(shown.measurements().get(next++));
-            }
-        }
-        return whole.verdict(measured.size() == shown.measurements().size() ? measured : shown.measurements());
+        return whole.verdict(judged);
     }
 
-    private static List<JsonObject> components(JsonObject body) {
-        return body.member("component") instanceof JsonArray array ? array.objects() : List.of();
+    /** @return the number, judged, if there is one */
+    private static Optional<Measurement> hear(Case whole, JsonObject holder, Shown shown) {
+        Optional<Measurement> number = shown.measured().stream()
+                .filter(measured -> measured.holder() == holder)
+                .map(Measured::measurement)
+                .findFirst();
+        Opinion opinion = whole.hear(
+                holder,
+                number.map(measurement -> List.of(measurement.quantity()))
+                        .orElseGet(() -> range(holder.object("valueRange"))));
+        return number.map(opinion::about);
     }
 
-    /** A value that is a range is judged by the bound that it has, as a comparator would say. */
-    private static Optional<Quantity> range(JsonObject range) {
-        Optional<Quantity> low = Quantity.of(range.object("low"));
-        Optional<Quantity> high = Quantity.of(range.object("high"));
-        if (low.isPresent() == high.isPresent()) {
-            return Optional.empty();
+    /** What a value that is a range may be: its bounds; where there is one only, as a comparator would say. */
+    private static List<Quantity> range(JsonObject range) {
+        Optional<Quantity> low = Amounts.of(range.object("low"));
+        Optional<Quantity> high = Amounts.of(range.object("high"));
+        if (low.isPresent() && high.isPresent()) {
+            return List.of(low.get(), high.get());
         }
-        return low.map(bound -> with(bound, ">=")).or(() -> high.map(bound -> with(bound, "<=")));
+        return low.map(bound -> with(bound, ">="))
+                .or(() -> high.map(bound -> with(bound, "<=")))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static Quantity with(Quantity bound, String comparator) {
         return new Quantity(bound.lexeme(), Optional.of(comparator), bound.unit(), bound.system(), bound.code());
     }
 
+    /**
+     * What is said about one number.
+     *
+     * @param said by its source or by the range
+     * @param bounds of the range that applies
+     */
+    private record Opinion(Optional<Said> said, Optional<ReferenceRange> bounds) {
+
+        Measurement about(Measurement number) {
+            return number.flagged(said.map(Said::flag))
+                    .within(
+                            bounds.flatMap(ReferenceRange::low).map(Quantity::lexeme),
+                            bounds.flatMap(ReferenceRange::high).map(Quantity::lexeme));
+        }
+    }
+
     /** One result being judged, with its components. */
     private static final class Case {
 
         private static final Said UNJUDGED = new Said("", Judgement.NONE);
+        private static final Set<String> HIGH = Set.of("H", "HH", "HU", "H>");
+        private static final Set<String> LOW = Set.of("L", "LL", "LU", "L<");
 
         private final Interpretation interpretation;
         private final Reading reading;
@@ -101,11 +112,11 @@ final class Judge {
             this.date = date;
         }
 
-        /** @return the measured number with its flag and bounds; null when there is none */
-        Measurement hear(JsonObject holder, Optional<Quantity> value) {
+        /** @param value one number, or the two ends of a range; empty when there is none */
+        Opinion hear(JsonObject holder, List<Quantity> value) {
             Optional<Said> said = interpretation.of(holder.member("interpretation"));
             ReferenceRanges ranges = ReferenceRanges.of(holder, date, reading);
-            Place place = value.map(ranges::place).orElse(Place.UNKNOWN);
+            Place place = place(value, ranges);
             Optional<Said> byRange = said(place);
             boolean isOutside = place == Place.BELOW || place == Place.ABOVE;
             if (said.isPresent() && contradicts(said.get(), place)) {
@@ -124,21 +135,17 @@ final class Judge {
             }
             if (holder == reading.body()) {
                 isWholeJudged = isJudged;
-            } else if (both.isEmpty() && !isWholeJudged && value.isPresent()) {
+            } else if (both.isEmpty() && !isWholeJudged && !value.isEmpty()) {
                 // A part that nobody judged keeps the whole from being called normal.
                 gravest = Interpretation.graver(gravest, Optional.of(UNJUDGED));
             }
             gravest = Interpretation.graver(gravest, both);
-            return value.map(quantity -> measured(quantity, both, ranges)).orElse(null);
+            return new Opinion(both, value.isEmpty() ? Optional.empty() : ranges.normal(value.getFirst()));
         }
 
-        private static Measurement measured(Quantity quantity, Optional<Said> said, ReferenceRanges ranges) {
-            Optional<ReferenceRange> bounds = ranges.normal();
-            return Measurement.of(quantity)
-                    .flagged(said.map(Said::flag))
-                    .within(
-                            bounds.flatMap(ReferenceRange::low).map(Quantity::lexeme),
-                            bounds.flatMap(ReferenceRange::high).map(Quantity::lexeme));
+        private static Place place(List<Quantity> value, ReferenceRanges ranges) {
+            List<Place> places = value.stream().map(ranges::place).distinct().toList();
+            return places.size() == 1 ? places.getFirst() : Place.UNKNOWN;
         }
 
         private static Optional<Said> said(Place place) {
@@ -152,11 +159,10 @@ final class Judge {
 
         /** Normal although outside, or high although not above. */
         private static boolean contradicts(Said said, Place place) {
-            char direction = said.flag().isEmpty() ? ' ' : said.flag().charAt(0);
             return switch (place) {
-                case BELOW -> said.judgement() == Judgement.NORMAL || direction == 'H';
-                case ABOVE -> said.judgement() == Judgement.NORMAL || direction == 'L';
-                case WITHIN -> direction == 'H' || direction == 'L';
+                case BELOW -> said.judgement() == Judgement.NORMAL || HIGH.contains(said.flag());
+                case ABOVE -> said.judgement() == Judgement.NORMAL || LOW.contains(said.flag());
+                case WITHIN -> HIGH.contains(said.flag()) || LOW.contains(said.flag());
                 case UNKNOWN -> false;
             };
         }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.healthstead.api.record.ResourceTypes;
 
 /**
  * The lines of one kind's file: a name, white space, a text. {@code #} begins a comment line. The package's description
@@ -31,6 +33,10 @@ record KindFile(String file, List<Line> lines) {
             "current",
             "needed");
 
+    private static final List<String> YES_OR_NO = List.of("current", "needed");
+
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9-]+)*");
+
     private static final Set<String> OFTEN = Set.of("when", "state", "sensitive");
 
     /**
@@ -53,6 +59,7 @@ record KindFile(String file, List<Line> lines) {
         KindFile parsed = new KindFile(file, List.copyOf(lines));
         parsed.required("kind");
         parsed.required("source");
+        parsed.check();
         return parsed;
     }
 
@@ -92,6 +99,27 @@ record KindFile(String file, List<Line> lines) {
         if (line(name).isEmpty()) {
             throw new KindFileException(file, 1, "the line \"" + name + "\" is missing");
         }
+    }
+
+    private void check() {
+        Line kind = line("kind").orElseThrow();
+        if (!ID.matcher(kind.text()).matches() || !isType(type())) {
+            throw wrong(
+                    kind,
+                    "\"" + kind.text() + "\" is no id; wanted a resource type of FHIR R4,"
+                            + " and for a part of one a dot and a name: Observation.vital-sign");
+        }
+        for (String name : YES_OR_NO) {
+            line(name)
+                    .filter(line -> !line.text().equals("yes") && !line.text().equals("no"))
+                    .ifPresent(line -> {
+                        throw wrong(line, "\"" + line.text() + "\" is no answer; wanted yes or no");
+                    });
+        }
+    }
+
+    private static boolean isType(String type) {
+        return ResourceTypes.isKnown(type) || type.equals("Resource");
     }
 
     String id() {

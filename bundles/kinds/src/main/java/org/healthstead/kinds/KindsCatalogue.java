@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.kinds;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.AccessCategory;
@@ -23,20 +25,58 @@ import org.healthstead.api.record.Wording;
 final class KindsCatalogue {
 
     /** Raise it when code of this bundle derives something else from the same files. */
-    private static final int ENGINE = 1;
+    private static final int ENGINE = 2;
 
     /** The kind of what no file describes. */
     private static final String ANY = "Resource";
 
+    private static final Set<AccessCategory> SENSITIVE = EnumSet.of(
+            AccessCategory.MENTAL_HEALTH,
+            AccessCategory.SEXUAL_AND_REPRODUCTIVE_HEALTH,
+            AccessCategory.SUBSTANCE_USE,
+            AccessCategory.GENETICS);
+
     private final Tables tables;
     private final Map<String, List<CompiledKind>> byType = new HashMap<>();
+    private final Set<String> core;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final CompiledKind any;
     private final int anyNumber;
 
-    /** @throws KindFileException when a file is wrong, or contradicts another */
-    KindsCatalogue(Tables tables, Collection<KindFile> files) {
+    /**
+     * @param coreFiles ours
+     * @param contributed of plugins
+     * @throws KindFileException when a file is wrong, or contradicts another
+     */
+    KindsCatalogue(Tables tables, List<KindFile> coreFiles, List<KindFile> contributed) {
         this.tables = tables;
+        this.core = coreFiles.stream().map(KindFile::id).collect(Collectors.toUnmodifiableSet());
+        List<KindFile> files = Stream.concat(coreFiles.stream(), contributed.stream())
+                .sorted(Comparator.comparing(KindFile::id))
+                .toList();
+        Map<String, KindFile> byId = byId(files);
+        Map<String, CRC32> sums = new HashMap<>();
+        for (KindFile file : files) {
+            CompiledKind compiled = compile(file, byId);
+            byType.computeIfAbsent(file.type(), unknown -> new ArrayList<>()).add(compiled);
+            sums.computeIfAbsent(file.type(), unknown -> new CRC32())
+                    .update(whole(file, byId).canonical().getBytes(StandardCharsets.UTF_8));
+        }
+        byType.values()
+                .forEach(kinds -> kinds.sort(Comparator.comparingInt(
+                                (CompiledKind kind) -> kind.rules().conditions().size())
+                        .reversed()
+                        .thenComparing(kind -> kind.kind().id())));
+        contributed.forEach(this::requireOwnConditions);
+        sums.forEach((type, sum) -> numbers.put(type, number(sum.getValue())));
+        this.any = byType.getOrDefault(ANY, List.of()).stream()
+                .filter(kind -> kind.kind().id().equals(ANY))
+                .findFirst()
+                .orElseThrow();
+        this.anyNumber = numbers.get(ANY);
+    }
+
+    private static Map<String, KindFile> byId(List<KindFile> files) {
         Map<String, KindFile> byId = new HashMap<>();
         for (KindFile file : files) {
             KindFile before = byId.put(file.id(), file);
@@ -46,22 +86,33 @@ final class KindsCatalogue {
                         "\"" + file.id() + "\" is there already, by " + before.file() + "; wanted an id of its own");
             }
         }
-        Map<String, CRC32> sums = new HashMap<>();
-        for (KindFile file :
-                files.stream().sorted(Comparator.comparing(KindFile::id)).toList()) {
-            CompiledKind compiled = compile(file, byId);
-            byType.computeIfAbsent(file.type(), unknown -> new ArrayList<>()).add(compiled);
-            sums.computeIfAbsent(file.type(), unknown -> new CRC32())
-                    .update(whole(file, byId).canonical().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        }
-        byType.values()
-                .forEach(kinds -> kinds.sort(Comparator.comparingInt(
-                                (CompiledKind kind) -> kind.rules().conditions().size())
-                        .reversed()
-                        .thenComparing(kind -> kind.kind().id())));
-        sums.forEach((type, sum) -> numbers.put(type, number(sum.getValue())));
-        this.any = byType.getOrDefault(ANY, List.of()).stream().findFirst().orElseThrow();
-        this.anyNumber = numbers.get(ANY);
+        return byId;
+    }
+
+    /** A plugin describes what nobody else does; it cannot take the place of another kind. */
+    private void requireOwnConditions(KindFile file) {
+        List<String> conditions = conditions(file.all("when").stream().map(KindFile.Line::text));
+        byType.get(file.type()).stream()
+                .map(CompiledKind::kind)
+                .filter(kind -> !kind.id().equals(file.id()))
+                .filter(kind -> conditions(kind.rules().stream()
+                                .filter(rule -> rule.name().equals("when"))
+                                .map(Kind.Rule::text))
+                        .equals(conditions))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw file.wrong(
+                            file.line("kind").orElseThrow(),
+                            "it stands for the same entries as \"" + kind.id()
+                                    + "\"; wanted conditions (when) of its own");
+                });
+    }
+
+    private static List<String> conditions(Stream<String> texts) {
+        return texts.map(text -> text.replaceAll("\\s+", " "))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private int number(long sum) {
@@ -111,7 +162,22 @@ final class KindsCatalogue {
 
     Projection project(JsonObject body, RecordContext context) {
         String type = body.string("resourceType").orElse("");
-        return kind(type, body).project(new Reading(body, context, this::title), number(type));
+        CompiledKind kind = kind(type, body);
+        Projection projection = kind.project(new Reading(body, context, this::title), number(type));
+        if (core.contains(kind.kind().id())) {
+            return projection;
+        }
+        AccessCategory access = stricter(coreKind(type, body).access(body), projection.accessCategory());
+        return access == projection.accessCategory()
+                ? projection
+                : projection.toBuilder().category(projection.category(), access).build();
+    }
+
+    /** A plugin can put an entry under a right that opens less; no right of the core's is taken off. */
+    private static AccessCategory stricter(AccessCategory ours, AccessCategory theirs) {
+        return ours == AccessCategory.GENERAL || SENSITIVE.contains(theirs) && !SENSITIVE.contains(ours)
+                ? theirs
+                : ours;
     }
 
     private Optional<Wording> title(Reading reading) {
@@ -126,6 +192,13 @@ final class KindsCatalogue {
             }
         }
         return any;
+    }
+
+    private CompiledKind coreKind(String type, JsonObject body) {
+        return byType.getOrDefault(type, List.of()).stream()
+                .filter(kind -> core.contains(kind.kind().id()) && kind.fits(body))
+                .findFirst()
+                .orElse(any);
     }
 
     int number(String type) {
@@ -158,21 +231,5 @@ final class KindsCatalogue {
     boolean isNeeded(String type) {
         return byType.getOrDefault(type, List.of()).stream()
                 .anyMatch(kind -> kind.rules().needed());
-    }
-
-    /** The kind of the core whose conditions are exactly those of a file, if there is one. */
-    Optional<Kind> sameConditions(KindFile file) {
-        List<String> conditions = conditions(file.all("when").stream().map(KindFile.Line::text));
-        return byType.getOrDefault(file.type(), List.of()).stream()
-                .map(CompiledKind::kind)
-                .filter(kind -> conditions(kind.rules().stream()
-                                .filter(rule -> rule.name().equals("when"))
-                                .map(Kind.Rule::text))
-                        .equals(conditions))
-                .findFirst();
-    }
-
-    private static List<String> conditions(java.util.stream.Stream<String> texts) {
-        return texts.sorted().toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Numbers {
 
     private static final int MAX_LENGTH = 40;
-    private static final int MAX_EXPONENT = 400;
+    private static final int MAX_EXPONENT = 300;
 
     private Numbers() {}
 
@@ -24,10 +24,5 @@ final class Numbers {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
-    }
-
-    /** As {@link #parse}, of a number with a decimal comma too. */
-    static Optional<BigDecimal> parseLocal(String text) {
-        return parse(text.replace(',', '.'));
     }
 }

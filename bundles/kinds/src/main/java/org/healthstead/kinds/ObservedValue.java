@@ -2,30 +2,24 @@
 package org.healthstead.kinds;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.json.Json;
-import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonBoolean;
 import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.CodedText;
-import org.healthstead.api.record.Measurement;
-import org.healthstead.api.record.Quantity;
+import org.healthstead.api.record.Coding;
 import org.healthstead.api.record.Wording;
 
 /**
  * The value of an Observation, of whatever type, with its components and members; why there is none, where it says so.
- *
- * <p>A blood pressure is one value, systolic before diastolic, even when one of the two is missing. The codes are those
- * of FHIR R4's profile of it: https://hl7.org/fhir/R4/bp.html.
  */
 final class ObservedValue implements ValueReader {
 
-    private static final String SYSTOLIC = "8480-6";
-    private static final String DIASTOLIC = "8462-4";
-    private static final String MISSING = "–";
+    private static final String ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
     private static final String ABSENT_EXTENSION = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
     /** Parts that a line can show; the page of the entry shows all. */
@@ -41,16 +35,18 @@ final class ObservedValue implements ValueReader {
     public Shown read(Reading reading) {
         JsonObject body = reading.body();
         Shown own = value(body, reading);
-        List<JsonObject> components = objects(body.member("component"));
-        Optional<Shown> pressure = own.isEmpty() ? pressure(components) : Optional.empty();
-        Shown shown = pressure.orElse(own);
-        List<Measurement> measurements = new ArrayList<>(shown.measurements());
+        List<JsonObject> components = Amounts.objects(body.member("component"));
+        Optional<BloodPressure> pressure = own.isEmpty() ? BloodPressure.of(body, components) : Optional.empty();
+        Shown shown = pressure.map(BloodPressure::shown).orElse(own);
+        List<Measured> measured = new ArrayList<>(shown.measured());
         List<Wording> parts = new ArrayList<>();
         for (JsonObject component : components) {
-            boolean isShown = pressure.isPresent() && isPressure(component) && hasNumber(component);
             Shown part = value(component, reading);
-            part.measurements().forEach(measured -> measurements.add(named(measured, component)));
-            if (!isShown && !part.isEmpty()) {
+            part.measured().forEach(number -> measured.add(named(number)));
+            if (part.isEmpty()) {
+                part = Shown.words(reason(component, reading));
+            }
+            if (!part.isEmpty() && !(pressure.isPresent() && BloodPressure.shows(component))) {
                 parts.add(labelled(component, part, reading));
             }
         }
@@ -59,114 +55,84 @@ final class ObservedValue implements ValueReader {
             return Shown.words(details.or(() -> reason(body, reading))
                             .or(() -> members(body, reading))
                             .or(() -> note(body)))
-                    .withDetails(Optional.empty(), measurements);
+                    .withDetails(Optional.empty(), measured);
         }
-        return shown.withDetails(details, measurements);
+        return shown.withDetails(details, measured);
     }
 
     /** The value of an Observation or of a component by itself. */
     private Shown value(JsonObject holder, Reading reading) {
+        Optional<Wording> absent = Optional.empty();
         for (int i = 0; i < holder.size(); i++) {
-            if (Path.isChoice(holder.nameAt(i), "value")) {
-                Shown shown = value(holder.nameAt(i), holder.valueAt(i), reading);
+            String name = holder.nameAt(i);
+            if (Path.isChoice(name, "value")) {
+                Shown shown = value(name, holder.valueAt(i), holder, reading);
                 if (!shown.isEmpty()) {
                     return shown;
                 }
             }
+            if (absent.isEmpty()
+                    && (Path.isChoice(name, "value") || Path.isChoice(name, "_value"))
+                    && holder.valueAt(i) instanceof JsonObject object) {
+                absent = extensionReason(object);
+            }
         }
-        return holder.has("code") && !holder.has("resourceType") ? Shown.words(reason(holder, reading)) : Shown.NOTHING;
+        return Shown.words(absent);
     }
 
-    private Shown value(String name, Json value, Reading reading) {
-        if (value instanceof JsonObject object) {
-            Optional<Quantity> quantity = quantity(object);
-            if (quantity.isPresent()) {
-                return Shown.quantity(quantity.get());
-            }
-            if (name.equals("valueSampledData")) {
-                return Shown.words(sampled(object));
-            }
-            if (object.has("extension") && !object.has("coding")) {
-                return Shown.words(extensionReason(object));
-            }
-            return Shown.words(words.of(object, reading));
+    private Shown value(String name, Json value, JsonObject holder, Reading reading) {
+        if (value instanceof JsonNumber || name.equals("valueQuantity") && value instanceof JsonObject) {
+            return Amounts.of(value)
+                    .map(amount -> Shown.quantity(amount, holder))
+                    .orElseGet(() -> Shown.words(value instanceof JsonObject object ? text(object) : Optional.empty()));
         }
-        if (value instanceof JsonNumber number) {
-            return Shown.quantity(new Quantity(
-                    number.lexeme(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        if (name.equals("valueSampledData") && value instanceof JsonObject object) {
+            return Shown.words(sampled(object));
         }
         if (name.equals("valueDateTime") && value instanceof JsonString date) {
-            return Shown.words(Optional.of(Wording.moment(date.value())));
+            return Shown.words(Words.moment(date.value()));
         }
-        if (value instanceof JsonBoolean truth && reading.body().member(name) == value) {
+        if (value instanceof JsonString text) {
+            return Shown.words(Words.plain(text.value()));
+        }
+        if (value instanceof JsonBoolean truth && holder == reading.body()) {
             return Shown.words(Optional.of(
                     Wording.term(truth.scalarText().orElse("").equals("true") ? "answer.yes" : "answer.no")));
         }
         return Shown.words(words.of(value, reading));
     }
 
-    /** Some programs write the number as text. */
-    private static Optional<Quantity> quantity(JsonObject object) {
-        if (object.member("value") instanceof JsonString text
-                && Numbers.parse(text.value()).isPresent()) {
-            return Optional.of(new Quantity(
-                    text.value().strip(),
-                    object.string("comparator"),
-                    object.string("unit"),
-                    object.string("system"),
-                    object.string("code")));
-        }
-        return Quantity.of(object);
+    /** What stands in place of a number. */
+    private static Optional<Wording> text(JsonObject quantity) {
+        return quantity.string("value")
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> Wording.amount(
+                        text,
+                        quantity.string("unit")
+                                .or(() -> quantity.string("code"))
+                                .orElse("")));
     }
 
     private static Optional<Wording> sampled(JsonObject data) {
-        long count = data.string("data").stream()
-                .flatMap(text -> java.util.Arrays.stream(text.strip().split("\\s+", 100_001)))
+        long count = data.string("data").map(String::strip).filter(text -> !text.isEmpty()).stream()
+                .flatMap(text -> Arrays.stream(text.split("\\s+", 100_001)))
                 .count();
-        return Optional.of(Wording.term("sampled", Wording.amount(Long.toString(count), "")));
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(Wording.term("sampled", Wording.amount(Long.toString(count), "")));
     }
 
-    private static boolean isPressure(JsonObject component) {
-        CodedText code = CodedText.of(component.member("code"));
-        return code.hasCode(SYSTOLIC) || code.hasCode(DIASTOLIC);
-    }
-
-    private static boolean hasNumber(JsonObject component) {
-        return quantity(component.object("valueQuantity")).isPresent();
-    }
-
-    private static Optional<Shown> pressure(List<JsonObject> components) {
-        Optional<Quantity> systolic = measured(components, SYSTOLIC);
-        Optional<Quantity> diastolic = measured(components, DIASTOLIC);
-        boolean isPair = components.stream().filter(ObservedValue::isPressure).count() >= 2
-                || systolic.isPresent() && diastolic.isPresent();
-        if (!isPair || systolic.isEmpty() && diastolic.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> unit = systolic.or(() -> diastolic).flatMap(Quantity::shownUnit);
-        boolean isOneUnit = systolic.isEmpty() || diastolic.isEmpty() || Units.same(systolic.get(), diastolic.get());
-        if (!isOneUnit) {
-            return Optional.empty();
-        }
-        String text = systolic.map(Quantity::shownValue).orElse(MISSING) + "/"
-                + diastolic.map(Quantity::shownValue).orElse(MISSING);
-        return Optional.of(new Shown(Optional.of(Wording.amount(text, "")), unit, Optional.empty(), List.of()));
-    }
-
-    private static Optional<Quantity> measured(List<JsonObject> components, String code) {
-        return components.stream()
-                .filter(component -> CodedText.of(component.member("code")).hasCode(code))
-                .flatMap(component -> quantity(component.object("valueQuantity")).stream())
-                .findFirst();
-    }
-
-    private Measurement named(Measurement measured, JsonObject component) {
-        CodedText code = CodedText.of(component.member("code"));
-        return measured.component(
-                words.concept(code).map(Wording::text),
-                code.codings().stream()
-                        .flatMap(coding -> coding.token().stream())
-                        .findFirst());
+    private Measured named(Measured measured) {
+        CodedText code = CodedText.of(measured.holder().member("code"));
+        return new Measured(
+                measured.holder(),
+                measured.measurement()
+                        .component(
+                                words.concept(code).map(Wording::text),
+                                code.codings().stream()
+                                        .flatMap(coding -> coding.token().stream())
+                                        .findFirst()));
     }
 
     private Wording labelled(JsonObject component, Shown part, Reading reading) {
@@ -174,58 +140,59 @@ final class ObservedValue implements ValueReader {
                 .map(unit -> Wording.amount(part.value().orElseThrow().text(), unit))
                 .orElse(part.value().orElseThrow());
         return words.of(component.member("code"), reading)
-                .map(label -> label.and(
-                                part.unit().isPresent() || !part.measurements().isEmpty() ? " " : ": ")
-                        .and(value))
+                .map(label -> label.and(": ").and(value))
                 .orElse(value);
     }
 
-    /** Why there is no value. */
+    /** Why there is no value; a code without its system, or by itself, is one of FHIR's. */
     private Optional<Wording> reason(JsonObject holder, Reading reading) {
-        return Optional.ofNullable(holder.member("dataAbsentReason")).flatMap(reason -> words.of(reason, reading));
+        Json reason = holder.member("dataAbsentReason");
+        if (reason instanceof JsonString text) {
+            return words.known(ABSENT, text.value().strip()).or(() -> Words.plain(text.value()));
+        }
+        return CodedText.of(reason).codings().stream()
+                .filter(coding -> coding.system().isEmpty() && coding.display().isEmpty())
+                .flatMap(coding -> coding.code().flatMap(code -> words.known(ABSENT, code)).stream())
+                .findFirst()
+                .filter(known -> CodedText.of(reason).text().isEmpty())
+                .or(() -> words.of(reason, reading));
     }
 
     private Optional<Wording> extensionReason(JsonObject value) {
-        return value.array("extension").objects().stream()
+        return Amounts.objects(value.member("extension")).stream()
                 .filter(extension ->
                         extension.string("url").filter(ABSENT_EXTENSION::equals).isPresent())
                 .flatMap(extension -> extension.string("valueCode").stream())
                 .findFirst()
-                .flatMap(code -> words.concept(CodedText.of(JsonObject.builder()
-                        .put("system", "http://terminology.hl7.org/CodeSystem/data-absent-reason")
-                        .put("code", code)
-                        .build())));
+                .flatMap(code -> words.concept(new CodedText(
+                        Optional.empty(),
+                        List.of(new Coding(Optional.of(ABSENT), Optional.of(code), Optional.empty())))));
     }
 
     private Optional<Wording> members(JsonObject body, Reading reading) {
-        List<Json> members = new ArrayList<>(objects(body.member("hasMember")));
-        return joined(words.all(members.subList(0, Math.min(members.size(), MAX_PARTS)), reading));
+        List<JsonObject> members = Amounts.objects(body.member("hasMember"));
+        int shown = Math.min(members.size(), MAX_PARTS);
+        List<Wording> named = words.all(List.copyOf(members.subList(0, shown)), reading);
+        return named.isEmpty() ? Optional.empty() : Optional.of(joined(named, members.size() - shown));
     }
 
     private static Optional<Wording> note(JsonObject body) {
-        return objects(body.member("note")).stream()
+        return Amounts.objects(body.member("note")).stream()
                 .flatMap(note -> note.string("text").flatMap(Words::plain).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> body.string("comment").flatMap(Words::plain));
     }
 
     private static Optional<Wording> joined(List<Wording> parts) {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        if (parts.size() <= MAX_PARTS) {
-            return Optional.of(Wording.join("; ", parts));
-        }
-        int more = parts.size() - MAX_PARTS;
-        return Optional.of(Wording.join("; ", parts.subList(0, MAX_PARTS))
-                .and("; ")
-                .and(Wording.term("more", Wording.of(Integer.toString(more)))));
+        int shown = Math.min(parts.size(), MAX_PARTS);
+        return Optional.of(joined(parts.subList(0, shown), parts.size() - shown));
     }
 
-    private static List<JsonObject> objects(Json value) {
-        return switch (value) {
-            case JsonArray array -> array.objects();
-            case JsonObject object -> List.of(object);
-            case null, default -> List.of();
-        };
+    private static Wording joined(List<Wording> parts, int more) {
+        Wording all = Wording.join("; ", parts);
+        return more == 0 ? all : all.and("; ").and(Wording.term("more", Wording.of(Integer.toString(more))));
     }
 }

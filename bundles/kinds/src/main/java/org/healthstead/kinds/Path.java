@@ -68,6 +68,16 @@ final class Path {
         return Optional.empty();
     }
 
+    /** The items of an array, or the value itself. */
+    static List<Json> all(Json value) {
+        if (value instanceof JsonArray array) {
+            List<Json> items = new ArrayList<>(array.size());
+            array.forEach(items::add);
+            return items;
+        }
+        return value == null ? List.of() : List.of(value);
+    }
+
     private void walk(Json here, int step, List<Json> found) {
         if (here instanceof JsonArray array) {
             for (Json item : array) {

@@ -2,6 +2,7 @@
 package org.healthstead.kinds;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.Wording;
@@ -12,8 +13,8 @@ final class RangeWords {
     private RangeWords() {}
 
     static Optional<Wording> of(JsonObject range) {
-        Optional<Quantity> low = Quantity.of(range.object("low"));
-        Optional<Quantity> high = Quantity.of(range.object("high"));
+        Optional<Quantity> low = Amounts.of(range.object("low"));
+        Optional<Quantity> high = Amounts.of(range.object("high"));
         if (low.isPresent() && high.isPresent()) {
             boolean same = low.get().shownUnit().equals(high.get().shownUnit())
                     || low.get().shownUnit().isEmpty();
@@ -27,10 +28,21 @@ final class RangeWords {
                 .or(() -> high.map(to -> Wording.amount("≤ " + to.shownValue(), unit(to))));
     }
 
+    /** {@code 20–29} for years, else with their unit. */
+    static Optional<Wording> ages(JsonObject range) {
+        Optional<Quantity> low = Amounts.of(range.object("low"));
+        Optional<Quantity> high = Amounts.of(range.object("high"));
+        boolean areYears = Stream.of(low, high).flatMap(Optional::stream).allMatch(Spans::isYears);
+        return areYears && low.isPresent() && high.isPresent()
+                ? Optional.of(
+                        Wording.amount(low.get().shownValue() + "–" + high.get().shownValue(), ""))
+                : of(range);
+    }
+
     /** {@code 1:128}; with units {@code 5 mg / 2 mL}. */
     static Optional<Wording> ratio(JsonObject ratio) {
-        Optional<Quantity> over = Quantity.of(ratio.object("numerator"));
-        Optional<Quantity> under = Quantity.of(ratio.object("denominator"));
+        Optional<Quantity> over = Amounts.of(ratio.object("numerator"));
+        Optional<Quantity> under = Amounts.of(ratio.object("denominator"));
         if (over.isEmpty() || under.isEmpty()) {
             return over.map(Words::amount);
         }

@@ -17,6 +17,9 @@ final class Reading {
     private static final int MAX_DEPTH = 3;
 
     private final JsonObject body;
+    /** Has the resources that {@code #id} means: the body, or the one that it is contained in. */
+    private final JsonObject container;
+
     private final RecordContext context;
     private final Titles titles;
     private final List<String> needs;
@@ -29,11 +32,18 @@ final class Reading {
     }
 
     Reading(JsonObject body, RecordContext context, Titles titles) {
-        this(body, context, titles, new ArrayList<>(0), 0);
+        this(body, body, context, titles, new ArrayList<>(0), 0);
     }
 
-    private Reading(JsonObject body, RecordContext context, Titles titles, List<String> needs, int depth) {
+    private Reading(
+            JsonObject body,
+            JsonObject container,
+            RecordContext context,
+            Titles titles,
+            List<String> needs,
+            int depth) {
         this.body = body;
+        this.container = container;
         this.context = context;
         this.titles = titles;
         this.needs = needs;
@@ -59,16 +69,18 @@ final class Reading {
 
     /** The title of what a reference leads to: contained, or another entry of the record. */
     Optional<Wording> title(String reference) {
-        return target(reference).flatMap(target -> titles.of(new Reading(target, context, titles, needs, depth + 1)));
+        return target(reference)
+                .flatMap(target -> titles.of(new Reading(
+                        target, isLocal(reference) ? container : target, context, titles, needs, depth + 1)));
     }
 
     Optional<JsonObject> target(String reference) {
         if (depth >= MAX_DEPTH || reference.isEmpty()) {
             return Optional.empty();
         }
-        if (reference.charAt(0) == '#') {
+        if (isLocal(reference)) {
             String id = reference.substring(1);
-            return body.array("contained").objects().stream()
+            return container.array("contained").objects().stream()
                     .filter(resource -> resource.string("id").filter(id::equals).isPresent())
                     .findFirst();
         }
@@ -76,5 +88,9 @@ final class Reading {
             needs.add(reference);
         }
         return context.find(reference);
+    }
+
+    private static boolean isLocal(String reference) {
+        return reference.charAt(0) == '#';
     }
 }

@@ -3,9 +3,11 @@ package org.healthstead.kinds;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Quantity;
 
@@ -16,8 +18,10 @@ import org.healthstead.api.record.Quantity;
  * @param high upper bound, if there is one
  * @param lowOpen the lower bound itself is outside
  * @param highOpen the upper bound itself is outside
+ * @param isPrinted the numbers come from a text
  */
-record ReferenceRange(Optional<Quantity> low, Optional<Quantity> high, boolean lowOpen, boolean highOpen) {
+record ReferenceRange(
+        Optional<Quantity> low, Optional<Quantity> high, boolean lowOpen, boolean highOpen, boolean isPrinted) {
 
     /** Where a value lies. */
     enum Place {
@@ -27,27 +31,39 @@ record ReferenceRange(Optional<Quantity> low, Optional<Quantity> high, boolean l
         UNKNOWN
     }
 
-    private static final String NUMBER = "([0-9]+(?:[.,][0-9]+)?)";
-    private static final Pattern BOUND = Pattern.compile("(<=|>=|<|>|≤|≥)\\s*" + NUMBER + "\\s*([^0-9\\s][^\\s]*)?");
-    /** Any letters but those of a range and of a unit after its numbers. */
-    private static final Pattern MORE_WORDS = Pattern.compile(
-            "(?i)(?<![\\p{L}/])(?!(?:to|bis|and|und|less|greater|than|or|equal|normal|range|reference|ref)"
-                    + "(?!\\p{L}))\\p{L}{4,}");
-
+    private static final String NUMBER = "([-−]?[0-9]{1,30}(?:[.,][0-9]{1,30})?)";
+    private static final String UNIT = "([^0-9\\s–—-][^\\s]*)?";
+    private static final Pattern BOUND =
+            Pattern.compile("(<=|>=|<|>|≤|≥|(?i:up to|bis zu|bis))\\s*" + NUMBER + "\\s*" + UNIT);
     private static final Pattern FROM_TO =
-            Pattern.compile(NUMBER + "\\s*(?:-|–|to|bis)\\s*" + NUMBER + "\\s*([^0-9\\s][^\\s]*)?");
+            Pattern.compile(NUMBER + "\\s*(?:-|–|—|(?i:to|bis))\\s*" + NUMBER + "\\s*" + UNIT);
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[](.*)[)\\]]");
 
-    /** Empty when it has no bound that can be compared. */
+    /** {@code 1.005} is a little more than one in one country and a thousand in another. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("-?[0-9]{1,3}[.][0-9]{3}");
+
+    /** Words but those of a range; a single letter before a colon stands for a group of people. */
+    private static final Pattern MORE_WORDS = Pattern.compile(
+            "(?i)(?<![\\p{L}/])(?!(?:to|bis|and|und|less|greater|than|or|equal|up|normal|range|reference|ref)"
+                    + "(?!\\p{L}))\\p{L}{3,}|(?<!\\p{L})\\p{L}\\s*:");
+
+    /** Empty when it has no bound that can be compared, or is upside down. */
     static Optional<ReferenceRange> of(JsonObject range) {
-        Optional<Quantity> low = Quantity.of(range.object("low"));
-        Optional<Quantity> high = Quantity.of(range.object("high"));
+        Optional<Quantity> low = Amounts.of(range.object("low"));
+        Optional<Quantity> high = Amounts.of(range.object("high"));
         if (isConditional(range, low.or(() -> high))) {
             return Optional.empty();
         }
-        if (low.isPresent() || high.isPresent()) {
-            return Optional.of(new ReferenceRange(low, high, isOpen(low), isOpen(high)));
-        }
-        return range.string("text").flatMap(ReferenceRange::parse);
+        Optional<ReferenceRange> found = low.isPresent() || high.isPresent()
+                ? Optional.of(new ReferenceRange(low, high, isOpen(low), isOpen(high), false))
+                : range.string("text").flatMap(ReferenceRange::parse);
+        return found.filter(bounds -> !bounds.isUpsideDown());
+    }
+
+    private boolean isUpsideDown() {
+        Optional<BigDecimal> least = low.flatMap(bound -> Numbers.parse(bound.lexeme()));
+        Optional<BigDecimal> most = high.flatMap(bound -> Numbers.parse(bound.lexeme()));
+        return least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0;
     }
 
     /** A text that says more than the numbers, "fasting only", may say that the range is not meant. */
@@ -55,11 +71,11 @@ record ReferenceRange(Optional<Quantity> low, Optional<Quantity> high, boolean l
         if (bound.isEmpty() || !range.has("text")) {
             return false;
         }
-        String text = range.string("text").orElse("");
+        String text = range.string("text").orElse("").toLowerCase(Locale.ROOT);
         for (String unit : List.of(
                 bound.flatMap(Quantity::unit).orElse(""),
                 bound.flatMap(Quantity::code).orElse(""))) {
-            text = unit.isEmpty() ? text : text.replace(unit, " ");
+            text = unit.isBlank() ? text : text.replace(unit.toLowerCase(Locale.ROOT), " ");
         }
         return MORE_WORDS.matcher(text).find();
     }
@@ -71,43 +87,56 @@ record ReferenceRange(Optional<Quantity> low, Optional<Quantity> high, boolean l
     }
 
     private static Optional<ReferenceRange> parse(String text) {
-        String words = text.strip();
+        Matcher brackets = IN_BRACKETS.matcher(text.strip());
+        String words = brackets.matches() ? brackets.group(1).strip() : text.strip();
         Matcher fromTo = FROM_TO.matcher(words);
         if (fromTo.matches()) {
             return Optional.of(new ReferenceRange(
                     Optional.of(quantity(fromTo.group(1), fromTo.group(3))),
                     Optional.of(quantity(fromTo.group(2), fromTo.group(3))),
                     false,
-                    false));
+                    false,
+                    true));
         }
         Matcher bound = BOUND.matcher(words);
         if (!bound.matches()) {
             return Optional.empty();
         }
         Optional<Quantity> limit = Optional.of(quantity(bound.group(2), bound.group(3)));
-        boolean isUpper = bound.group(1).startsWith("<") || bound.group(1).equals("≤");
+        boolean isLower = bound.group(1).startsWith(">") || bound.group(1).equals("≥");
         boolean isOpen = bound.group(1).equals("<") || bound.group(1).equals(">");
         return Optional.of(
-                isUpper
-                        ? new ReferenceRange(Optional.empty(), limit, false, isOpen)
-                        : new ReferenceRange(limit, Optional.empty(), isOpen, false));
+                isLower
+                        ? new ReferenceRange(limit, Optional.empty(), isOpen, false, true)
+                        : new ReferenceRange(Optional.empty(), limit, false, isOpen, true));
     }
 
     private static Quantity quantity(String number, String unit) {
         return new Quantity(
-                number.replace(',', '.'),
+                number.replace('−', '-').replace(',', '.'),
                 Optional.empty(),
                 Optional.ofNullable(unit),
                 Optional.empty(),
                 Optional.empty());
     }
 
+    /** False when the value has another unit, or when a printed bound can be read in two ways. */
+    boolean isComparable(Quantity value) {
+        return Stream.of(low, high)
+                .flatMap(Optional::stream)
+                .allMatch(bound -> Units.same(value, bound) && !isUnclear(bound, value));
+    }
+
+    private boolean isUnclear(Quantity bound, Quantity value) {
+        return isPrinted
+                && value.lexeme().indexOf('.') < 0
+                && AMBIGUOUS.matcher(bound.lexeme()).matches();
+    }
+
     /** Where a value lies; {@code <5} may lie anywhere below. */
     Place place(Quantity value) {
-        boolean comparable = low.map(bound -> Units.same(value, bound)).orElse(true)
-                && high.map(bound -> Units.same(value, bound)).orElse(true);
         Optional<BigDecimal> number = Numbers.parse(value.lexeme());
-        if (!comparable || number.isEmpty()) {
+        if (number.isEmpty() || !isComparable(value)) {
             return Place.UNKNOWN;
         }
         String comparator = value.comparator().orElse("");

@@ -2,14 +2,18 @@
 package org.healthstead.kinds;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.CodedText;
+import org.healthstead.api.record.Coding;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.Quantity;
@@ -17,63 +21,75 @@ import org.healthstead.kinds.ReferenceRange.Place;
 
 /**
  * The ranges of one result that can be meant for this person: by sex ({@code appliesTo}), by age, and of the kind that
- * says what is normal. Where several are left that say different things, none is chosen.
+ * says what is normal. Where several are left that say different things, none is chosen; neither is one of which it is
+ * not known whether it is for this person.
  */
 final class ReferenceRanges {
 
     private static final Set<String> FEMALE =
-            Set.of("female", "f", "women", "woman", "248152002", "weiblich", "frauen");
-    private static final Set<String> MALE = Set.of("male", "m", "men", "man", "248153007", "männlich", "männer");
-    private static final String NORMAL = "normal";
+            Set.of("female", "females", "f", "women", "woman", "248152002", "weiblich", "frau", "frauen");
+    private static final Set<String> MALE =
+            Set.of("male", "males", "m", "men", "man", "248153007", "männlich", "mann", "männer");
+    private static final Set<String> NORMAL = Set.of("normal", "reference");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final List<JsonObject> applying;
+    /** Whether a range is for somebody. */
+    enum Fit {
+        NO,
+        MAYBE,
+        YES;
 
-    private ReferenceRanges(List<JsonObject> applying) {
+        Fit and(Fit other) {
+            return compareTo(other) <= 0 ? this : other;
+        }
+    }
+
+    /**
+     * @param isClear it is known that the range is for this person, and says what is normal
+     * @param range as written
+     */
+    private record Applying(boolean isClear, JsonObject range) {
+
+        Optional<ReferenceRange> bounds() {
+            return isClear ? ReferenceRange.of(range) : Optional.empty();
+        }
+    }
+
+    private final List<Applying> applying;
+
+    private ReferenceRanges(List<Applying> applying) {
         this.applying = applying;
     }
 
     /** @param holder the Observation or the component */
     static ReferenceRanges of(JsonObject holder, Optional<PartialDate> date, Reading reading) {
-        List<JsonObject> all = switch (holder.member("referenceRange")) {
-            case JsonArray array -> array.objects();
-            case JsonObject one -> List.of(one);
-            case null, default -> List.of();
-        };
-        List<JsonObject> applying = new ArrayList<>(all.size());
+        List<JsonObject> all = Amounts.objects(holder.member("referenceRange"));
+        List<Applying> applying = new ArrayList<>(all.size());
         for (JsonObject range : all) {
-            if (fitsSex(range, reading) && fitsAge(range, date, reading)) {
-                applying.add(range);
+            Fit fit = sex(range, reading).and(age(range, date, reading));
+            if (fit != Fit.NO) {
+                applying.add(new Applying(fit == Fit.YES && isNormal(range), range));
             }
         }
         return new ReferenceRanges(applying);
     }
 
-    /** Every range that may be meant. */
-    List<JsonObject> applying() {
-        return applying;
-    }
-
-    /** The one range that says what is normal; empty when there is none or they differ. */
-    Optional<ReferenceRange> normal() {
-        List<ReferenceRange> normal = new ArrayList<>();
-        for (JsonObject range : applying) {
-            if (!isNormal(range)) {
-                return Optional.empty();
-            }
-            ReferenceRange.of(range).ifPresent(normal::add);
-        }
-        return normal.stream().distinct().count() == 1 ? Optional.of(normal.getFirst()) : Optional.empty();
+    /** The one range that says what is normal, in the unit of a value; empty when there is none or they differ. */
+    Optional<ReferenceRange> normal(Quantity value) {
+        List<ReferenceRange> normal = applying.stream()
+                .flatMap(each -> each.bounds().stream())
+                .distinct()
+                .toList();
+        return normal.size() == 1 && applying.stream().allMatch(Applying::isClear)
+                ? Optional.of(normal.getFirst()).filter(bounds -> bounds.isComparable(value))
+                : Optional.empty();
     }
 
     /** Where the value lies by every range that may be meant. */
     Place place(Quantity value) {
         Place agreed = null;
-        for (JsonObject range : applying) {
-            Place place = isNormal(range)
-                    ? ReferenceRange.of(range)
-                            .map(bounds -> bounds.place(value))
-                            .orElse(Place.UNKNOWN)
-                    : Place.UNKNOWN;
+        for (Applying each : applying) {
+            Place place = each.bounds().map(bounds -> bounds.place(value)).orElse(Place.UNKNOWN);
             if (agreed != null && place != agreed) {
                 return Place.UNKNOWN;
             }
@@ -85,64 +101,63 @@ final class ReferenceRanges {
     private static boolean isNormal(JsonObject range) {
         CodedText type = CodedText.of(range.member("type"));
         return type.equals(CodedText.EMPTY)
-                || type.hasCode(NORMAL)
-                || type.words()
-                        .filter(words -> words.toLowerCase(Locale.ROOT).contains(NORMAL))
-                        .isPresent();
+                || type.hasCode("normal")
+                || type.words().filter(text -> NORMAL.containsAll(words(text))).isPresent();
     }
 
-    /** False only when the range is for the other sex. */
-    private static boolean fitsSex(JsonObject range, Reading reading) {
-        Optional<Person.Sex> sex = reading.sex();
-        if (sex.isEmpty() || !range.has("appliesTo")) {
-            return true;
-        }
+    /** By what {@code appliesTo} says; any other group than a sex, "pregnant", leaves it open. */
+    private static Fit sex(JsonObject range, Reading reading) {
         boolean female = false;
         boolean male = false;
-        for (Json item : items(range.member("appliesTo"))) {
-            CodedText group = CodedText.of(item);
-            female |= says(group, FEMALE);
-            male |= says(group, MALE);
+        boolean more = false;
+        for (CodedText group : groups(range.member("appliesTo"))) {
+            Set<String> said = words(group);
+            female |= said.stream().anyMatch(FEMALE::contains);
+            male |= said.stream().anyMatch(MALE::contains);
+            more |= !said.stream().allMatch(word -> FEMALE.contains(word) || MALE.contains(word));
         }
-        return switch (sex.get()) {
-            case FEMALE -> female || !male;
-            case MALE -> male || !female;
-            default -> true;
+        Fit bySex = female == male ? Fit.YES : bySex(female, reading.sex());
+        return more ? bySex.and(Fit.MAYBE) : bySex;
+    }
+
+    private static Fit bySex(boolean female, Optional<Person.Sex> sex) {
+        return switch (sex.orElse(Person.Sex.UNKNOWN)) {
+            case FEMALE -> female ? Fit.YES : Fit.NO;
+            case MALE -> female ? Fit.NO : Fit.YES;
+            default -> Fit.MAYBE;
         };
     }
 
-    private static boolean says(CodedText group, Set<String> words) {
-        return group.words()
-                        .filter(text -> words.contains(text.toLowerCase(Locale.ROOT)))
-                        .isPresent()
-                || group.codings().stream()
-                        .anyMatch(coding -> coding.code()
-                                .filter(code -> words.contains(code.toLowerCase(Locale.ROOT)))
-                                .isPresent());
-    }
-
-    /** False only when the person certainly was younger or older. */
-    private static boolean fitsAge(JsonObject range, Optional<PartialDate> date, Reading reading) {
-        if (!range.has("age") || date.isEmpty() || reading.birthDate().isEmpty()) {
-            return true;
-        }
-        JsonObject age = range.object("age");
-        double years = (date.get().sortKey() - reading.birthDate().get().sortKey()) / Ages.SECONDS_OF_A_YEAR;
-        Optional<Double> low = Quantity.of(age.object("low")).flatMap(Ages::years);
-        Optional<Double> high = Quantity.of(age.object("high")).flatMap(Ages::years);
-        boolean isExact = reading.birthDate().get().precision() != PartialDate.Precision.YEAR;
-        double slack = isExact ? 0.01 : 1;
-        return low.filter(least -> years < least - slack).isEmpty()
-                && high.filter(most -> years > most + slack).isEmpty();
-    }
-
-    private static List<Json> items(Json value) {
-        List<Json> items = new ArrayList<>();
+    private static List<CodedText> groups(Json value) {
+        List<CodedText> groups = new ArrayList<>();
         if (value instanceof JsonArray array) {
-            array.forEach(items::add);
+            array.forEach(item -> groups.addAll(groups(item)));
+        } else if (value instanceof JsonString text) {
+            groups.add(new CodedText(Optional.of(text.value()), List.of()));
         } else if (value != null) {
-            items.add(value);
+            groups.add(CodedText.of(value));
         }
-        return items;
+        return groups;
+    }
+
+    /** The words of a group, or the codes of one that has no words. */
+    private static Set<String> words(CodedText group) {
+        Set<String> words = new HashSet<>();
+        group.text().ifPresent(text -> words.addAll(words(text)));
+        for (Coding coding : group.codings()) {
+            words.addAll(words(coding.display().or(coding::code).orElse("")));
+        }
+        return words;
+    }
+
+    private static List<String> words(String text) {
+        return NO_LETTERS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Fit age(JsonObject range, Optional<PartialDate> date, Reading reading) {
+        return range.has("age") ? AgeRange.of(range.object("age")).fit(reading.birthDate(), date) : Fit.YES;
     }
 }

@@ -3,6 +3,7 @@ package org.healthstead.kinds;
 
 import java.util.List;
 import java.util.Optional;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Measurement;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.Wording;
@@ -13,10 +14,9 @@ import org.healthstead.api.record.Wording;
  * @param value without unit
  * @param unit of a value that is one number
  * @param details what was said with it
- * @param measurements every number, not judged yet
+ * @param measured every number, in the order of the body
  */
-record Shown(
-        Optional<Wording> value, Optional<String> unit, Optional<Wording> details, List<Measurement> measurements) {
+record Shown(Optional<Wording> value, Optional<String> unit, Optional<Wording> details, List<Measured> measured) {
 
     static final Shown NOTHING = new Shown(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
@@ -24,19 +24,24 @@ record Shown(
         return new Shown(words, Optional.empty(), Optional.empty(), List.of());
     }
 
-    static Shown quantity(Quantity quantity) {
+    /** @param holder what the number is the value of */
+    static Shown quantity(Quantity quantity, JsonObject holder) {
+        // A number that no computer can hold is shown and not compared.
+        List<Measured> measured = Numbers.parse(quantity.lexeme()).isPresent()
+                ? List.of(new Measured(holder, Measurement.of(quantity)))
+                : List.of();
         return new Shown(
                 Optional.of(Wording.amount(quantity.shownValue(), "")),
                 quantity.shownUnit().filter(unit -> !unit.equals("1")),
                 Optional.empty(),
-                List.of(Measurement.of(quantity)));
+                measured);
     }
 
     boolean isEmpty() {
         return value.isEmpty();
     }
 
-    Shown withDetails(Optional<Wording> more, List<Measurement> all) {
+    Shown withDetails(Optional<Wording> more, List<Measured> all) {
         return new Shown(value, unit, more, all);
     }
 }

@@ -71,9 +71,18 @@ final class StateRule {
             }
         }
         Qualifier any = byValue.get(ANY);
-        if (any != null && !value.scalarText().orElse("").equals("false")) {
+        if (any != null && isSaid(value)) {
             found.add(any);
         }
+    }
+
+    /** Not for {@code false}, nothing, or an extension that says why there is nothing. */
+    private static boolean isSaid(Json value) {
+        return value instanceof JsonObject object
+                ? object.names().stream().anyMatch(name -> !name.equals("extension") && !name.equals("id"))
+                : value.scalarText()
+                        .filter(text -> !text.isBlank() && !text.strip().equalsIgnoreCase("false"))
+                        .isPresent();
     }
 
     private void match(String text, Set<Qualifier> found) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.kinds;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.json.Json;
@@ -11,11 +10,13 @@ import org.healthstead.api.record.Wording;
 
 /**
  * The readers that a kind's file can name after {@code value}: {@code observed}, {@code words PATHS}, {@code amount
- * PATHS}, {@code dosage PATHS}, {@code relatives PATHS}.
+ * PATHS}, {@code dosage PATHS}, {@code relatives}, {@code answers}.
  */
 final class ValueReaders {
 
     private static final int MAX_WORDS = 6;
+    private static final List<String> WITHOUT_PATHS = List.of("observed", "relatives", "answers");
+    private static final List<String> NAMES = List.of("observed", "words", "amount", "dosage", "relatives", "answers");
 
     private ValueReaders() {}
 
@@ -24,19 +25,31 @@ final class ValueReaders {
         int blank = text.indexOf(' ');
         String name = blank < 0 ? text : text.substring(0, blank);
         List<Path> paths = KindRules.paths(blank < 0 ? "" : text.substring(blank));
+        boolean takesPaths = !WITHOUT_PATHS.contains(name);
+        if (!name.isEmpty() && paths.isEmpty() == takesPaths && NAMES.contains(name)) {
+            throw new IllegalArgumentException("\"" + text + "\" reads nothing; wanted "
+                    + (takesPaths ? "paths after \"" + name + "\"" : "\"" + name + "\" by itself"));
+        }
         return switch (name) {
             case "" -> reading -> Shown.NOTHING;
             case "observed" -> new ObservedValue(words);
             case "words" -> reading -> words(reading, paths, words);
             case "amount" -> reading -> amount(reading, paths);
+            case "answers" -> {
+                AnswerWords answers = new AnswerWords(words);
+                yield answers::read;
+            }
             case "dosage" -> {
                 DosageWords dosage = new DosageWords(words);
                 yield reading -> dosage(reading, paths, dosage);
             }
-            case "relatives" -> reading -> relatives(reading, paths, words);
+            case "relatives" -> {
+                RelativeWords relatives = new RelativeWords(words);
+                yield relatives::read;
+            }
             default ->
                 throw new IllegalArgumentException(
-                        "\"" + name + "\" reads no value; wanted observed, words, amount, dosage or relatives");
+                        "\"" + name + "\" reads no value; wanted one of " + String.join(", ", NAMES));
         };
     }
 
@@ -64,9 +77,9 @@ final class ValueReaders {
         for (Path path : paths) {
             for (Json value : path.find(reading.body())) {
                 Optional<Quantity> quantity =
-                        value instanceof JsonObject object ? Quantity.of(object) : Optional.empty();
+                        value instanceof JsonObject object ? Amounts.of(object) : Optional.empty();
                 if (quantity.isPresent()) {
-                    Shown shown = Shown.quantity(quantity.get());
+                    Shown shown = Shown.quantity(quantity.get(), reading.body());
                     return new Shown(shown.value(), shown.unit(), Optional.empty(), List.of());
                 }
             }
@@ -82,22 +95,5 @@ final class ValueReaders {
             }
         }
         return Shown.NOTHING;
-    }
-
-    /** Conditions of a relative, each with the age at its beginning. */
-    private static Shown relatives(Reading reading, List<Path> paths, Words words) {
-        List<Wording> all = new ArrayList<>();
-        for (Path path : paths) {
-            for (Json value : path.find(reading.body())) {
-                if (value instanceof JsonObject condition) {
-                    words.of(condition.member("code"), reading)
-                            .map(name -> DateReader.age(condition.object("onsetAge"))
-                                    .map(age -> Wording.term("had-at-age", name, age))
-                                    .orElse(name))
-                            .ifPresent(all::add);
-                }
-            }
-        }
-        return all.isEmpty() ? Shown.NOTHING : Shown.words(Optional.of(joined("; ", all)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonBoolean;
@@ -25,6 +26,9 @@ final class Words {
     private static final List<String> USES =
             List.of("official", "usual", "", "nickname", "temp", "anonymous", "maiden", "old");
 
+    /** Where an Annotation, an Attachment, an Address, an Identifier or a ContactPoint has words. */
+    private static final List<String> TEXTS = List.of("text", "title", "name", "value");
+
     private final Vocabulary vocabulary;
 
     Words(Vocabulary vocabulary) {
@@ -34,20 +38,29 @@ final class Words {
     /** Empty when the value has no words. */
     Optional<Wording> of(Json value, Reading reading) {
         return switch (value) {
-            case JsonString text -> plain(text.value());
+            case JsonString text -> text(text.value(), reading);
             case JsonNumber number -> Optional.of(Wording.amount(number.lexeme(), ""));
             case JsonBoolean truth ->
                 Optional.of(Wording.term(truth.scalarText().orElse("").equals("true") ? "yes" : "no"));
             case JsonObject object -> object(object, reading);
-            case JsonArray array -> first(list(array), reading);
+            case JsonArray array -> first(Path.all(array), reading);
             case null, default -> Optional.empty();
         };
+    }
+
+    /** An address is no words, but one in the record leads to some. */
+    private static Optional<Wording> text(String text, Reading reading) {
+        String stripped = text.strip();
+        if (References.isLocal(stripped)) {
+            return reading.title(stripped);
+        }
+        return References.isAddress(stripped) ? Optional.empty() : plain(stripped);
     }
 
     /** The first of several values that has words; of names, the one that a person goes by. */
     Optional<Wording> first(List<Json> values, Reading reading) {
         List<Json> ordered = values;
-        if (values.size() > 1 && values.stream().allMatch(Words::isName)) {
+        if (values.size() > 1 && values.stream().allMatch(Words::hasUse)) {
             ordered =
                     values.stream().sorted(Comparator.comparingInt(Words::rank)).toList();
         }
@@ -69,12 +82,6 @@ final class Words {
         return all;
     }
 
-    private static List<Json> list(JsonArray array) {
-        List<Json> items = new ArrayList<>(array.size());
-        array.forEach(items::add);
-        return items;
-    }
-
     private Optional<Wording> object(JsonObject object, Reading reading) {
         if (isName(object)) {
             return name(object).flatMap(Words::plain);
@@ -82,6 +89,9 @@ final class Words {
         Optional<Quantity> quantity = Quantity.of(object);
         if (quantity.isPresent()) {
             return Optional.of(amount(quantity.get()));
+        }
+        if (object.has("unit")) {
+            return Optional.empty();
         }
         if (object.has("reference") || object.has("display") && object.has("identifier")) {
             return reference(object, reading);
@@ -95,11 +105,22 @@ final class Words {
         if (object.has("numerator")) {
             return RangeWords.ratio(object);
         }
-        return concept(CodedText.of(object))
-                .or(() -> object.string("text").flatMap(Words::plain))
-                .or(() -> object.string("title").flatMap(Words::plain))
-                .or(() -> object.string("name").flatMap(Words::plain))
-                .or(() -> object.string("value").flatMap(Words::plain));
+        return concept(CodedText.of(object)).or(() -> first(object, reading));
+    }
+
+    private static Optional<Wording> first(JsonObject object, Reading reading) {
+        for (String member : TEXTS) {
+            Optional<Wording> words = object.string(member).flatMap(text -> text(text, reading));
+            if (words.isPresent()) {
+                return words;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of a vocabulary for a code. */
+    Optional<Wording> known(String system, String code) {
+        return vocabulary.words(new Coding(Optional.of(system), Optional.of(code), Optional.empty()));
     }
 
     /** The source's text, else its display, else words of a vocabulary, else the code with its system's name. */
@@ -146,12 +167,16 @@ final class Words {
     }
 
     private static Optional<Wording> period(JsonObject period) {
-        Optional<Wording> start = period.string("start").map(Wording::moment);
-        Optional<Wording> end = period.string("end").map(Wording::moment);
+        Optional<Wording> start = period.string("start").flatMap(Words::moment);
+        Optional<Wording> end = period.string("end").flatMap(Words::moment);
         if (start.isPresent() && end.isPresent()) {
             return Optional.of(start.get().and(" – ").and(end.get()));
         }
         return start.map(from -> Wording.term("from", from)).or(() -> end.map(to -> Wording.term("until", to)));
+    }
+
+    static Optional<Wording> moment(String date) {
+        return date.isBlank() ? Optional.empty() : Optional.of(Wording.moment(date.strip()));
     }
 
     static Optional<Wording> plain(String text) {
@@ -165,8 +190,13 @@ final class Words {
                         : stripped.substring(0, stripped.offsetByCodePoints(0, 500)) + "…"));
     }
 
-    private static boolean isName(Json value) {
-        return value instanceof JsonObject object && (object.has("family") || object.has("given"));
+    private static boolean isName(JsonObject value) {
+        return value.has("family") || value.has("given");
+    }
+
+    /** A name, and an identifier or an address likewise. */
+    private static boolean hasUse(Json value) {
+        return value instanceof JsonObject object && (object.has("use") || isName(object));
     }
 
     private static int rank(Json value) {
@@ -177,10 +207,16 @@ final class Words {
     }
 
     private static Optional<String> name(JsonObject name) {
-        String given = String.join(" ", name.array("given").strings());
-        String prefix = String.join(" ", name.array("prefix").strings());
+        String given = texts(name.member("given"));
+        String prefix = texts(name.member("prefix"));
         String family = name.string("family").orElse("");
         String whole = (prefix + " " + given + " " + family).strip().replaceAll(" +", " ");
         return name.string("text").filter(text -> !text.isBlank()).or(() -> Optional.of(whole));
+    }
+
+    private static String texts(Json value) {
+        return Path.all(value).stream()
+                .flatMap(each -> each.scalarText().stream())
+                .collect(Collectors.joining(" "));
     }
 }

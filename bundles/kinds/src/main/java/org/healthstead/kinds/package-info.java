@@ -20,7 +20,7 @@
  * title        code | category            paths in order of preference; words of any data type, through references
  * code         code                       paths of the concept that entries alike have in common
  * value        observed                   what stands beside the title: observed, words PATHS, amount PATHS,
- *                                         dosage PATHS or relatives PATHS
+ *                                         dosage PATHS, relatives or answers
  * date         effective[x] | issued      paths; a date, a Period or a Timing. An age or words are kept as words
  * status       status                     paths of the FHIR status
  * practitioner performer.reference        paths of a reference

@@ -18,6 +18,7 @@ final class Projected implements RecordContext {
 
     private final Map<String, JsonObject> others = new HashMap<>();
     private Person.Sex sex = Person.Sex.FEMALE;
+    private PartialDate birthDate = PartialDate.parse("1971-05-04");
 
     static Projection of(String json) {
         return new Projected().project(json);
@@ -27,6 +28,16 @@ final class Projected implements RecordContext {
     static Projection observation(String members) {
         return of("{'resourceType':'Observation','status':'final','code':{'text':'Potassium'},"
                 + "'effectiveDateTime':'2024-03-05'," + members + "}");
+    }
+
+    /** What a line says beside its title: value, unit and, in brackets, details; {@code -} for nothing. */
+    static String shown(Projection projection) {
+        String value = projection
+                .value()
+                .map(text -> projection.unit().map(unit -> text + ' ' + unit).orElse(text))
+                .orElse("-");
+        return value
+                + projection.details().map(words -> " (" + words.text() + ")").orElse("");
     }
 
     static JsonObject json(String text) {
@@ -43,6 +54,12 @@ final class Projected implements RecordContext {
         return this;
     }
 
+    /** @param date null for unknown */
+    Projected born(String date) {
+        birthDate = date == null ? null : PartialDate.parse(date);
+        return this;
+    }
+
     Projection project(String json) {
         return KINDS.project(json(json), this);
     }
@@ -54,7 +71,7 @@ final class Projected implements RecordContext {
 
     @Override
     public Optional<PartialDate> birthDate() {
-        return Optional.of(PartialDate.parse("1971-05-04"));
+        return Optional.ofNullable(birthDate);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.apache.wicket.protocol.http.WicketServlet;
 import org.healthstead.api.importing.ImportService;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccountService;
@@ -163,6 +164,18 @@ public final class UiServlet extends WicketServlet {
 
     void unsetJobs(JobService jobs) {
         services.jobs().unset(jobs);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setKinds(Kinds kinds) {
+        services.kinds().set(kinds);
+    }
+
+    void unsetKinds(Kinds kinds) {
+        services.kinds().unset(kinds);
     }
 
     @Reference(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportDecision;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.ImportService;
@@ -21,12 +22,15 @@ import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonNumber;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PersonId;
 
 /** Imports that only keep what they were given, and jobs in any state that a test wants. */
 public final class MemoryImports implements ImportService, JobService {
 
     public final Map<String, byte[]> files = new LinkedHashMap<>();
+    public final List<ImportDecision> decisions = new ArrayList<>();
     public final List<String> actions = new ArrayList<>();
     private final Map<JobId, Job> jobs = new LinkedHashMap<>();
 
@@ -57,6 +61,24 @@ public final class MemoryImports implements ImportService, JobService {
         return job;
     }
 
+    /** An import that waits because its file is about several people. */
+    public Job several(PersonId person, String label, JsonObject people) {
+        Job job = new Job(
+                new JobId(UUID.randomUUID()),
+                "import",
+                Optional.of(person),
+                label,
+                JobState.NEEDS_DECISION,
+                0.1,
+                ImportReport.EMPTY.toJson().with("people", people.member("people")),
+                Optional.of(Problem.of("HS-IMPORT-SEVERAL-PEOPLE", Problem.Kind.CONFLICT, "several", "a; b", "c")),
+                false,
+                Instant.EPOCH,
+                Optional.empty());
+        jobs.put(job.id(), job);
+        return job;
+    }
+
     /** The same import after an undo at its end, or while one is running. */
     public void undo(Job job, long withdrawn, JobState state) {
         jobs.put(
@@ -82,8 +104,9 @@ public final class MemoryImports implements ImportService, JobService {
     }
 
     @Override
-    public Job decide(JobId job, boolean accept, Caller caller) {
-        actions.add((accept ? "accept " : "decline ") + job);
+    public Job decide(JobId job, ImportDecision decision, Caller caller) {
+        actions.add((decision.accept() ? "accept " : "decline ") + job);
+        decisions.add(decision);
         return jobs.get(job);
     }
 

@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
@@ -25,12 +24,8 @@ final class GcmSealer implements Sealer {
     private static final byte AES_256_GCM = 1;
     private static final int KEY_ID_BYTES = 4;
     private static final int HEADER_BYTES = 2 + KEY_ID_BYTES;
-    private static final int TAG_BYTES = 16;
-    private static final int CIPHER_TEXT = HEADER_BYTES + Nonces.BYTES;
+    private static final int CIPHER_TEXT = HEADER_BYTES + GcmCiphers.NONCE_BYTES;
     private static final byte[] KEY_ID = Labels.of("key id");
-
-    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(GcmSealer::newCipher);
-    private static final ThreadLocal<Nonces> NONCES = ThreadLocal.withInitial(Nonces::new);
 
     private final SecretKey key;
     private final byte[] header;
@@ -48,10 +43,11 @@ final class GcmSealer implements Sealer {
     public byte[] seal(byte[] plain, byte[] context) {
         byte[] sealed = new byte[plain.length + OVERHEAD];
         System.arraycopy(header, 0, sealed, 0, HEADER_BYTES);
-        NONCES.get().next(sealed, HEADER_BYTES);
+        Nonces.next(sealed, HEADER_BYTES);
         try {
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, sealed, context);
             cipher.doFinal(plain, 0, plain.length, sealed, CIPHER_TEXT);
+            GcmCiphers.giveBack(cipher);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM refused to seal", e);
         }
@@ -65,20 +61,16 @@ final class GcmSealer implements Sealer {
         }
         try {
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, sealed, context);
-            return cipher.doFinal(sealed, CIPHER_TEXT, sealed.length - CIPHER_TEXT);
+            byte[] plain = cipher.doFinal(sealed, CIPHER_TEXT, sealed.length - CIPHER_TEXT);
+            GcmCiphers.giveBack(cipher);
+            return plain;
         } catch (GeneralSecurityException e) {
             throw broken(e);
         }
     }
 
-    @Override
-    public SecretKey key() {
-        return key;
-    }
-
     private Cipher cipher(int mode, byte[] sealed, byte[] context) throws GeneralSecurityException {
-        Cipher cipher = CIPHERS.get();
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, sealed, HEADER_BYTES, Nonces.BYTES));
+        Cipher cipher = GcmCiphers.take(mode, key, sealed, HEADER_BYTES);
         cipher.updateAAD(header);
         cipher.updateAAD(context);
         return cipher;
@@ -91,13 +83,5 @@ final class GcmSealer implements Sealer {
                         "Sealed data cannot be opened: it was changed, or was sealed with another key or for another"
                                 + " place. Restore it from a backup.")
                 .exception(cause);
-    }
-
-    private static Cipher newCipher() {
-        try {
-            return Cipher.getInstance("AES/GCM/NoPadding");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has AES-GCM", e);
-        }
     }
 }

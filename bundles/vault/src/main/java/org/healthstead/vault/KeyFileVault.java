@@ -3,14 +3,17 @@ package org.healthstead.vault;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import javax.crypto.SecretKey;
+import java.util.function.Function;
 import org.healthstead.api.problem.ProblemException;
-import org.healthstead.platform.api.keys.KeyPurpose;
+import org.healthstead.platform.api.keys.KeyedDigest;
+import org.healthstead.platform.api.keys.PersonSeal;
 import org.healthstead.platform.api.keys.Sealer;
+import org.healthstead.platform.api.keys.SegmentLayout;
+import org.healthstead.platform.api.keys.StreamSealer;
 import org.healthstead.platform.api.keys.Vault;
+import org.healthstead.platform.api.keys.database.DatabaseKey;
 import org.healthstead.platform.api.operations.Home;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,24 +25,45 @@ import org.slf4j.LoggerFactory;
  * Keys from the file {@code keys/installation.key} of the home folder. The master key itself is dropped once every
  * purpose has its own.
  */
-@Component
-public final class KeyFileVault implements Vault {
+@Component(service = {Vault.class, DatabaseKey.class})
+public final class KeyFileVault implements Vault, DatabaseKey {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyFileVault.class);
+    private static final byte[] NO_SALT = new byte[0];
     private static final byte[] PERSON_KEY = Labels.of("person key ");
+    private static final byte[] PERSON_FILES = Labels.of("person files");
 
-    private final Map<KeyPurpose, GcmSealer> sealers = new EnumMap<>(KeyPurpose.class);
+    private final Sealer installation;
+    private final Sealer personKeys;
+    private final StreamSealer searchIndex;
+    private final KeyedDigest identities;
+    private final KeyedDigest passwords;
+    private final String database;
     private final SecureRandom random = new SecureRandom();
 
     @Activate
     public KeyFileVault(@Reference Home home) {
         byte[] master = masterKey(new KeyFile(home.folder("keys"), List.of(home.folder("data"), home.folder("files"))));
-        for (KeyPurpose purpose : KeyPurpose.values()) {
-            byte[] key = Hkdf.derive(master, new byte[0], Labels.of(purpose.name()), KeyFile.KEY_BYTES);
-            sealers.put(purpose, new GcmSealer(key));
+        installation = use(master, Purpose.INSTALLATION, GcmSealer::new);
+        personKeys = use(master, Purpose.PERSON_KEYS, GcmSealer::new);
+        searchIndex = use(master, Purpose.INDEX, key -> new GcmStreamSealer(key, SegmentLayout.RANDOM_ACCESS));
+        identities = use(master, Purpose.IDENTITY, HmacDigest::new);
+        passwords = use(master, Purpose.PASSWORD_PEPPER, HmacDigest::new);
+        database = use(master, Purpose.DATABASE, HexFormat.of()::formatHex);
+        Arrays.fill(master, (byte) 0);
+    }
+
+    private static <T> T use(byte[] master, Purpose purpose, Function<byte[], T> use) {
+        return derived(master, Labels.of(purpose.name()), use);
+    }
+
+    private static <T> T derived(byte[] from, byte[] label, Function<byte[], T> use) {
+        byte[] key = Hkdf.derive(from, NO_SALT, label, GcmCiphers.KEY_BYTES);
+        try {
+            return use.apply(key);
+        } finally {
             Arrays.fill(key, (byte) 0);
         }
-        Arrays.fill(master, (byte) 0);
     }
 
     /** The component's log line has the code alone, so the sentence is logged here: it names files only. */
@@ -53,30 +77,51 @@ public final class KeyFileVault implements Vault {
     }
 
     @Override
-    public SecretKey key(KeyPurpose purpose) {
-        return sealers.get(purpose).key();
+    public Sealer installation() {
+        return installation;
     }
 
     @Override
-    public Sealer sealer(KeyPurpose purpose) {
-        return sealers.get(purpose);
+    public StreamSealer searchIndex() {
+        return searchIndex;
     }
 
     @Override
-    public byte[] newWrappedKey(byte[] context) {
-        byte[] key = new byte[KeyFile.KEY_BYTES];
+    public KeyedDigest identities() {
+        return identities;
+    }
+
+    @Override
+    public KeyedDigest passwords() {
+        return passwords;
+    }
+
+    @Override
+    public String hex() {
+        return database;
+    }
+
+    @Override
+    public byte[] newPersonKey(byte[] context) {
+        byte[] key = new byte[GcmCiphers.KEY_BYTES];
         random.nextBytes(key);
-        byte[] wrapped = sealers.get(KeyPurpose.PERSON_KEYS).seal(key, labelled(context));
-        Arrays.fill(key, (byte) 0);
-        return wrapped;
+        try {
+            return personKeys.seal(key, labelled(context));
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
     }
 
     @Override
-    public Sealer sealer(byte[] wrappedKey, byte[] context) {
-        byte[] key = sealers.get(KeyPurpose.PERSON_KEYS).open(wrappedKey, labelled(context));
-        Sealer sealer = new GcmSealer(key);
-        Arrays.fill(key, (byte) 0);
-        return sealer;
+    public PersonSeal person(byte[] wrappedKey, byte[] context) {
+        byte[] key = personKeys.open(wrappedKey, labelled(context));
+        try {
+            return new PersonSeal(
+                    new GcmSealer(key),
+                    derived(key, PERSON_FILES, files -> new GcmStreamSealer(files, SegmentLayout.SEQUENTIAL)));
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
     }
 
     private static byte[] labelled(byte[] context) {

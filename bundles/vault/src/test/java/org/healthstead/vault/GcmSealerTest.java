@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.keys.Sealer;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class GcmSealerTest {
 
         assertEquals("0101", HexFormat.of().formatHex(sealed, 0, 2));
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(Cipher.DECRYPT_MODE, sealer.key(), new GCMParameterSpec(128, sealed, 6, 12));
+        cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key(1), "AES"), new GCMParameterSpec(128, sealed, 6, 12));
         cipher.updateAAD(sealed, 0, 6);
         cipher.updateAAD(CONTEXT);
         assertArrayEquals(PLAIN, cipher.doFinal(sealed, 18, sealed.length - 18));

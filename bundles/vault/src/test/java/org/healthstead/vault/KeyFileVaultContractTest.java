@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.healthstead.contracts.VaultContractTest;
 import org.healthstead.platform.api.keys.Vault;
-import org.healthstead.testkit.contract.VaultContractTest;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeyFileVaultContractTest extends VaultContractTest {

@@ -8,17 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import org.healthstead.api.problem.ProblemException;
-import org.healthstead.platform.api.keys.KeyPurpose;
+import org.healthstead.platform.api.keys.SegmentLayout;
+import org.healthstead.platform.api.keys.StreamSealer;
 import org.healthstead.platform.api.keys.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,52 +54,66 @@ class KeyFileVaultTest {
 
     @Test
     void hasTheSameKeysAtEveryStart() {
-        byte[] sealed = open().sealer(KeyPurpose.INSTALLATION).seal(TEXT, ANNA);
-        byte[] wrapped = open().newWrappedKey(ANNA);
-        byte[] sealedForAnna = open().sealer(wrapped, ANNA).seal(TEXT, new byte[0]);
+        byte[] sealed = open().installation().seal(TEXT, ANNA);
+        byte[] wrapped = open().newPersonKey(ANNA);
+        byte[] sealedForAnna = open().person(wrapped, ANNA).values().seal(TEXT, new byte[0]);
 
         Vault later = open();
-        assertArrayEquals(TEXT, later.sealer(KeyPurpose.INSTALLATION).open(sealed, ANNA));
-        assertArrayEquals(TEXT, later.sealer(wrapped, ANNA).open(sealedForAnna, new byte[0]));
+        assertArrayEquals(TEXT, later.installation().open(sealed, ANNA));
+        assertArrayEquals(TEXT, later.person(wrapped, ANNA).values().open(sealedForAnna, new byte[0]));
     }
 
     @Test
-    void hasAnotherKeyForEveryPurposeAndInstallation() throws IOException {
-        Set<String> keys = new HashSet<>();
-        collectKeys(keys);
+    void anotherInstallationOpensNothing() throws IOException {
+        byte[] sealed = open().installation().seal(TEXT, ANNA);
+        byte[] digest = open().identities().of(ANNA, TEXT);
+        String database = open().hex();
         Files.delete(keyFile());
-        collectKeys(keys);
 
-        assertEquals(2 * KeyPurpose.values().length, keys.size());
+        Vault another = open();
+        assertCode("HS-VAULT-SEAL", () -> another.installation().open(sealed, ANNA));
+        assertFalse(Arrays.equals(digest, another.identities().of(ANNA, TEXT)));
+        assertNotEquals(database, open().hex());
     }
 
-    private void collectKeys(Set<String> keys) {
-        Vault vault = open();
-        for (KeyPurpose purpose : KeyPurpose.values()) {
-            byte[] key = vault.key(purpose).getEncoded();
-            assertEquals(32, key.length);
-            keys.add(HexFormat.of().formatHex(key));
-        }
-    }
-
+    /** The labels are written out here a second time: whoever renames a purpose loses what was sealed for it. */
     @Test
-    void derivesKeysAsEveryVersionMust() throws IOException {
+    void derivesKeysAsEveryVersionMust() throws Exception {
         Files.writeString(keyFile(), line("00".repeat(32)));
+        KeyFileVault vault = open();
 
+        assertEquals(HexFormat.of().formatHex(derived("DATABASE")), vault.hex());
+        new GcmSealer(derived("INSTALLATION")).open(vault.installation().seal(TEXT, ANNA), ANNA);
+        assertArrayEquals(
+                new HmacDigest(derived("IDENTITY")).of(ANNA, TEXT),
+                vault.identities().of(ANNA, TEXT));
+        assertArrayEquals(
+                new HmacDigest(derived("PASSWORD_PEPPER")).of(ANNA, TEXT),
+                vault.passwords().of(ANNA, TEXT));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        vault.searchIndex().seal(file, ANNA).close();
+        StreamSealer index = new GcmStreamSealer(derived("INDEX"), SegmentLayout.RANDOM_ACCESS);
         assertEquals(
-                HexFormat.of().formatHex(Hkdf.derive(new byte[32], new byte[0], ascii("healthstead 1 INDEX"), 32)),
-                HexFormat.of().formatHex(open().key(KeyPurpose.INDEX).getEncoded()));
+                -1,
+                index.open(new ByteArrayInputStream(file.toByteArray()), ANNA).read());
+        byte[] wrapped = vault.newPersonKey(ANNA);
+        byte[] person = new GcmSealer(derived("PERSON_KEYS")).open(wrapped, ascii("healthstead 1 person key person 1"));
+        new GcmSealer(person).open(vault.person(wrapped, ANNA).values().seal(TEXT, ANNA), ANNA);
+    }
+
+    private static byte[] derived(String purpose) {
+        return Hkdf.derive(new byte[32], new byte[0], ascii("healthstead 1 " + purpose), 32);
     }
 
     @Test
     void bindsAPersonsKeyToThePerson() {
         Vault vault = open();
-        byte[] wrapped = vault.newWrappedKey(ANNA);
+        byte[] wrapped = vault.newPersonKey(ANNA);
 
-        assertFalse(Arrays.equals(wrapped, vault.newWrappedKey(ANNA)));
-        assertCode("HS-VAULT-SEAL", () -> vault.sealer(wrapped, BEN));
+        assertFalse(Arrays.equals(wrapped, vault.newPersonKey(ANNA)));
+        assertCode("HS-VAULT-SEAL", () -> vault.person(wrapped, BEN));
         wrapped[40] ^= 1;
-        assertCode("HS-VAULT-SEAL", () -> vault.sealer(wrapped, ANNA));
+        assertCode("HS-VAULT-SEAL", () -> vault.person(wrapped, ANNA));
     }
 
     @Test
@@ -141,13 +157,13 @@ class KeyFileVaultTest {
         Files.writeString(home.resolve("keys/installation.key.new"), "healthstead-key-1 00");
         Files.createDirectory(home.resolve("data/.creating"));
 
-        byte[] key = open().key(KeyPurpose.INDEX).getEncoded();
+        open();
 
-        assertNotEquals(0, key.length);
+        assertTrue(Files.exists(keyFile()));
         assertFalse(Files.exists(home.resolve("keys/installation.key.new")));
     }
 
-    private Vault open() {
+    private KeyFileVault open() {
         return new KeyFileVault(home::resolve);
     }
 

@@ -4,6 +4,7 @@ package org.healthstead.web;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.healthstead.platform.api.operations.ServedAddress;
+import org.healthstead.web.settings.ListenAddress;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.healthstead.web.gate.Paths;
+import org.healthstead.web.settings.ListenAddress;
 
 /** Asks for the health at our own address. Whatever the health is: an answer of ours is an answer. */
 final class SelfRequest {

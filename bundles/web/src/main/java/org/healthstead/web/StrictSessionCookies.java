@@ -3,6 +3,7 @@ package org.healthstead.web;
 
 import org.healthstead.platform.api.access.SignIn;
 import org.healthstead.platform.api.web.SessionCookies;
+import org.healthstead.web.settings.ListenAddress;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

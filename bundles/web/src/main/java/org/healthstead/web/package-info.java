@@ -14,6 +14,7 @@
  * {@code org.apache.felix.http.require.config=true} for this, and {@code felix.cm.pm=memory} so that no configuration
  * survives a kill. {@link org.healthstead.web.JettyServedAddress} is registered while Jetty serves.
  *
- * <p>Settings: PID {@value org.healthstead.web.WebSettings#PID}, {@link org.healthstead.web.WebSettings}.
+ * <p>Settings: PID {@value org.healthstead.web.settings.WebSettings#PID},
+ * {@link org.healthstead.web.settings.WebSettings}.
  */
 package org.healthstead.web;

@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every route of the API, and each way in which it says no. */
 class ApiTest extends WebTestCase {
@@ -285,27 +283,6 @@ class ApiTest extends WebTestCase {
     }
 
     @Test
-    void aJobIsSeenDecidedAndCancelled() {
-        household.imports.endsAs = JobState.NEEDS_DECISION;
-        try {
-            HttpResponse<String> waiting =
-                    client.anna("POST", "/api/v1/imports?person=" + person() + "&wait=5", "x", "Content-Type", "a/b");
-            assertEquals(200, waiting.statusCode(), waiting.body());
-            assertEquals("needs-decision", json(waiting).string("state").orElseThrow());
-            String job = "/api/v1/jobs/" + json(waiting).string("job").orElseThrow();
-            requireProblem(400, "HS-API-MEMBER", client.anna("POST", job + "/decision", "{\"accept\":\"yes\"}"));
-            HttpResponse<String> decided = client.anna("POST", job + "/decision", "{\"accept\":true}");
-            assertEquals("queued", json(decided).string("state").orElseThrow());
-            requireProblem(409, "HS-JOB-STATE", client.anna("POST", job + "/decision", "{\"accept\":true}"));
-            HttpResponse<String> cancelled = client.anna("DELETE", job, null);
-            assertEquals(200, cancelled.statusCode());
-            assertEquals("cancelled", json(client.anna(job)).string("state").orElseThrow());
-        } finally {
-            household.imports.endsAs = JobState.DONE;
-        }
-    }
-
-    @Test
     void unknownInvisibleAndMalformedIdsAreTheSameByteForByte() {
         String person = person();
         String entry = entry(person);
@@ -336,43 +313,6 @@ class ApiTest extends WebTestCase {
                         .filter(entry -> !entry.getKey().equals("date"))
                         .toList()
                 + answer.body();
-    }
-
-    @Test
-    void methodsThatAnAddressDoesNotTakeAreNamed() {
-        HttpResponse<String> answer = client.anna("PUT", "/api/v1/persons", "{}");
-        requireProblem(405, "HS-API-METHOD", answer);
-        assertEquals("GET, HEAD, POST", header(answer, "Allow"));
-        assertEquals("DELETE", header(client.anna("/api/v1/imports/x"), "Allow"));
-        requireProblem(405, "HS-WEB-METHOD", client.anna("TRACE", "/api/v1/persons", null));
-        requireProblem(405, "HS-WEB-METHOD", client.anna("PROPFIND", "/api/v1/persons", null));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/v1", "/api/v1/", "/api/v1/nothing", "/api/v1/persons/a/b/c/d/e/f/g"})
-    void unknownAddressesAreNotFound(String path) {
-        requireProblem(404, "HS-API-UNKNOWN", client.anna(path));
-    }
-
-    @Test
-    void addressesOutsideTheApiAreNotFound() {
-        requireProblem(404, "HS-NOT-FOUND", client.anna("/api/v2/persons"));
-        requireProblem(404, "HS-NOT-FOUND", client.anna("/fhir/metadata"));
-    }
-
-    @Test
-    void aHeadAnswersAsAGetWithoutItsBody() {
-        HttpResponse<String> get = client.anna("/api/v1/persons");
-        HttpResponse<String> head = client.anna("HEAD", "/api/v1/persons", null);
-        assertEquals(200, head.statusCode());
-        assertEquals(header(get, "Content-Length"), header(head, "Content-Length"));
-        assertEquals("", head.body());
-        assertEquals(404, client.anna("HEAD", "/api/v1/persons/x", null).statusCode());
-    }
-
-    @Test
-    void whatIsNotBuiltSaysSo() {
-        requireProblem(501, "HS-NOT-BUILT", client.anna("/api/v1/audit?person=x"));
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
 import org.healthstead.platform.api.operations.ServedAddress;
+import org.healthstead.web.settings.ListenAddress;
+import org.healthstead.web.settings.WebSettings;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;

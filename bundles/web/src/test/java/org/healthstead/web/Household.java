@@ -36,6 +36,8 @@ import org.healthstead.api.search.TextSpan;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.platform.api.store.ItemIdentity;
+import org.healthstead.platform.api.store.VersionOrder;
 import org.healthstead.testkit.TestKinds;
 
 /** Everything that stands behind the web, in memory, so that a test sees what arrives there. */
@@ -169,17 +171,23 @@ final class Household {
                 String sourceKey,
                 String sourceLabel,
                 SourceRef.Kind sourceKind,
+                VersionOrder order,
                 Caller caller) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public long undo(JobId job, Caller caller, ReversalProgress progress) {
+        public Map<ItemIdentity, EntryId> find(PersonId person, Collection<ItemIdentity> identities, Caller caller) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public long redo(JobId job, Caller caller, ReversalProgress progress) {
+        public long undo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long redo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress) {
             throw new UnsupportedOperationException();
         }
 

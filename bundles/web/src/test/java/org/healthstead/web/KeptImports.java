@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportDecision;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.ImportService;
@@ -35,6 +37,7 @@ final class KeptImports implements ImportService, JobService {
     record Kept(ImportRequest request, long bytes) {}
 
     private final OwnedPersons persons;
+    final List<ImportDecision> decisions = new CopyOnWriteArrayList<>();
     private final Map<JobId, Job> jobs = new ConcurrentHashMap<>();
     private final Map<JobId, Caller> owners = new ConcurrentHashMap<>();
     private final Map<JobId, CountDownLatch> ends = new ConcurrentHashMap<>();
@@ -132,12 +135,13 @@ final class KeptImports implements ImportService, JobService {
     }
 
     @Override
-    public Job decide(JobId id, boolean accept, Caller caller) {
+    public Job decide(JobId id, ImportDecision decision, Caller caller) {
         if (require(id, caller).state() != JobState.NEEDS_DECISION) {
             throw Problem.of("HS-JOB-STATE", Problem.Kind.CONFLICT, "It waits for nothing.")
                     .exception();
         }
-        JobState next = accept ? JobState.QUEUED : JobState.CANCELLED;
+        decisions.add(decision);
+        JobState next = decision.accept() ? JobState.QUEUED : JobState.CANCELLED;
         return jobs.computeIfPresent(id, (key, job) -> job(id, job.person().orElseThrow(), next, 0));
     }
 

@@ -24,6 +24,7 @@ import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.operations.ServedAddress;
 import org.healthstead.platform.api.web.SessionCookies;
+import org.healthstead.web.settings.ListenAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.ServiceRegistration;

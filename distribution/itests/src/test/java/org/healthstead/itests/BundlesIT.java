@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.namespace.PackageNamespace;
@@ -16,6 +17,7 @@ import org.osgi.framework.wiring.BundleWiring;
 
 /** What ships resolves, starts, and keeps to the arrows of the architecture. */
 public class BundlesIT extends ContainerTest {
+    private static final String DATABASE_KEY = OURS + "platform.api.keys.database";
     private static final Set<String> CONTRACTS = Set.of(OURS + "api", OURS + "ui.api", OURS + "platform.api");
 
     @Test
@@ -70,6 +72,21 @@ public class BundlesIT extends ContainerTest {
                 }
             }
         }
+    }
+
+    /** No other key leaves the vault, and nobody else has a use for this one. */
+    @Test
+    public void onlyTheDatabaseAsksForItsKey() {
+        Set<String> users = ourBundles().stream()
+                .filter(bundle ->
+                        bundle.adapt(BundleWiring.class).getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream()
+                                .map(wire ->
+                                        wire.getCapability().getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE))
+                                .anyMatch(DATABASE_KEY::equals))
+                .map(Bundle::getSymbolicName)
+                .filter(name -> !CONTRACTS.contains(name))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(OURS + "vault", OURS + "database.derby"), users);
     }
 
     private static boolean mayExport(Bundle bundle) {

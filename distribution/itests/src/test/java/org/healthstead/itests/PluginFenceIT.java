@@ -3,6 +3,8 @@ package org.healthstead.itests;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.ops4j.pax.exam.CoreOptions.frameworkProperty;
 
@@ -90,6 +92,23 @@ public class PluginFenceIT extends ContainerTest {
         assertThrows(ClassNotFoundException.class, () -> bundle.loadClass(CLOSED + ".PluginStore"));
         assertThrows(
                 ClassNotFoundException.class, () -> bundle.loadClass("org.healthstead.platform.api.database.Database"));
+        bundle.uninstall();
+    }
+
+    /** Without the package it could still call them by reflection. */
+    @Test
+    public void servicesOfThePlatformAreNotFound() throws Exception {
+        Bundle bundle = install("dynamic");
+        bundle.start();
+        for (String open :
+                new String[] {"org.healthstead.api.search.SearchService", "org.healthstead.api.jobs.JobService"}) {
+            assertNotNull(open, bundle.getBundleContext().getServiceReference(open));
+        }
+        for (String closed : new String[] {CLOSED + ".PluginStore", "org.healthstead.platform.api.keys.Vault"}) {
+            assertNotNull(closed, context.getServiceReference(closed));
+            assertNull(closed, bundle.getBundleContext().getServiceReference(closed));
+            assertNull(closed, bundle.getBundleContext().getAllServiceReferences(closed, null));
+        }
         bundle.uninstall();
     }
 

@@ -80,7 +80,13 @@ final class Commands {
                     Operands.files("FILE..."),
                     Option.required("--person", "PERSON", "id or name of the person"),
                     Option.optional(
-                            "--mismatch", "ask|accept|refuse", "what to do when a file is about somebody else")),
+                            "--mismatch",
+                            "ask|accept|refuse",
+                            "what to do when a file is about somebody else, or about others too"),
+                    Option.optional(
+                            "--source",
+                            "WORDS",
+                            "where the files are from: in what is called the same, short ids mean the same")),
             acting(
                     "search",
                     "search the records",

@@ -49,6 +49,7 @@ final class FrameworkSettings {
         settings.put(
                 "felix.cm.dir", home.folder("cache").resolve("configuration").toString());
         settings.put("felix.fileinstall.dir", home.folder("etc").toString());
+        settings.put("felix.fileinstall.tmpdir", home.newTemporaryFolder().toString());
         return settings;
     }
 

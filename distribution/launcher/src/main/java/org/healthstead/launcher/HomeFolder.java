@@ -29,6 +29,8 @@ final class HomeFolder {
     /** What a socket address takes on every system that we run on, the end mark included, is 104 bytes or more. */
     private static final int LONGEST_SOCKET_PATH = 100;
 
+    private static final String SOCKET_FOLDER = "healthstead-";
+
     private final Path path;
 
     HomeFolder(Path path) {
@@ -129,21 +131,60 @@ final class HomeFolder {
         return folder("run").resolve("lock");
     }
 
-    /** Removes what a killed server left, and says where the control socket has to be. Call it under the lock. */
+    /**
+     * Removes what a killed server left, and says where the control socket has to be. Call it under the lock, and
+     * {@link #removeSocket} when the server has stopped.
+     */
     Path newSocket() throws CommandException {
+        removeSocket();
         Path usual = usualSocket();
+        if (usual.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_SOCKET_PATH) {
+            return usual;
+        }
         try {
-            Files.deleteIfExists(usual);
-            Files.deleteIfExists(socketPointer());
-            if (usual.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_SOCKET_PATH) {
-                return usual;
-            }
-            Path elsewhere = Files.createTempDirectory("healthstead-").resolve("control.sock");
+            Path elsewhere = Files.createTempDirectory(SOCKET_FOLDER).resolve("control.sock");
             Files.writeString(socketPointer(), elsewhere.toString());
             return elsewhere;
         } catch (IOException e) {
-            throw new CommandException(
-                    ExitCode.REFUSED, "The folder " + folder("run") + " cannot be cleaned up: " + e, e);
+            throw cannotBeCleaned(e);
+        }
+    }
+
+    /** Removes the control socket, and the folder that was made for it when it could not lie in the home folder. */
+    void removeSocket() throws CommandException {
+        try {
+            Files.deleteIfExists(usualSocket());
+            if (Files.exists(socketPointer())) {
+                Path elsewhere = Path.of(Files.readString(socketPointer()).strip());
+                Path folder = elsewhere.getParent();
+                if (folder != null && folder.getFileName().toString().startsWith(SOCKET_FOLDER)) {
+                    Files.deleteIfExists(elsewhere);
+                    Files.deleteIfExists(folder);
+                }
+                Files.deleteIfExists(socketPointer());
+            }
+        } catch (IOException e) {
+            throw cannotBeCleaned(e);
+        }
+    }
+
+    private CommandException cannotBeCleaned(IOException e) {
+        return new CommandException(ExitCode.REFUSED, "The folder " + folder("run") + " cannot be cleaned up: " + e, e);
+    }
+
+    /**
+     * An empty folder for files that nobody needs after this process: libraries choose the system's folder otherwise,
+     * and leave things in it. Call it under the lock.
+     */
+    Path newTemporaryFolder() throws CommandException {
+        Path folder = folder("run").resolve("temporary");
+        Folders.delete(folder);
+        try {
+            Files.createDirectories(folder);
+            restrict(folder);
+            return folder;
+        } catch (IOException e) {
+            throw cannotBeCleaned(e);
         }
     }
 

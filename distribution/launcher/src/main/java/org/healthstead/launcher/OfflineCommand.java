@@ -52,6 +52,7 @@ final class OfflineCommand {
             return runWhenReachable(request, home, framework);
         } finally {
             framework.stop();
+            home.removeSocket();
         }
     }
 

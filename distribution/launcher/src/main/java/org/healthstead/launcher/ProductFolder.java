@@ -62,6 +62,11 @@ final class ProductFolder {
         return bundles;
     }
 
+    /** Where the jars lie that are inside of a bundle, for the class path of the process. */
+    Path nestedJars(String symbolicName) {
+        return path.resolve("lib").resolve("nested").resolve(symbolicName);
+    }
+
     private static List<Path> sorted(Path folder, String glob) throws IOException {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, glob)) {

@@ -3,8 +3,6 @@ package org.healthstead.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.felix.framework.FrameworkFactory;
@@ -18,9 +16,7 @@ import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.BundleRevision;
 
 /**
- * The OSGi framework with the shipped bundles. Its cache in {@code HOME/cache} is disposable: it is thrown away when
- * the product changed, when the framework cannot start from it, and when the last process did not stop in order: Felix
- * unpacks libraries into it when they are first needed, and takes a half one for whole ever after.
+ * The OSGi framework with the shipped bundles.
  *
  * <p>Thread safety: {@link #stop()} may be called from any thread, the rest from one.
  */
@@ -31,14 +27,12 @@ final class ProductFramework {
     private static final long IDLE_MILLIS = 1_000;
     private static final long NANOS = 1_000_000;
 
-    private final ProductFolder product;
-    private final Path cache;
+    private final FrameworkCache cache;
     private final PrintStream err;
     private final Framework framework;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    private ProductFramework(ProductFolder product, Path cache, PrintStream err, Framework framework) {
-        this.product = product;
+    private ProductFramework(FrameworkCache cache, PrintStream err, Framework framework) {
         this.cache = cache;
         this.err = err;
         this.framework = framework;
@@ -48,17 +42,31 @@ final class ProductFramework {
     static ProductFramework create(
             ProductFolder product, HomeFolder home, Map<String, String> properties, PrintStream err)
             throws CommandException {
-        Path cache = home.folder("cache").resolve("framework");
         try {
+            ProductConnector connector = new ProductConnector(product, System.getProperty("java.class.path"));
+            FrameworkCache cache = new FrameworkCache(home.folder("cache").resolve("framework"), product, connector);
             Map<String, String> settings = product.frameworkProperties();
             settings.putAll(properties);
-            settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
-            if (!isWhole(product, cache)) {
-                Folders.delete(cache);
+            settings.put(Constants.FRAMEWORK_STORAGE, cache.folder().toString());
+            boolean whole = cache.isWhole();
+            if (!whole) {
+                Folders.delete(cache.folder());
                 // It may hold the address of the life before, at which the web would listen for a moment.
                 Folders.delete(home.folder("cache").resolve("configuration"));
             }
-            return install(product, cache, settings, err);
+            cache.inUse();
+            Framework framework = new FrameworkFactory().newFramework(settings, connector);
+            boolean installed = whole && isUsable(framework);
+            if (whole && !installed) {
+                // It can be made again, so it never stops the server.
+                Folders.delete(cache.folder());
+                framework = new FrameworkFactory().newFramework(settings, connector);
+            }
+            if (!installed) {
+                framework.init();
+                installBundles(framework.getBundleContext(), product, connector);
+            }
+            return new ProductFramework(cache, err, framework);
         } catch (IOException | BundleException e) {
             throw new CommandException(
                     ExitCode.INTERNAL_ERROR,
@@ -67,48 +75,25 @@ final class ProductFramework {
         }
     }
 
-    private static ProductFramework install(
-            ProductFolder product, Path cache, Map<String, String> settings, PrintStream err)
-            throws IOException, BundleException, CommandException {
-        boolean whole = isWhole(product, cache);
-        Files.deleteIfExists(fingerprintFile(cache));
-        Framework framework = new FrameworkFactory().newFramework(settings);
+    /** True when the framework took up what it has in its cache. */
+    private static boolean isUsable(Framework framework) {
         try {
             framework.init();
+            return true;
         } catch (BundleException e) {
-            // It can be made again, so it never stops the server.
-            whole = false;
-            Folders.delete(cache);
-            framework = new FrameworkFactory().newFramework(settings);
-            framework.init();
+            return false;
         }
-        ProductFramework productFramework = new ProductFramework(product, cache, err, framework);
-        if (!whole) {
-            productFramework.installBundles();
-        }
-        return productFramework;
     }
 
-    private void installBundles() throws IOException, BundleException {
-        BundleContext context = framework.getBundleContext();
+    private static void installBundles(BundleContext context, ProductFolder product, ProductConnector connector)
+            throws IOException, BundleException {
         for (ProductFolder.ShippedBundle shipped : product.bundles()) {
-            Bundle bundle = context.installBundle("reference:" + shipped.jar().toUri());
+            Bundle bundle = context.installBundle(connector.location(shipped.jar()));
             bundle.adapt(BundleStartLevel.class).setStartLevel(shipped.startLevel());
             if ((bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) == 0) {
                 bundle.start(Bundle.START_ACTIVATION_POLICY);
             }
         }
-    }
-
-    /** True when the last process stopped in order, and was this very product. */
-    private static boolean isWhole(ProductFolder product, Path cache) throws IOException {
-        Path file = fingerprintFile(cache);
-        return Files.exists(file) && Files.readString(file).equals(product.fingerprint());
-    }
-
-    /** There only while no process uses the cache. */
-    private static Path fingerprintFile(Path cache) {
-        return cache.resolve("product.txt");
     }
 
     /**
@@ -189,7 +174,7 @@ final class ProductFramework {
             if (!waitForEnd(STOP_WITHIN_MILLIS)) {
                 err.println("healthstead: a bundle does not stop; ending without it. What was committed is safe.");
             } else if (stopped.compareAndSet(false, true)) {
-                Files.writeString(fingerprintFile(cache), product.fingerprint());
+                cache.stopped();
             }
         } catch (IOException e) {
             // The next start makes the cache anew.

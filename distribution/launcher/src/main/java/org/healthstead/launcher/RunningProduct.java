@@ -6,17 +6,24 @@ import java.nio.channels.FileLock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The product, booted in this process with its web, on a home folder that this process has locked. */
 final class RunningProduct {
     private static final long POLL_MILLIS = 20;
     private static final long EXPLAIN_AFTER_POLLS = 30_000 / POLL_MILLIS;
 
+    private final HomeFolder home;
+    private final PrintStream err;
     private final ProductFramework framework;
     private final ListenAddress listen;
     private final FileLock lock;
+    private final AtomicBoolean ended = new AtomicBoolean();
 
-    private RunningProduct(ProductFramework framework, ListenAddress listen, FileLock lock) {
+    private RunningProduct(
+            HomeFolder home, ProductFramework framework, ListenAddress listen, FileLock lock, PrintStream err) {
+        this.home = home;
+        this.err = err;
         this.framework = framework;
         this.listen = listen;
         this.lock = lock;
@@ -41,9 +48,10 @@ final class RunningProduct {
         Map<String, String> settings = FrameworkSettings.online(product, home, home.newSocket(), listen);
         settings.putAll(mode);
         ProductFramework framework = ProductFramework.create(product, home, settings, err);
-        Runtime.getRuntime().addShutdownHook(new Thread(framework::stop, "stop"));
+        RunningProduct running = new RunningProduct(home, framework, listen, lock.get(), err);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> running.end(), "stop"));
         framework.start();
-        return new RunningProduct(framework, listen, lock.get());
+        return running;
     }
 
     /** Waits; the answer is false when it was stopped before. Says once what it waits for, when that takes long. */
@@ -78,7 +86,19 @@ final class RunningProduct {
 
     /** Stops in order and gives the home folder free. */
     void stop() {
-        framework.stop();
+        end();
         HomeFolder.release(lock);
+    }
+
+    /** Once: afterwards the socket may be that of the next server. */
+    private void end() {
+        framework.stop();
+        if (ended.compareAndSet(false, true)) {
+            try {
+                home.removeSocket();
+            } catch (CommandException e) {
+                err.println("healthstead: " + e.getMessage());
+            }
+        }
     }
 }

@@ -57,8 +57,48 @@ class HomeFolderTest {
 
         bindAndLeave(socket);
         assertEquals(UnixDomainSocketAddress.of(socket), home.socket().orElseThrow());
-        Files.delete(socket);
-        Files.delete(socket.getParent());
+        home.removeSocket();
+        assertFalse(Files.exists(socket.getParent()), "nothing stays in the system's folder for temporary files");
+        assertTrue(home.socket().isEmpty());
+    }
+
+    @Test
+    void theSocketOfAKilledServerIsRemovedElsewhereToo() throws Exception {
+        HomeFolder home = new HomeFolder(temporary.resolve("b".repeat(100)));
+        home.create();
+        Path killed = home.newSocket();
+        bindAndLeave(killed);
+
+        Path next = home.newSocket();
+
+        assertFalse(Files.exists(killed.getParent()));
+        assertTrue(Files.exists(next.getParent()));
+        home.removeSocket();
+    }
+
+    @Test
+    void aPointerToSomebodyElsesFileRemovesNothing() throws Exception {
+        HomeFolder home = new HomeFolder(temporary.resolve("h"));
+        home.create();
+        Path record = Files.writeString(temporary.resolve("record"), "dear");
+        Files.writeString(home.folder("run").resolve("control.path"), record.toString());
+
+        home.removeSocket();
+
+        assertEquals("dear", Files.readString(record));
+    }
+
+    @Test
+    void theTemporaryFolderIsEmptyAtEachStart() throws Exception {
+        HomeFolder home = new HomeFolder(temporary.resolve("h"));
+        home.create();
+        Path left = Files.writeString(home.newTemporaryFolder().resolve("left"), "by a killed server");
+
+        Path folder = home.newTemporaryFolder();
+
+        assertTrue(folder.startsWith(home.folder("run")));
+        assertFalse(Files.exists(left));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
     }
 
     private static void bindAndLeave(Path socket) throws IOException {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.api.importing;
 
-import java.util.List;
-import org.healthstead.api.json.JsonObject;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -22,15 +20,13 @@ public interface EntrySink {
     void skip();
 
     /**
-     * Delivers the next item: a FHIR R4 resource with references as they stand in the file. We give it its id and link
-     * it.
+     * Delivers the next item: a FHIR R4 resource with references as they stand in the file, or its deletion. We give it
+     * its id and link it.
      *
-     * @param identity as in the survey
-     * @param aliases names under which other files may refer to it (FHIR {@code Type?identifier=system|value}); may be
-     *     empty
+     * @param item as in the survey, with its body unless it is a deletion
      * @param place where it stands in the file, for example {@code entry[17]}
      */
-    void entry(String identity, List<String> aliases, JsonObject body, String place);
+    void entry(FileItem item, String place);
 
     /** Says that the next item cannot be taken in, and why. */
     void reject(RejectedItem item);

@@ -32,11 +32,13 @@ public interface ImportService {
     /**
      * Answers an import that waits in {@link org.healthstead.api.jobs.JobState#NEEDS_DECISION}.
      *
-     * @param accept take the file in although it is about somebody else; false ends the import and keeps only the
-     *     original
-     * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND}, {@code HS-JOB-STATE}
+     * <p>Items that go into another person's record are taken in by an import of their own there, with the same
+     * original; the caller needs the right to create entries in it.
+     *
+     * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND}, {@code HS-JOB-STATE},
+     *     {@code HS-PERSON-NOT-FOUND}, {@code HS-IMPORT-NOT-IN-FILE}
      */
-    Job decide(JobId job, boolean accept, Caller caller);
+    Job decide(JobId job, ImportDecision decision, Caller caller) throws IOException;
 
     /**
      * Takes back what an import brought: new entries are withdrawn, updated ones get their earlier content as a new

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.api.importing;
 
-import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Takes what an {@link Importer} finds on its first walk. We provide it. Not safe for several threads. */
@@ -16,19 +15,18 @@ public interface ImportSurvey {
      */
     void madeBy(String key, String label);
 
-    /** Says whom the file is about; may be called for several people. */
-    void about(Subject subject);
-
     /**
-     * Names the next item.
+     * True when an item can be found again by its id or address alone, so that its content need not be read now; else
+     * {@link #item} wants the body.
      *
-     * @param type FHIR R4 resource type of the item
-     * @param identity what stays the same when the source exports the item again, for example {@code Observation/123};
-     *     never blank. An item whose identity came before in this file is merged when it is equal, else refused
-     * @param references every text by which other items of the file may refer to it, for example {@code urn:uuid:...}
-     *     and {@code Observation/123}; may be empty. A text that two items have links nothing
+     * @param id logical id; may be empty
+     * @param address absolute URL or URN; may be empty
+     * @param document as {@link FileItem#document}
      */
-    void item(String type, String identity, List<String> references);
+    boolean isNameEnough(String id, String address, int document);
+
+    /** Names the next item. One that the file names twice is another version of it. */
+    void item(FileItem item);
 
     /** Names an item that cannot be taken in, so that positions stay right; {@link Importer#read} says why. */
     void brokenItem();

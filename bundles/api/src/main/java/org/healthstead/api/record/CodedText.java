@@ -23,7 +23,7 @@ public record CodedText(Optional<String> text, List<Coding> codings) {
 
     /**
      * Reads a CodeableConcept, the first of an array of them, or a bare Coding; null and other kinds give
-     * {@link #EMPTY}.
+     * {@link #EMPTY}. One coding without the list around it is read too.
      */
     public static CodedText of(Json value) {
         return switch (value) {
@@ -32,9 +32,11 @@ public record CodedText(Optional<String> text, List<Coding> codings) {
             when object.has("coding") || object.has("text") ->
                 new CodedText(
                         object.string("text"),
-                        object.array("coding").objects().stream()
-                                .map(Coding::of)
-                                .toList());
+                        object.member("coding") instanceof JsonObject only
+                                ? List.of(Coding.of(only))
+                                : object.array("coding").objects().stream()
+                                        .map(Coding::of)
+                                        .toList());
             case JsonObject object
             when object.has("code") || object.has("display") ->
                 new CodedText(Optional.empty(), List.of(Coding.of(object)));

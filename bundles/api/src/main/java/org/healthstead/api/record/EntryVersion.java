@@ -23,7 +23,9 @@ public record EntryVersion(int version, long changeNumber, Instant recordedAt, O
         /** Taken out of the record because its import was undone; has no body of its own. */
         WITHDRAWN(4),
         /** Brought back after it was withdrawn. */
-        RESTORED(5);
+        RESTORED(5),
+        /** An older statement of the source that came later, or one under what a person wrote: was never shown. */
+        FILED(6);
 
         private final int code;
 

@@ -7,8 +7,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Adds searchable words to entries. Plugins implement it and register it as an OSGi service; when it comes or goes, the
- * entries of its types are indexed anew. Called by the indexer's thread, one entry at a time; one call may take 50 ms,
- * a contribution that takes longer or throws three times is switched off until its bundle starts again.
+ * entries of its types are indexed anew. Called by one thread, one entry at a time; one call may take 50 ms. An entry
+ * at which it takes longer or throws goes without its words; when that happens often, or it does not come back at all,
+ * its plugin is quarantined.
  */
 @ConsumerType
 public interface FieldContribution {

@@ -27,7 +27,7 @@ class TypedViewsTest {
                 "{\"coding\":[{\"code\":\"c\"}]} | c",
                 "[{\"text\":\"first\"},{\"text\":\"second\"}] | first",
                 "{\"system\":\"s\",\"code\":\"c\"} | c",
-                "{\"coding\":{\"code\":\"no array\"}} | ",
+                "{\"coding\":{\"code\":\"no array\"}} | no array",
                 "\"text\" | ",
                 "null | ",
                 "[] | ",

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import javax.crypto.SecretKey;
+import org.healthstead.platform.api.keys.database.DatabaseKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +23,10 @@ final class DatabaseOpener {
     private static final String WRONG_KEY = "XBC";
 
     private final DatabaseFiles files;
-    private final SecretKey key;
+    private final DatabaseKey key;
     private final DatabaseRepair repair;
 
-    DatabaseOpener(DatabaseFiles files, SecretKey key) {
+    DatabaseOpener(DatabaseFiles files, DatabaseKey key) {
         this.files = files;
         this.key = key;
         this.repair = new DatabaseRepair(files, key);

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import javax.crypto.SecretKey;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.keys.database.DatabaseKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,9 +21,9 @@ final class DatabaseRepair {
     private static final long RESERVE_BYTES = 64L * 1024 * 1024;
 
     private final DatabaseFiles files;
-    private final SecretKey key;
+    private final DatabaseKey key;
 
-    DatabaseRepair(DatabaseFiles files, SecretKey key) {
+    DatabaseRepair(DatabaseFiles files, DatabaseKey key) {
         this.files = files;
         this.key = key;
     }

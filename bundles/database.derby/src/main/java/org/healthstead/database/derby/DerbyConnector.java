@@ -4,9 +4,8 @@ package org.healthstead.database.derby;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
-import javax.crypto.SecretKey;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.healthstead.platform.api.keys.database.DatabaseKey;
 
 /**
  * Connections to one database folder. The key goes along with each, because Derby may have closed the database by
@@ -19,11 +18,9 @@ final class DerbyConnector {
     private final Path folder;
     private final String encryption;
 
-    /** @param key 256 bits */
-    DerbyConnector(Path folder, SecretKey key) {
+    DerbyConnector(Path folder, DatabaseKey key) {
         this.folder = folder;
-        this.encryption = "encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey="
-                + HexFormat.of().formatHex(key.getEncoded());
+        this.encryption = "encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey=" + key.hex();
     }
 
     /** Boots the database if it is not running. */

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
-import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.lib.derby.ErrorStream;
 import org.healthstead.platform.api.database.Database;
-import org.healthstead.platform.api.keys.KeyPurpose;
-import org.healthstead.platform.api.keys.Vault;
+import org.healthstead.platform.api.keys.database.DatabaseKey;
 import org.healthstead.platform.api.operations.Home;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,10 +39,9 @@ public final class DerbyDatabase implements Database {
     private final BackupSchedule schedule;
 
     @Activate
-    public DerbyDatabase(DerbySettings settings, @Reference Home home, @Reference Vault vault) {
+    public DerbyDatabase(DerbySettings settings, @Reference Home home, @Reference DatabaseKey key) {
         SettingsCheck.require(settings);
         files = new DatabaseFiles(home.folder("data").toAbsolutePath());
-        SecretKey key = vault.key(KeyPurpose.DATABASE);
         connector = new DerbyConnector(files.database(), key);
         ErrorStream.sendTo(new DerbyErrorLog(this::markSuspect));
         DerbyEngine.acquire(settings, files.data());

@@ -92,10 +92,7 @@ class ConnectionPoolTest {
         Fixture.insert(source, 0, 10);
         Connection lent = source.getConnection();
         source.getConnection().close();
-        new DerbyConnector(
-                        fixture.files().database(),
-                        fixture.vault().key(org.healthstead.platform.api.keys.KeyPurpose.DATABASE))
-                .shutDown();
+        new DerbyConnector(fixture.files().database(), fixture.key()).shutDown();
 
         assertThrows(SQLException.class, lent::createStatement);
         lent.close();

@@ -11,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.healthstead.platform.api.keys.KeyPurpose;
 
 /**
  * A process made to be killed: opens the database of a home, writes for ever, and notes each commit in a file that the
@@ -45,8 +44,7 @@ final class CrashChild {
     }
 
     private static void backUpForEver(Fixture fixture) {
-        DerbyConnector connector =
-                new DerbyConnector(fixture.files().database(), fixture.vault().key(KeyPurpose.DATABASE));
+        DerbyConnector connector = new DerbyConnector(fixture.files().database(), fixture.key());
         BaseBackups backups = new BaseBackups(fixture.files(), connector);
         try {
             while (true) {

@@ -15,13 +15,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.healthstead.api.problem.ProblemException;
-import org.healthstead.platform.api.keys.KeyPurpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,8 +45,7 @@ class DerbyDatabaseTest {
     @Test
     void showsNothingOnTheDiskAndOnlyToItsOwner() throws Exception {
         Fixture fixture = new Fixture(folder);
-        String key = HexFormat.of()
-                .formatHex(fixture.vault().key(KeyPurpose.DATABASE).getEncoded());
+        String key = fixture.key().hex();
         DerbyDatabase database = fixture.open();
         Fixture.createTable(database.dataSource());
         Fixture.insert(database.dataSource(), 0, 200);
@@ -81,7 +78,7 @@ class DerbyDatabaseTest {
         fixture.open().stop();
         Files.delete(folder.resolve("keys/installation.key"));
         Path elsewhere = Files.createDirectory(folder.resolve("other"));
-        new Fixture(elsewhere).vault();
+        new Fixture(elsewhere).key();
         Files.copy(elsewhere.resolve("keys/installation.key"), folder.resolve("keys/installation.key"));
 
         assertCode("HS-DATABASE-KEY", fixture);

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.healthstead.platform.api.keys.Vault;
+import org.healthstead.platform.api.keys.database.DatabaseKey;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.vault.KeyFileVault;
 
@@ -36,7 +36,7 @@ final class Fixture {
         };
     }
 
-    Vault vault() {
+    DatabaseKey key() {
         return new KeyFileVault(home());
     }
 
@@ -45,7 +45,7 @@ final class Fixture {
     }
 
     DerbyDatabase open(Map<String, Integer> settings) {
-        return new DerbyDatabase(settings(settings), home(), vault());
+        return new DerbyDatabase(settings(settings), home(), key());
     }
 
     DatabaseFiles files() {

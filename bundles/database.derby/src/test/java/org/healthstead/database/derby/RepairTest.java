@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.healthstead.api.problem.ProblemException;
-import org.healthstead.platform.api.keys.KeyPurpose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,11 +42,7 @@ class RepairTest {
     }
 
     private void backup() throws SQLException, IOException {
-        new BaseBackups(
-                        fixture.files(),
-                        new DerbyConnector(
-                                fixture.files().database(), fixture.vault().key(KeyPurpose.DATABASE)))
-                .take();
+        new BaseBackups(fixture.files(), new DerbyConnector(fixture.files().database(), fixture.key())).take();
     }
 
     @Test

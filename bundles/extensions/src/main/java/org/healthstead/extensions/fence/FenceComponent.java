@@ -9,6 +9,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
+import org.osgi.framework.hooks.service.EventListenerHook;
+import org.osgi.framework.hooks.service.FindHook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -27,11 +29,15 @@ public final class FenceComponent {
     @Activate
     public FenceComponent(BundleContext context) {
         ProductBundles product = new ProductBundles(context);
-        PluginFence fence = new PluginFence(product);
+        WiringFence fence = new WiringFence(product);
         ResolverHookFactory fences = triggers -> fence;
         CollisionHook collisions = (operation, target, candidates) -> allowTwins(product, candidates);
         registrations.add(context.registerService(ResolverHookFactory.class, fences, null));
         registrations.add(context.registerService(CollisionHook.class, collisions, null));
+        registrations.add(context.registerService(
+                new String[] {FindHook.class.getName(), EventListenerHook.class.getName()},
+                new ServiceFence(product),
+                null));
     }
 
     /** One name and version may be installed twice when both are plugins: one of them is on its way out. */

@@ -191,6 +191,16 @@ public final class PluginProblems {
                 last);
     }
 
+    public static Problem hangs(String title, long seconds) {
+        return Problem.of(
+                "HS-PLUGIN-HANGS",
+                Kind.INVALID,
+                "The plugin did not come back from a call for " + seconds + " seconds, so its thread is lost until the"
+                        + " server is restarted. Remove it, or install another version.",
+                title,
+                Long.toString(seconds));
+    }
+
     public static Problem file(String title) {
         return Problem.of(
                 "HS-PLUGIN-FILE",

@@ -24,7 +24,10 @@ import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 
-/** {@code import FILE... --person PERSON [--mismatch ask|accept|refuse]}: waits for each file and reports on it. */
+/**
+ * {@code import FILE... --person PERSON [--mismatch ask|accept|refuse] [--source WORDS]}: waits for each file and
+ * reports on it.
+ */
 final class ImportCommand implements OperatorCommand {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
@@ -36,7 +39,7 @@ final class ImportCommand implements OperatorCommand {
 
     @Override
     public int run(CommandCall call) throws InterruptedException {
-        call.allow("--person", "--mismatch");
+        call.allow("--person", "--mismatch", "--source");
         if (call.operands().isEmpty()) {
             throw new UsageException("usage.operand", name(), "FILE...");
         }
@@ -62,7 +65,8 @@ final class ImportCommand implements OperatorCommand {
             throws InterruptedException {
         try {
             Path file = file(operand);
-            ImportRequest request = new ImportRequest(person, file.getFileName().toString(), mismatch);
+            ImportRequest request =
+                    new ImportRequest(person, file.getFileName().toString(), mismatch, call.option("--source"));
             JobId id;
             try (InputStream bytes = Files.newInputStream(file)) {
                 id = call.service(ImportService.class).submit(request, bytes, caller);

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportDecision;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.ImportService;
@@ -160,7 +161,7 @@ final class RecordServices implements PersonService, ImportService, JobService, 
     }
 
     @Override
-    public Job decide(JobId job, boolean accept, Caller caller) {
+    public Job decide(JobId job, ImportDecision decision, Caller caller) {
         throw new UnsupportedOperationException();
     }
 

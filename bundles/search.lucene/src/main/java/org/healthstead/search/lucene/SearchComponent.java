@@ -2,12 +2,13 @@
 package org.healthstead.search.lucene;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Hashtable;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.felix.hc.api.HealthCheck;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.KindContribution;
+import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.FieldContribution;
 import org.healthstead.api.search.RecordExtent;
@@ -15,12 +16,13 @@ import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
-import org.healthstead.platform.api.keys.KeyPurpose;
+import org.healthstead.platform.api.feed.FeedProgress;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.operations.Readiness;
+import org.healthstead.platform.api.plugins.PluginFaults;
+import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.platform.api.store.ChangeFeed;
-import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
@@ -28,7 +30,6 @@ import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -42,25 +43,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts and stops search. Opening the index happens in the indexer's thread, so that nothing waits for it.
- *
- * <p>The change listener is registered by hand: the store tells listeners and search reads the store, which as two
- * declared services would be a circle.
+ * Starts and stops search. Opening the index happens in the thread of the feed's runner, so that nothing waits for it.
  */
 @Component(service = SearchService.class, immediate = true, configurationPid = "org.healthstead.search.lucene")
 @Designate(ocd = SearchConfiguration.class)
 public final class SearchComponent implements SearchService {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchComponent.class);
-    private static final long STOP_SECONDS = 20;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     private final BundleContext context;
-    private final Contributions contributions = new Contributions();
+    private final Contributions contributions;
+    private volatile PluginFaults faults;
     private final LuceneIndexer indexer;
     private final SearchService service;
-    private final Thread thread;
-    private final ServiceRegistration<ChangeListener> listening;
-    private final ServiceRegistration<HealthCheck> check;
+    private final ServiceRegistration<?> following;
     private volatile ServiceRegistration<Readiness> readiness;
 
     @Activate
@@ -70,8 +67,10 @@ public final class SearchComponent implements SearchService {
             @Reference Home home,
             @Reference Vault vault,
             @Reference ChangeFeed feed,
-            @Reference AccessPolicy policy) {
+            @Reference AccessPolicy policy,
+            @Reference Kinds kinds) {
         this.context = context;
+        this.contributions = new Contributions(new PluginFence(() -> Optional.ofNullable(faults())), kinds);
         Columns columns = new Columns();
         IndexSettings settings = new IndexSettings(
                 configuration.blockCacheMegabytes(),
@@ -80,29 +79,22 @@ public final class SearchComponent implements SearchService {
                 configuration.commitMillis(),
                 IndexSettings.CHECK_MILLIS);
         this.indexer = new LuceneIndexer(
-                home.folder("index"), vault.key(KeyPurpose.INDEX), feed, contributions, columns, settings, this::ready);
+                home.folder("index"), vault.searchIndex(), feed, contributions, columns, settings, this::ready);
         this.service = new LuceneSearchService(indexer, policy, columns, Clock.systemDefaultZone());
-        this.thread = Thread.ofPlatform().name("search-indexer").daemon().unstarted(indexer);
-        thread.start();
-        this.listening = context.registerService(ChangeListener.class, this::committed, null);
-        this.check = context.registerService(
-                HealthCheck.class,
-                new SearchHealthCheck(indexer),
-                FrameworkUtil.asDictionary(
-                        Map.of(HealthCheck.NAME, "search", HealthCheck.TAGS, new String[] {"core"})));
+        indexer.runner().start();
+        this.following = context.registerService(
+                new String[] {ChangeListener.class.getName(), FeedProgress.class.getName()}, indexer.runner(), null);
     }
 
     @Deactivate
     void stop() throws InterruptedException {
-        listening.unregister();
-        check.unregister();
+        following.unregister();
         ServiceRegistration<Readiness> ready = readiness;
         if (ready != null) {
             ready.unregister();
         }
-        indexer.stop();
-        if (!thread.join(java.time.Duration.ofSeconds(STOP_SECONDS))) {
-            LOG.warn("The indexer did not stop within {} s; the index catches up at the next start", STOP_SECONDS);
+        if (!indexer.runner().stop(STOP_PATIENCE)) {
+            LOG.warn("The indexer did not stop within {}; the index catches up at the next start", STOP_PATIENCE);
         }
     }
 
@@ -121,15 +113,35 @@ public final class SearchComponent implements SearchService {
         contributions.remove(contribution);
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindKinds(KindContribution kinds) {
+        contributions.rulesChanged();
+    }
+
+    void unbindKinds(KindContribution kinds) {
+        contributions.rulesChanged();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setFaults(PluginFaults place) {
+        faults = place;
+    }
+
+    void unsetFaults(PluginFaults place) {
+        if (faults == place) {
+            faults = null;
+        }
+    }
+
+    private PluginFaults faults() {
+        return faults;
+    }
+
     /** The same at every start, another for another version. */
     private static String key(ServiceReference<FieldContribution> reference) {
         Bundle bundle = reference.getBundle();
         Object component = reference.getProperty("component.name");
         return bundle.getSymbolicName() + " " + bundle.getVersion() + (component == null ? "" : " " + component);
-    }
-
-    private void committed(long latest, List<Change> changes) {
-        indexer.queue().offer(changes);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -33,6 +34,7 @@ final class SearchPlan {
     private final WordQueries queries;
     private final List<Query> required = new ArrayList<>();
     private final List<List<Set<String>>> wanted = new ArrayList<>();
+    private final List<List<Set<String>>> spelled = new ArrayList<>();
 
     SearchPlan(String text, TypedQuery typed, List<Query> filters, AccessFilter access, WordQueries queries)
             throws IOException {
@@ -44,16 +46,38 @@ final class SearchPlan {
         for (TypedWord word : typed.words()) {
             required.add(queries.required(word));
             wanted.add(queries.places(word));
+            spelled.addAll(queries.spellings(word));
         }
+        for (int i = 1; i < typed.words().size(); i++) {
+            join(i - 1, i);
+        }
+    }
+
+    /** A word and the number after it may be one word in the record: {@code IL 6}, IL6. */
+    private void join(int first, int second) {
+        TypedWord word = typed.words().get(first);
+        TypedWord next = typed.words().get(second);
+        int end = word.start() + word.raw().length();
+        if (!word.isPlain()
+                || !next.isPlain()
+                || !text.substring(end, next.start()).isBlank()) {
+            return;
+        }
+        WordQueries.joined(word, next).ifPresent(joined -> {
+            List<Query> whole = List.of(WordQueries.anyOf(Set.of(joined)));
+            required.set(first, WordQueries.anyOf(required.get(first), whole));
+            required.set(second, WordQueries.anyOf(required.get(second), whole));
+            spelled.add(List.of(Set.of(joined)));
+        });
     }
 
     boolean isRanked() {
         return !typed.words().isEmpty();
     }
 
-    /** For each typed word what may stand at its places in the text: what is highlighted. */
+    /** For each typed word, and each other spelling, what may stand at its places in the text: what is highlighted. */
     List<List<Set<String>>> wanted() {
-        return wanted;
+        return Stream.concat(wanted.stream(), spelled.stream()).toList();
     }
 
     /** What an entry may match instead of the text. */

@@ -2,12 +2,13 @@
 package org.healthstead.search.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.PersonId;
@@ -113,33 +114,129 @@ class ContributionTest {
     }
 
     @Test
-    void aPluginThatThrowsOrHangsIsSwitchedOffAndTheIndexGoesOn() {
+    void aPluginThatThrowsOrHangsIsReportedAndTheIndexGoesOn() {
         CountDownLatch never = new CountDownLatch(1);
         AtomicInteger calls = new AtomicInteger();
         search.contributions.add("bad 1.0", plugin((entry, fields) -> {
-            if (calls.incrementAndGet() == 2) {
-                throw new IllegalStateException("broken");
-            }
-            try {
-                never.await();
-            } catch (InterruptedException e) {
-                fields.text("too late");
+            switch (calls.incrementAndGet()) {
+                case 1 -> throw new IllegalStateException("broken");
+                case 2 -> throw new NoClassDefFoundError("broken");
+                case 3 -> await(never, fields);
+                default -> fields.text("fine");
             }
         }));
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 6; i++) {
             save("Immunization");
+            search.settle();
         }
-        search.settle();
-        assertEquals(3, calls.get());
-        assertEquals(10, find("mmr").total());
-        assertFalse(find("late").total() > 0);
+        assertEquals(List.of("IllegalStateException", "NoClassDefFoundError", "late"), search.faults);
+        assertEquals(6, calls.get());
+        assertEquals(6, find("mmr").total());
+        assertEquals(3, find("fine").total());
+        assertEquals(0, find("late").total());
+    }
+
+    private static void await(CountDownLatch never, FieldSink fields) {
+        try {
+            never.await();
+        } catch (InterruptedException e) {
+            fields.text("too late");
+        }
     }
 
     @Test
-    void aFieldWithoutTheRightNameIsAStrike() {
+    void onlyTheEntryThatItFailsAtGoesWithoutIt() {
+        AtomicInteger calls = new AtomicInteger();
+        search.contributions.add("bad 1.0", plugin((entry, fields) -> {
+            if (calls.incrementAndGet() == 50) {
+                throw new IllegalStateException("broken");
+            }
+            fields.text("measles");
+        }));
+        search.feed.saveAll(Stream.generate(this::draft).limit(300).toList());
+        search.settle();
+        assertEquals(300, calls.get());
+        assertEquals(299, find("measles").total());
+        assertEquals(300, find("mmr").total());
+    }
+
+    private MemoryFeed.Draft draft() {
+        return new MemoryFeed.Draft(
+                MemoryFeed.newId(),
+                person,
+                SearchFixture.source("file"),
+                SearchFixture.json("{'resourceType':'Immunization','vaccineCode':{'text':'MMR'}}"));
+    }
+
+    @Test
+    void aPluginThatAlwaysFailsIsNotAskedAboutEveryEntryOfALongImport() {
+        AtomicInteger calls = new AtomicInteger();
+        search.contributions.add("bad 1.0", plugin((entry, fields) -> {
+            calls.incrementAndGet();
+            throw new IllegalStateException("broken");
+        }));
+        search.feed.saveAll(Stream.generate(this::draft).limit(400).toList());
+        search.settle();
+        assertEquals(5, calls.get());
+        assertEquals(400, find("mmr").total());
+    }
+
+    @Test
+    void aPluginThatNeverComesBackCostsOneThread() {
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger calls = new AtomicInteger();
+        search.contributions.add("bad 1.0", plugin((entry, fields) -> {
+            calls.incrementAndGet();
+            while (end.getCount() > 0) {
+                try {
+                    end.await();
+                } catch (InterruptedException ignored) {
+                    // As a plugin would that catches everything.
+                }
+            }
+            fields.text("late");
+        }));
+        search.feed.saveAll(Stream.generate(this::draft).limit(400).toList());
+        search.settle();
+        save("Immunization");
+        search.settle();
+        assertEquals(1, calls.get());
+        assertEquals(List.of("late"), search.faults);
+        assertEquals(401, find("mmr").total());
+        end.countDown();
+        SearchFixture.await(() -> {
+            save("Immunization");
+            search.settle();
+            return calls.get() > 1;
+        });
+        assertEquals(calls.get() - 1, find("late").total(), "asked again, and what came too late was not taken");
+    }
+
+    @Test
+    void aPluginThatDoesNotSayItsTypesIsLeftOut() {
+        search.contributions.add("bad 1.0", new FieldContribution() {
+            @Override
+            public Set<String> types() {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public void contribute(Entry entry, FieldSink fields) {
+                fields.text("measles");
+            }
+        });
+        save("Immunization");
+        search.settle();
+        assertEquals(List.of("IllegalStateException"), search.faults);
+        assertEquals(0, find("measles").total());
+    }
+
+    @Test
+    void aFieldWithoutTheRightNameIsAFault() {
         search.contributions.add("bad 1.0", plugin((entry, fields) -> fields.keyword("title", "x")));
         save("Immunization");
         search.settle();
         assertEquals(1, find("mmr").total());
+        assertEquals(List.of("IllegalArgumentException"), search.faults);
     }
 }

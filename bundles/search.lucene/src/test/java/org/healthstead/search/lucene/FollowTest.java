@@ -26,8 +26,8 @@ import org.healthstead.api.record.SourceRef;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
+import org.healthstead.platform.api.feed.FeedState;
 import org.healthstead.search.lucene.index.IndexSettings;
-import org.healthstead.search.lucene.index.IndexState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,8 +146,8 @@ class FollowTest {
             change(10);
             search.settle();
             feed.setBroken(true);
-            search.indexer.queue().offer(List.of());
-            SearchFixture.await(() -> search.indexer.state() == IndexState.TROUBLED);
+            search.indexer.runner().wake();
+            SearchFixture.await(() -> search.indexer.runner().state() == FeedState.TROUBLED);
             assertFalse(search.service.search(SearchQuery.of("", 1), caller).complete());
             feed.setBroken(false);
             change(10);
@@ -166,7 +166,7 @@ class FollowTest {
             assertTrue(search.service.search(SearchQuery.of("", 1), caller).complete());
 
             feed.holdReads(begun, held);
-            feed.listen((latest, changes) -> search.indexer.queue().offer(List.of()));
+            feed.listen((latest, changes) -> search.indexer.runner().wake());
             feed.save(person, source, SearchFixture.json("{'resourceType':'Condition','code':{'text':'late'}}"));
             assertTrue(begun.await(30, TimeUnit.SECONDS));
             SearchResult behind = search.service.search(SearchQuery.of("late", 1), caller);
@@ -206,7 +206,7 @@ class FollowTest {
             search.service.search(SearchQuery.of("word1", 5), caller);
             change(3);
             SearchFixture.await(() -> Files.isDirectory(folder.resolve("lucene")));
-            SearchFixture.await(() -> search.indexer.state() == IndexState.LIVE);
+            SearchFixture.await(() -> search.indexer.runner().state() == FeedState.IN_STEP);
             compare(search);
         }
     }
@@ -216,6 +216,25 @@ class FollowTest {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    /** Before the vault sealed files, each began with "HSIX". */
+    @Test
+    void anIndexInAnEarlierFormIsBuiltAnew() throws IOException {
+        try (SearchFixture search = start()) {
+            change(30);
+            compare(search);
+        }
+        try (Stream<Path> all = Files.list(folder.resolve("lucene"))) {
+            for (Path file : all.filter(each -> each.toFile().length() > 0).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                System.arraycopy(new byte[] {'H', 'S', 'I', 'X', 1, 0, 0, 0}, 0, bytes, 0, 8);
+                Files.write(file, bytes);
+            }
+        }
+        try (SearchFixture search = start()) {
+            compare(search);
         }
     }
 

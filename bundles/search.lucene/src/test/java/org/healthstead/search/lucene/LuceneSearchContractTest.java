@@ -3,16 +3,19 @@ package org.healthstead.search.lucene;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.Optional;
 import org.healthstead.api.search.SearchService;
+import org.healthstead.contracts.SearchAccessContractTest;
+import org.healthstead.contracts.SearchServiceContractTest;
 import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
-import org.healthstead.testkit.contract.SearchAccessContractTest;
-import org.healthstead.testkit.contract.SearchServiceContractTest;
+import org.healthstead.testkit.TestKinds;
 import org.healthstead.testkit.contract.StoreSet;
 import org.healthstead.testkit.memory.MemoryStores;
 import org.junit.jupiter.api.Nested;
@@ -25,7 +28,6 @@ class LuceneSearchContractTest {
 
         private MemoryStores memory;
         private LuceneIndexer indexer;
-        private Thread thread;
 
         StoreSet open(AccessPolicy policy, ChangeListener listener) {
             memory = new MemoryStores(() -> policy, Clock.systemUTC());
@@ -37,21 +39,20 @@ class LuceneSearchContractTest {
             Columns columns = new Columns();
             indexer = new LuceneIndexer(
                     folder,
-                    SearchFixture.KEY,
+                    TestSealers.INDEX,
                     of.changes(),
-                    new Contributions(),
+                    new Contributions(new PluginFence(Optional::empty), TestKinds.kinds()),
                     columns,
                     new IndexSettings(8, 8, 50, 200, 0),
                     () -> {});
-            memory.addListener((latest, changes) -> indexer.queue().offer(changes));
-            thread = Thread.ofPlatform().name("search-indexer").start(indexer);
+            memory.addListener(indexer.runner());
+            indexer.runner().start();
             return new LuceneSearchService(indexer, policy, columns, Clock.systemUTC());
         }
 
         void stop() {
-            indexer.stop();
             try {
-                thread.join(TimeUnit.SECONDS.toMillis(30));
+                indexer.runner().stop(Duration.ofSeconds(30));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -160,6 +160,11 @@ public final class MemoryFeed implements ChangeFeed {
     }
 
     @Override
+    public List<Entry> dependents(List<Change> changes) {
+        return List.of();
+    }
+
+    @Override
     public synchronized long countEntries() {
         requireWhole();
         return current.size();

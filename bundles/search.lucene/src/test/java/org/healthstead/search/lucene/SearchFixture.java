@@ -3,50 +3,57 @@ package org.healthstead.search.lucene;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.feed.FeedState;
+import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
-import org.healthstead.search.lucene.index.IndexState;
 import org.healthstead.search.lucene.index.LuceneIndexer;
+import org.healthstead.testkit.TestKinds;
 
 /** The real search on a folder and a record in memory, without a container. */
 public final class SearchFixture implements AutoCloseable {
 
-    public static final SecretKey KEY = new SecretKeySpec(new byte[32], "AES");
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
     private static final long PATIENCE_SECONDS = 120;
 
     public final MemoryFeed feed;
     public final TablePolicy policy;
-    public final Contributions contributions = new Contributions();
+    /** Faults of plugins, as class and what was thrown; {@code late} when it took too long. */
+    public final List<String> faults = new CopyOnWriteArrayList<>();
+
+    public final Contributions contributions =
+            new Contributions(new PluginFence(() -> Optional.of(new NotedFaults(faults))), TestKinds.kinds());
     public final LuceneIndexer indexer;
     public final LuceneSearchService service;
-    private final Thread thread;
     private final CountDownLatch searchable = new CountDownLatch(1);
 
     public SearchFixture(Path folder, MemoryFeed feed, TablePolicy policy, IndexSettings settings) {
         this.feed = feed;
         this.policy = policy;
         Columns columns = new Columns();
-        this.indexer = new LuceneIndexer(folder, KEY, feed, contributions, columns, settings, searchable::countDown);
+        this.indexer = new LuceneIndexer(
+                folder, TestSealers.INDEX, feed, contributions, columns, settings, searchable::countDown);
         this.service = new LuceneSearchService(indexer, policy, columns, CLOCK);
-        feed.listen((latest, changes) -> indexer.queue().offer(changes));
-        this.thread = Thread.ofPlatform().name("search-indexer").start(indexer);
+        feed.listen(indexer.runner());
+        indexer.runner().start();
     }
 
     public static SearchFixture open(Path folder) {
@@ -77,7 +84,7 @@ public final class SearchFixture implements AutoCloseable {
 
     /** Waits until every change so far can be found. */
     public SearchFixture settle() {
-        await(() -> indexer.state() == IndexState.LIVE && indexer.refreshedTo() >= feed.latest());
+        await(() -> indexer.runner().state() == FeedState.IN_STEP && indexer.refreshedTo() >= feed.latest());
         return this;
     }
 
@@ -95,23 +102,17 @@ public final class SearchFixture implements AutoCloseable {
     /** Ends as a killed process does: without a commit. */
     public void kill() {
         indexer.abandon();
-        join();
+        close();
     }
 
     @Override
     public void close() {
-        indexer.stop();
-        join();
-    }
-
-    private void join() {
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+            if (!indexer.runner().stop(Duration.ofSeconds(PATIENCE_SECONDS))) {
+                throw new AssertionError("the indexer does not stop");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-        if (thread.isAlive()) {
-            throw new AssertionError("the indexer does not stop");
         }
     }
 }

@@ -8,6 +8,7 @@ import org.healthstead.api.importing.ImportService;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccountService;
@@ -34,6 +35,7 @@ public final class UiServices {
     private final Part<SearchService> search = new Part<>();
     private final Part<ImportService> imports = new Part<>();
     private final Part<JobService> jobs = new Part<>();
+    private final Part<Kinds> kinds = new Part<>();
     private final Part<ArtifactStore> artifacts = new Part<>();
     private final Part<PluginService> plugins = new Part<>();
     private final Part<PluginFaults> faults = new Part<>();
@@ -92,6 +94,10 @@ public final class UiServices {
 
     public Part<JobService> jobs() {
         return jobs;
+    }
+
+    public Part<Kinds> kinds() {
+        return kinds;
     }
 
     /** The originals. */

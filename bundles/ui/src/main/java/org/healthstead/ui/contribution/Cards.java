@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.healthstead.platform.api.plugins.PluginCall;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
@@ -63,7 +64,7 @@ public final class Cards {
         Set<String> ids = new HashSet<>();
         List<WrittenCard> written = new ArrayList<>();
         for (Outcome<KnownCard, WrittenCard> outcome : outcomes) {
-            Optional<WrittenCard> card = outcome.status() == Outcome.Status.DONE
+            Optional<WrittenCard> card = outcome.status() == PluginCall.Status.DONE
                     ? Optional.of(outcome.value())
                             .map(done -> signed(done, outcome.from().owner(), context))
                     : outcome.from().content().map(known -> notice(known, outcome, context));
@@ -94,7 +95,7 @@ public final class Cards {
     private static WrittenCard notice(KnownCard card, Outcome<KnownCard, WrittenCard> outcome, CardContext context) {
         Owner owner = outcome.from().owner();
         Messages words = words(context);
-        String key = outcome.status() == Outcome.Status.FAILED ? "card.failed" : "card.late";
+        String key = outcome.status() == PluginCall.Status.FAILED ? "card.failed" : "card.late";
         Html html = new Html();
         Card.open(html, card.id(), owner.isPlugin() ? owner.title() : words.get("card.ours"));
         html.element(

@@ -2,12 +2,11 @@
 package org.healthstead.ui.contribution;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.healthstead.platform.api.plugins.FencedService;
 
 /**
  * One contribution, from the moment its service is announced. What it is must be asked of the plugin, which may take
@@ -18,13 +17,13 @@ public final class Contributed<T> {
     private final Owner owner;
     private final int ranking;
     private final CompletableFuture<Void> known = new CompletableFuture<>();
-    private final Set<Thread> stuck = ConcurrentHashMap.newKeySet();
-    private volatile boolean gone;
+    private final FencedService fenced;
     private volatile T current;
 
     Contributed(Owner owner, int ranking) {
         this.owner = owner;
         this.ranking = ranking;
+        this.fenced = new FencedService("contribution of " + owner.name());
     }
 
     public Owner owner() {
@@ -42,29 +41,21 @@ public final class Contributed<T> {
     }
 
     boolean isGone() {
-        return gone;
+        return fenced.isGone();
     }
 
-    /** A call of it has not come back although its time is over. */
-    boolean isStuck() {
-        return !stuck.isEmpty();
-    }
-
-    void stuck(Thread thread) {
-        stuck.add(thread);
-    }
-
-    void freed(Thread thread) {
-        stuck.remove(thread);
+    /** As the fence knows it. */
+    FencedService fenced() {
+        return fenced;
     }
 
     /** True when it is there now; false when it went while it was loaded. */
     boolean loaded(T value) {
         current = value;
-        if (gone) {
+        if (isGone()) {
             current = null;
         }
-        return !gone;
+        return !isGone();
     }
 
     /** Whoever waits need not any more: it is in its place, or will never be. */
@@ -85,9 +76,8 @@ public final class Contributed<T> {
 
     /** Lets go of the plugin's classes. Threads that are still in its code are asked to come back. */
     void end() {
-        gone = true;
+        fenced.end();
         current = null;
         known.complete(null);
-        stuck.forEach(Thread::interrupt);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.plugins.PluginCall;
 import org.healthstead.ui.api.NavigationContribution;
 import org.healthstead.ui.api.NavigationItem;
 
@@ -58,7 +59,7 @@ public final class Navigation {
                         .thenComparing(navigation -> navigation.owner().title()))
                 .toList();
         runner.callAll(asked, one -> copy(one.items(person, locale)), NavigationContribution::getClass, LIMIT).stream()
-                .filter(outcome -> outcome.status() == Outcome.Status.DONE)
+                .filter(outcome -> outcome.status() == PluginCall.Status.DONE)
                 .forEach(outcome -> items.addAll(outcome.value()));
         return items;
     }

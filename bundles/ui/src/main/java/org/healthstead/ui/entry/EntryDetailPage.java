@@ -4,20 +4,26 @@ package org.healthstead.ui.entry;
 import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Person;
+import org.healthstead.api.record.RecordContext;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
+import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.files.AttachedFiles;
+import org.healthstead.ui.narrative.Narrative;
 import org.healthstead.ui.parts.NoticePanel;
 import org.healthstead.ui.parts.Parameters;
 import org.healthstead.ui.parts.ProblemWords;
 import org.healthstead.ui.timeline.TimelinePage;
+import org.healthstead.ui.values.References;
 
 /**
  * One entry: what it is, what it says, who says so, how it has changed, and everything that the source sent.
@@ -44,19 +50,15 @@ public final class EntryDetailPage extends ShellPage {
         String problem = Parameters.text(parameters, "problem")
                 .flatMap(code -> ProblemWords.of(code, messages()))
                 .orElse("");
-        References references =
-                new References(target -> entries.find(target, caller()).map(Entry::projection));
+        String shown = version.map(String::valueOf).orElse("");
+        References references = references(UiShell.get().services());
         add(new Label("heading", title()));
         add(new EntryCrumb("crumb", entry));
         add(new NoticePanel("problem", () -> problem));
-        add(new EntryValue("value", entry, isOld));
+        add(new UnknownMeaning("unknown", entry.body(), references));
+        add(new EntryValue("value", entry, isOld, references));
         add(new FieldList("fields", entry.body(), references));
-        String narrative = entry.body().object("text").string("div").orElse("");
-        add(new WebMarkupContainer("narrative")
-                .add(new Narrative("text", narrative))
-                .setVisible(Narrative.hasText(narrative)));
-        AttachedText attached = new AttachedText("attached", entry.body());
-        add(new WebMarkupContainer("document").add(attached).setVisible(!attached.isEmpty()));
+        addTexts(id, shown, references);
         add(new EntrySources("sources", entries.origins(id, caller())));
         add(new EntryHistory("history", entry, entries.versions(id, caller())));
         add(new EntryActions("actions", entry).setVisible(!isOld && !EntryActions.isInError(entry)));
@@ -67,6 +69,31 @@ public final class EntryDetailPage extends ShellPage {
         add(new EntryUndo("undo", entry).setVisible(isJustMarked));
         add(new FieldTree("tree", entry.body()));
         add(new PrettyJson("json", entry.body()));
+        add(new ExternalLink("whole", AttachedFiles.address(id, "", shown)));
+    }
+
+    private References references(UiServices services) {
+        return new References(
+                entry.body(),
+                ids -> services.entries().lines(ids, caller()),
+                inside -> services.kinds().find().map(kinds -> kinds.project(inside, RecordContext.NONE)));
+    }
+
+    /** What is there to be read at length: files, sections, narrative. */
+    private void addTexts(EntryId id, String shown, References references) {
+        String narrative = entry.body().object("text").string("div").orElse("");
+        add(new WebMarkupContainer("narrative")
+                .add(new Narrative("text", narrative, AttachedFiles.address(id, "text.div", shown)))
+                .setVisible(Narrative.hasText(narrative)));
+        add(new WebMarkupContainer("sections")
+                .add(new EntrySections("each", entry, shown, references))
+                .setVisible(EntrySections.areIn(entry.body())));
+        AttachedFiles files = new AttachedFiles(
+                "attached",
+                entry,
+                shown,
+                target -> UiShell.get().services().entries().find(target, caller()));
+        add(new WebMarkupContainer("document").add(files).setVisible(!files.isEmpty()));
     }
 
     @Override

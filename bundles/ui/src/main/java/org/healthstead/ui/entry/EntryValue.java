@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.entry;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Qualifier;
@@ -16,17 +15,21 @@ import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.parts.NoticePanel;
+import org.healthstead.ui.values.References;
+import org.healthstead.ui.values.ValueWriter;
 
 /** What the entry says first, in the words of the lists: the value, how it is judged, what is not plain, when. */
 final class EntryValue extends HtmlComponent {
 
     private final transient Entry entry;
     private final boolean isOld;
+    private final transient References references;
 
-    EntryValue(String id, Entry entry, boolean isOld) {
+    EntryValue(String id, Entry entry, boolean isOld, References references) {
         super(id);
         this.entry = entry;
         this.isOld = isOld;
+        this.references = references;
     }
 
     @Override
@@ -34,7 +37,11 @@ final class EntryValue extends HtmlComponent {
         Projection projection = entry.projection();
         notices(html, projection);
         html.open("div", "class", "row gap-s");
-        EntryCard.value(html, projection, getLocale());
+        if (projection.value().isPresent()) {
+            EntryCard.value(html, projection, getLocale());
+        } else {
+            otherValue(html, projection);
+        }
         FlagMark.write(html, projection, messages());
         html.close();
         projection.details().ifPresent(words -> html.element("p", "gap-xs", WordingText.of(words, getLocale())));
@@ -58,27 +65,6 @@ final class EntryValue extends HtmlComponent {
         } else if (projection.is(Qualifier.CONTRADICTED)) {
             NoticePanel.write(html, "look", Icon.S_DIFF, new Contradiction(entry, messages()).sentence());
         }
-        for (String sentence : unknown(projection)) {
-            NoticePanel.write(html, "look", Icon.S_DIFF, sentence);
-        }
-    }
-
-    /** What we do not understand is said, and where it stands. */
-    private List<String> unknown(Projection projection) {
-        List<String> sentences = new ArrayList<>();
-        if (entry.body().has("modifierExtension")) {
-            List<String> urls = entry.body().array("modifierExtension").objects().stream()
-                    .flatMap(extension -> extension.string("url").stream())
-                    .toList();
-            sentences.add(messages().get("entry.modified", String.join(", ", urls)));
-        }
-        entry.body()
-                .string("implicitRules")
-                .ifPresent(rules -> sentences.add(messages().get("entry.rules", rules)));
-        if (projection.is(Qualifier.OTHER_SUBJECT)) {
-            sentences.add(messages().get("entry.focus"));
-        }
-        return sentences;
     }
 
     private void when(Html html, Projection projection) {
@@ -89,6 +75,20 @@ final class EntryValue extends HtmlComponent {
         });
         if (projection.date().isEmpty() && projection.when().isEmpty()) {
             html.text(messages().get("timeline.undated"));
+        }
+    }
+
+    /** A value that no line of a list has room for, or why there is none. */
+    private void otherValue(Html html, Projection projection) {
+        JsonObject body = entry.body();
+        ValueWriter values = new ValueWriter(html, messages(), references);
+        for (String name : body.names()) {
+            boolean isValue = name.startsWith("value") && name.length() > "value".length();
+            if (isValue || name.equals("dataAbsentReason") || name.equals("component")) {
+                html.open("div", "class", projection.negated() ? "say off-text" : "say");
+                values.member(body, name);
+                html.close();
+            }
         }
     }
 }

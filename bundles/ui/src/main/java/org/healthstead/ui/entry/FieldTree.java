@@ -6,12 +6,14 @@ import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.narrative.NarrativeWords;
 
 /** Every element of a resource with its FHIR name, codes and extensions included. */
 public final class FieldTree extends HtmlComponent {
 
     private static final int MAX_LINES = 2_000;
     private static final int MAX_TEXT = 500;
+    private static final int MAX_DATA = 80;
 
     private final transient JsonObject body;
     private int lines;
@@ -59,7 +61,7 @@ public final class FieldTree extends HtmlComponent {
                 html.close();
             }
             default -> {
-                String text = value.scalarText().orElse("–");
+                String text = text(name, value.scalarText().orElse("–"));
                 html.text(
                         text.length() <= MAX_TEXT
                                 ? text
@@ -68,5 +70,14 @@ public final class FieldTree extends HtmlComponent {
             }
         }
         html.close();
+    }
+
+    /** A narrative by its words, because it stands with its tags in the original below; data by its size. */
+    private String text(String name, String text) {
+        if (name.equals("div")) {
+            return NarrativeWords.of(text);
+        }
+        boolean isData = name.equals("data") && text.length() > MAX_DATA && text.indexOf(' ') < 0;
+        return isData ? messages().get("entry.data", text.length()) : text;
     }
 }

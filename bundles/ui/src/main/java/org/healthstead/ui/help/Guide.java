@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The user guide, by topic and language. Safe for several threads. */
+/** The pages of the user guide, by topic and language, as the build made them. Safe for several threads. */
 public final class Guide {
 
     /** The topic that leads to all others. */
@@ -19,17 +19,30 @@ public final class Guide {
 
     private Guide() {}
 
-    /** The Markdown text of a topic, in English where there is no other; empty when there is no such topic. */
-    public static Optional<String> text(String topic, Locale locale) {
-        if (!TOPIC.matcher(topic).matches()) {
+    /**
+     * One topic.
+     *
+     * @param title plain text
+     * @param html ours, so that it may be written as it is
+     */
+    public record Topic(String title, String html) {}
+
+    /** A topic, in English where there is no other; empty when there is no such topic. */
+    public static Optional<Topic> topic(String name, Locale locale) {
+        if (!TOPIC.matcher(name).matches()) {
             return Optional.empty();
         }
-        return read(locale.getLanguage(), topic).or(() -> read("en", topic));
+        return read(locale.getLanguage(), name).or(() -> read("en", name));
     }
 
-    private static Optional<String> read(String language, String topic) {
-        try (InputStream in = Guide.class.getResourceAsStream(language + "/" + topic + ".md")) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    private static Optional<Topic> read(String language, String name) {
+        try (InputStream in = Guide.class.getResourceAsStream(language + "/" + name + ".html")) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int end = page.indexOf('\n');
+            return Optional.of(new Topic(page.substring(0, end), page.substring(end + 1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

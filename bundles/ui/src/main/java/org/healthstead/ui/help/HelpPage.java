@@ -4,8 +4,8 @@ package org.healthstead.ui.help;
 import java.util.Optional;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.context.Operator;
@@ -15,16 +15,16 @@ import org.healthstead.ui.parts.Parameters;
 /** The user guide, one topic a page; open to everybody, because who needs it most cannot sign in. */
 public final class HelpPage extends DoorPage {
 
-    private static final String FILE = ".md";
-
-    private final transient String text;
+    private final transient Guide.Topic topic;
 
     public HelpPage(PageParameters parameters) {
         super(parameters);
-        String topic = parameters.get("topic").toString(Guide.START);
-        text = Guide.text(topic, getLocale()).orElseThrow(() -> Parameters.notFound("HS-UI-PAGE-NOT-FOUND"));
-        boolean isStart = topic.equals(Guide.START);
-        add(new Topic("text", text)
+        String name = parameters.get("topic").toString(Guide.START);
+        topic = Guide.topic(name, getLocale()).orElseThrow(() -> Parameters.notFound("HS-UI-PAGE-NOT-FOUND"));
+        boolean isStart = name.equals(Guide.START);
+        // Made by our build from our own guide, with every text in it escaped.
+        add(new Label("text", topic.html())
+                .setEscapeModelStrings(false)
                 .add(AttributeModifier.replace("class", isStart ? "prose guide gap" : "prose guide")));
         add(new Contact("operator", services().operator().find()).setVisible(isStart));
         add(new WebMarkupContainer("all").setVisible(!isStart));
@@ -37,29 +37,7 @@ public final class HelpPage extends DoorPage {
 
     @Override
     protected String title() {
-        return Markdown.title(text);
-    }
-
-    /** A file of the guide is a topic here; anything else is elsewhere. */
-    private static String address(String target) {
-        return target.endsWith(FILE) && target.indexOf('/') < 0
-                ? Addresses.HELP + "/" + target.substring(0, target.length() - FILE.length())
-                : target;
-    }
-
-    private static final class Topic extends HtmlComponent {
-
-        private final transient String text;
-
-        Topic(String id, String text) {
-            super(id);
-            this.text = text;
-        }
-
-        @Override
-        protected void write(Html html) {
-            new Markdown(html, HelpPage::address).write(text);
-        }
+        return topic.title();
     }
 
     private static final class Contact extends HtmlComponent {

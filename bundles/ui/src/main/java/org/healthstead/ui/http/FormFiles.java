@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUpload;
@@ -20,6 +23,8 @@ import org.healthstead.api.problem.ProblemException;
 final class FormFiles {
 
     private static final int MAX_PART_HEADER_BYTES = 4_096;
+    private static final int MAX_FIELDS = 10;
+    private static final int MAX_FIELD_BYTES = 1_000;
     private static final int BUFFER_BYTES = 1 << 16;
 
     private FormFiles() {}
@@ -28,19 +33,21 @@ final class FormFiles {
     @FunctionalInterface
     interface Taker {
         /**
+         * @param fields of the form that come before the file
          * @param name of the file, without folders
          * @param bytes closed by who calls
          */
-        void take(String name, InputStream bytes) throws IOException;
+        void take(Map<String, String> fields, String name, InputStream bytes) throws IOException;
     }
 
     /**
-     * Hands over each file; fields and file inputs that were left empty are passed over.
+     * Hands over each file; file inputs that were left empty are passed over.
      *
      * @throws ProblemException {@code HS-UPLOAD-BROKEN}, {@code HS-UPLOAD-NO-FILE}
      */
     static void each(HttpServletRequest request, int most, Taker taker) throws IOException {
         int taken = 0;
+        Map<String, String> fields = new HashMap<>();
         try {
             FileUpload upload = new FileUpload();
             upload.setFileCountMax(most);
@@ -48,11 +55,11 @@ final class FormFiles {
             FileItemIterator parts = upload.getItemIterator(new UploadContext(request));
             while (parts.hasNext()) {
                 FileItemStream part = parts.next();
-                if (!part.isFormField()
-                        && part.getName() != null
-                        && !part.getName().isBlank()) {
+                if (part.isFormField()) {
+                    addField(fields, part);
+                } else if (part.getName() != null && !part.getName().isBlank()) {
                     try (InputStream bytes = new BufferedInputStream(part.openStream(), BUFFER_BYTES)) {
-                        taker.take(withoutFolders(part.getName()), bytes);
+                        taker.take(fields, withoutFolders(part.getName()), bytes);
                     }
                     taken++;
                 }
@@ -62,6 +69,15 @@ final class FormFiles {
         }
         if (taken == 0) {
             throw problem("HS-UPLOAD-NO-FILE", "No file was chosen.", null);
+        }
+    }
+
+    private static void addField(Map<String, String> fields, FileItemStream part) throws IOException {
+        try (InputStream bytes = part.openStream()) {
+            String text = new String(bytes.readNBytes(MAX_FIELD_BYTES), StandardCharsets.UTF_8);
+            if (fields.size() < MAX_FIELDS && part.getFieldName() != null) {
+                fields.put(part.getFieldName(), text);
+            }
         }
     }
 

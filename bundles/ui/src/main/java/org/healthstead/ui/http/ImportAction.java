@@ -3,12 +3,18 @@ package org.healthstead.ui.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportDecision;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.UiServices;
 
@@ -28,20 +34,34 @@ final class ImportAction implements Action {
     }
 
     @Override
-    public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+    public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller)
+            throws IOException {
         JobId job = JobId.parse(path.group(2));
         String action = String.valueOf(request.getParameter("do"));
         switch (action) {
             case "stop" -> services.jobs().require().cancel(job, caller);
             case "undo" -> await(services.imports().require().undo(job, caller), caller);
             case "redo" -> await(services.imports().require().redo(job, caller), caller);
-            case "accept" -> services.imports().require().decide(job, true, caller);
-            case "decline" -> services.imports().require().decide(job, false, caller);
+            case "accept" ->
+                services.imports().require().decide(job, new ImportDecision(true, people(request)), caller);
+            case "decline" -> services.imports().require().decide(job, ImportDecision.DECLINE, caller);
             default ->
                 throw Problem.of("HS-UI-ACTION", Problem.Kind.INVALID, "There is no such button.")
                         .exception();
         }
         Routes.seeOther(response, page(path));
+    }
+
+    /** Whose items go into which record: a pair of fields for everybody in the file. */
+    private static Map<String, Optional<PersonId>> people(HttpServletRequest request) {
+        String[] keys = request.getParameterValues("patient");
+        String[] records = request.getParameterValues("record");
+        Map<String, Optional<PersonId>> people = new LinkedHashMap<>();
+        for (int i = 0; keys != null && records != null && i < Math.min(keys.length, records.length); i++) {
+            people.put(
+                    keys[i], Optional.of(records[i]).filter(id -> !id.isEmpty()).map(PersonId::parse));
+        }
+        return people;
     }
 
     /** Most are done in a moment: then the page shows the end at once. Longer ones it follows. */

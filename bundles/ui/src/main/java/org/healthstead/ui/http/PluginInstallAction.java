@@ -28,7 +28,7 @@ final class PluginInstallAction implements Action {
         // Asked first, so that nobody but an administrator makes the server read a file.
         var before = plugins.list(caller);
         AtomicReference<Plugin> installed = new AtomicReference<>();
-        FormFiles.each(request, 1, (name, bytes) -> installed.set(plugins.install(bytes, caller)));
+        FormFiles.each(request, 1, (fields, name, bytes) -> installed.set(plugins.install(bytes, caller)));
         String name = installed.get().name();
         boolean isUpdate = before.stream().anyMatch(plugin -> plugin.name().equals(name));
         Routes.seeOther(

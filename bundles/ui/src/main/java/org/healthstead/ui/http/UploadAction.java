@@ -4,6 +4,7 @@ package org.healthstead.ui.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
 import org.healthstead.api.access.Caller;
@@ -34,8 +35,9 @@ final class UploadAction implements Action {
             throws IOException {
         PersonId person = PersonId.parse(path.group(1));
         AtomicReference<JobId> last = new AtomicReference<>();
-        FormFiles.each(request, MAX_FILES, (name, bytes) -> {
-            ImportRequest wish = new ImportRequest(person, name, Mismatch.ASK);
+        FormFiles.each(request, MAX_FILES, (fields, name, bytes) -> {
+            Optional<String> source = Optional.ofNullable(fields.get("source"));
+            ImportRequest wish = new ImportRequest(person, name, Mismatch.ASK, source);
             last.set(services.imports().require().submit(wish, bytes, caller));
         });
         Routes.seeOther(response, Addresses.with(page(path), "job", last.get().toString()));

@@ -16,13 +16,20 @@ import org.healthstead.ui.parts.ProblemWords;
 /** Imports that run, those that wait for an answer, and the report of one. */
 final class ImportJobs extends HtmlComponent {
 
+    private static final String SEVERAL = "HS-IMPORT-SEVERAL-PEOPLE";
+
     private final transient Person person;
     private final transient List<Job> jobs;
     private final transient Optional<Job> chosen;
+    private final transient List<Person> people;
 
-    /** @param chosen whose report is shown; else the newest that has ended */
-    ImportJobs(String id, Person person, List<Job> jobs, Optional<Job> chosen) {
+    /**
+     * @param chosen whose report is shown; else the newest that has ended
+     * @param people into whose records items of a file may go
+     */
+    ImportJobs(String id, Person person, List<Job> jobs, Optional<Job> chosen, List<Person> people) {
         super(id);
+        this.people = people;
         this.person = person;
         this.jobs = jobs;
         this.chosen = chosen;
@@ -40,6 +47,10 @@ final class ImportJobs extends HtmlComponent {
     }
 
     private void decision(Html html, Job job) {
+        if (job.problem().filter(problem -> problem.code().equals(SEVERAL)).isPresent()) {
+            people(html, job);
+            return;
+        }
         html.open("section", "class", "notice look", "role", "alert").icon(Icon.S_DIFF);
         html.open("div").element("h2", null, messages().get("import.mismatch", name(job)));
         html.element("p", null, messages().get("import.mismatch.why", person.name()));
@@ -50,6 +61,26 @@ final class ImportJobs extends HtmlComponent {
         html.close();
         html.element("p", "small mute", messages().get("import.mismatch.kept"));
         html.close().close();
+    }
+
+    /** The file holds items of several people: whose go where? */
+    private void people(Html html, Job job) {
+        html.open("section", "class", "notice look", "role", "alert").icon(Icon.S_DIFF);
+        html.open("div").element("h2", null, messages().get("import.several", name(job)));
+        html.element("p", null, messages().get("import.several.why", person.name()));
+        html.open("form", "class", "stack", "method", "post", "action", action(job));
+        new ImportPeople(html, messages(), person, people).write(job);
+        html.open("div", "class", "row");
+        choice(html, "accept", "btn go slim", messages().get("import.several.go"));
+        choice(html, "decline", "btn slim", messages().get("import.several.none"));
+        html.close().close();
+        html.element("p", "small mute", messages().get("import.mismatch.kept"));
+        html.close().close();
+    }
+
+    private static void choice(Html html, String action, String look, String words) {
+        html.open("button", "class", look, "type", "submit", "name", "do", "value", action);
+        html.text(words).close();
     }
 
     private void running(Html html, Job job) {

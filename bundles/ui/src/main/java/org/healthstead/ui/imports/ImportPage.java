@@ -27,6 +27,7 @@ import org.healthstead.ui.parts.ProblemWords;
 public final class ImportPage extends ShellPage {
 
     private static final int RECENT = 20;
+    private static final int PEOPLE = 50;
     private static final int REFRESH_SECONDS = 2;
 
     private final transient Person person;
@@ -52,9 +53,16 @@ public final class ImportPage extends ShellPage {
                 .add(AttributeModifier.replace("action", Addresses.imports(person.id())))
                 .add(AttributeModifier.replace("data-broken", messages().get("problem.HS-UPLOAD-BROKEN")))
                 .add(AttributeModifier.replace("data-large", messages().get("problem.HS-WEB-TOO-LARGE"))));
-        add(new ImportJobs("jobs", person, jobs, chosen)
+        add(new ImportJobs("jobs", person, jobs, chosen, others())
                 .add(AttributeModifier.replace("data-refresh", isBusy() ? "1000" : null)));
         add(new ImportHistory("before", person.id(), jobs).setVisible(!jobs.isEmpty()));
+    }
+
+    /** Asked only when somebody has to decide into whose records a file goes. */
+    private List<Person> others() {
+        return jobs.stream().anyMatch(job -> job.state() == JobState.NEEDS_DECISION)
+                ? UiShell.get().services().persons().list("", PEOPLE, caller())
+                : List.of();
     }
 
     private boolean isBusy() {

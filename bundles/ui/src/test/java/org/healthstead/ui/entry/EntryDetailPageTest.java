@@ -97,6 +97,85 @@ class EntryDetailPageTest {
     }
 
     @Test
+    void offersEveryFileAndReadsABinaryAtItsDocument() {
+        Entry binary =
+                pages.household.entry(person, "{'resourceType':'Binary','contentType':'text/plain','data':'d29tYmF0'}");
+        Entry document = pages.household.entry(
+                person,
+                "{'resourceType':'DocumentReference','content':[{'attachment':{'contentType':'text/plain','url':'Binary/"
+                        + binary.id()
+                        + "'}},{'attachment':{'contentType':'application/pdf','title':'Biopsy','data':'JVBERg=='}},"
+                        + "{'attachment':{'url':'https://portal.example/77.pdf'}},{'attachment':{'url':'javascript:x()'}}]}");
+        String page = page(document);
+        contains(page, "<p class=\"plain\">wombat</p>");
+        contains(page, "/entry/" + binary.id() + "/file?at=Binary\"");
+        contains(page, "<b>Biopsy</b>");
+        contains(page, "/entry/" + document.id() + "/file?at=content%5B1%5D.attachment\" download>Save the file (PDF)");
+        contains(page, "rel=\"noopener noreferrer nofollow\" target=\"_blank\">https://portal.example/77.pdf</a>");
+        contains(page, "The source names a file that did not come with it.");
+        lacks(page, "href=\"javascript");
+        contains(page, "<span class=\"item\">Biopsy</span><span class=\"item\">File</span>");
+        contains(page(binary), "<p class=\"plain\">wombat</p>");
+    }
+
+    @Test
+    void aLongTextHasAWayToItsEnd() {
+        String data = java.util.Base64.getEncoder()
+                .encodeToString(("x".repeat(199_990) + "theend" + "y".repeat(50))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String page = page(pages.household.entry(
+                person, "{'resourceType':'Binary','contentType':'text/plain','data':'" + data + "'}"));
+        contains(page, "theend");
+        contains(page, "The text goes on.");
+        String note = "z".repeat(30_000);
+        contains(
+                page(pages.household.entry(person, "{'resourceType':'Observation','valueString':'" + note + "'}")),
+                "<dd>" + note + "</dd>");
+    }
+
+    @Test
+    void showsTheSectionsOfADocument() {
+        String page = page(pages.household.entry(
+                person,
+                "{'resourceType':'Composition','title':'Summary','section':[{'title':'Drugs','text':{'div':'<div><table>"
+                    + "<tr><th>Drug</th></tr></table></div>'}},{'title':'Allergies','emptyReason':{'coding':[{'code':"
+                    + "'notasked'}]}},{'title':'Outer','section':[{'title':'Inner','text':{'div':'<div>crumb</div>'},"
+                    + "'entry':[{'reference':'Condition/7'}]}]}]}"));
+        contains(page, "<h3>Drugs</h3><div><table><tr><th>Drug</th></tr></table></div>");
+        contains(page, "<h3>Allergies</h3><p class=\"mute\">Not asked</p>");
+        contains(page, "<h4>Inner</h4><div>crumb</div><p>Condition (not in this record)</p>");
+        lacks(page, "<dt>Sections</dt>");
+    }
+
+    @Test
+    void pointsOutWhatChangesTheMeaning() {
+        String sentence = "changes its meaning and that Healthstead does not know: ";
+        contains(
+                page(pages.household.entry(
+                        person,
+                        "{'resourceType':'Observation','modifierExtension':[{'url':'http://x.test/not-done',"
+                                + "'valueBoolean':true}]}")),
+                sentence + "Not done");
+        contains(
+                page(
+                        pages.household.entry(
+                                person,
+                                "{'resourceType':'Observation','component':[{'modifierExtension':[{'url':'http://x.test/deep'}]}]}")),
+                sentence + "Deep");
+        contains(
+                page(pages.household.entry(person, "{'resourceType':'Basic','implicitRules':'http://x.test/rules'}")),
+                sentence + "http://x.test/rules");
+        contains(
+                page(pages.household.entry(
+                        person, "{'resourceType':'Observation','focus':[{'display':'Her unborn child'}]}")),
+                "about something other than the person: Her unborn child");
+        String plain = page(pages.household.entry(
+                person, "{'resourceType':'Task','extension':[{'url':'http://x/y'}],'focus':{'display':'z'}}"));
+        lacks(plain, sentence);
+        lacks(plain, "other than the person");
+    }
+
+    @Test
     void keepsStandingWithAHugeNarrative() {
         String deep = "<div>".repeat(20_000) + "<script>x".repeat(50_000) + "end";
         String page = page(pages.household.entry(

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.healthstead.ui.api.Html;
 import org.healthstead.ui.context.Languages;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +22,14 @@ class GuideTest {
 
     private static final Path FOLDER = Path.of("../../distribution/docs/user");
 
-    private static String html(String text) {
-        Html html = new Html();
-        new Markdown(html, target -> "/help/" + target).write(text);
-        return html.toString();
+    private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\"");
+
+    private static String html(String topic, String language) {
+        return Guide.topic(topic, Locale.of(language)).orElseThrow().html();
+    }
+
+    private static List<String> targets(String html) {
+        return LINK.matcher(html).results().map(match -> match.group(1)).toList();
     }
 
     private static Set<String> topics(String language) throws IOException {
@@ -48,13 +52,13 @@ class GuideTest {
     }
 
     /** Headings, items, links and how many lines of code. */
-    private static List<String> shape(String language, String topic) {
-        String text = Guide.text(topic, Locale.of(language)).orElseThrow();
-        List<String> shape = text.lines()
+    private static List<String> shape(String language, String topic) throws IOException {
+        List<String> shape = Files.readString(FOLDER.resolve(language).resolve(topic + ".md"))
+                .lines()
                 .map(line -> line.replaceFirst("^(#+ |- |[0-9]+\\. |```|).*", "$1"))
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.toList());
-        shape.addAll(Markdown.targets(text));
+        shape.addAll(targets(html(topic, language)));
         return shape;
     }
 
@@ -63,11 +67,11 @@ class GuideTest {
         Set<String> topics = topics("en");
         Set<String> reached = new TreeSet<>(Set.of(Guide.START));
         for (String topic : topics) {
-            for (String target :
-                    Markdown.targets(Guide.text(topic, Locale.ENGLISH).orElseThrow())) {
+            for (String target : targets(html(topic, "en"))) {
                 if (!target.startsWith("https://")) {
-                    assertTrue(topics.contains(target.replace(".md", "")), topic + " links to " + target);
-                    reached.add(target.replace(".md", ""));
+                    assertTrue(target.startsWith("/help/"), topic + " links to " + target);
+                    assertTrue(topics.contains(target.substring("/help/".length())), topic + " links to " + target);
+                    reached.add(target.substring("/help/".length()));
                 }
             }
         }
@@ -78,7 +82,7 @@ class GuideTest {
     void everyTopicIsWrittenWithoutALeftover() throws IOException {
         for (String language : Languages.SPOKEN) {
             for (String topic : topics(language)) {
-                String written = html(Guide.text(topic, Locale.of(language)).orElseThrow());
+                String written = html(topic, language);
                 assertFalse(written.contains("**"), topic);
                 assertFalse(written.contains("]("), topic);
                 assertFalse(written.replaceAll("(?s)<pre.*?</pre>", "").contains("`"), topic);
@@ -88,22 +92,23 @@ class GuideTest {
     }
 
     @Test
-    void readsTheMarkdownThatTheGuideUses() {
-        assertEquals(
-                "<h1>A &amp; B</h1><p>Text <b>bold</b> <code>x &lt; y</code>.</p>",
-                html("# A & B\n\nText **bold** `x < y`.\n"));
-        assertEquals(
-                "<ul><li>one</li><li><a href=\"/help/two.md\">two</a></li></ul><ol><li>three</li></ol>",
-                html("- one\n- [two](two.md)\n\n1. three\n"));
-        assertEquals("<pre tabindex=\"0\"><code>a &lt;b&gt;\n# c\n</code></pre>", html("```\na <b>\n# c\n```\n"));
-        assertEquals("<p>&lt;script&gt;</p>", html("<script>"));
+    void titlesAreTextAndCodeCanBeReachedByTheKeyboard() throws IOException {
+        assertEquals("Help", Guide.topic("index", Locale.ENGLISH).orElseThrow().title());
+        String start = html("start", "en");
+        assertTrue(start.contains("<pre tabindex=\"0\"><code"), start);
+        assertTrue(start.contains("<h2 class=\"gap\">"), start);
+        for (String topic : topics("de")) {
+            String title = Guide.topic(topic, Locale.GERMAN).orElseThrow().title();
+            assertFalse(title.isBlank() || title.contains("<") || title.contains("#"), topic + ": " + title);
+            assertFalse(html(topic, "de").contains("<script"), topic);
+        }
     }
 
     @Test
     void neverLeavesItsFolder() {
         for (String topic : List.of("../index", "", "a/b", "messages", "Index")) {
-            assertTrue(Guide.text(topic, Locale.ENGLISH).isEmpty(), topic);
+            assertTrue(Guide.topic(topic, Locale.ENGLISH).isEmpty(), topic);
         }
-        assertEquals(Guide.text("index", Locale.ENGLISH), Guide.text("index", Locale.FRENCH));
+        assertEquals(Guide.topic("index", Locale.ENGLISH), Guide.topic("index", Locale.FRENCH));
     }
 }

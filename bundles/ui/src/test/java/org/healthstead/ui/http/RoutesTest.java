@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportDecision;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.Entry;
@@ -64,6 +65,8 @@ class RoutesTest {
                     case "getRequestURI" -> path;
                     case "getAttribute" -> arguments[0].equals(RequestAttributes.CALLER) ? caller : null;
                     case "getParameter" -> form.get(arguments[0]);
+                    case "getParameterValues" ->
+                        form.containsKey(arguments[0]) ? form.get(arguments[0]).split("\\|", -1) : null;
                     case "getContentType" -> "multipart/form-data; boundary=XX";
                     case "getContentLengthLong" -> (long) body.length;
                     case "getInputStream" -> new Body(body);
@@ -140,6 +143,17 @@ class RoutesTest {
         post(path, MemoryHousehold.MEMBER, Map.of("do", "explode"), new byte[0]);
         assertEquals(5, imports.actions.size());
         assertTrue(answer.get("Location").endsWith("&problem=HS-UI-ACTION"), answer::toString);
+    }
+
+    @Test
+    void aDecisionSaysWhoseItemsGoWhere() throws IOException {
+        Job job = imports.job(person.id(), "x.json", JobState.NEEDS_DECISION);
+        String path = "/person/" + person.id() + "/import/" + job.id();
+        Map<String, String> form = Map.of("do", "accept", "patient", "Patient/1|urn:x", "record", "|" + person.id());
+        post(path, MemoryHousehold.MEMBER, form, new byte[0]);
+        assertEquals(
+                new ImportDecision(true, Map.of("Patient/1", Optional.empty(), "urn:x", Optional.of(person.id()))),
+                imports.decisions.getLast());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.MemoryHousehold;
 import org.healthstead.ui.Pages;
@@ -103,6 +104,28 @@ class ImportPageTest {
         contains(page, "somebody.json seems to be about somebody else");
         contains(page, "value=\"accept\"");
         contains(page, "value=\"decline\"");
+    }
+
+    @Test
+    void letsSomebodyChooseForEverybodyInAFileOfSeveral() {
+        pages.imports.several(person.id(), "family.json", JsonObject.parse("""
+            {"people":[
+             {"patient":"Patient/1","name":"Jane <b>","birthDate":"1980-05-06","items":1,"is":"same"},
+             {"patient":"Patient/2","name":"Ben","items":3,"is":"other"},
+             {"patient":"urn:uuid:3\"x","items":0,"is":"unknown"}]}
+            """));
+        String page = page("");
+        contains(page, "family.json is about several people");
+        contains(page, "Jane &lt;b");
+        contains(page, "3 items");
+        contains(page, "Somebody whom the file calls “urn:uuid:3");
+        contains(page, "name=\"patient\" value=\"Patient/2\"");
+        contains(page, "Leave out");
+        contains(page, "Into the record of " + person.name());
+        contains(page, "value=\"accept\"");
+        contains(page, "value=\"decline\"");
+        assertEquals(1, page.split("<option value=\"" + person.id() + "\" selected=\"\"", -1).length - 1);
+        assertEquals(2, page.split("<option value=\"\" selected=\"\"", -1).length - 1);
     }
 
     @Test

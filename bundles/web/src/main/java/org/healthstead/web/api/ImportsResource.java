@@ -15,8 +15,8 @@ import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
-import org.healthstead.web.WebLimits;
-import org.healthstead.web.WebSettings;
+import org.healthstead.web.settings.WebLimits;
+import org.healthstead.web.settings.WebSettings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -61,7 +61,10 @@ public final class ImportsResource implements ApiResource {
         }
         Duration wait = wait(call, 0);
         ImportRequest request = new ImportRequest(
-                call.requiredPerson(), FileNames.safe(call.query().one("name")), mismatch(call));
+                call.requiredPerson(),
+                FileNames.safe(call.query().one("name")),
+                mismatch(call),
+                call.query().one("source"));
         JobId job = imports.submit(request, call.body(), call.caller());
         Optional<Job> finished = wait.isZero() ? Optional.empty() : await(job, wait, call);
         return finished.map(done -> ApiAnswer.ok(JobJson.of(done)).with("Location", "/api/v1/jobs/" + job))

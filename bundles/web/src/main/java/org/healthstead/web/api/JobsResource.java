@@ -2,10 +2,15 @@
 package org.healthstead.web.api;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.healthstead.api.importing.ImportDecision;
 import org.healthstead.api.importing.ImportService;
 import org.healthstead.api.jobs.JobService;
+import org.healthstead.api.record.PersonId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,7 +52,10 @@ public final class JobsResource implements ApiResource {
     }
 
     private ApiAnswer decide(ApiCall call) throws IOException {
-        boolean accept = new Members(call.json(), Set.of("accept")).truth("accept");
-        return ApiAnswer.ok(JobJson.of(imports.decide(Ids.job(call.path("id")), accept, call.caller())));
+        Members members = new Members(call.json(), Set.of("accept", "persons"));
+        Map<String, Optional<PersonId>> people = new LinkedHashMap<>();
+        members.texts("persons").forEach((key, person) -> people.put(key, person.map(Ids::person)));
+        ImportDecision decision = new ImportDecision(members.truth("accept"), people);
+        return ApiAnswer.ok(JobJson.of(imports.decide(Ids.job(call.path("id")), decision, call.caller())));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.web.api;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.healthstead.api.json.Json;
@@ -37,6 +39,26 @@ final class Members {
             return Optional.of(text.value());
         }
         throw ApiRefusal.member(name, "a text");
+    }
+
+    /** The members of an object, each a text or null; missing is none. */
+    Map<String, Optional<String>> texts(String name) {
+        Json value = body.member(name);
+        if (value == null || value instanceof JsonNull) {
+            return Map.of();
+        }
+        if (!(value instanceof JsonObject object)) {
+            throw ApiRefusal.member(name, "an object");
+        }
+        Map<String, Optional<String>> texts = new LinkedHashMap<>();
+        for (String member : object.names()) {
+            switch (object.member(member)) {
+                case JsonString text -> texts.put(member, Optional.of(text.value()));
+                case JsonNull none -> texts.put(member, Optional.empty());
+                default -> throw ApiRefusal.member(name, "texts or null in it");
+            }
+        }
+        return texts;
     }
 
     boolean truth(String name) {

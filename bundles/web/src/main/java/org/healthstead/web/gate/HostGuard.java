@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.healthstead.web.ListenAddress;
+import org.healthstead.web.settings.ListenAddress;
 
 /**
  * Answers only under names that are ours. A page of another site can point its own name at this machine (DNS rebinding)

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.healthstead.web.ListenAddress;
+import org.healthstead.web.settings.ListenAddress;
 
 /**
  * Refuses what another site makes a browser do in a person's name (CSRF). A browser says where a request comes from by

@@ -4,7 +4,7 @@ package org.healthstead.web.gate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
-import org.healthstead.web.WebLimits;
+import org.healthstead.web.settings.WebLimits;
 
 /** Refuses a body that says itself that it is too large, before a byte of it is read. */
 final class SizeGuard implements Guard {

@@ -19,7 +19,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.testkit.TestKinds;
-import org.healthstead.web.WebSettings;
+import org.healthstead.web.settings.WebSettings;
 import org.junit.jupiter.api.Test;
 
 /** The description says what the routes do, no more and no less. */

@@ -59,6 +59,20 @@ final class SignedIn {
         return millis;
     }
 
+    /** The address of the first person on the page after the sign-in. */
+    String firstPerson() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve("/")).build();
+        return found(followed(request).body(), "(/person/[0-9a-f-]+)");
+    }
+
+    private HttpResponse<String> followed(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request);
+        String next = answer.headers().firstValue("Location").orElse("");
+        return next.isEmpty()
+                ? answer
+                : followed(HttpRequest.newBuilder(request.uri().resolve(next)).build());
+    }
+
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return http.send(request, BodyHandlers.ofString());
     }

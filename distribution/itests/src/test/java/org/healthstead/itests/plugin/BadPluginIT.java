@@ -6,17 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.testkit.server.ApiClient;
 import org.healthstead.testkit.server.CommandResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plugins that throw, hang or end the server while they start: they are kept away and named, the server goes on. */
 class BadPluginIT {
 
     private static final String FAILED = "quarantined 1.0.0 HS-PLUGIN-START-FAILED";
     private static final String HANGS = "quarantined 1.0.0 HS-PLUGIN-START-HANGS";
+
+    private static final String LOST = "quarantined 1.0.0 HS-PLUGIN-HANGS";
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
+    private static final long POLL_NANOS = 50_000_000;
 
     @TempDir
     private Path folder;
@@ -45,43 +56,135 @@ class BadPluginIT {
         }
     }
 
+    /** In their activator, in a component, and in a component when the search uses it. */
     @Test
-    void anActivatorThatNeverReturns() throws Exception {
-        String name = "org.example.hanging";
-        Path jar = new BadPlugins(folder).activatorThatNeverReturns(name);
-        neverReturns(name, jar);
-    }
-
-    @Test
-    void aComponentThatNeverReturns() throws Exception {
-        String name = "org.example.hanging";
-        neverReturns(name, new BadPlugins(folder).immediateComponentThatNeverReturns(name));
-    }
-
-    @Test
-    void aComponentThatNeverReturnsWhenSearchUsesIt() throws Exception {
-        String name = "org.example.hanging";
-        neverReturns(name, new BadPlugins(folder).searchFieldThatNeverReturns(name));
-    }
-
-    private void neverReturns(String name, Path jar) throws IOException, InterruptedException {
+    void onesThatNeverReturn() throws Exception {
         BadPlugins plugins = new BadPlugins(folder);
+        Map<String, Path> hanging = Map.of(
+                "org.example.activator", plugins.activatorThatNeverReturns("org.example.activator"),
+                "org.example.component", plugins.immediateComponentThatNeverReturns("org.example.component"),
+                "org.example.field", plugins.searchFieldThatNeverReturns("org.example.field"));
         Path home = home();
         try (PluginServer server = PluginServer.start(home)) {
-            quarantines(server, name, HANGS, jar);
-            server.expectWell();
+            for (Map.Entry<String, Path> each : hanging.entrySet()) {
+                quarantines(server, each.getKey(), HANGS, each.getValue());
+                server.expectWell();
+            }
             server.install(plugins.good("1.0.0")).expectSuccess();
             server.install(plugins.good("2.0.0")).expectSuccess();
             server.plugin("remove", BadPlugins.GOOD).expectSuccess();
             server.expectWell();
-            assertTrue(server.process.run("doctor").output().contains(name + " is quarantined"));
+            String doctor = server.process.run("doctor").output();
+            for (String name : hanging.keySet()) {
+                assertTrue(doctor.contains(name + " is quarantined"), doctor);
+            }
             server.process.run("stop").expectSuccess();
         }
         try (PluginServer server = PluginServer.start(home)) {
-            assertEquals(HANGS, server.state(name), "over a restart");
-            server.plugin("remove", name).expectSuccess();
+            for (String name : hanging.keySet()) {
+                assertEquals(HANGS, server.state(name), "over a restart");
+                server.plugin("remove", name).expectSuccess();
+            }
             server.process.run("status").expectSuccess();
         }
+    }
+
+    /** Its search field, which was made as it should be, is asked about an entry and does not come back. */
+    @Test
+    void aSearchFieldThatNeverAnswers() throws Exception {
+        String name = "org.example.hanging";
+        try (PluginServer server = PluginServer.start(home());
+                ApiClient api = signedIn(server)) {
+            server.install(new BadPlugins(folder).searchFieldThatNeverAnswers(name))
+                    .expectSuccess();
+            String person = person(api);
+            JsonObject job = importFile(api, person, "good.json");
+            assertEquals("done", job.string("state").orElse(""), job.toString());
+            server.awaitState(name, LOST);
+            assertTrue(server.process.run("doctor").output().contains(name + " is quarantined"));
+            server.expectWell();
+            awaitFound(api, person, 1);
+            server.plugin("remove", name).expectSuccess();
+            assertEquals(
+                    "done", importFile(api, person, "more.json").string("state").orElse(""));
+            server.process.run("status").expectSuccess();
+            server.process.run("stop").expectSuccess();
+        }
+    }
+
+    /** Asked whether it wants a file, when it names the items, when it delivers them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "survey", "read"})
+    void anImporterThatNeverReturns(String where) throws Exception {
+        String name = "org.example.hanging";
+        try (PluginServer server = PluginServer.start(home());
+                ApiClient api = signedIn(server)) {
+            server.install(new BadPlugins(folder).importerThatNeverReturns(name))
+                    .expectSuccess();
+            String person = person(api);
+            JsonObject job = importFile(api, person, where + ".json");
+            if (where.equals("ask")) {
+                assertEquals("done", job.string("state").orElse(""), "another importer takes it: " + job);
+            } else {
+                assertEquals("failed", job.string("state").orElse(""), job.toString());
+                assertEquals("HS-IMPORT-IMPORTER-HANGS", problem(job), job.toString());
+            }
+            server.awaitState(name, LOST);
+            assertTrue(server.process.run("doctor").output().contains(name + " is quarantined"));
+            server.expectWell();
+            assertEquals(
+                    "done",
+                    importFile(api, person, where + ".json").string("state").orElse(""));
+            server.process.run("stop").expectSuccess();
+        }
+        try (PluginServer server = PluginServer.start(folder.resolve("home"))) {
+            assertEquals(LOST, server.state(name), "over a restart");
+        }
+    }
+
+    private static ApiClient signedIn(PluginServer server) throws IOException, InterruptedException {
+        server.process.setUp("Larch", "ada");
+        return server.process.api(server.process.createToken("ada"));
+    }
+
+    private static String person(ApiClient api) {
+        return api.post(
+                        "/api/v1/persons",
+                        JsonObject.builder().put("name", "Ada Larch").build())
+                .expect(201)
+                .json()
+                .string("id")
+                .orElseThrow();
+    }
+
+    /** One observation under that name of a file; returns the job when it has ended. */
+    private static JsonObject importFile(ApiClient api, String person, String name) {
+        String text = """
+            {"resourceType":"Observation","id":"%s","status":"final","code":{"text":"Ferritin"}}
+            """.formatted(name.replace('.', '-'));
+        return api.postBytes(
+                        "/api/v1/imports?person=" + person + "&name=" + name + "&mismatch=accept&wait=60",
+                        text.getBytes(StandardCharsets.UTF_8))
+                .expect(200)
+                .json();
+    }
+
+    private static String problem(JsonObject job) {
+        return job.object("problem").string("code").orElse("");
+    }
+
+    private static void awaitFound(ApiClient api, String person, int wanted) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        int found;
+        do {
+            LockSupport.parkNanos(POLL_NANOS);
+            found = api.get("/api/v1/search?q=ferritin&person=" + person)
+                    .expect(200)
+                    .json()
+                    .array("hits")
+                    .size();
+        } while (found != wanted && System.nanoTime() < end);
+        assertEquals(wanted, found, "hits");
     }
 
     @Test
@@ -117,6 +220,24 @@ class BadPluginIT {
             server.plugin("remove", name).expectSuccess();
             server.process.run("status").expectSuccess();
             assertEquals(1, server.files().size(), () -> "only the good one's jar is kept");
+        }
+    }
+
+    @Test
+    void oneThatTakesMoreMemoryThanThereIsEndsTheServer() throws Exception {
+        BadPlugins plugins = new BadPlugins(folder);
+        Path home = home();
+        String name = "org.example.greedy";
+        try (PluginServer server = PluginServer.start(home)) {
+            Path greedy =
+                    plugins.activator(name, "throw new Exception(\"\" + new long[Integer.MAX_VALUE - 8].length);");
+            assertFalse(server.install(greedy).exit() == 0);
+            assertEquals(3, server.process.awaitEnd(), "a service manager takes it for a failure and starts it again");
+        }
+        try (PluginServer server = PluginServer.start(home)) {
+            assertEquals("quarantined 1.0.0 HS-PLUGIN-START-CRASHED", server.state(name));
+            server.plugin("remove", name).expectSuccess();
+            server.process.run("status").expectSuccess();
         }
     }
 
@@ -162,7 +283,8 @@ class BadPluginIT {
     private Path home() throws IOException {
         Path home = folder.resolve("home");
         Files.createDirectories(home.resolve("etc"));
-        Files.writeString(home.resolve("etc/org.healthstead.extensions.cfg"), "startSeconds = 2\n");
+        Files.writeString(home.resolve("etc/org.healthstead.extensions.cfg"), "startSeconds = 2\nhangSeconds = 2\n");
+        Files.writeString(home.resolve("etc/org.healthstead.importing.cfg"), "patienceSeconds = 2\n");
         return home;
     }
 }

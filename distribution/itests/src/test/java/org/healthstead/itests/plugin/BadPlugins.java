@@ -81,6 +81,52 @@ final class BadPlugins {
         return searchField(name, "if (System.nanoTime() != 0) { " + FOR_EVER + " }");
     }
 
+    /** A search field that is made as it should be, and does this with each observation. */
+    Path searchFieldThatDoes(String name, String contribute) {
+        return component(
+                name,
+                "org.healthstead.api.search.FieldContribution",
+                false,
+                "",
+                FIELDS.replace("fields) {}", "fields) { " + contribute + " }"));
+    }
+
+    Path searchFieldThatNeverAnswers(String name) {
+        return searchFieldThatDoes(name, FOR_EVER);
+    }
+
+    /** An importer for files whose name begins with {@code ask}, {@code survey} or {@code read}, where it hangs. */
+    Path importerThatNeverReturns(String name) {
+        String body = """
+            public String name() {
+                return "hanging";
+            }
+
+            public int accepts(org.healthstead.api.importing.ImportSource source) {
+                if (source.name().startsWith("ask")) {
+                    %1$s
+                }
+                return source.name().startsWith("survey") || source.name().startsWith("read") ? 100 : 0;
+            }
+
+            public void survey(
+                    org.healthstead.api.importing.ImportSource source,
+                    org.healthstead.api.importing.ImportSurvey survey) {
+                if (source.name().startsWith("survey")) {
+                    %1$s
+                }
+                survey.item("Observation", "1", java.util.List.of());
+            }
+
+            public void read(
+                    org.healthstead.api.importing.ImportSource source,
+                    org.healthstead.api.importing.EntrySink sink) {
+                %1$s
+            }
+            """.formatted("if (System.nanoTime() != 0) { " + FOR_EVER + " }");
+        return component(name, "org.healthstead.api.importing.Importer", false, "", body);
+    }
+
     /** A component that is made when its bundle starts. */
     Path immediateComponent(String name, String constructor) {
         return component(name, "", true, constructor, "");
@@ -95,6 +141,7 @@ final class BadPlugins {
         return ThrowAwayPlugin.named(name, "1.0.0")
                 .imports("org.healthstead.api.search;version=\"[0.1,1)\"")
                 .imports("org.healthstead.api.record;version=\"[0.1,1)\"")
+                .imports("org.healthstead.api.importing;version=\"[0.1,1)\"")
                 .component(type, service, immediate, """
                     package %s;
 

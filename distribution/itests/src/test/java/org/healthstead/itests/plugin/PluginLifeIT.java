@@ -133,7 +133,7 @@ class PluginLifeIT {
                 any.get("/api/v1/plugins").expect(403);
                 any.postBytes("/api/v1/plugins", Files.readAllBytes(jar)).expect(403);
             }
-            try (ApiClient api = server.process.api(pluginToken(server))) {
+            try (ApiClient api = server.process.api(server.process.createToken("ada", "system/plugins"))) {
                 api.get("/api/v1/persons").expect(200);
                 JsonObject installed = api.postBytes("/api/v1/plugins", Files.readAllBytes(jar))
                         .expect(201)
@@ -161,23 +161,6 @@ class PluginLifeIT {
                 api.delete("/api/v1/plugins/" + SHIPPED).expect(409);
             }
         }
-    }
-
-    private static String pluginToken(PluginServer server) throws Exception {
-        String printed = server.process
-                .run(
-                        "token",
-                        "create",
-                        "--scope",
-                        "system/plugins",
-                        "--account",
-                        "ada",
-                        "--password-file",
-                        server.process.passwordFile().toString(),
-                        "--json")
-                .expectSuccess()
-                .output();
-        return JsonObject.parse(printed.strip()).string("token").orElseThrow();
     }
 
     private static String only(Path plugins, String name) throws Exception {

@@ -43,7 +43,7 @@ final class PluginServer implements AutoCloseable {
     /** What is told of a plugin; empty when there is none of this name. */
     Optional<JsonObject> find(String name) throws IOException, InterruptedException {
         JsonObject all = JsonObject.parse(
-                process.run("plugin", "list", "--json").expectSuccess().output().strip());
+                process.ask("plugin list").expectSuccess().output().strip());
         return all.array("plugins").objects().stream()
                 .filter(plugin -> plugin.string("name").equals(Optional.of(name)))
                 .findFirst();
@@ -88,7 +88,7 @@ final class PluginServer implements AutoCloseable {
 
     /** The server answers as always. */
     void expectWell() throws IOException, InterruptedException {
-        process.run("account", "list").expectSuccess();
+        process.ask("account list").expectSuccess();
         String status = process.run("status").output();
         for (String part : List.of("store", "search", "jobs", "pages")) {
             assertTrue(status.contains(part + ": ready"), status);

@@ -6,17 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page in every look, those of a plugin included: nothing that axe finds wrong, and on a narrow screen nothing
- * that scrolls sideways.
+ * Every page in light and dark, with {@code -Pfull} in every look, those of a plugin included: nothing that axe finds
+ * wrong, and on a narrow screen nothing that scrolls sideways.
  */
 class AccessibilityIT {
 
@@ -48,8 +49,13 @@ class AccessibilityIT {
         server.close();
     }
 
+    /** All four take minutes; light and dark differ in every colour, the others in what the narrow screen shows too. */
+    static Stream<Look> looks() {
+        return Boolean.getBoolean("healthstead.full") ? Stream.of(Look.values()) : Stream.of(Look.LIGHT, Look.DARK);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("looks")
     void axeFindsNothing(Look look) throws Exception {
         Axe axe = new Axe();
         List<String> violations = new ArrayList<>();

@@ -143,7 +143,10 @@ class CorpusIT {
                                 api, name, body.string("birthDate").get())
                         : RecordOverHttp.ofNewPerson(api, name);
                 JsonObject job = same.importFile(file.path(), "refuse");
-                assertEquals(JobState.DONE.code(), job.string("state").orElse(""), () -> "for " + name + ": " + job);
+                boolean done = job.string("state").orElse("").equals(JobState.DONE.code());
+                boolean several =
+                        job.object("problem").string("code").orElse("").equals("HS-IMPORT-SEVERAL-PEOPLE");
+                assertTrue(done || several, () -> "for " + name + ": " + job);
                 return;
             }
         }

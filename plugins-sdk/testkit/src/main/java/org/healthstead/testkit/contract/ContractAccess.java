@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.testkit.contract;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.healthstead.api.access.AccountId;
@@ -23,17 +25,27 @@ import org.healthstead.platform.api.store.AccountStore;
 /** A policy for tests: decides by the grants as they are stored, and issues callers to whoever asks. */
 public final class ContractAccess implements AccessPolicy {
 
+    private static final Set<Caller> ISSUED = ConcurrentHashMap.newKeySet();
+
     private final Supplier<AccountStore> accounts;
-    private final Set<Caller> issued = ConcurrentHashMap.newKeySet();
 
     public ContractAccess(Supplier<AccountStore> accounts) {
         this.accounts = accounts;
     }
 
-    /** A caller that the policy knows. */
+    /** A caller that every policy of this class knows. */
     public Caller issue(AccountId account) {
+        return issued(account);
+    }
+
+    /** Of a new account, known as with {@link #issue}. */
+    public static Caller newCaller() {
+        return issued(new AccountId(UUID.randomUUID()));
+    }
+
+    private static Caller issued(AccountId account) {
         Caller caller = new TestCaller(account);
-        issued.add(caller);
+        ISSUED.add(caller);
         return caller;
     }
 
@@ -47,7 +59,7 @@ public final class ContractAccess implements AccessPolicy {
         Map<PersonId, Set<AccessCategory>> categories = new LinkedHashMap<>();
         Map<PersonId, Boolean> confidential = new LinkedHashMap<>();
         for (Grant grant : accounts.get().grants(known(caller).account())) {
-            if (grant.status() == Grant.Status.ACTIVE && grant.operations().contains(operation)) {
+            if (isInForce(grant) && grant.operations().contains(operation)) {
                 categories
                         .computeIfAbsent(grant.person(), none -> EnumSet.noneOf(AccessCategory.class))
                         .addAll(grant.categories());
@@ -77,8 +89,13 @@ public final class ContractAccess implements AccessPolicy {
         known(caller);
     }
 
-    private Caller known(Caller caller) {
-        if (!issued.contains(caller)) {
+    private static boolean isInForce(Grant grant) {
+        return grant.status() == Grant.Status.ACTIVE
+                && grant.expiresAt().filter(end -> !Instant.now().isBefore(end)).isEmpty();
+    }
+
+    private static Caller known(Caller caller) {
+        if (!ISSUED.contains(caller)) {
             throw Problem.of("HS-ACCESS-CALLER", Problem.Kind.UNAUTHENTICATED, "This caller was not issued here.")
                     .exception();
         }

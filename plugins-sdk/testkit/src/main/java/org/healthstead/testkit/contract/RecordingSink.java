@@ -4,6 +4,7 @@ package org.healthstead.testkit.contract;
 import java.util.ArrayList;
 import java.util.List;
 import org.healthstead.api.importing.EntrySink;
+import org.healthstead.api.importing.FileItem;
 import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.json.JsonObject;
 
@@ -35,9 +36,9 @@ public final class RecordingSink implements EntrySink {
     }
 
     @Override
-    public void entry(String identity, List<String> aliases, JsonObject body, String place) {
-        items.add(identity);
-        bodies.add(body);
+    public void entry(FileItem item, String place) {
+        items.add(RecordingSurvey.words(item));
+        item.body().ifPresent(bodies::add);
     }
 
     @Override
@@ -51,7 +52,7 @@ public final class RecordingSink implements EntrySink {
         warnings.add(item);
     }
 
-    /** Identities in order, {@link RecordingSurvey#BROKEN} for rejected ones. */
+    /** Names in order, {@link RecordingSurvey#BROKEN} for rejected ones. */
     public List<String> items() {
         return List.copyOf(items);
     }

@@ -3,8 +3,9 @@ package org.healthstead.testkit.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.healthstead.api.importing.FileItem;
 import org.healthstead.api.importing.ImportSurvey;
-import org.healthstead.api.importing.Subject;
+import org.healthstead.platform.api.store.ItemIdentity;
 
 /** Remembers what an importer named. */
 public final class RecordingSurvey implements ImportSurvey {
@@ -14,7 +15,6 @@ public final class RecordingSurvey implements ImportSurvey {
 
     private final List<String> items = new ArrayList<>();
     private final List<String> types = new ArrayList<>();
-    private final List<Subject> subjects = new ArrayList<>();
     private String maker = "";
 
     @Override
@@ -26,14 +26,25 @@ public final class RecordingSurvey implements ImportSurvey {
     }
 
     @Override
-    public void about(Subject subject) {
-        subjects.add(subject);
+    public boolean isNameEnough(String id, String address, int document) {
+        return ItemIdentity.isUnique(id) || address.startsWith("http");
     }
 
     @Override
-    public void item(String type, String identity, List<String> references) {
-        items.add(identity);
-        types.add(type);
+    public void item(FileItem item) {
+        if (!item.isDeletion() && item.body().isEmpty() && !isNameEnough(item.id(), item.address(), item.document())) {
+            throw new IllegalStateException("an item whose name is not enough comes with its body");
+        }
+        items.add(words(item));
+        types.add(item.type());
+    }
+
+    /** What names an item: its content when nothing else does. */
+    static String words(FileItem item) {
+        String names = item.type() + ' ' + item.id() + ' ' + item.address() + ' ' + item.document();
+        return item.id().isEmpty() && item.address().isEmpty()
+                ? names + item.body().orElseThrow()
+                : names + (item.isDeletion() ? " deleted" : "");
     }
 
     @Override
@@ -41,7 +52,7 @@ public final class RecordingSurvey implements ImportSurvey {
         items.add(BROKEN);
     }
 
-    /** Identities in order, {@link #BROKEN} for broken ones. */
+    /** Names in order, {@link #BROKEN} for broken ones. */
     public List<String> items() {
         return List.copyOf(items);
     }
@@ -49,10 +60,6 @@ public final class RecordingSurvey implements ImportSurvey {
     /** Resource types of the items that are not broken, in order. */
     public List<String> types() {
         return List.copyOf(types);
-    }
-
-    public List<Subject> subjects() {
-        return List.copyOf(subjects);
     }
 
     /** Key of the system that made the file; empty when it was not said. */

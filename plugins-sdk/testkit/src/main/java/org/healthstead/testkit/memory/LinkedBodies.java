@@ -7,6 +7,7 @@ import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
+import org.healthstead.platform.api.store.ItemIdentity;
 
 /** Compares bodies, where a reference that dangles in one may be linked in the other. */
 final class LinkedBodies {
@@ -19,8 +20,20 @@ final class LinkedBodies {
         this.entry = entry;
     }
 
-    boolean areSame(Json one, Json other) {
-        return areSame(one, other, "");
+    boolean areSame(JsonObject one, JsonObject other) {
+        return areSame(said(one), said(other), "");
+    }
+
+    /** Without the server's bookkeeping: of {@code meta} only labels and our own tag say something. */
+    private static JsonObject said(JsonObject body) {
+        JsonObject meta = JsonObject.EMPTY;
+        for (String name : List.of("security", "tag")) {
+            Json value = body.object("meta").member(name);
+            boolean counts = name.equals("security") || String.valueOf(value).contains("urn:healthstead:record");
+            meta = value == null || !counts ? meta : meta.with(name, value);
+        }
+        JsonObject rest = body.without("id").without("meta");
+        return meta.isEmpty() ? rest : rest.with("meta", meta);
     }
 
     private boolean areSame(Json one, Json other, String name) {
@@ -47,10 +60,14 @@ final class LinkedBodies {
     private boolean isTarget(String text, String link) {
         String type = link.substring(0, Math.max(0, link.indexOf('/')));
         String id = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf(':')) + 1);
+        Optional<ItemIdentity> anywhere = ItemIdentity.ofReference(type + '/' + id);
         Optional<StoredEntry> meant = record.entries.values().stream()
+                .filter(each -> each.person.equals(entry.person))
                 .filter(each -> each.source.equals(entry.source)
-                                && List.of(text, type + '/' + id).contains(each.identity)
-                        || each.person.equals(entry.person) && each.aliases.contains(text))
+                                && (MemoryImportStore.isNamed(each, text)
+                                        || MemoryImportStore.isNamed(each, type + '/' + id))
+                        || anywhere.isPresent() && each.identity.equals(anywhere)
+                        || each.aliases.contains(text))
                 .findFirst();
         return meant.filter(each -> link.equals(type + '/' + each.id)).isPresent();
     }

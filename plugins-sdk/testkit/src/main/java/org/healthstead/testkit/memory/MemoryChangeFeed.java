@@ -48,6 +48,24 @@ final class MemoryChangeFeed implements ChangeFeed {
     }
 
     @Override
+    public List<Entry> dependents(List<Change> changes) {
+        synchronized (record) {
+            return record.entries.values().stream()
+                    .filter(entry -> !entry.isWithdrawn())
+                    .filter(entry -> changes.stream().anyMatch(change -> needs(entry, change)))
+                    .map(StoredEntry::toEntry)
+                    .toList();
+        }
+    }
+
+    private boolean needs(StoredEntry entry, Change change) {
+        StoredEntry target = record.entries.get(change.entry());
+        return target != null
+                && target.person.equals(entry.person)
+                && entry.projection().needs().stream().anyMatch(target::isMeantBy);
+    }
+
+    @Override
     public long countEntries() {
         synchronized (record) {
             return record.entries.values().stream()

@@ -171,7 +171,8 @@ final class MemoryEntryStore implements EntryStore {
             EntryId id = new EntryId(UUID.randomUUID());
             JsonObject own = requireResource(body).with("id", id.toString());
             access.require(caller, Operation.CREATE, person, TestKinds.project(own));
-            StoredEntry entry = new StoredEntry(id, person, record.personSource(person), "", record.context(person));
+            StoredEntry entry =
+                    new StoredEntry(id, person, record.personSource(person), Optional.empty(), record.context(person));
             record.entries.put(id, entry);
             return append(entry, EntryVersion.Operation.CREATED, own);
         }
@@ -202,7 +203,7 @@ final class MemoryEntryStore implements EntryStore {
     }
 
     /** By its status where the entry has one; else by the tag. */
-    private static JsonObject marked(JsonObject body) {
+    static JsonObject marked(JsonObject body) {
         if (body.has("status")) {
             return body.with("status", ENTERED_IN_ERROR);
         }

@@ -1,30 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.testkit.memory;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.healthstead.api.importing.ImportReport;
+import org.healthstead.api.importing.RejectedItem;
+import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.platform.api.store.ItemIdentity;
+import org.healthstead.platform.api.store.Statement;
+import org.healthstead.platform.api.store.VersionOrder;
+import org.healthstead.platform.api.store.VersionOrder.Relation;
 import org.healthstead.testkit.memory.MemoryRecord.StoredVersion;
 
 /** One import's writer. */
 final class MemoryImportLedger implements ImportLedger {
 
     private static final int MAX_ITEMS = 1_000;
+    private static final int CREATED = 0;
+    private static final int UPDATED = 1;
+    private static final int UNCHANGED = 2;
 
     private final MemoryRecord record;
     private final StoredImport stored;
+    private final VersionOrder order;
+    private final List<RejectedItem> warnings = new ArrayList<>();
 
-    MemoryImportLedger(MemoryRecord record, StoredImport stored) {
+    MemoryImportLedger(MemoryRecord record, StoredImport stored, VersionOrder order) {
         this.record = record;
         this.stored = stored;
+        this.order = order;
     }
 
     static void requireNotUndone(StoredImport stored) {
@@ -48,8 +62,8 @@ final class MemoryImportLedger implements ImportLedger {
     }
 
     @Override
-    public boolean isSourceNew() {
-        return stored.sourceIsNew;
+    public boolean isFirst() {
+        return stored.first;
     }
 
     @Override
@@ -68,9 +82,9 @@ final class MemoryImportLedger implements ImportLedger {
 
     /** What was withdrawn by an undo is known too: a second import must not bring it back under another id. */
     @Override
-    public Map<String, EntryId> known(Collection<String> identities) {
+    public Map<ItemIdentity, EntryId> known(Collection<ItemIdentity> identities) {
         synchronized (record) {
-            Map<String, EntryId> known = new HashMap<>();
+            Map<ItemIdentity, EntryId> known = new HashMap<>();
             byIdentity().forEach((identity, entry) -> {
                 if (identities.contains(identity)) {
                     known.put(identity, entry.id);
@@ -80,11 +94,14 @@ final class MemoryImportLedger implements ImportLedger {
         }
     }
 
-    private Map<String, StoredEntry> byIdentity() {
-        Map<String, StoredEntry> entries = new HashMap<>();
+    private Map<ItemIdentity, StoredEntry> byIdentity() {
+        Map<ItemIdentity, StoredEntry> entries = new HashMap<>();
         record.entries.values().stream()
-                .filter(entry -> entry.source.equals(stored.source))
-                .forEach(entry -> entries.put(entry.identity, entry));
+                .filter(entry -> entry.person.equals(stored.person))
+                .forEach(entry -> entry.identity
+                        .filter(identity -> !identity.namespace().equals(ItemIdentity.OWN_SOURCE)
+                                || entry.source.equals(stored.source))
+                        .ifPresent(identity -> entries.put(identity, entry)));
         return entries;
     }
 
@@ -95,57 +112,113 @@ final class MemoryImportLedger implements ImportLedger {
         }
         synchronized (record) {
             requireNotUndone(stored);
-            Map<String, StoredEntry> there = byIdentity();
+            Map<ItemIdentity, StoredEntry> there = byIdentity();
             long before = record.latest();
-            long created = 0;
+            warnings.clear();
+            int[] counts = new int[3];
             for (ImportedItem item : items) {
-                created += write(item, there) ? 1 : 0;
+                StoredEntry byId = item.mayBeThere() ? record.entries.get(item.id()) : null;
+                StoredEntry entry = byId != null ? byId : there.get(item.identity());
+                counts[entry == null ? create(item, there) : change(item, entry)]++;
             }
-            long written = record.latest() - before;
-            stored.count(created, written - created, items.size() - written, dealtWith);
+            stored.count(counts[CREATED], counts[UPDATED], counts[UNCHANGED], dealtWith, warnings);
             stored.itemsDone = itemsDone;
             record.committed(before);
             return stored.report;
         }
     }
 
-    /** @return true when the entry is new */
-    private boolean write(ImportedItem item, Map<String, StoredEntry> there) {
-        StoredEntry entry = there.get(item.identity());
-        boolean isNew = entry == null;
-        if (isNew) {
-            entry = new StoredEntry(
-                    item.id(), stored.person, stored.source, item.identity(), record.context(stored.person));
-            record.entries.put(item.id(), entry);
-            there.put(item.identity(), entry);
+    private int create(ImportedItem item, Map<ItemIdentity, StoredEntry> there) {
+        if (item.says().isDeletion()) {
+            return UNCHANGED;
         }
-        JsonObject body = MemoryImportStore.own(item.body(), entry.id);
-        if (!isNew && isNoNews(entry, body)) {
-            return false;
-        }
+        StoredEntry entry = new StoredEntry(
+                item.id(), stored.person, stored.source, Optional.of(item.identity()), record.context(stored.person));
+        record.entries.put(item.id(), entry);
+        there.put(item.identity(), entry);
+        append(item, entry, EntryVersion.Operation.CREATED, MemoryImportStore.own(item.body(), entry.id));
+        return CREATED;
+    }
+
+    private void append(ImportedItem item, StoredEntry entry, EntryVersion.Operation operation, JsonObject body) {
         item.aliases().forEach(entry.aliases::add);
-        EntryVersion.Operation operation = isNew ? EntryVersion.Operation.CREATED : EntryVersion.Operation.UPDATED;
         record.append(entry, operation, body, MemoryImportStore.origin(stored, item.place()));
         stored.written.add(entry);
-        return isNew;
     }
 
-    /** Withdrawn stays withdrawn; else it is no news when the source said the same before. */
-    private boolean isNoNews(StoredEntry entry, JsonObject body) {
+    private int change(ImportedItem item, StoredEntry entry) {
+        Optional<StoredVersion> newest = newestOfSource(entry);
+        if (entry.isWithdrawn() || item.says().isDeletion() && newest.isEmpty()) {
+            return UNCHANGED;
+        }
+        JsonObject body = item.says().isDeletion()
+                ? deleted(item, newest.orElseThrow())
+                : MemoryImportStore.own(item.body(), entry.id);
+        Statement says = item.says().withBody(body);
+        Relation relation =
+                newest.map(version -> order.relate(version.body(), says)).orElse(Relation.NEWER);
+        if (says.isDeletion() && relation == Relation.OLDER || isNoNews(entry, body, newest, relation)) {
+            return UNCHANGED;
+        }
+        boolean sameImport = newest.filter(
+                        version -> stored.job.equals(version.origin().job()))
+                .isPresent();
+        boolean older = relation == Relation.OLDER || relation == Relation.UNKNOWN && sameImport;
+        StoredVersion shown = entry.shown();
+        boolean under = shown.isByPerson();
+        if (relation == Relation.UNKNOWN) {
+            warn(item, older ? "HS-IMPORT-ORDER-IN-FILE" : "HS-IMPORT-ORDER");
+        } else if (under && !older) {
+            warn(item, "HS-IMPORT-KEPT");
+        }
+        EntryVersion.Operation shows =
+                says.isDeletion() ? EntryVersion.Operation.ENTERED_IN_ERROR : EntryVersion.Operation.UPDATED;
+        append(item, entry, older ? EntryVersion.Operation.FILED : shows, body);
+        if (older || under) {
+            record.show(entry, EntryVersion.Operation.UPDATED, shown);
+        }
+        return UPDATED;
+    }
+
+    private void warn(ImportedItem item, String code) {
+        warnings.add(new RejectedItem(item.place(), code, code));
+    }
+
+    private static JsonObject deleted(ImportedItem item, StoredVersion newest) {
+        JsonObject marked = MemoryEntryStore.marked(newest.body());
+        JsonObject meta = marked.object("meta").without("versionId").without("lastUpdated");
+        JsonObject stamped = item.says()
+                .statedAt()
+                .map(at -> meta.with("lastUpdated", at.toString()))
+                .orElse(meta);
+        return stamped.isEmpty() ? marked.without("meta") : marked.with("meta", stamped);
+    }
+
+    private Optional<StoredVersion> newestOfSource(StoredEntry entry) {
+        List<StoredVersion> imported = entry.counting(this::isUndone).stream()
+                .filter(version -> !version.isByPerson())
+                .toList();
+        return imported.stream()
+                .filter(version -> version.operation() != EntryVersion.Operation.FILED)
+                .findFirst()
+                .or(() -> imported.stream().findFirst());
+    }
+
+    private boolean isUndone(JobId job) {
+        return record.imports.get(job).isUndone();
+    }
+
+    /** What is shown, or was said before and is not newly said again; what an undone import said is never wanted. */
+    private boolean isNoNews(StoredEntry entry, JsonObject body, Optional<StoredVersion> newest, Relation relation) {
         LinkedBodies bodies = new LinkedBodies(record, entry);
-        if (entry.isWithdrawn()
-                || bodies.areSame(entry.current().body(), body)
-                || entry.refused != null && bodies.areSame(entry.refused, body)) {
+        if (bodies.areSame(entry.shown().body(), body)) {
             return true;
         }
-        return entry.versions.reversed().stream()
-                .filter(version -> version.body() != null && isImported(version))
-                .findFirst()
-                .filter(version -> bodies.areSame(version.body(), body))
-                .isPresent();
-    }
-
-    private static boolean isImported(StoredVersion version) {
-        return version.origin() != null && version.origin().job() != null;
+        return entry.versions.stream()
+                .filter(version ->
+                        version.isStatement() && !version.isByPerson() && bodies.areSame(version.body(), body))
+                .anyMatch(version -> isUndone(version.origin().job())
+                        || newest.filter(each -> each == version).isPresent()
+                        || relation != Relation.NEWER);
     }
 }

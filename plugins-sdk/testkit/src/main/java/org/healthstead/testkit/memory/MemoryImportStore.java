@@ -3,10 +3,12 @@ package org.healthstead.testkit.memory;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
@@ -20,10 +22,12 @@ import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.store.ArtifactStore.Artifact;
 import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.platform.api.store.ItemIdentity;
+import org.healthstead.platform.api.store.Statement;
+import org.healthstead.platform.api.store.VersionOrder;
 import org.healthstead.testkit.memory.MemoryRecord.Origin;
 import org.healthstead.testkit.memory.MemoryRecord.StoredArtifact;
 import org.healthstead.testkit.memory.MemoryRecord.StoredVersion;
-import org.healthstead.testkit.memory.StoredImport.TakenBack;
 
 /** Imports in a map. */
 final class MemoryImportStore implements ImportStore {
@@ -49,33 +53,48 @@ final class MemoryImportStore implements ImportStore {
             String sourceKey,
             String sourceLabel,
             SourceRef.Kind sourceKind,
+            VersionOrder order,
             Caller caller) {
         access.require(caller, Operation.CREATE, person);
         synchronized (record) {
             StoredImport opened = record.imports.computeIfAbsent(job, none -> {
                 SourceRef source = record.source(person, sourceKey, sourceLabel, sourceKind);
-                boolean isNew = record.entries.values().stream().noneMatch(entry -> entry.source.equals(source));
+                boolean isFirst = record.entries.values().stream()
+                        .noneMatch(entry -> entry.person.equals(person) && entry.identity.isPresent());
                 StoredArtifact kept = record.artifacts.get(artifact);
                 long number = record.imports.size() + 1L;
                 Artifact original = kept == null ? null : kept.artifact();
-                return new StoredImport(job, number, person, original, source, clock.millis(), isNew);
+                return new StoredImport(job, number, person, original, source, clock.millis(), isFirst);
             });
             if (!opened.person.equals(person)) {
                 throw noJob();
             }
             MemoryImportLedger.requireNotUndone(opened);
-            return new MemoryImportLedger(record, opened);
+            return new MemoryImportLedger(record, opened, order);
         }
     }
 
     @Override
-    public long undo(JobId job, Caller caller, ReversalProgress progress) {
-        return walk(required(job, Operation.DELETE, caller), true, this::undo, progress);
+    public long undo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress) {
+        return walk(required(job, Operation.DELETE, caller), true, order, progress);
+    }
+
+    @Override
+    public Map<ItemIdentity, EntryId> find(PersonId person, Collection<ItemIdentity> identities, Caller caller) {
+        access.require(caller, Operation.CREATE, person);
+        synchronized (record) {
+            Map<ItemIdentity, EntryId> found = new HashMap<>();
+            record.entries.values().stream()
+                    .filter(entry -> entry.person.equals(person))
+                    .forEach(entry -> entry.identity
+                            .filter(identities::contains)
+                            .ifPresent(identity -> found.put(identity, entry.id)));
+            return found;
+        }
     }
 
     /** A few entries under the lock, then the next: as a store does that lets readers in between. */
-    private long walk(
-            StoredImport stored, boolean undo, BiConsumer<StoredImport, StoredEntry> step, ReversalProgress progress) {
+    private long walk(StoredImport stored, boolean undo, VersionOrder order, ReversalProgress progress) {
         synchronized (record) {
             if (!stored.begin(undo)) {
                 return stored.reversed;
@@ -87,7 +106,7 @@ final class MemoryImportStore implements ImportStore {
             long reversed;
             synchronized (record) {
                 long before = record.latest();
-                stored.next(STEP).forEach(entry -> step.accept(stored, entry));
+                stored.next(STEP).forEach(entry -> reverse(entry, order));
                 stored.reversed += record.latest() - before;
                 record.committed(before);
                 share = stored.share();
@@ -104,42 +123,45 @@ final class MemoryImportStore implements ImportStore {
         }
     }
 
-    private void undo(StoredImport stored, StoredEntry entry) {
-        StoredVersion current = entry.current();
-        if (current.body() == null || !isBy(stored, current)) {
+    /** The entry shows the best of what still counts. */
+    private void reverse(StoredEntry entry, VersionOrder order) {
+        List<StoredVersion> counting = entry.counting(this::isUndone);
+        if (counting.isEmpty()) {
+            if (!entry.isWithdrawn()) {
+                record.append(entry, EntryVersion.Operation.WITHDRAWN, null, null);
+            }
             return;
         }
-        Optional<StoredVersion> earlier = entry.versions.reversed().stream()
-                .filter(version -> version.body() != null && !isBy(stored, version))
-                .findFirst();
-        StoredVersion made = earlier.isEmpty()
-                ? record.append(entry, EntryVersion.Operation.WITHDRAWN, null, null)
-                : record.append(
-                        entry,
-                        EntryVersion.Operation.UPDATED,
-                        earlier.get().body(),
-                        earlier.get().origin());
-        entry.refused = current.body();
-        stored.takenBack.put(entry, new TakenBack(current.body(), made.number()));
+        StoredVersion best = best(counting, order);
+        if (entry.isWithdrawn()) {
+            record.show(entry, EntryVersion.Operation.RESTORED, best);
+        } else if (entry.shown() != best) {
+            record.show(entry, EntryVersion.Operation.UPDATED, best);
+        }
     }
 
-    private static boolean isBy(StoredImport stored, StoredVersion version) {
-        return version.origin() != null && stored.job.equals(version.origin().job());
+    /** A person's last, else the newest: when that is not known, one that was shown when it came, and the later one. */
+    private static StoredVersion best(List<StoredVersion> counting, VersionOrder order) {
+        Optional<StoredVersion> typed =
+                counting.stream().filter(StoredVersion::isByPerson).findFirst();
+        List<StoredVersion> candidates = counting.stream()
+                .sorted(Comparator.comparing(version -> version.operation() == EntryVersion.Operation.FILED))
+                .toList();
+        StoredVersion best = candidates.getFirst();
+        for (StoredVersion each : candidates) {
+            boolean newer = order.relate(best.body(), Statement.of(each.body())) == VersionOrder.Relation.NEWER;
+            best = newer && each.operation() == EntryVersion.Operation.FILED ? each : best;
+        }
+        return typed.orElse(best);
+    }
+
+    private boolean isUndone(JobId job) {
+        return record.imports.get(job).isUndone();
     }
 
     @Override
-    public long redo(JobId job, Caller caller, ReversalProgress progress) {
-        return walk(required(job, Operation.CREATE, caller), false, this::redo, progress);
-    }
-
-    private void redo(StoredImport stored, StoredEntry entry) {
-        TakenBack taken = stored.takenBack.remove(entry);
-        if (taken != null && entry.current().number() == taken.change()) {
-            EntryVersion.Operation operation =
-                    entry.isWithdrawn() ? EntryVersion.Operation.RESTORED : EntryVersion.Operation.UPDATED;
-            record.append(entry, operation, taken.body(), origin(stored, ""));
-            entry.refused = null;
-        }
+    public long redo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress) {
+        return walk(required(job, Operation.CREATE, caller), false, order, progress);
     }
 
     static Origin origin(StoredImport stored, String place) {
@@ -182,16 +204,29 @@ final class MemoryImportStore implements ImportStore {
         }
     }
 
-    /** An item of the same source by its identity, else any entry of the person by an alias, the oldest first. */
+    /** An item of the same source, or of that name anywhere; else any entry of the person by an alias, the oldest. */
     private Optional<StoredEntry> target(StoredEntry holder, String reference, Caller caller) {
-        Optional<StoredEntry> item = record.entries.values().stream()
-                .filter(entry -> entry.source.equals(holder.source) && entry.identity.equals(reference))
+        Optional<ItemIdentity> anywhere = ItemIdentity.ofReference(reference);
+        Optional<StoredEntry> item = ofPerson(holder)
+                .filter(entry -> entry.source.equals(holder.source) && isNamed(entry, reference)
+                        || anywhere.isPresent() && entry.identity.equals(anywhere))
                 .findFirst();
-        return item.or(() -> record.entries.values().stream()
-                        .filter(entry -> entry.person.equals(holder.person) && entry.aliases.contains(reference))
-                        .filter(entry -> !entry.isWithdrawn())
+        return item.or(() -> ofPerson(holder)
+                        .filter(entry -> entry.aliases.contains(reference) && !entry.isWithdrawn())
                         .findFirst())
                 .filter(entry -> isVisible(entry, caller));
+    }
+
+    /** Within its source. */
+    static boolean isNamed(StoredEntry entry, String name) {
+        return entry.identity
+                .filter(identity -> !identity.namespace().equals(ItemIdentity.ANYWHERE)
+                        && identity.name().equals(name))
+                .isPresent();
+    }
+
+    private Stream<StoredEntry> ofPerson(StoredEntry holder) {
+        return record.entries.values().stream().filter(entry -> entry.person.equals(holder.person));
     }
 
     private boolean isVisible(StoredEntry entry, Caller caller) {

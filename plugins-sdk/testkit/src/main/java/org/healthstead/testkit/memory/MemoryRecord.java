@@ -74,9 +74,7 @@ final class MemoryRecord {
             public Optional<JsonObject> find(String reference) {
                 return entries.values().stream()
                         .filter(entry -> entry.person.equals(person) && !entry.isWithdrawn())
-                        .filter(entry -> reference.equals(entry.type() + "/" + entry.id)
-                                || reference.equals(entry.identity)
-                                || entry.aliases.contains(reference))
+                        .filter(entry -> entry.isMeantBy(reference))
                         .findFirst()
                         .map(entry -> entry.current().body());
             }
@@ -99,9 +97,18 @@ final class MemoryRecord {
 
     /** Appends a version and gives it the next change number. */
     StoredVersion append(StoredEntry entry, Operation operation, JsonObject body, Origin origin) {
+        return append(entry, operation, body, origin, 0);
+    }
+
+    /** Appends a version that shows an earlier one again. */
+    StoredVersion show(StoredEntry entry, Operation operation, StoredVersion again) {
+        return append(entry, operation, again.body(), again.origin(), again.version());
+    }
+
+    private StoredVersion append(StoredEntry entry, Operation operation, JsonObject body, Origin origin, int shows) {
         int version = entry.versions.size() + 1;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        StoredVersion appended = new StoredVersion(version, log.size() + 1L, now, operation, body, origin);
+        StoredVersion appended = new StoredVersion(version, log.size() + 1L, now, operation, body, origin, shows);
         entry.versions.add(appended);
         log.add(new Logged(entry, appended));
         return appended;
@@ -139,9 +146,28 @@ final class MemoryRecord {
      */
     record Origin(SourceRef source, Artifact artifact, JobId job, String place) {}
 
-    /** @param body null when the version withdrew the entry */
+    /**
+     * @param body null when the version withdrew the entry
+     * @param shows the version whose content it has again; 0 for content of its own
+     */
     record StoredVersion(
-            int version, long number, Instant recordedAt, Operation operation, JsonObject body, Origin origin) {}
+            int version,
+            long number,
+            Instant recordedAt,
+            Operation operation,
+            JsonObject body,
+            Origin origin,
+            int shows) {
+
+        /** True when somebody said it: neither a withdrawal nor an earlier one shown again. */
+        boolean isStatement() {
+            return body != null && shows == 0;
+        }
+
+        boolean isByPerson() {
+            return origin.job() == null;
+        }
+    }
 
     record StoredArtifact(Artifact artifact, byte[] bytes, String digest) {}
 }

@@ -2,15 +2,12 @@
 package org.healthstead.testkit.memory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.jobs.JobId;
-import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ArtifactStore.Artifact;
@@ -24,13 +21,10 @@ final class StoredImport {
     final Artifact artifact;
     final SourceRef source;
     final long openedAtMillis;
-    final boolean sourceIsNew;
+    final boolean first;
 
     /** Entries that it wrote. */
     final Set<StoredEntry> written = new LinkedHashSet<>();
-
-    /** What the undo took away: to be put back by redo, with the change number that the undo made. */
-    final Map<StoredEntry, TakenBack> takenBack = new HashMap<>();
 
     long itemsDone;
     ImportReport report = ImportReport.EMPTY;
@@ -54,17 +48,17 @@ final class StoredImport {
             Artifact artifact,
             SourceRef source,
             long openedAtMillis,
-            boolean sourceIsNew) {
+            boolean first) {
         this.job = job;
         this.number = number;
         this.person = person;
         this.artifact = artifact;
         this.source = source;
         this.openedAtMillis = openedAtMillis;
-        this.sourceIsNew = sourceIsNew;
+        this.first = first;
     }
 
-    void count(long created, long updated, long unchanged, ImportReport dealtWith) {
+    void count(long created, long updated, long unchanged, ImportReport dealtWith, List<RejectedItem> warnings) {
         report = new ImportReport(
                 report.created() + created,
                 report.updated() + updated,
@@ -72,7 +66,7 @@ final class StoredImport {
                 report.merged() + dealtWith.merged(),
                 report.rejectedCount() + dealtWith.rejectedCount(),
                 joined(report.rejected(), dealtWith.rejected()),
-                joined(report.warnings(), dealtWith.warnings()));
+                joined(joined(report.warnings(), dealtWith.warnings()), warnings));
     }
 
     /** Begins an undo or redo, or goes on with it; false when there is nothing to do. */
@@ -118,10 +112,4 @@ final class StoredImport {
         both.addAll(other);
         return both.subList(0, Math.min(both.size(), ImportReport.MAX_LISTED));
     }
-
-    /**
-     * @param body that the import had brought
-     * @param change made by the undo; when another is the current one by now, the entry is left alone
-     */
-    record TakenBack(JsonObject body, long change) {}
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 
 /**
@@ -149,32 +150,49 @@ public final class ServerProcess implements AutoCloseable {
 
     /** First set-up with a password that every account of the test has. */
     public void setUp(String household, String account) throws IOException, InterruptedException {
-        run(
-                        "setup",
-                        "--household",
-                        household,
-                        "--account",
-                        account,
-                        "--password-file",
-                        passwordFile().toString())
+        ControlSocket.run(
+                        home,
+                        request("setup", "--household", household, "--account", account)
+                                .put("password", PASSWORD)
+                                .put("json", false)
+                                .build())
                 .expectSuccess();
     }
 
     /** A bearer token of the account with every right that the account has. */
     public String createToken(String account) throws IOException, InterruptedException {
-        String printed = run(
-                        "token",
-                        "create",
-                        "--scope",
-                        "patient/*.cruds",
-                        "--account",
-                        account,
-                        "--password-file",
-                        passwordFile().toString(),
-                        "--json")
-                .expectSuccess()
-                .output();
-        return JsonObject.parse(printed.strip()).string("token").orElseThrow();
+        return createToken(account, "patient/*.cruds");
+    }
+
+    /** A bearer token of the account with a scope, as {@code token create --scope} takes it. */
+    public String createToken(String account, String scope) throws IOException, InterruptedException {
+        CommandResult printed = ControlSocket.run(
+                home,
+                request("token create", "--scope", scope)
+                        .put("account", account)
+                        .put("password", PASSWORD)
+                        .put("json", true)
+                        .build());
+        return JsonObject.parse(printed.expectSuccess().output().strip())
+                .string("token")
+                .orElseThrow();
+    }
+
+    /**
+     * Says a command of the operator to the server, without a process of its own for it as {@link #run} has: for what a
+     * test asks again and again.
+     *
+     * @param command the words of its name, {@code plugin list}
+     * @param arguments as {@code bin/healthstead} hands them on: paths absolute, no {@code --json}
+     * @return with JSON as output where the command can
+     */
+    public CommandResult ask(String command, String... arguments) throws IOException {
+        return ControlSocket.run(
+                home, request(command, arguments).put("json", true).build());
+    }
+
+    private static JsonObject.Builder request(String command, String... arguments) {
+        return JsonObject.builder().put("command", command).put("arguments", JsonArray.ofStrings(List.of(arguments)));
     }
 
     /** The password of the accounts that {@link #setUp} makes. */
@@ -211,6 +229,14 @@ public final class ServerProcess implements AutoCloseable {
             kill();
             throw new IllegalStateException("the server did not stop within " + STOP);
         }
+    }
+
+    /** Waits for an end that nobody asked for; the answer is the exit code. */
+    public int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the server did not end within " + STOP);
+        }
+        return process.exitValue();
     }
 
     public boolean isRunning() {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.platform.api.keys;
 
-import javax.crypto.SecretKey;
-
 /**
- * Authenticated encryption with one key: AES-256-GCM (NIST SP 800-38D) with a random 96-bit nonce. Safe for several
- * threads.
+ * Authenticated encryption of small values with one key, which stays in the vault: AES-256-GCM (NIST SP 800-38D) with a
+ * random 96-bit nonce. Safe for several threads.
  *
  * <p>Sealed form: version (1 byte), algorithm (1), key id (4), nonce (12), ciphertext, tag (16): {@value #OVERHEAD}
- * bytes more than the plain text. The first six bytes are authenticated too.
+ * bytes more than the plain text. The first six bytes are authenticated too. Files are for {@link StreamSealer}.
  */
 public interface Sealer {
 
@@ -27,7 +25,4 @@ public interface Sealer {
      *     or context are others
      */
     byte[] open(byte[] sealed, byte[] context);
-
-    /** The key itself, for formats of their own such as segmented files. */
-    SecretKey key();
 }

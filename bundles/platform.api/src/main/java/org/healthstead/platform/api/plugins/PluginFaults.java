@@ -2,10 +2,11 @@
 package org.healthstead.platform.api.plugins;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
- * Whose fault it is. The parts of the product that call plugins ask this when a call threw or took too long. Provided
- * by the extensions bundle; safe for several threads; cheap.
+ * Whose fault it is. {@link PluginFence} and the pages tell it when a call threw or took too long. Provided by the
+ * extensions bundle; safe for several threads; cheap.
  */
 public interface PluginFaults {
 
@@ -21,4 +22,15 @@ public interface PluginFaults {
      * @return the plugin, named for the message to the reader; empty when the class belongs to the product
      */
     Optional<Plugin> report(Class<?> type, Optional<Throwable> fault);
+
+    /**
+     * Notes that a call was given up. When it is still under way after a while, its thread is lost: the plugin is
+     * quarantined then, with {@code HS-PLUGIN-HANGS}.
+     *
+     * @param type the class that was called
+     * @param isUnderWay asked once, in another thread; must keep no class of the plugin
+     */
+    default void watch(Class<?> type, BooleanSupplier isUnderWay) {
+        // faults are counted anyway
+    }
 }

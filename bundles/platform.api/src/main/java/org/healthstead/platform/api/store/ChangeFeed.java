@@ -30,6 +30,12 @@ public interface ChangeFeed {
     /** Current entries among those given, without regard to access; for consumers that look an entry up again. */
     List<Entry> current(List<EntryId> ids);
 
+    /**
+     * Current entries whose lines depend on entries that have changed: a prescription on its medication. Consumers that
+     * keep lines look at them again.
+     */
+    List<Entry> dependents(List<Change> changes);
+
     /** How many entries there are now: what a rebuild has before it. */
     long countEntries();
 

@@ -18,9 +18,11 @@ import org.healthstead.api.record.SourceRef;
  * The bulk path into the entry store: whole batches, each in one short transaction together with the position that the
  * import has reached, so that a killed import goes on exactly behind what was committed.
  *
- * <p>Identities are texts that stay the same when a source exports an item again; they are stored as keyed hashes. An
- * import belongs to one thread at a time. Errors: {@code HS-PERSON-NOT-FOUND}, {@code HS-STORE-FULL} (the batch was not
- * written), {@code HS-IMPORT-UNDONE}.
+ * <p>Identities are stored as keyed hashes. An import belongs to one thread at a time.
+ *
+ * <p>An entry shows what a person last wrote in it, else the newest statement of its source. Everything else that was
+ * said is in its history, whatever the order in which it came; what an undone import said counts no more. Errors:
+ * {@code HS-PERSON-NOT-FOUND}, {@code HS-STORE-FULL} (the batch was not written), {@code HS-IMPORT-UNDONE}.
  */
 public interface ImportStore {
 
@@ -30,6 +32,7 @@ public interface ImportStore {
      * @param job the import's job, which is its name
      * @param sourceKey stable name of the source within the person's record
      * @param sourceLabel what a reader calls it; taken when the source is new
+     * @param order tells the newer of two statements
      */
     ImportLedger open(
             JobId job,
@@ -38,22 +41,29 @@ public interface ImportStore {
             String sourceKey,
             String sourceLabel,
             SourceRef.Kind sourceKind,
+            VersionOrder order,
             Caller caller);
+
+    /**
+     * Entries of the person's record, withdrawn ones too, by what they are known by anywhere; missing ones left out.
+     */
+    Map<ItemIdentity, EntryId> find(PersonId person, Collection<ItemIdentity> identities, Caller caller);
 
     /**
      * Takes back what an import brought, as {@link org.healthstead.api.importing.ImportService#undo} says, in short
      * transactions. From its beginning on the import writes nothing more. A call after an interruption does the rest;
      * one when everything is taken back changes nothing.
      *
+     * @param order tells which of the statements that are left is the newest
      * @param progress told after each transaction; what it throws goes up and interrupts the work
      * @return how many entries were withdrawn or set back, by this call and by those that were interrupted before it
      * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND}, {@code HS-ACCESS-FORBIDDEN},
      *     {@code HS-STORE-FULL}; {@code HS-JOB-STATE} when somebody else is at it
      */
-    long undo(JobId job, Caller caller, ReversalProgress progress);
+    long undo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress);
 
     /** Brings back what {@link #undo} took, whole or half, in the same manner; 0 when nothing was ever taken back. */
-    long redo(JobId job, Caller caller, ReversalProgress progress);
+    long redo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress);
 
     /**
      * Which entry in the person's record a dangling reference means now.
@@ -89,9 +99,10 @@ public interface ImportStore {
         long openedAtMillis();
 
         /**
-         * True when no entry of this source was there when the import was first opened: nothing needs to be looked up.
+         * True when no import had brought the person an entry when this one was first opened: nothing needs to be
+         * looked up.
          */
-        boolean isSourceNew();
+        boolean isFirst();
 
         /** Items that were dealt with before an interruption, counted from the start of the file. */
         long itemsDone();
@@ -99,12 +110,18 @@ public interface ImportStore {
         /** What was counted before an interruption. */
         ImportReport report();
 
-        /** Entries of this source that are there already, by identity; missing ones are left out. */
-        Map<String, EntryId> known(Collection<String> identities);
+        /** Entries that are there already, withdrawn ones too, by identity; missing ones are left out. */
+        Map<ItemIdentity, EntryId> known(Collection<ItemIdentity> identities);
 
         /**
-         * Writes a batch. An item whose body says what its entry shows, or what its source said last, is unchanged; so
-         * is one that differs in nothing but references, one of which is linked to the entry that the other one means.
+         * Writes a batch. An item whose body says what its entry shows, or what was said of it before, is unchanged; so
+         * is one that differs in nothing but the server's bookkeeping or in references, one of which is linked to the
+         * entry that the other one means; so is an item of a withdrawn entry. A newer statement becomes the current
+         * version. An older one goes into the history ({@code EntryVersion.Operation.FILED}) and the entry shows again
+         * what it showed; so does every statement under what a person wrote. Of two whose order is not known, the one
+         * of the later import is shown, in one import the first, and the report warns ({@code HS-IMPORT-ORDER}); where
+         * a person's version stays on top it warns too ({@code HS-IMPORT-KEPT}). A deletion marks the entry as entered
+         * in error; of an item that is not there it is unchanged.
          *
          * @param items in the order of the file, at most 1,000
          * @param itemsDone position behind the batch
@@ -116,12 +133,24 @@ public interface ImportStore {
 
     /**
      * @param id given by the import service: the known entry's, or a new one
-     * @param identity within the source
+     * @param mayBeThere the id may be of an entry that is there; false for one that has just been made up
+     * @param identity by which it is found again
      * @param aliases further texts by which other files may refer to it; may be empty
-     * @param body FHIR R4 resource with its own id and linked references
+     * @param says a resource with its own id and linked references, or a deletion
      * @param place where it stands in the file
      */
-    record ImportedItem(EntryId id, String identity, List<String> aliases, JsonObject body, String place) {}
+    record ImportedItem(
+            EntryId id, boolean mayBeThere, ItemIdentity identity, List<String> aliases, Statement says, String place) {
+
+        /** An item that says everything itself, by its name within the import's source. */
+        public static ImportedItem of(EntryId id, String name, List<String> aliases, JsonObject body, String place) {
+            return new ImportedItem(id, false, ItemIdentity.ofSource(name), aliases, Statement.of(body), place);
+        }
+
+        public JsonObject body() {
+            return says.body();
+        }
+    }
 
     /** What is known about an import; empty when the job is none, or not for this caller. */
     Optional<Summary> summary(JobId job, Caller caller);

@@ -4,6 +4,7 @@ package org.healthstead.plugin.importfhir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.healthstead.api.importing.FileItem;
 import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
@@ -13,11 +14,12 @@ import org.healthstead.api.record.ResourceTypes;
  * A resource as it was found.
  *
  * @param type of FHIR R4
- * @param id logical id, of the resource or else of its RESTful or UUID fullUrl; empty when there is none
- * @param fullUrl of its entry, without version; empty when there is none
+ * @param id logical id, of the resource or else of its RESTful fullUrl; empty when there is none
+ * @param address its fullUrl, without version; empty when there is none
+ * @param site where it stands
  * @param body whole or in part
  */
-record FhirItem(String type, String id, String fullUrl, JsonObject body) {
+record FhirItem(String type, String id, String address, ItemSite site, JsonObject body) {
 
     static final int MAX_ID = 256;
     private static final int MAX_IDENTIFIERS = 5;
@@ -43,10 +45,37 @@ record FhirItem(String type, String id, String fullUrl, JsonObject body) {
             "PractitionerRole",
             "RelatedPerson");
 
-    static FhirItem of(JsonObject body, String fullUrl) {
+    static FhirItem of(JsonObject body, ItemSite site) {
         String type = body.string("resourceType").orElse("");
-        String url = RestUrl.withoutVersion(fullUrl);
-        return new FhirItem(type, body.string("id").orElseGet(() -> idOf(url, type)), url, body);
+        String url = RestUrl.withoutVersion(site.fullUrl());
+        return new FhirItem(type, body.string("id").orElseGet(() -> idOf(url, type)), url, site, body);
+    }
+
+    /** Everything that is known of it without its body. */
+    FileItem.Builder facts() {
+        FileItem.Builder facts = FileItem.of(type)
+                .id(id)
+                .address(address)
+                .document(site.document())
+                .identifier(firstIdentifier())
+                .references(references())
+                .aliases(aliases())
+                .owner(ItemOwner.of(body))
+                .version(site.version())
+                .statedAt(site.changedAt());
+        return type.equals("Patient") ? facts.person(PatientSubject.of(body)) : facts;
+    }
+
+    /** What a history says of a resource that is there no more. */
+    static FileItem deleted(String type, String id, ItemSite site) {
+        return FileItem.of(type)
+                .id(id)
+                .address(RestUrl.withoutVersion(site.fullUrl()))
+                .document(site.document())
+                .version(site.version())
+                .statedAt(site.changedAt())
+                .deleted()
+                .build();
     }
 
     private static String idOf(String fullUrl, String type) {
@@ -55,7 +84,8 @@ record FhirItem(String type, String id, String fullUrl, JsonObject body) {
     }
 
     /** Why it cannot be taken in; null when it can. Needs no more than resourceType and id. */
-    RejectedItem refusal(String place) {
+    RejectedItem refusal() {
+        String place = site.place();
         if (type.isEmpty()) {
             return Refusals.noType(place);
         }
@@ -80,25 +110,22 @@ record FhirItem(String type, String id, String fullUrl, JsonObject body) {
     }
 
     /** Every text by which other items of the file may mean this one. */
-    List<String> references(String base) {
+    private List<String> references() {
         List<String> texts = new ArrayList<>(4);
         if (!id.isEmpty()) {
             texts.add(type + '/' + id);
-            if (!base.isEmpty() && !fullUrl.startsWith("http")) {
-                texts.add(base + '/' + type + '/' + id);
-            }
-        } else if (fullUrl.startsWith(UUID_URN)) {
-            texts.add(type + '/' + fullUrl.substring(UUID_URN.length()));
+        } else if (address.startsWith(UUID_URN)) {
+            texts.add(type + '/' + address.substring(UUID_URN.length()));
         }
-        if (!fullUrl.isBlank() && !texts.contains(fullUrl)) {
-            texts.add(fullUrl);
+        if (!address.isBlank() && !texts.contains(address)) {
+            texts.add(address);
         }
         texts.addAll(aliases());
         return texts;
     }
 
     /** References by business identifier, as other files make them. */
-    List<String> aliases() {
+    private List<String> aliases() {
         if (!NAMED_BY_IDENTIFIER.contains(type)) {
             return List.of();
         }
@@ -112,10 +139,11 @@ record FhirItem(String type, String id, String fullUrl, JsonObject body) {
         return texts;
     }
 
-    /** The first identifier that says both system and value; empty when there is none. */
-    String byFirstIdentifier() {
+    /** The first identifier in use that says both system and value; empty when there is none. */
+    private String firstIdentifier() {
         for (JsonObject identifier : body.array("identifier").objects()) {
-            String text = byIdentifier(identifier);
+            String use = identifier.string("use").orElse("");
+            String text = use.equals("old") || use.equals("temp") ? "" : byIdentifier(identifier);
             if (!text.isEmpty()) {
                 return text;
             }

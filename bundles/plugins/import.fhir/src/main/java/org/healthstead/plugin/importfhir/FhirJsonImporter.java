@@ -45,9 +45,7 @@ public final class FhirJsonImporter implements Importer {
     @Override
     public void survey(ImportSource source, ImportSurvey survey) throws IOException, ImportException {
         FileForm form = FileForm.of(source);
-        SurveyVisitor visitor = new SurveyVisitor(survey);
-        new FileWalk(visitor).walk(source.open(), form);
-        visitor.finish();
+        new FileWalk(new SurveyVisitor(survey)).walk(source.open(), form);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.healthstead.api.json.JsonReader;
 final class FileWalk {
 
     private final ItemVisitor visitor;
+    private final DocumentNumbers documents = new DocumentNumbers();
 
     FileWalk(ItemVisitor visitor) {
         this.visitor = visitor;
@@ -30,7 +31,7 @@ final class FileWalk {
 
     private void document(InputStream in, boolean isBundle) throws IOException, ImportException {
         try (JsonReader reader = JsonReader.open(in, JsonLimits.RESOURCE)) {
-            ResourceWalk resources = new ResourceWalk(reader, visitor);
+            ResourceWalk resources = new ResourceWalk(reader, visitor, documents);
             int count = 0;
             while (!reader.atEnd()) {
                 String place = count == 0 ? "" : "value " + (count + 1);
@@ -49,7 +50,7 @@ final class FileWalk {
             throws IOException, ImportException {
         if (isBundle) {
             reader.beginObject();
-            resources.bundle(place, 1);
+            resources.bundle(ItemSite.at(place, 0), 1);
         } else if (reader.atArray()) {
             reader.beginArray();
             for (int i = 0; reader.hasNext(); i++) {
@@ -83,7 +84,7 @@ final class FileWalk {
 
     private void line(byte[] line, String place) throws IOException {
         try (JsonReader reader = JsonReader.open(new ByteArrayInputStream(line), JsonLimits.RESOURCE)) {
-            new ResourceWalk(reader, visitor).resource(place);
+            new ResourceWalk(reader, visitor, documents).resource(place);
             if (!reader.atEnd()) {
                 visitor.broken(new RejectedItem(
                         place, "HS-FHIR-NOT-JSON", "More text follows the first JSON value of the line."));

@@ -12,15 +12,17 @@ interface ItemVisitor {
      * Asked before each resource is read.
      *
      * @param type the resource's type, or empty when its text does not begin with it
+     * @param id its id, or empty when that does not come at once
+     * @param site where it stands, with what its entry said before it
      * @return which members are wanted; asked for each name in the order of the text
      */
-    Predicate<String> wanted(String type);
+    Predicate<String> wanted(String type, String id, ItemSite site);
 
-    /**
-     * @param body the resource, as far as it was wanted
-     * @param fullUrl of its Bundle entry; empty when there is none
-     */
-    void item(JsonObject body, String fullUrl, String place);
+    /** @param body the resource, as far as it was wanted */
+    void item(JsonObject body, ItemSite site);
+
+    /** A resource that its server has deleted. */
+    void deleted(String type, String id, ItemSite site);
 
     /** An item that is no resource, or breaks a limit. */
     void broken(RejectedItem reason);

@@ -2,10 +2,11 @@
 package org.healthstead.plugin.importfhir;
 
 import java.time.DateTimeException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.importing.Subject;
+import org.healthstead.api.importing.Subject.Name;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.PartialDate;
 
@@ -17,19 +18,32 @@ final class PatientSubject {
     private PatientSubject() {}
 
     static Subject of(JsonObject patient) {
-        List<String> names = new ArrayList<>();
-        for (JsonObject name : patient.array("name").objects()) {
-            add(names, name.string("text").orElse(""));
-            String given = String.join(" ", name.array("given").strings());
-            add(names, given + " " + name.string("family").orElse(""));
-        }
+        List<Name> names = patient.array("name").objects().stream()
+                .sorted(Comparator.comparing(PatientSubject::rank))
+                .map(PatientSubject::name)
+                .filter(name -> !name.text().isBlank())
+                .limit(MAX_NAMES)
+                .toList();
         return new Subject(names, patient.string("birthDate").flatMap(PatientSubject::date));
     }
 
-    private static void add(List<String> names, String name) {
-        if (!name.isBlank() && names.size() < MAX_NAMES) {
-            names.add(name.strip());
-        }
+    /** Names in use before nicknames and former ones. */
+    private static int rank(JsonObject name) {
+        return switch (name.string("use").orElse("")) {
+            case "official" -> 0;
+            case "usual" -> 1;
+            case "temp" -> 3;
+            case "nickname", "anonymous" -> 4;
+            case "old", "maiden" -> 5;
+            default -> 2;
+        };
+    }
+
+    private static Name name(JsonObject name) {
+        String given = String.join(" ", name.array("given").strings()).strip();
+        String family = name.string("family").orElse("").strip();
+        String text = name.string("text").map(String::strip).orElse((given + " " + family).strip());
+        return new Name(text, given, family);
     }
 
     private static Optional<PartialDate> date(String text) {

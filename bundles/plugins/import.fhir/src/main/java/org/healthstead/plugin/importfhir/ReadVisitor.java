@@ -10,33 +10,44 @@ import org.healthstead.api.json.JsonObject;
 final class ReadVisitor implements ItemVisitor {
 
     private final EntrySink sink;
-    private final Identities identities = new Identities();
 
     ReadVisitor(EntrySink sink) {
         this.sink = sink;
     }
 
     @Override
-    public Predicate<String> wanted(String type) {
-        return sink.isStored() ? new NamingMembers(type, false) : name -> true;
+    public Predicate<String> wanted(String type, String id, ItemSite site) {
+        return sink.isStored() && !type.isEmpty() ? new NamingMembers(type) : name -> true;
     }
 
     @Override
-    public void item(JsonObject body, String fullUrl, String place) {
-        FhirItem item = FhirItem.of(body, fullUrl);
-        RejectedItem refusal = item.refusal(place);
+    public void item(JsonObject body, ItemSite site) {
+        FhirItem item = FhirItem.of(body, site);
+        RejectedItem refusal = item.refusal();
         if (refusal != null) {
             broken(refusal);
             return;
         }
-        String identity = identities.of(item);
         if (sink.isStored()) {
             sink.skip();
             return;
         }
-        sink.entry(identity, item.aliases(), body, place);
+        OlderShapes read = OlderShapes.read(body);
+        sink.entry(item.facts().body(read.body()).build(), site.place());
         if (item.hasOddId()) {
-            sink.warn(Refusals.oddId(place));
+            sink.warn(Refusals.oddId(site.place()));
+        }
+        if (!read.members().isEmpty()) {
+            sink.warn(Refusals.olderRelease(site.place(), read.members()));
+        }
+    }
+
+    @Override
+    public void deleted(String type, String id, ItemSite site) {
+        if (sink.isStored()) {
+            sink.skip();
+        } else {
+            sink.entry(FhirItem.deleted(type, id, site), site.place());
         }
     }
 

@@ -122,6 +122,23 @@ final class Refusals {
                         : "The entry holds no resource; it asks a server for " + quote(method) + ".");
     }
 
+    /** @param members whose form is that of an older release */
+    static RejectedItem olderRelease(String place, List<String> members) {
+        String named = String.join(", ", members);
+        return new RejectedItem(
+                place,
+                "HS-FHIR-OLDER-RELEASE",
+                "This is written as in FHIR DSTU2 or STU3 (" + named + "). It was read as FHIR R4 says the same.",
+                named);
+    }
+
+    static RejectedItem duplicateMember(String place) {
+        return new RejectedItem(
+                place,
+                "HS-FHIR-DUPLICATE-MEMBER",
+                "An object has the same member twice, and nobody can say which one counts.");
+    }
+
     static RejectedItem twoResources(String place) {
         return new RejectedItem(
                 place, "HS-FHIR-DUPLICATE-MEMBER", "The entry has two resources, and nobody can say which one counts.");

@@ -6,7 +6,7 @@ import org.healthstead.api.record.ResourceTypes;
 /**
  * A RESTful address {@code base/Type/id}, without {@code /_history/n}.
  *
- * @param base without a slash at the end
+ * @param base without a slash at the end; empty for a relative one
  */
 record RestUrl(String base, String type, String id) {
 
@@ -27,29 +27,15 @@ record RestUrl(String base, String type, String id) {
                 : null;
     }
 
+    /** {@code Type/id} as a request names it; null when the text is none. */
+    static RestUrl relative(String text) {
+        String[] parts = withoutVersion(text).split("/", 3);
+        boolean named = parts.length == 2 && ResourceTypes.isKnown(parts[0]) && !parts[1].isBlank();
+        return named ? new RestUrl("", parts[0], parts[1]) : null;
+    }
+
     static String withoutVersion(String reference) {
         int history = reference.indexOf("/_history/");
         return history < 0 ? reference : reference.substring(0, history);
-    }
-
-    /** The base without scheme and path: what a reader calls the system. */
-    String host() {
-        int from = base.indexOf("//") + 2;
-        int slash = base.indexOf('/', from);
-        return slash < 0 ? base.substring(from) : base.substring(from, slash);
-    }
-
-    /** True for addresses that specifications give as examples, and for a machine's own: many systems write them. */
-    boolean isPlaceholder() {
-        String host = host();
-        int port = host.indexOf(':');
-        String name = port < 0 ? host : host.substring(0, port);
-        return name.equals("localhost")
-                || name.equals("127.0.0.1")
-                || name.endsWith("example.org")
-                || name.endsWith("example.com")
-                || name.endsWith("example.net")
-                || name.endsWith(".example")
-                || name.endsWith("hl7.org");
     }
 }

@@ -2,49 +2,51 @@
 package org.healthstead.plugin.importfhir;
 
 import java.util.function.Predicate;
+import org.healthstead.api.importing.FileItem;
 import org.healthstead.api.importing.ImportSurvey;
 import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.json.JsonObject;
 
-/** The first walk: names items, people and the system that made the file. */
+/** The first walk: names the items and says whose they are. */
 final class SurveyVisitor implements ItemVisitor {
 
     private final ImportSurvey survey;
-    private final Identities identities = new Identities();
-    private final SourceSigns signs = new SourceSigns();
 
     SurveyVisitor(ImportSurvey survey) {
         this.survey = survey;
     }
 
-    @Override
-    public Predicate<String> wanted(String type) {
-        return new NamingMembers(type, signs.wantsSubject());
+    private boolean isNameEnough(String id, ItemSite site) {
+        return survey.isNameEnough(id, RestUrl.withoutVersion(site.fullUrl()), site.document());
     }
 
     @Override
-    public void item(JsonObject body, String fullUrl, String place) {
-        FhirItem item = FhirItem.of(body, fullUrl);
-        if (item.refusal(place) != null) {
+    public Predicate<String> wanted(String type, String id, ItemSite site) {
+        return !type.isEmpty() && isNameEnough(id, site) ? new NamingMembers(type) : name -> true;
+    }
+
+    @Override
+    public void item(JsonObject body, ItemSite site) {
+        FhirItem item = FhirItem.of(body, site);
+        if (item.refusal() != null) {
             survey.brokenItem();
             return;
         }
-        signs.see(item);
-        if (item.type().equals("Patient")) {
-            survey.about(PatientSubject.of(body));
-        }
-        survey.item(item.type(), identities.of(item), item.references(signs.base()));
+        // Read by its names only when those are enough; then the rest of the body is missing.
+        FileItem.Builder facts = item.facts();
+        survey.item((isNameEnough(item.id(), site)
+                        ? facts
+                        : facts.body(OlderShapes.read(body).body()))
+                .build());
+    }
+
+    @Override
+    public void deleted(String type, String id, ItemSite site) {
+        survey.item(FhirItem.deleted(type, id, site));
     }
 
     @Override
     public void broken(RejectedItem reason) {
         survey.brokenItem();
-    }
-
-    /** Says at the end of the walk which system made the file, if that can be said. */
-    void finish() {
-        if (!signs.key().isEmpty()) {
-            survey.madeBy(signs.key(), signs.label());
-        }
     }
 }

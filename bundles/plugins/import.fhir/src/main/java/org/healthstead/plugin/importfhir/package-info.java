@@ -16,13 +16,14 @@
  *       checked and forgotten. {@link org.healthstead.plugin.importfhir.ReadVisitor} delivers the bodies.
  * </ol>
  *
- * <p><b>What an item is known by</b> ({@link org.healthstead.plugin.importfhir.Identities}): its logical id, as
- * {@code Type/id}; without one the id in a RESTful {@code fullUrl}; else its first business identifier, unless a
- * different item of the file has it too (all results of one order share the order's number); else its content.
+ * <p><b>What is reported of an item</b> ({@link org.healthstead.plugin.importfhir.FhirItem}): id, fullUrl, business
+ * identifiers, whom it is about ({@link org.healthstead.plugin.importfhir.ItemOwner}), and in a history its version or
+ * deletion. Who that is and what it is the same as, the import service decides. The ids of a document inside of a file
+ * are its own ({@link org.healthstead.plugin.importfhir.DocumentNumbers}). The survey reads a resource no further than
+ * its names when the import service says that those are enough.
  *
- * <p><b>Which system made the file</b> ({@link org.healthstead.plugin.importfhir.SourceSigns}): the base address in
- * {@code fullUrl}, unless it is an example address; else the id under which the system knows the patient, when it is
- * long enough not to be used by two systems; else that id together with a business identifier of the patient.
+ * <p><b>Older releases.</b> What FHIR DSTU2 and STU3 say in another form under the same type name is read as R4 says
+ * it, with a warning ({@link org.healthstead.plugin.importfhir.OlderShapes}). Types that R4 does not have are rejected.
  *
  * <p><b>Errors.</b> Text that is no JSON is refused whole, with line and column, because what follows an error means
  * nothing; in NDJSON that is one line. What is JSON but cannot be an entry is one rejected item with its place.

@@ -68,7 +68,7 @@ class BadInputTest {
         Walked walked = Walked.of(
                 "a.json", "{\"resourceType\":\"Bundle\",\"entry\":[" + GOOD + "," + broken + "," + good2 + "]}");
         assertEquals(List.of("entry[1] " + code), walked.rejections());
-        assertEquals(List.of("Observation/good", "Observation/good2"), walked.identities());
+        assertEquals(List.of("Observation/good", "Observation/good2"), walked.names());
         assertEquals("entry[2]", walked.places().get(1));
         RejectedItem reason = walked.rejected.get(0);
         assertTrue(reason.message().length() > 20 && reason.message().length() <= 300, reason.message());
@@ -139,7 +139,7 @@ class BadInputTest {
     @Test
     void takesAnOddIdWithAWarning() {
         Walked walked = Walked.of("a.json", "{\"resourceType\":\"Observation\",\"id\":\"lab_1/x\"}");
-        assertEquals(List.of("Observation/lab_1/x"), walked.identities());
+        assertEquals(List.of("Observation/lab_1/x"), walked.names());
         assertEquals("HS-FHIR-ID", walked.warnings.get(0).code());
     }
 

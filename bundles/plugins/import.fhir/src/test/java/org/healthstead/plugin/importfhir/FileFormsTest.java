@@ -39,7 +39,7 @@ class FileFormsTest {
             })
     void opensEveryBundle(String head) {
         Walked walked = Walked.of("a.json", bundle(head, entry(ONE), entry(TWO)));
-        assertEquals(List.of("Observation/1", "Observation/2"), walked.identities());
+        assertEquals(List.of("Observation/1", "Observation/2"), walked.names());
         assertEquals(List.of("entry[0]", "entry[1]"), walked.places());
     }
 
@@ -58,7 +58,7 @@ class FileFormsTest {
         String nested = bundle("", entry(late), entry("{\"id\":\"3\",\"resourceType\":\"Patient\"}"));
         Walked walked = Walked.of("a.json", nested);
         assertEquals(List.of("entry[0], entry[0]", "entry[0], entry[1]", "entry[1]"), walked.places());
-        assertEquals("Patient/3", walked.identities().get(2));
+        assertEquals("Patient/3", walked.names().get(2));
     }
 
     @Test
@@ -69,7 +69,7 @@ class FileFormsTest {
                 "\n\t " + ONE + " \n",
                 "{\"status\":\"final\",\"id\":\"1\",\"resourceType\":\"Observation\"}")) {
             Walked walked = Walked.of("a.json", text);
-            assertEquals(List.of("Observation/1"), walked.identities());
+            assertEquals(List.of("Observation/1"), walked.names());
             assertEquals(List.of(""), walked.places());
         }
     }

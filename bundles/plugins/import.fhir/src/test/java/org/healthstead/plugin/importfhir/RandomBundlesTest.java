@@ -27,7 +27,8 @@ class RandomBundlesTest {
             String text = bundle("", 0);
             Walked walked = Walked.of("a.json", text);
             List<String> found = new ArrayList<>();
-            walked.delivered.forEach(item -> found.add(item.place() + " " + item.identity()));
+            walked.delivered.forEach(
+                    item -> found.add(item.place() + " " + (item.item().isDeletion() ? "deleted " : "") + item.name()));
             walked.rejected.forEach(item -> found.add(item.place() + " broken"));
             assertEquals(
                     wanted.stream().sorted().toList(),
@@ -43,8 +44,8 @@ class RandomBundlesTest {
         int count = rest.delivered.size() + rest.rejected.size();
         assertEquals(whole.surveyed.size() - stored, count, () -> "seed " + seed + ", stored " + stored);
         assertEquals(
-                whole.identities().subList(whole.delivered.size() - rest.delivered.size(), whole.delivered.size()),
-                rest.identities());
+                whole.names().subList(whole.delivered.size() - rest.delivered.size(), whole.delivered.size()),
+                rest.names());
     }
 
     private String bundle(String place, int depth) {
@@ -69,7 +70,7 @@ class RandomBundlesTest {
     private String entry(String place, int depth) {
         int kind = random.nextInt(10);
         if (kind == 0) {
-            wanted.add(place + " broken");
+            wanted.add(place + " deleted Patient/1");
             return "{\"request\":{\"method\":\"DELETE\",\"url\":\"Patient/1\"}}";
         }
         List<String> members = new ArrayList<>();

@@ -13,26 +13,37 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.importing.EntrySink;
+import org.healthstead.api.importing.FileItem;
 import org.healthstead.api.importing.ImportException;
 import org.healthstead.api.importing.ImportSource;
 import org.healthstead.api.importing.ImportSurvey;
 import org.healthstead.api.importing.RejectedItem;
-import org.healthstead.api.importing.Subject;
 import org.healthstead.api.json.JsonObject;
 
 /** Both walks of the importer over one file, held against each other. */
 final class Walked implements ImportSurvey, EntrySink {
 
-    record Delivered(String identity, List<String> aliases, JsonObject body, String place) {}
+    record Delivered(FileItem item, String place) {
+
+        JsonObject body() {
+            return item.body().orElseThrow();
+        }
+
+        List<String> aliases() {
+            return item.aliases();
+        }
+
+        /** By what the file names it. */
+        String name() {
+            return item.type() + '/' + (item.id().isEmpty() ? item.address() + item.identifier() : item.id());
+        }
+    }
 
     final List<String> surveyed = new ArrayList<>();
-    final List<List<String>> references = new ArrayList<>();
-    final List<Subject> subjects = new ArrayList<>();
+    final List<FileItem> items = new ArrayList<>();
     final List<Delivered> delivered = new ArrayList<>();
     final List<RejectedItem> rejected = new ArrayList<>();
     final List<RejectedItem> warnings = new ArrayList<>();
-    Optional<String> sourceKey = Optional.empty();
-    String sourceLabel = "";
     Optional<RejectedItem> refused = Optional.empty();
     private final int stored;
     private int position;
@@ -74,32 +85,35 @@ final class Walked implements ImportSurvey, EntrySink {
         return delivered.stream().map(Delivered::place).toList();
     }
 
-    List<String> identities() {
-        return delivered.stream().map(Delivered::identity).toList();
+    List<String> names() {
+        return delivered.stream().map(Delivered::name).toList();
     }
 
     @Override
     public void madeBy(String key, String label) {
-        assertEquals(Optional.empty(), sourceKey, "said once");
-        sourceKey = Optional.of(key);
-        sourceLabel = label;
+        throw new AssertionError("the import service finds that out from the items");
     }
 
     @Override
-    public void about(Subject subject) {
-        subjects.add(subject);
+    public boolean isNameEnough(String id, String address, int document) {
+        return id.length() > 30 || address.startsWith("https://ehr.test/");
     }
 
     @Override
-    public void item(String type, String identity, List<String> texts) {
-        surveyed.add(type + " " + identity);
-        references.add(texts);
+    public void item(FileItem item) {
+        surveyed.add(words(item));
+        items.add(item);
+        boolean enough = isNameEnough(item.id(), item.address(), item.document());
+        assertEquals(!enough && !item.isDeletion(), item.body().isPresent(), "the body is there when it is wanted");
+    }
+
+    private static String words(FileItem item) {
+        return item.type() + ' ' + item.id() + ' ' + item.address() + ' ' + item.document() + ' ' + item.isDeletion();
     }
 
     @Override
     public void brokenItem() {
         surveyed.add("broken");
-        references.add(List.of());
     }
 
     @Override
@@ -114,10 +128,9 @@ final class Walked implements ImportSurvey, EntrySink {
     }
 
     @Override
-    public void entry(String identity, List<String> aliases, JsonObject body, String place) {
-        String named = surveyed.get(position++);
-        assertEquals(body.string("resourceType").orElseThrow() + " " + identity, named);
-        delivered.add(new Delivered(identity, aliases, body, place));
+    public void entry(FileItem item, String place) {
+        assertEquals(words(item), surveyed.get(position++));
+        delivered.add(new Delivered(item, place));
     }
 
     @Override

@@ -11,7 +11,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  *
  * <p>A word is a run of letters and digits. A full stop, comma or hyphen between digits belongs to it, an apostrophe
  * between letters is left out together with a possessive s. Scripts that put no space between words give one word for
- * each character. A percent sign is a word, because {@code 6.1 %} is not {@code 6.1}. Not safe for several threads.
+ * each character. A percent sign is a word, because {@code 6.1 %} is not {@code 6.1}. Lowered digits, and raised ones
+ * after a letter, are digits: {@code SpO₂} is {@code SpO2}; raised ones after a digit are a power: {@code 10⁹} is
+ * {@code 10^9} and never {@code 109}. Not safe for several threads.
  */
 public final class WordScanner {
 
@@ -21,6 +23,9 @@ public final class WordScanner {
     private static final int FIRST_UNSPACED = 0x0E00;
     private static final char MICRO = '\u00B5';
     private static final char MU = '\u03BC';
+    private static final char POWER = '^';
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
     private final char[] raw = new char[MAX_WORD + 2];
     private char[] folded = new char[4 * (MAX_WORD + 2)];
@@ -123,6 +128,8 @@ public final class WordScanner {
             int next = Character.codePointAt(text, at, textLength);
             if (isMark(next) || isSilent(next)) {
                 c = next;
+            } else if (!single && isSmallDigit(next)) {
+                c = small(next);
             } else if (!single && Character.isLetterOrDigit(next) && !isUnspaced(next)) {
                 c = next;
             } else if (!single && isJoint(next)) {
@@ -136,6 +143,15 @@ public final class WordScanner {
         }
     }
 
+    /** The plain digit of a raised or lowered one. */
+    private int small(int digit) {
+        int raised = RAISED.indexOf(digit);
+        if (raised >= 0 && isDigit(text[at - 1])) {
+            append(POWER);
+        }
+        return '0' + (raised >= 0 ? raised : LOWERED.indexOf(digit));
+    }
+
     /** Takes the joint and answers the character behind it; negative when the word ends here. */
     private int joined(int joint) {
         char behind = text[at + 1];
@@ -147,7 +163,7 @@ public final class WordScanner {
                 return -1;
             }
         } else {
-            append(joint);
+            append(joint == '*' ? POWER : joint);
             hyphenated |= joint == '-';
         }
         at++;
@@ -162,9 +178,18 @@ public final class WordScanner {
         char behind = text[at + 1];
         return switch (c) {
             case '.', ',', '-' -> isDigit(before) && isDigit(behind);
+            // Powers of ten as UCUM and plain text write them.
+            case '*', POWER -> isDigit(behind) && isTen();
             case '\'', '\u2019' -> Character.isLetter(before) && Character.isLetter(behind) && !isUnspaced(behind);
             default -> false;
         };
+    }
+
+    private boolean isTen() {
+        return rawLength >= 2
+                && raw[rawLength - 2] == '1'
+                && raw[rawLength - 1] == '0'
+                && (rawLength == 2 || !isDigit(raw[rawLength - 3]));
     }
 
     private boolean finish() {
@@ -191,6 +216,10 @@ public final class WordScanner {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private static boolean isSmallDigit(int c) {
+        return c >= 0xB2 && (RAISED.indexOf(c) >= 0 || LOWERED.indexOf(c) >= 0);
     }
 
     private static boolean isMark(int c) {

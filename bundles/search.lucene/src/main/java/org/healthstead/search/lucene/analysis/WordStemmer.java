@@ -35,6 +35,11 @@ final class WordStemmer {
     }
 
     static boolean isStemmable(String word) {
-        return word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return word.length() >= SHORTEST && isLatin(word);
+    }
+
+    /** True for a folded word that is made of Latin letters only. */
+    static boolean isLatin(String word) {
+        return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 }

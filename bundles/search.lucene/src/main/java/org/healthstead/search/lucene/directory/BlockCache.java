@@ -20,7 +20,7 @@ public final class BlockCache {
 
     /** @param megabytes at most this much memory, at least 1 */
     public BlockCache(int megabytes) {
-        this.sets = Math.max(1, megabytes * (1 << 20) / SealedFormat.BLOCK / WAYS);
+        this.sets = Math.max(1, megabytes * (1 << 20) / SealedFile.BLOCK / WAYS);
         this.places = new AtomicReferenceArray<>(sets * WAYS);
     }
 

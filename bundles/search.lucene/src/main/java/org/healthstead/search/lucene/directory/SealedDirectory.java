@@ -2,10 +2,10 @@
 package org.healthstead.search.lucene.directory;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.crypto.SecretKey;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
@@ -14,32 +14,38 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.OutputStreamIndexOutput;
 import org.apache.lucene.util.IOUtils;
+import org.healthstead.platform.api.keys.SegmentLayout;
+import org.healthstead.platform.api.keys.StreamSealer;
 
-/** A directory whose files are sealed ({@link SealedFormat}). Safe for several threads. */
+/** A directory whose files are sealed, each bound to its name ({@link StreamSealer}). Safe for several threads. */
 public final class SealedDirectory extends FilterDirectory {
 
     private static final AtomicLong CACHE_IDS = new AtomicLong();
-    private static final int WRITE_BUFFER = SealedFormat.BLOCK;
+    private static final int WRITE_BUFFER = SealedFile.BLOCK;
     private static final int COPY_BUFFER = 16_384;
+    private static final String PENDING = "pending_";
 
-    private final SecretKey key;
+    private final StreamSealer sealer;
     private final BlockCache cache;
     private final Map<String, Long> cacheIds = new ConcurrentHashMap<>();
 
     /**
      * @param in where the sealed bytes go; closed with this directory
-     * @param key 256 bits; every file's key is derived from it
+     * @param sealer with segments for {@link SegmentLayout#RANDOM_ACCESS}
      * @param cache may be shared by several directories
      */
-    public SealedDirectory(Directory in, SecretKey key, BlockCache cache) {
+    public SealedDirectory(Directory in, StreamSealer sealer, BlockCache cache) {
         super(in);
-        this.key = key;
+        if (!sealer.layout().equals(SegmentLayout.RANDOM_ACCESS)) {
+            throw new IllegalArgumentException(sealer.layout() + ", wanted " + SegmentLayout.RANDOM_ACCESS);
+        }
+        this.sealer = sealer;
         this.cache = cache;
     }
 
     @Override
     public long fileLength(String name) throws IOException {
-        return SealedFormat.plainLength(in.fileLength(name));
+        return sealer.layout().plainLength(in.fileLength(name));
     }
 
     @Override
@@ -57,7 +63,10 @@ public final class SealedDirectory extends FilterDirectory {
         boolean done = false;
         try {
             IndexOutput sealing = new OutputStreamIndexOutput(
-                    "sealed " + out, out.getName(), new SealingOutputStream(out, key), WRITE_BUFFER);
+                    "sealed " + out,
+                    out.getName(),
+                    sealer.seal(new IndexOutputStream(out), context(out.getName())),
+                    WRITE_BUFFER);
             done = true;
             return sealing;
         } finally {
@@ -78,7 +87,7 @@ public final class SealedDirectory extends FilterDirectory {
         try {
             boolean once = context.equals(IOContext.READONCE);
             long cacheId = once ? 0 : cacheIds.computeIfAbsent(name, unknown -> CACHE_IDS.incrementAndGet());
-            SealedFile file = new SealedFile(name, input, key, cacheId, once ? null : cache);
+            SealedFile file = new SealedFile(name, input, sealer, context(name), cacheId, once ? null : cache);
             done = true;
             return file;
         } finally {
@@ -118,7 +127,7 @@ public final class SealedDirectory extends FilterDirectory {
     public void rename(String source, String target) throws IOException {
         cacheIds.remove(source);
         cacheIds.remove(target);
-        if (SealedFormat.boundName(source).equals(SealedFormat.boundName(target))) {
+        if (boundName(source).equals(boundName(target))) {
             in.rename(source, target);
             return;
         }
@@ -132,5 +141,14 @@ public final class SealedDirectory extends FilterDirectory {
             }
         }
         in.deleteFile(source);
+    }
+
+    private static byte[] context(String name) {
+        return boundName(name).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A commit is written under a pending name and renamed: both are one name, so that the rename stays atomic. */
+    private static String boundName(String name) {
+        return name.startsWith(PENDING) ? name.substring(PENDING.length()) : name;
     }
 }

@@ -2,63 +2,61 @@
 package org.healthstead.search.lucene.directory;
 
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.IndexInput;
+import org.healthstead.platform.api.keys.BrokenSealException;
+import org.healthstead.platform.api.keys.SealedSegments;
+import org.healthstead.platform.api.keys.SegmentLayout;
+import org.healthstead.platform.api.keys.StreamSealer;
 
-/** An open file: its key, and its blocks by number. Shared by all inputs on it; safe for several threads. */
+/**
+ * An open file as blocks of equal size, by number: the opened segments, the first of them with room before its bytes
+ * for the header, so that a position finds its block by a shift. Shared by all inputs on it; safe for several threads.
+ */
 final class SealedFile {
 
-    private static final ConcurrentLinkedQueue<Cipher> CIPHERS = new ConcurrentLinkedQueue<>();
+    /** Bytes of a block. */
+    static final int BLOCK = SegmentLayout.RANDOM_ACCESS.plain();
+
+    /** Where in the first block the bytes of the file begin. */
+    static final int LEAD = SegmentLayout.HEADER;
 
     private final String name;
     private final IndexInput in;
     /** Null while the file is being made and has no bytes yet: such a one may be listed and opened, not read. */
-    private final SecretKey key;
+    private final SealedSegments segments;
 
-    private final long blocks;
-    private final long length;
     private final long cacheId;
     private final BlockCache cache;
     private volatile boolean closed;
 
     /** @param cache null for a file that is read once */
-    SealedFile(String name, IndexInput in, SecretKey indexKey, long cacheId, BlockCache cache) throws IOException {
+    SealedFile(String name, IndexInput in, StreamSealer sealer, byte[] context, long cacheId, BlockCache cache)
+            throws IOException {
         this.name = name;
         this.in = in;
         this.cacheId = cacheId;
         this.cache = cache;
-        this.blocks = SealedFormat.blocks(in.length());
-        this.length = SealedFormat.plainLength(in.length());
-        this.key = in.length() == 0 ? null : key(name, in, indexKey);
+        try {
+            this.segments = in.length() == 0 ? null : sealer.open(this::read, in.length(), context);
+        } catch (BrokenSealException e) {
+            throw new CorruptIndexException(e.getMessage(), name, e);
+        }
     }
 
-    private static SecretKey key(String name, IndexInput in, SecretKey indexKey) throws IOException {
-        byte[] header = new byte[SealedFormat.HEADER];
-        if (SealedFormat.blocks(in.length()) == 0) {
-            throw new CorruptIndexException("Length " + in.length() + " is not that of a sealed file", name);
-        }
-        in.clone().readBytes(header, 0, header.length);
-        if (!SealedFormat.isHeader(header)) {
-            throw new CorruptIndexException("Not a sealed file of this version", name);
-        }
-        try {
-            return SealedFormat.fileKey(indexKey, header, name);
-        } catch (GeneralSecurityException e) {
-            throw new IOException("The platform lacks HMAC-SHA-256", e);
-        }
+    private void read(long position, byte[] target, int at, int count) throws IOException {
+        IndexInput reader = in.clone();
+        reader.seek(position);
+        reader.readBytes(target, at, count);
     }
 
     long length() {
-        return length;
+        return segments == null ? 0 : segments.length();
     }
 
     long blocks() {
-        return blocks;
+        return segments == null ? 0 : segments.count();
     }
 
     /** The opened block; the last one is shorter than the others. Never to be changed. */
@@ -77,25 +75,14 @@ final class SealedFile {
     }
 
     byte[] open(long number) throws IOException {
-        boolean last = number == blocks - 1;
-        int size = last ? (int) (length - number * SealedFormat.BLOCK) : SealedFormat.BLOCK;
-        byte[] sealed = new byte[size + SealedFormat.TAG];
-        IndexInput reader = in.clone();
-        reader.seek(SealedFormat.HEADER + number * SealedFormat.SEALED_BLOCK);
-        reader.readBytes(sealed, 0, sealed.length);
-        Cipher cipher = CIPHERS.poll();
+        int lead = number == 0 ? LEAD : 0;
+        byte[] block = new byte[lead + segments.size(number)];
         try {
-            if (cipher == null) {
-                cipher = Cipher.getInstance(SealedFormat.CIPHER);
-            }
-            byte[] plain = new byte[size];
-            cipher.init(Cipher.DECRYPT_MODE, key, SealedFormat.nonce(number, last));
-            cipher.doFinal(sealed, 0, sealed.length, plain, 0);
-            CIPHERS.offer(cipher);
-            return plain;
-        } catch (GeneralSecurityException e) {
-            throw new CorruptIndexException("Block " + number + " was changed", name, e);
+            segments.open(number, block, lead);
+        } catch (BrokenSealException e) {
+            throw new CorruptIndexException(e.getMessage(), name, e);
         }
+        return block;
     }
 
     void close() throws IOException {

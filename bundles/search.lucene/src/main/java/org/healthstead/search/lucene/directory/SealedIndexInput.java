@@ -13,12 +13,14 @@ import org.apache.lucene.util.BitUtil;
  */
 final class SealedIndexInput extends IndexInput implements RandomAccessInput {
 
-    private static final int SHIFT = 13;
-    private static final int MASK = SealedFormat.BLOCK - 1;
+    private static final int SHIFT = Integer.numberOfTrailingZeros(SealedFile.BLOCK);
+    private static final int MASK = SealedFile.BLOCK - 1;
     private static final byte[] NONE = new byte[0];
 
     private final SealedFile file;
+    /** Positions in the file count from {@link SealedFile#LEAD}, so that blocks begin at multiples of their size. */
     private final long start;
+
     private final long length;
     private final boolean owner;
 
@@ -37,7 +39,7 @@ final class SealedIndexInput extends IndexInput implements RandomAccessInput {
     private long farNumber = -1;
 
     SealedIndexInput(String description, SealedFile file) {
-        this(description, file, 0, file.length(), true);
+        this(description, file, SealedFile.LEAD, file.length(), true);
     }
 
     private SealedIndexInput(String description, SealedFile file, long start, long length, boolean owner) {
@@ -142,7 +144,7 @@ final class SealedIndexInput extends IndexInput implements RandomAccessInput {
         long end = start + length;
         blockStart = position & ~(long) MASK;
         cursor = (int) (position - blockStart);
-        limit = (int) Math.min(SealedFormat.BLOCK, end - blockStart);
+        limit = (int) Math.min(SealedFile.BLOCK, end - blockStart);
         if (cursor < limit) {
             block = file.block(blockStart >> SHIFT);
         } else {
@@ -187,7 +189,7 @@ final class SealedIndexInput extends IndexInput implements RandomAccessInput {
     @Override
     public short readShort(long position) throws IOException {
         int within = (int) (start + position) & MASK;
-        if (within <= SealedFormat.BLOCK - Short.BYTES && position <= length - Short.BYTES) {
+        if (within <= SealedFile.BLOCK - Short.BYTES && position <= length - Short.BYTES) {
             return (short) BitUtil.VH_LE_SHORT.get(far(position), within);
         }
         return (short) ((readByte(position) & 0xFF) | (readByte(position + 1) & 0xFF) << 8);
@@ -196,7 +198,7 @@ final class SealedIndexInput extends IndexInput implements RandomAccessInput {
     @Override
     public int readInt(long position) throws IOException {
         int within = (int) (start + position) & MASK;
-        if (within <= SealedFormat.BLOCK - Integer.BYTES && position <= length - Integer.BYTES) {
+        if (within <= SealedFile.BLOCK - Integer.BYTES && position <= length - Integer.BYTES) {
             return (int) BitUtil.VH_LE_INT.get(far(position), within);
         }
         return (readShort(position) & 0xFFFF) | readShort(position + 2) << 16;
@@ -205,7 +207,7 @@ final class SealedIndexInput extends IndexInput implements RandomAccessInput {
     @Override
     public long readLong(long position) throws IOException {
         int within = (int) (start + position) & MASK;
-        if (within <= SealedFormat.BLOCK - Long.BYTES && position <= length - Long.BYTES) {
+        if (within <= SealedFile.BLOCK - Long.BYTES && position <= length - Long.BYTES) {
             return (long) BitUtil.VH_LE_LONG.get(far(position), within);
         }
         return (readInt(position) & 0xFFFFFFFFL) | (long) readInt(position + 4) << 32;

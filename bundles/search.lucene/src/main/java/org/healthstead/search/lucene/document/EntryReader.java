@@ -8,6 +8,7 @@ import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.Entry;
+import org.healthstead.platform.api.content.AttachedFile;
 
 /**
  * Walks a FHIR R4 resource and collects what a person can read. It knows FHIR's data types by their members, not the
@@ -124,10 +125,7 @@ final class EntryReader {
     private static boolean isWorthReading(String member, Json value) {
         return value instanceof JsonString
                 ? !CODED.contains(member)
-                : !member.equals("meta")
-                        && !member.equals("adjudication")
-                        && !SELF.contains(member)
-                        && !member.startsWith("_");
+                : !member.equals("meta") && !member.equals("adjudication") && !SELF.contains(member);
     }
 
     private void value(String member, Json value, Passage kind, int depth) {
@@ -171,8 +169,7 @@ final class EntryReader {
         if (!object.has("data")) {
             return false;
         }
-        String type = object.string("contentType").orElse("");
-        object.string("data").ifPresent(data -> passages.add(Passage.DOCUMENT, AttachmentText.of(type, data)));
+        AttachedFile.of(object).map(NarrativeText::of).ifPresent(text -> passages.add(Passage.DOCUMENT, text));
         object.string("title").filter(ReadableText::isReadable).ifPresent(t -> passages.add(Passage.DOCUMENT, t));
         return object.has("contentType") && !object.has("resourceType");
     }
@@ -191,7 +188,12 @@ final class EntryReader {
 
     private void takeCode(String name, JsonObject object) {
         if (object.has("system") || name.equals("coding")) {
-            object.string("code").ifPresent(passages::addCode);
+            object.string("code").ifPresent(code -> {
+                passages.addCode(code);
+                object.string("system")
+                        .flatMap(system -> DiseaseCodes.dotted(system, code))
+                        .ifPresent(passages::addCode);
+            });
         }
         if (name.equals("identifier")) {
             object.string("value").filter(ReadableText::isIdentifier).ifPresent(passages::addCode);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.search.lucene.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What plugins add to one entry.
@@ -17,5 +19,21 @@ public record ExtraFields(List<String> texts, Map<String, List<String>> keywords
     public ExtraFields {
         texts = List.copyOf(texts);
         keywords = Map.copyOf(keywords);
+    }
+
+    /** Both together. */
+    public ExtraFields plus(ExtraFields more) {
+        if (this == NONE || more == NONE) {
+            return this == NONE ? more : this;
+        }
+        List<String> allTexts = new ArrayList<>(texts);
+        allTexts.addAll(more.texts);
+        Map<String, List<String>> allKeywords = new TreeMap<>();
+        for (ExtraFields each : List.of(this, more)) {
+            each.keywords.forEach((name, words) -> allKeywords
+                    .computeIfAbsent(name, unknown -> new ArrayList<>())
+                    .addAll(words));
+        }
+        return new ExtraFields(allTexts, allKeywords);
     }
 }

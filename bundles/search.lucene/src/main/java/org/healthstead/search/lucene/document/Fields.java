@@ -5,7 +5,7 @@ package org.healthstead.search.lucene.document;
 public final class Fields {
 
     /** Raised when documents are made differently: an index of another format is built anew. */
-    public static final String FORMAT = "2";
+    public static final String FORMAT = "3";
 
     /** The entry's id, 16 bytes. */
     public static final String ID = "id";

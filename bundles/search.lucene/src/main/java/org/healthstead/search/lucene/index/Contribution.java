@@ -11,26 +11,26 @@ import java.util.regex.Pattern;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.search.FieldContribution;
 import org.healthstead.api.search.FieldSink;
+import org.healthstead.platform.api.plugins.FencedService;
 import org.healthstead.search.lucene.document.ExtraFields;
 import org.healthstead.search.lucene.document.Fields;
 
-/** One plugin's contribution with its strikes. Only the indexer's thread counts them. */
+/** One plugin's contribution; asked in a thread of the fence only. */
 final class Contribution {
-
-    private static final int MAX_STRIKES = 3;
 
     private final String key;
     private final Set<String> types;
     private final FieldContribution service;
-    private int strikes;
+    private final FencedService fenced;
 
-    /** @param key the same for the same version of the same plugin at every start */
-    Contribution(String key, FieldContribution service) {
+    Contribution(String key, FieldContribution service, Set<String> types, FencedService fenced) {
         this.key = key;
         this.service = service;
-        this.types = Set.copyOf(service.types());
+        this.types = types;
+        this.fenced = fenced;
     }
 
+    /** The same for the same version of the same plugin at every start. */
     String key() {
         return key;
     }
@@ -39,21 +39,20 @@ final class Contribution {
         return types;
     }
 
-    FieldContribution service() {
-        return service;
+    boolean is(FieldContribution other) {
+        return service == other;
     }
 
-    boolean isOn() {
-        return strikes < MAX_STRIKES;
+    /** Whose fault it is. */
+    Class<?> type() {
+        return service.getClass();
     }
 
-    /** @return true when this was one too many */
-    boolean strike() {
-        strikes++;
-        return !isOn();
+    FencedService fenced() {
+        return fenced;
     }
 
-    /** What the plugin says about the entry; runs in a thread that may be given up. */
+    /** What the plugin says about the entry. */
     ExtraFields ask(Entry entry) {
         Collected collected = new Collected();
         service.contribute(entry, collected);

@@ -1,34 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.search.lucene.index;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.Kinds;
+import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.api.search.FieldContribution;
+import org.healthstead.platform.api.plugins.FencedService;
+import org.healthstead.platform.api.plugins.PluginCall;
+import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.search.lucene.document.ExtraFields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The plugins that add words. {@link #add} and {@link #remove} are for any thread, the rest for the indexer's.
- *
- * <p>A plugin runs in a thread of its own, which is given up when it takes too long: the indexer must not hang with it.
+ * The plugins that add words. {@link #add} and {@link #remove} are for any thread, the rest for the indexer's. Plugins
+ * are called through the fence: the indexer must not hang or fail with one.
  */
 public final class Contributions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Contributions.class);
-    static final long TIME_BOX_MILLIS = 50;
+
+    private static final String RULES = "rules ";
+
+    /** To say for which types it is. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** In one portion; then its other entries go without it. Whether it is asked again is the fence's business. */
+    private static final int MAX_FAULTS = 5;
 
     /** A started server brings its plugins one after the other, an update takes one away and brings it again. */
     private static final long SETTLE_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -39,22 +48,48 @@ public final class Contributions {
     private final List<Contribution> present = new CopyOnWriteArrayList<>();
     private final long started = System.nanoTime();
     private volatile long changed = System.nanoTime();
-    private ExecutorService thread;
+    private final PluginFence fence;
 
-    /** @param key the same for the same version of the same plugin at every start */
+    private final Kinds kinds;
+
+    public Contributions(PluginFence fence, Kinds kinds) {
+        this.fence = fence;
+        this.kinds = kinds;
+    }
+
+    /** Kinds of a plugin have come or gone. */
+    public void rulesChanged() {
+        changed = System.nanoTime();
+    }
+
+    /**
+     * Takes in a contribution; one that does not say for which types it is, is left out.
+     *
+     * @param key the same for the same version of the same plugin at every start
+     */
     public void add(String key, FieldContribution service) {
-        present.add(new Contribution(key, service));
+        FencedService fenced = new FencedService("search field of " + key);
+        PluginCall<Set<String>> types = fence.begin(fenced, service.getClass(), () -> Set.copyOf(service.types()));
+        if (types.end(PATIENCE, true) != PluginCall.Status.DONE) {
+            LOG.warn("The search contribution {} is left out: it does not say for which types it is", key);
+            return;
+        }
+        present.add(new Contribution(key, service, types.value(), fenced));
         changed = System.nanoTime();
     }
 
     public void remove(FieldContribution service) {
-        present.removeIf(contribution -> contribution.service() == service);
+        present.stream()
+                .filter(contribution -> contribution.is(service))
+                .forEach(contribution -> contribution.fenced().end());
+        present.removeIf(contribution -> contribution.is(service));
         changed = System.nanoTime();
     }
 
-    /** Key and types of each contribution that is there now. */
+    /** Key and types of each contribution that is there now, and of the rules of each type. */
     Map<String, Set<String>> now() {
         Map<String, Set<String>> now = new TreeMap<>();
+        ResourceTypes.names().forEach(type -> now.put(RULES + type + " " + kinds.number(type), Set.of(type)));
         present.forEach(contribution -> now.put(contribution.key(), contribution.types()));
         return now;
     }
@@ -68,7 +103,9 @@ public final class Contributions {
         Map<String, Set<String>> now = now();
         Set<String> stale = new HashSet<>();
         now.forEach((key, types) -> {
-            if (!types.equals(indexed.get(key))) {
+            // Kinds of a plugin that is still starting belong to the rules, too.
+            boolean mayChange = starting && key.startsWith(RULES);
+            if (!types.equals(indexed.get(key)) && !mayChange) {
                 stale.addAll(types);
             }
         });
@@ -80,61 +117,47 @@ public final class Contributions {
         return stale;
     }
 
-    /** What all of them add to an entry. */
-    ExtraFields collect(Entry entry) {
-        if (present.isEmpty()) {
-            return ExtraFields.NONE;
-        }
-        List<String> texts = new ArrayList<>();
-        Map<String, List<String>> keywords = new TreeMap<>();
+    /** What all of them add to each entry, in the order of the entries. */
+    List<ExtraFields> collect(List<Entry> entries) {
+        List<ExtraFields> fields = new ArrayList<>(Collections.nCopies(entries.size(), ExtraFields.NONE));
         for (Contribution contribution : present) {
-            if (contribution.isOn() && contribution.types().contains(entry.type())) {
-                ExtraFields fields = ask(contribution, entry);
-                texts.addAll(fields.texts());
-                fields.keywords()
-                        .forEach((name, words) -> keywords.computeIfAbsent(name, unknown -> new ArrayList<>())
-                                .addAll(words));
+            int[] wanted = IntStream.range(0, entries.size())
+                    .filter(i -> contribution.types().contains(entries.get(i).type()))
+                    .toArray();
+            List<ExtraFields> answers = ask(
+                    contribution, IntStream.of(wanted).mapToObj(entries::get).toList());
+            for (int i = 0; i < answers.size(); i++) {
+                fields.set(wanted[i], fields.get(wanted[i]).plus(answers.get(i)));
             }
         }
-        return new ExtraFields(texts, keywords);
+        return fields;
     }
 
-    private ExtraFields ask(Contribution contribution, Entry entry) {
-        if (thread == null) {
-            thread = Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("search-contribution").factory());
+    /** What it adds to the first of the entries; to all of them unless it fails. */
+    private List<ExtraFields> ask(Contribution contribution, List<Entry> entries) {
+        List<ExtraFields> answers = new ArrayList<>(entries.size());
+        int faults = 0;
+        while (answers.size() < entries.size() && faults < MAX_FAULTS) {
+            ContributionWalk walk = new ContributionWalk(contribution, entries.subList(answers.size(), entries.size()));
+            PluginCall.Status status = walk.run(fence);
+            answers.addAll(walk.answers());
+            if (status == PluginCall.Status.AWAY) {
+                break;
+            }
+            if (status != PluginCall.Status.DONE && answers.size() < entries.size()) {
+                faults++;
+                LOG.warn(
+                        "The search contribution {} failed at entry {}",
+                        contribution.key(),
+                        entries.get(answers.size()).id());
+                answers.add(ExtraFields.NONE);
+            }
         }
-        Future<ExtraFields> answer = thread.submit(() -> contribution.ask(entry));
-        try {
-            return answer.get(TIME_BOX_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            close();
-            strike(contribution, entry, "took longer than " + TIME_BOX_MILLIS + " ms");
-        } catch (ExecutionException e) {
-            strike(contribution, entry, "threw " + e.getCause().getClass().getName());
-        } catch (InterruptedException e) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-        }
-        return ExtraFields.NONE;
+        return answers;
     }
 
-    private static void strike(Contribution contribution, Entry entry, String what) {
-        boolean off = contribution.strike();
-        LOG.warn(
-                "Search contribution {} {} at entry {}{}",
-                contribution.key(),
-                what,
-                entry.id(),
-                off ? ": switched off until its bundle starts again" : "");
-    }
-
-    /** Gives up the thread; the next question gets another. */
+    /** The end: no plugin is called any more. */
     void close() {
-        if (thread != null) {
-            thread.shutdownNow();
-            thread = null;
-        }
+        fence.close();
     }
 }

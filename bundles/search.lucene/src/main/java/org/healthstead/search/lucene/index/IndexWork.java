@@ -2,6 +2,7 @@
 package org.healthstead.search.lucene.index;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.platform.api.feed.FeedCheckpoint;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.search.lucene.document.EntryDocuments;
@@ -18,13 +20,10 @@ import org.healthstead.search.lucene.document.ExtraFields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes changes into one open index, in the order of their numbers. For the indexer's thread. */
+/** Writes changes into one open index, in the order of their numbers. For one thread. */
 final class IndexWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexWork.class);
-
-    /** Entries read at once: what is parsed of them lies in memory until they are written. */
-    private static final int READ = 500;
 
     private static final int REINDEX = 200;
 
@@ -65,52 +64,39 @@ final class IndexWork {
         return applied;
     }
 
+    FeedCheckpoint checkpoint() {
+        return new FeedCheckpoint(history, applied);
+    }
+
     /** Writes changes that follow each other; those that are in the index already are passed over. */
-    private void apply(List<Change> changes) throws IOException {
-        for (Change change : changes) {
-            if (change.number() > applied) {
-                apply(change);
-                applied = change.number();
+    void apply(List<Change> changes, long through) throws IOException {
+        List<Change> fresh =
+                changes.stream().filter(change -> change.number() > applied).toList();
+        List<Entry> entries =
+                fresh.stream().flatMap(change -> change.state().stream()).toList();
+        Iterator<ExtraFields> extra = plugins.collect(entries).iterator();
+        for (Change change : fresh) {
+            if (change.state().isPresent()) {
+                Entry entry = change.state().get();
+                // The first version of an entry cannot be in an index that is at an earlier change.
+                write(entry, extra.next(), entry.version() == 1);
+            } else if (change.isWithdrawn()) {
+                index.delete(change.entry());
             }
+            applied = change.number();
+        }
+        writeAgain(feed.dependents(fresh));
+        applied = through;
+    }
+
+    private void writeAgain(List<Entry> entries) throws IOException {
+        Iterator<ExtraFields> extra = plugins.collect(entries).iterator();
+        for (Entry entry : entries) {
+            write(entry, extra.next(), false);
         }
     }
 
-    /** Writes a batch that was handed over; what was committed before it and did not come is read from the feed. */
-    void takeOver(List<Change> batch) throws IOException {
-        long before = batch.get(0).number() - 1;
-        while (applied < before && readFeed()) {
-            maintain(false);
-        }
-        apply(batch);
-    }
-
-    /** Reads one portion of what follows from the feed; false when there was nothing more. */
-    boolean readFeed() throws IOException {
-        long latest = feed.latest();
-        if (applied >= latest) {
-            return false;
-        }
-        List<Change> changes = feed.after(applied, READ);
-        if (changes.isEmpty()) {
-            applied = latest;
-            return false;
-        }
-        apply(changes);
-        return true;
-    }
-
-    private void apply(Change change) throws IOException {
-        if (change.isWithdrawn()) {
-            index.delete(change.entry());
-        } else if (change.state().isPresent()) {
-            Entry entry = change.state().get();
-            // The first version of an entry cannot be in an index that is at an earlier change.
-            write(entry, entry.version() == 1);
-        }
-    }
-
-    private void write(Entry entry, boolean isNew) throws IOException {
-        ExtraFields extra = plugins.collect(entry);
+    private void write(Entry entry, ExtraFields extra, boolean isNew) throws IOException {
         try {
             write(entry, documents.document(entry, extra), isNew);
         } catch (AlreadyClosedException e) {
@@ -176,9 +162,7 @@ final class IndexWork {
             reindexing = new Reindexing(index, stale, plugins.now());
         }
         List<EntryId> ids = reindexing.next(REINDEX);
-        for (Entry entry : feed.current(ids)) {
-            write(entry, false);
-        }
+        writeAgain(feed.current(ids));
         reindexed = true;
         if (ids.isEmpty()) {
             indexedContributions = new TreeMap<>(reindexing.contributions());

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.SecretKey;
 import org.apache.lucene.store.MMapDirectory;
+import org.healthstead.platform.api.feed.FeedCheckpoint;
+import org.healthstead.platform.api.feed.FeedConsumer;
+import org.healthstead.platform.api.feed.FeedRunner;
+import org.healthstead.platform.api.feed.FeedState;
+import org.healthstead.platform.api.keys.StreamSealer;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.search.lucene.directory.BlockCache;
@@ -16,73 +20,74 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows the record with one thread, and heals the index. Other threads ask {@link #current} and {@link #isComplete},
- * hand over changes through {@link #queue}, and report damage that a search met.
+ * Makes the index of the record, as a consumer of the change feed, and heals it. Other threads ask {@link #current} and
+ * {@link #isComplete} and report damage that a search met.
  */
-public final class LuceneIndexer implements Runnable {
+public final class LuceneIndexer implements FeedConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(LuceneIndexer.class);
-    private static final long PAUSE_MILLIS = 3_000;
     private static final long LATE_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final IndexFolder folder;
-    private final SecretKey key;
+    private final StreamSealer sealer;
     private final ChangeFeed feed;
     private final Contributions plugins;
     private final IndexSettings settings;
     private final BlockCache blocks;
     private final Columns columns;
     private final Runnable whenSearchable;
-    private final ChangeQueue queue = new ChangeQueue();
+    private final FeedRunner runner;
 
     private final Object swapped = new Object();
 
     private volatile OpenIndex current;
-    private volatile IndexState state = IndexState.STARTING;
     private volatile OpenIndex reported;
     private volatile long refreshedTo;
-    private volatile boolean hindered;
-    private volatile boolean stopped;
     private volatile boolean abandoned;
+    /** Opened, and not searched yet. */
+    private OpenIndex opened;
+
     private IndexWork work;
     private long lastLook;
     private IndexCheck check;
 
     /**
      * @param folder may be deleted at any time
-     * @param whenSearchable called once, by the indexer's thread, when searches can be answered
+     * @param whenSearchable called once, by the runner's thread, when searches can be answered
      */
     public LuceneIndexer(
             Path folder,
-            SecretKey key,
+            StreamSealer sealer,
             ChangeFeed feed,
             Contributions plugins,
             Columns columns,
             IndexSettings settings,
             Runnable whenSearchable) {
         this.folder = new IndexFolder(folder);
-        this.key = key;
+        this.sealer = sealer;
         this.feed = feed;
         this.plugins = plugins;
         this.columns = columns;
         this.settings = settings;
         this.blocks = new BlockCache(settings.blockCacheMegabytes());
         this.whenSearchable = whenSearchable;
+        this.runner = new FeedRunner(this, feed);
     }
 
-    /** Where changes are handed over. */
-    public ChangeQueue queue() {
-        return queue;
+    /** What drives it; has to be started and stopped. */
+    public FeedRunner runner() {
+        return runner;
+    }
+
+    @Override
+    public String name() {
+        return "search";
     }
 
     /** What can be searched now; null while starting. */
     public OpenIndex current() {
         return current;
-    }
-
-    public IndexState state() {
-        return state;
     }
 
     /** Number of the last change that searches find. */
@@ -93,22 +98,17 @@ public final class LuceneIndexer implements Runnable {
     /** True when a search that begins now finds every change that is committed by now. */
     public boolean isComplete() {
         try {
-            return state == IndexState.LIVE && refreshedTo >= feed.latest();
+            return runner.state() == FeedState.IN_STEP && refreshedTo >= feed.latest();
         } catch (RuntimeException e) {
             LOG.debug("The feed does not say where it is: {}", e.getClass().getName());
             return false;
         }
     }
 
-    /** True while the index cannot be written, as on a full disk; searches find what was there before. */
-    public boolean isHindered() {
-        return hindered;
-    }
-
     /** A search has met a damaged file: the index is built anew. */
     public void reportDamage(OpenIndex index) {
         reported = index;
-        queue.wake();
+        runner.wake();
     }
 
     /** Waits a moment for another index to take the place of that one. */
@@ -125,107 +125,97 @@ public final class LuceneIndexer implements Runnable {
         }
     }
 
-    /** Ends {@link #run} after a commit. */
-    public void stop() {
-        stopped = true;
-        queue.wake();
-    }
-
-    /** Ends {@link #run} at once; what was not committed is read from the feed at the next start. */
+    /** The end is to be like that of a killed process: without a commit. */
     public void abandon() {
         abandoned = true;
-        stop();
     }
 
     @Override
-    public void run() {
-        while (!stopped) {
-            try {
-                open();
-                follow();
-                commitAtEnd();
-            } catch (InterruptedException e) {
-                stopped = true;
-            } catch (IOException | RuntimeException | Error e) {
-                recover(e);
-            }
+    public FeedCheckpoint checkpoint() throws IOException {
+        if (work != null) {
+            return work.checkpoint();
         }
-        state = IndexState.STOPPED;
-        plugins.close();
-        closeCurrent();
+        if (opened == null) {
+            opened = openFolder();
+        }
+        Checkpoint kept = opened.checkpoint();
+        return kept == null ? FeedCheckpoint.NONE : new FeedCheckpoint(kept.history(), kept.change());
     }
 
-    private void open() throws IOException {
-        if (work != null) {
-            state = IndexState.CATCHING_UP;
+    @Override
+    public void begin(FeedCheckpoint from) throws IOException {
+        if (work != null && work.checkpoint().equals(from)) {
             return;
         }
-        OpenIndex opened = openFolder();
+        if (work != null) {
+            letGo();
+            opened = openFolder();
+        }
         Checkpoint checkpoint = opened.checkpoint();
-        String history = feed.history();
-        if (checkpoint == null || !checkpoint.history().equals(history) || checkpoint.change() > feed.latest()) {
-            if (checkpoint != null || opened.count() > 0) {
-                opened.close();
-                LOG.warn("The index belongs to another format or history: building it anew");
-                folder.setAside();
-                opened = openFolder();
-            }
-            checkpoint = new Checkpoint(history, 0, plugins.now());
-            opened.commit(checkpoint);
+        if (checkpoint == null
+                || !checkpoint.history().equals(from.history())
+                || checkpoint.change() != from.change()) {
+            checkpoint = beginAnew(from.history());
         }
         check = new IndexCheck(opened, feed, settings.checkMillis());
         work = new IndexWork(opened, checkpoint, feed, plugins, settings);
-        state = IndexState.CATCHING_UP;
+        showOpened();
+    }
+
+    private Checkpoint beginAnew(String history) throws IOException {
+        if (opened.checkpoint() != null || opened.count() > 0) {
+            LOG.warn("The index belongs to another format or history: building it anew");
+            closeOpened();
+            folder.setAside();
+            opened = openFolder();
+        }
+        Checkpoint start = new Checkpoint(history, 0, plugins.now());
+        opened.commit(start);
+        return start;
+    }
+
+    private void showOpened() {
         OpenIndex before = current;
         synchronized (swapped) {
             current = opened;
             swapped.notifyAll();
         }
+        opened = null;
         if (before == null) {
             whenSearchable.run();
         } else {
             before.close();
         }
-        LOG.info("Index opened at change {}, the record is at {}", checkpoint.change(), feed.latest());
     }
 
     private OpenIndex openFolder() throws IOException {
         Path path = folder.open();
         return OpenIndex.open(
-                new SealedDirectory(new MMapDirectory(path), key, blocks), settings.writeBufferMegabytes(), columns);
+                new SealedDirectory(new MMapDirectory(path), sealer, blocks), settings.writeBufferMegabytes(), columns);
     }
 
-    private void follow() throws IOException, InterruptedException {
-        while (!stopped) {
-            look();
-            if (state == IndexState.CATCHING_UP) {
-                queue.clear();
-                if (!work.readFeed()) {
-                    caughtUp();
-                }
-            } else {
-                boolean reindexing = work.reindexSome();
-                check.step(work.applied());
-                takeBatch(reindexing || check.isDue() ? 1 : work.untilDue());
-            }
-            work.maintain(false);
-            noteLag();
-        }
+    @Override
+    public void apply(List<Change> changes, long through) throws IOException {
+        work.apply(changes, through);
     }
 
-    private void takeBatch(long millis) throws IOException, InterruptedException {
-        List<Change> batch = queue.poll(millis);
-        if (batch == null) {
-            work.readFeed();
-        } else {
-            work.takeOver(batch);
-        }
+    @Override
+    public boolean work() throws IOException {
+        boolean reindexing = work.reindexSome();
+        check.step(work.applied());
+        return reindexing || check.isDue();
     }
 
-    private void caughtUp() throws IOException {
-        if (state == IndexState.LIVE) {
-            return;
-        }
+    @Override
+    public long maintain() throws IOException {
+        look();
+        work.maintain(false);
+        refreshedTo = work.refreshed();
+        return work.untilDue();
+    }
+
+    @Override
+    public void inStep() throws IOException {
         work.maintain(true);
         if (work.isDirty()) {
             work.commit();
@@ -233,10 +223,9 @@ public final class LuceneIndexer implements Runnable {
         while (check.isDue() && work.applied() == feed.latest()) {
             check.step(work.applied());
         }
-        state = IndexState.LIVE;
-        hindered = false;
+        refreshedTo = work.refreshed();
         folder.forgetDamaged();
-        LOG.info("Index in step at change {}, {} entries", work.applied(), current.count());
+        LOG.info("The index has {} entries", current.count());
     }
 
     /** Damage that does not show by itself. */
@@ -257,46 +246,26 @@ public final class LuceneIndexer implements Runnable {
         }
     }
 
-    private void noteLag() {
-        refreshedTo = work.refreshed();
-    }
-
-    private void commitAtEnd() throws IOException {
-        work.stopReindexing();
-        if (work.isDirty() && !abandoned) {
-            work.commit();
-        }
-    }
-
-    private void recover(Throwable problem) {
-        if (stopped) {
-            return;
-        }
-        state = IndexState.TROUBLED;
+    @Override
+    public boolean failed(Throwable problem) throws IOException {
         LOG.warn("Indexing stopped: {}", Damage.describe(problem));
-        try {
-            if (Damage.isIndexTrouble(problem)) {
-                letGo();
-            } else if (work != null) {
-                work.stopReindexing();
-            }
-            if (Damage.isDamage(problem)) {
-                LOG.warn("The index is set aside and built anew");
-                blocks.clear();
-                folder.setAside();
-            } else {
-                hindered = true;
-                pause();
-            }
-        } catch (IOException e) {
-            LOG.warn("The index folder cannot be prepared: {}", Damage.describe(e));
-            hindered = true;
-            pause();
+        if (Damage.isIndexTrouble(problem)) {
+            letGo();
+        } else if (work != null) {
+            work.stopReindexing();
         }
+        boolean damaged = Damage.isDamage(problem);
+        if (damaged) {
+            LOG.warn("The index is set aside and built anew");
+            blocks.clear();
+            folder.setAside();
+        }
+        return damaged;
     }
 
     /** Gives the writer up; searches go on with what they can see until there is another index. */
     private void letGo() throws IOException {
+        closeOpened();
         if (work != null) {
             work.stopReindexing();
             work = null;
@@ -306,17 +275,26 @@ public final class LuceneIndexer implements Runnable {
         }
     }
 
-    /** Before the next try, unless it is time to stop. */
-    private void pause() {
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
+    @Override
+    public void close() throws IOException {
         try {
-            for (long left = PAUSE_MILLIS; !stopped && left > 0; ) {
-                queue.clear();
-                queue.poll(left);
-                left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            if (work != null) {
+                work.stopReindexing();
+                if (work.isDirty() && !abandoned) {
+                    work.commit();
+                }
             }
-        } catch (InterruptedException e) {
-            stopped = true;
+        } finally {
+            plugins.close();
+            closeOpened();
+            closeCurrent();
+        }
+    }
+
+    private void closeOpened() {
+        if (opened != null) {
+            opened.close();
+            opened = null;
         }
     }
 

@@ -53,7 +53,7 @@ public final class QueryFilters {
             case "type" -> type(value);
             case "year" -> typedYears(value);
             case "source" -> typedSource(value);
-            case "code" -> new TermQuery(new Term(Fields.CODE, lower));
+            case "code" -> CodeQueries.of(lower);
             case "status" -> new TermQuery(new Term(Fields.STATUS, lower));
             default -> new TermQuery(new Term(filter.name(), lower));
         };

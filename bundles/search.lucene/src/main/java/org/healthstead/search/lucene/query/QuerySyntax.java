@@ -112,11 +112,14 @@ public final class QuerySyntax {
 
     /** Without the words that only connect others, unless there are no others. */
     private List<TypedWord> meaningful() {
-        List<TypedWord> rest = words.stream()
-                .filter(word ->
-                        !word.isPlain() || !CONNECTING.contains(word.tokens().get(0)))
-                .toList();
+        List<TypedWord> rest = words.stream().filter(this::isMeaningful).toList();
         return rest.isEmpty() ? words : rest;
+    }
+
+    /** An article never ends what is said: the last letter of hepatitis A is a name. */
+    private boolean isMeaningful(TypedWord word) {
+        String token = word.tokens().get(0);
+        return !word.isPlain() || !CONNECTING.contains(token) || token.equals("a") && word == words.getLast();
     }
 
     private int closing(int from) {

@@ -29,7 +29,6 @@ public final class WordQueries {
 
     private static final float OTHER_FORM = 0.6f;
     private static final float TITLE_WEIGHT = 2f;
-    private static final float CODE_WEIGHT = 8f;
     private static final Set<Integer> DATE_LENGTHS = Set.of(4, 7, 10);
     private static final int FIRST_YEAR = 1850;
     private static final int LAST_YEAR = 2150;
@@ -84,16 +83,45 @@ public final class WordQueries {
         return all;
     }
 
-    /** What an entry must match for the word: its text, or a code, a status or a date. */
+    /**
+     * Other ways to write the same, as {@link #places}: together what was typed apart ({@code B-12}, B12), or apart
+     * where letters and digits meet.
+     */
+    public List<List<Set<String>>> spellings(TypedWord word) throws IOException {
+        List<List<Set<String>>> spellings = new ArrayList<>();
+        if (!word.phrase()) {
+            for (List<String> tokens : Spellings.of(word.tokens())) {
+                spellings.add(
+                        tokens.size() == 1
+                                ? List.of(forms(tokens.get(0)))
+                                : tokens.stream().map(Set::of).toList());
+            }
+        }
+        return spellings;
+    }
+
+    /** Two typed words as one, when one is a number and the other is none. */
+    public static Optional<String> joined(TypedWord word, TypedWord next) {
+        return Spellings.joined(word.tokens().get(0), next.tokens().get(0));
+    }
+
+    /** What an entry must match for the word: its text in any spelling, or a code, a status or a date. */
     public Query required(TypedWord word) throws IOException {
         Query text = text(places(word));
-        List<Alternative> others = alternatives(word);
+        List<Query> others = new ArrayList<>();
+        spellings(word).forEach(spelling -> others.add(text(spelling)));
+        alternatives(word).forEach(other -> others.add(other.query()));
+        return anyOf(text, others);
+    }
+
+    /** Either of the queries. */
+    public static Query anyOf(Query first, List<Query> others) {
         if (others.isEmpty()) {
-            return text;
+            return first;
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        any.add(text, Occur.SHOULD);
-        others.forEach(other -> any.add(other.query(), Occur.SHOULD));
+        any.add(first, Occur.SHOULD);
+        others.forEach(other -> any.add(other, Occur.SHOULD));
         return any.build();
     }
 
@@ -138,13 +166,16 @@ public final class WordQueries {
 
     /** What else than words of the text an entry may have: a code, a date, a status. */
     public static List<Alternative> alternatives(TypedWord word) {
-        if (word.phrase()) {
-            return List.of();
-        }
         List<Alternative> others = new ArrayList<>(2);
         String raw = word.raw().toLowerCase(Locale.ROOT);
-        if (raw.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            others.add(new Alternative("code", constant(new TermQuery(new Term(Fields.CODE, raw)), CODE_WEIGHT)));
+        boolean hasDigit = raw.chars().anyMatch(c -> c >= '0' && c <= '9');
+        if (hasDigit) {
+            others.add(new Alternative("code", CodeQueries.of(raw.strip())));
+        }
+        if (word.phrase()) {
+            return others;
+        }
+        if (hasDigit) {
             date(raw).ifPresent(range -> others.add(new Alternative("date", constant(range, 1f))));
         }
         if (STATUSES.contains(raw)) {

@@ -38,7 +38,8 @@ public final class Spelling {
 
     /**
      * Words of the visible entries that differ by one letter, or by two when there are none and the word has eight
-     * letters or more; most frequent first, at most five.
+     * letters or more; most frequent first, at most five. Never a word that means something else because a part of it
+     * was exchanged.
      */
     public List<String> near(String word) throws IOException {
         if (word.length() < SHORTEST
@@ -62,6 +63,7 @@ public final class Spelling {
         }
         counts.remove(word);
         return counts.entrySet().stream()
+                .filter(near -> !Opposites.isCrossed(word, near.getKey()))
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(OFFERED)
                 .map(Map.Entry::getKey)

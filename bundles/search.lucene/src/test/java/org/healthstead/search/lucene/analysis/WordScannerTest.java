@@ -34,6 +34,14 @@ class WordScannerTest {
     }
 
     @Test
+    void tellsPowersFromDigits() {
+        words("SpO₂ CO₂ H₂O", "spo2", "co2", "h2o");
+        words("5.1 × 10⁹/L 10^9 10*9 x10³", "5.1", "10^9", "l", "10^9", "10^9", "x10^3");
+        words("m² cm³ note¹ 2*3 110^2", "m2", "cm3", "note1", "2", "3", "110", "2");
+        words("² ⁹", new String[0]);
+    }
+
+    @Test
     void readsOtherScripts() {
         words("漢字 カナ", "漢", "字", "カ", "ナ");
         words("АСТМА αβγ", "астма", "αβγ");

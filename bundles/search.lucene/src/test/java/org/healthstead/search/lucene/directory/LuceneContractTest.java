@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import javax.crypto.spec.SecretKeySpec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -19,6 +18,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
+import org.healthstead.search.lucene.TestSealers;
 import org.junit.jupiter.api.Test;
 import org.junit.runner.JUnitCore;
 import org.junit.runner.Result;
@@ -103,6 +103,6 @@ class LuceneContractTest {
     }
 
     private static SealedDirectory sealed(MockDirectoryWrapper disk) {
-        return new SealedDirectory(disk, new SecretKeySpec(new byte[32], "AES"), new BlockCache(1));
+        return new SealedDirectory(disk, TestSealers.INDEX, new BlockCache(1));
     }
 }

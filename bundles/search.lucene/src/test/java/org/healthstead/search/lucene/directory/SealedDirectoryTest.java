@@ -16,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -34,6 +32,8 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.RandomAccessInput;
+import org.healthstead.platform.api.keys.SegmentLayout;
+import org.healthstead.search.lucene.TestSealers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +41,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SealedDirectoryTest {
 
-    private static final SecretKey KEY = new SecretKeySpec(new byte[32], "AES");
-    private static final int[] EDGES = {0, 1, 2, 8_191, 8_192, 8_193, 16_383, 16_384, 16_385, 40_000};
+    private static final SegmentLayout LAYOUT = SegmentLayout.RANDOM_ACCESS;
+    private static final int[] EDGES = {
+        0, 1, 2, 8_151, 8_152, 8_153, 8_191, 8_192, 8_193, 16_343, 16_344, 16_345, 16_384, 40_000
+    };
 
     @TempDir
     Path folder;
@@ -53,7 +55,7 @@ class SealedDirectoryTest {
 
     @BeforeEach
     void open() throws IOException {
-        directory = new SealedDirectory(new MMapDirectory(folder), KEY, new BlockCache(1));
+        directory = new SealedDirectory(new MMapDirectory(folder), TestSealers.INDEX, new BlockCache(1));
     }
 
     @AfterEach
@@ -198,16 +200,11 @@ class SealedDirectoryTest {
         Path file = folder.resolve("file");
         byte[] sealed = Files.readAllBytes(file);
         for (int blocks = 0; blocks < 5; blocks++) {
-            Files.write(file, Arrays.copyOf(sealed, SealedFormat.HEADER + blocks * SealedFormat.SEALED_BLOCK));
+            Files.write(file, Arrays.copyOf(sealed, (int) LAYOUT.position(blocks)));
             assertThrows(CorruptIndexException.class, () -> directory.verify("file"));
         }
         byte[] swapped = sealed.clone();
-        System.arraycopy(
-                sealed,
-                SealedFormat.HEADER,
-                swapped,
-                SealedFormat.HEADER + SealedFormat.SEALED_BLOCK,
-                SealedFormat.SEALED_BLOCK);
+        System.arraycopy(sealed, LAYOUT.sealed(), swapped, 2 * LAYOUT.sealed(), LAYOUT.sealed());
         Files.write(file, swapped);
         assertThrows(CorruptIndexException.class, () -> directory.verify("file"));
         Files.copy(folder.resolve("other"), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -217,10 +214,8 @@ class SealedDirectoryTest {
     @Test
     void anotherKeyOpensNothing() throws IOException {
         write("file", 100);
-        byte[] other = new byte[32];
-        other[31] = 1;
         try (SealedDirectory wrong =
-                new SealedDirectory(new MMapDirectory(folder), new SecretKeySpec(other, "AES"), new BlockCache(1))) {
+                new SealedDirectory(new MMapDirectory(folder), TestSealers.another(), new BlockCache(1))) {
             assertThrows(CorruptIndexException.class, () -> wrong.verify("file"));
         }
     }

@@ -167,6 +167,11 @@ final class LoadFeed implements ChangeFeed {
     }
 
     @Override
+    public List<Entry> dependents(List<Change> changes) {
+        return List.of();
+    }
+
+    @Override
     public long countEntries() {
         return number;
     }

@@ -7,18 +7,22 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.healthstead.platform.api.feed.FeedState;
+import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.search.lucene.LuceneSearchService;
 import org.healthstead.search.lucene.SearchFixture;
 import org.healthstead.search.lucene.TablePolicy;
+import org.healthstead.search.lucene.TestSealers;
 import org.healthstead.search.lucene.hits.Columns;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
-import org.healthstead.search.lucene.index.IndexState;
 import org.healthstead.search.lucene.index.LuceneIndexer;
+import org.healthstead.testkit.TestKinds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +46,13 @@ public final class SearchLoad {
         TablePolicy policy = new TablePolicy();
         Columns columns = new Columns();
         LuceneIndexer indexer = new LuceneIndexer(
-                work, SearchFixture.KEY, feed, new Contributions(), columns, IndexSettings.shipped(), () -> {});
+                work,
+                TestSealers.INDEX,
+                feed,
+                new Contributions(new PluginFence(Optional::empty), TestKinds.kinds()),
+                columns,
+                IndexSettings.shipped(),
+                () -> {});
         LuceneSearchService service = new LuceneSearchService(indexer, policy, columns, SearchFixture.CLOCK);
         long start = System.nanoTime();
         if (arguments.length > 3) {
@@ -50,7 +60,7 @@ public final class SearchLoad {
         } else {
             feed.start();
         }
-        Thread thread = Thread.ofPlatform().name("search-indexer").start(indexer);
+        indexer.runner().start();
         watch(feed, indexer, start);
         report(feed, work, start);
         QueryMix mix = new QueryMix(service, policy, feed.persons());
@@ -61,13 +71,12 @@ public final class SearchLoad {
         mix.measure("warm, other persons each time", true);
         mix.measureSuggestions();
         LOG.info("{}", memory());
-        indexer.stop();
-        thread.join();
+        indexer.runner().stop(Duration.ofMinutes(1));
     }
 
     private static void watch(LoadFeed feed, LuceneIndexer indexer, long start) {
         long said = 0;
-        while (indexer.state() != IndexState.LIVE) {
+        while (indexer.runner().state() != FeedState.IN_STEP) {
             long now = feed.entries();
             if (now - said >= 100_000) {
                 said = now;

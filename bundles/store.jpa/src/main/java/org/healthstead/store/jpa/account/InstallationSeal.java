@@ -2,7 +2,6 @@
 package org.healthstead.store.jpa.account;
 
 import java.nio.charset.StandardCharsets;
-import org.healthstead.platform.api.keys.KeyPurpose;
 import org.healthstead.platform.api.keys.Sealer;
 import org.healthstead.platform.api.keys.Vault;
 import org.osgi.service.component.annotations.Activate;
@@ -17,7 +16,7 @@ public final class InstallationSeal {
 
     @Activate
     public InstallationSeal(@Reference Vault vault) {
-        this.sealer = vault.sealer(KeyPurpose.INSTALLATION);
+        this.sealer = vault.installation();
     }
 
     /** @param row its key as text */

@@ -115,7 +115,7 @@ public final class FileArtifactStore implements ArtifactStore {
         long size = 0;
         byte[] buffer = new byte[BUFFER];
         try (OutputStream file = files.create(temporary);
-                OutputStream out = SealedFile.write(file, person.sealer().key(), id)) {
+                OutputStream out = CompressedFile.write(file, person.files(), IdBytes.of(id))) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
                 if (size > maxBytes) {
@@ -181,7 +181,7 @@ public final class FileArtifactStore implements ArtifactStore {
                         .exception());
         InputStream file = files.open(row.id());
         try {
-            return SealedFile.read(file, persons.get(row.person()).sealer().key(), row.id());
+            return CompressedFile.read(file, persons.get(row.person()).files(), IdBytes.of(row.id()));
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;

@@ -12,10 +12,12 @@ import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.entry.VersionEntity;
@@ -45,6 +47,8 @@ public final class JpaChangeFeed implements ChangeFeed {
     private final ChangeLog log;
     private final Persons persons;
     private final EntryAssembly assembly;
+    private final EntryNeeds needs;
+    private final Kinds kinds;
     private final Rows rows;
     private final String history;
 
@@ -54,11 +58,15 @@ public final class JpaChangeFeed implements ChangeFeed {
             @Reference ChangeLog log,
             @Reference Persons persons,
             @Reference EntryAssembly assembly,
+            @Reference EntryNeeds needs,
+            @Reference Kinds kinds,
             @Reference InstallationStore settings) {
         this.unit = unit;
         this.log = log;
         this.persons = persons;
         this.assembly = assembly;
+        this.needs = needs;
+        this.kinds = kinds;
         this.rows = new Rows(unit.dialect());
         settings.writeOnce(HISTORY, UUID.randomUUID().toString());
         this.history = settings.read(HISTORY).orElseThrow();
@@ -164,6 +172,24 @@ public final class JpaChangeFeed implements ChangeFeed {
                     .filter(java.util.Objects::nonNull)
                     .toList();
         });
+    }
+
+    @Override
+    public List<Entry> dependents(List<Change> changes) {
+        List<byte[]> needed = changes.stream()
+                .filter(change -> kinds.isNeeded(change.type()))
+                .map(change -> IdBytes.of(change.entry().value()))
+                .toList();
+        if (needed.isEmpty()) {
+            return List.of();
+        }
+        List<EntryId> dependents = unit
+                .read(entities -> needs.dependents(
+                        entities, rows.byKey(entities, Rows.Column.ID, needed).values()))
+                .stream()
+                .map(EntryId::new)
+                .toList();
+        return dependents.isEmpty() ? List.of() : current(dependents);
     }
 
     @Override

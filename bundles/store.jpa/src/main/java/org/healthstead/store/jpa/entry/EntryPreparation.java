@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.entry;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
 import org.healthstead.api.problem.Problem;
@@ -30,6 +32,7 @@ public final class EntryPreparation {
     private static final String LINE = "line";
 
     private final KeyedHash hash;
+    private final EntryKeys keys;
     private final EntryBodies bodies;
     private final Projections projections;
 
@@ -37,6 +40,7 @@ public final class EntryPreparation {
     public EntryPreparation(
             @Reference KeyedHash hash, @Reference EntryBodies bodies, @Reference Projections projections) {
         this.hash = hash;
+        this.keys = new EntryKeys(hash);
         this.bodies = bodies;
         this.projections = projections;
     }
@@ -93,20 +97,30 @@ public final class EntryPreparation {
         return builder.build();
     }
 
-    /** What a source says with a body: without its id and the server's bookkeeping, which differ between exports. */
+    /**
+     * What a source says with a body: without its id and the server's bookkeeping, which differ between exports. Of
+     * {@code meta} only the security labels say something about the person, and our own tags.
+     */
     public static JsonObject said(JsonObject body) {
-        JsonObject meta = body.object("meta").without("lastUpdated").without("versionId");
+        if (!body.has("meta")) {
+            return body.without("id");
+        }
+        JsonObject meta = JsonObject.EMPTY;
+        for (String name : List.of("security", "tag")) {
+            Json value = body.object("meta").member(name);
+            meta = value == null || name.equals("tag") && !EnteredInError.isTagged(body)
+                    ? meta
+                    : meta.with(name, value);
+        }
         JsonObject rest = body.without("id");
         return meta.isEmpty() ? rest.without("meta") : rest.with("meta", meta);
     }
 
     private byte[] contentKey(PersonKey person, JsonObject body, byte[] text) {
-        JsonObject meta = body.object("meta");
-        boolean hasBookkeeping = meta.has("lastUpdated") || meta.has("versionId");
         return hash.of(
                 KeyedHash.Use.CONTENT,
                 person.number(),
-                hasBookkeeping ? said(body).toUtf8() : text);
+                body.has("meta") ? said(body).toUtf8() : text);
     }
 
     /** The row of a first version, or of a new one of the same entry. */
@@ -177,11 +191,16 @@ public final class EntryPreparation {
 
     /** The identity of what people type: the entry itself. */
     public byte[] ownIdentity(int source, UUID id) {
-        return hash.clustered(KeyedHash.Use.IDENTITY, source, "entry/" + id);
+        return keys.typed(source, id);
     }
 
     /** The identity of an item of a source. */
     public byte[] identity(int source, String identity) {
-        return hash.clustered(KeyedHash.Use.IDENTITY, source, "item/" + identity);
+        return keys.item(source, identity);
+    }
+
+    /** The identity of an item whose name means the same in every file. */
+    public byte[] identityAnywhere(int person, String name) {
+        return keys.anywhere(person, name);
     }
 }

@@ -21,11 +21,14 @@ public final class EntryWriter {
 
     private final EntryPreparation preparation;
     private final EntryAssembly assembly;
+    private final EntryNeeds needs;
 
     @Activate
-    public EntryWriter(@Reference EntryPreparation preparation, @Reference EntryAssembly assembly) {
+    public EntryWriter(
+            @Reference EntryPreparation preparation, @Reference EntryAssembly assembly, @Reference EntryNeeds needs) {
         this.preparation = preparation;
         this.assembly = assembly;
+        this.needs = needs;
     }
 
     /** The first version. */
@@ -36,6 +39,7 @@ public final class EntryWriter {
         VersionRow version = version(entry, person, row, 0, Operation.CREATED);
         entities.persist(new EntryEntity(row));
         entities.persist(new VersionEntity(version));
+        needs.add(entities, row, entry.projection());
         return new Written(row, version, entry);
     }
 
@@ -54,6 +58,7 @@ public final class EntryWriter {
         VersionRow version = version(entry, person, row, current.change(), operation);
         entities.find(EntryEntity.class, IdBytes.of(row.id())).set(row);
         entities.persist(new VersionEntity(version));
+        needs.add(entities, row, entry.projection());
         return new Written(row, version, entry);
     }
 

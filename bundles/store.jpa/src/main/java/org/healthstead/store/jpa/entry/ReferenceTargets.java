@@ -3,9 +3,12 @@ package org.healthstead.store.jpa.entry;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreUnit;
@@ -22,12 +25,12 @@ public final class ReferenceTargets {
 
     private static final int ID_LENGTH = 36;
 
-    private final KeyedHash hash;
+    private final EntryKeys keys;
     private final Rows rows;
 
     @Activate
     public ReferenceTargets(@Reference StoreUnit unit, @Reference KeyedHash hash) {
-        this.hash = hash;
+        this.keys = new EntryKeys(hash);
         this.rows = new Rows(unit.dialect());
     }
 
@@ -35,7 +38,7 @@ public final class ReferenceTargets {
     Optional<EntryRow> find(EntityManager entities, int person, int source, String reference) {
         Optional<UUID> id = id(reference);
         return id.flatMap(known -> Rows.entry(entities, new EntryId(known)))
-                .or(() -> item(entities, source, reference))
+                .or(() -> item(entities, names(person, source, reference)))
                 .or(() -> alias(entities, person, reference))
                 .filter(row -> row.isThere() && row.person() == person);
     }
@@ -51,8 +54,11 @@ public final class ReferenceTargets {
         }
     }
 
-    private Optional<EntryRow> item(EntityManager entities, int source, String reference) {
-        return rows.byKey(entities, Rows.Column.IDENTITY, List.of(identity(source, reference))).values().stream()
+    private Optional<EntryRow> item(EntityManager entities, List<byte[]> names) {
+        Map<Rows.Key, EntryRow> found = rows.byKey(entities, Rows.Column.IDENTITY, names);
+        return names.stream()
+                .map(name -> found.get(new Rows.Key(name)))
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
@@ -67,11 +73,16 @@ public final class ReferenceTargets {
                 .findFirst();
     }
 
-    byte[] identity(int source, String text) {
-        return hash.clustered(KeyedHash.Use.IDENTITY, source, "item/" + text);
+    /** What a reference may mean as an item: of its own source, or of that name anywhere. */
+    List<byte[]> names(int person, int source, String reference) {
+        byte[] own = keys.item(source, reference);
+        return ItemIdentity.ofReference(reference)
+                .filter(identity -> identity.namespace().equals(ItemIdentity.ANYWHERE))
+                .map(identity -> List.of(own, keys.anywhere(person, identity.name())))
+                .orElse(List.of(own));
     }
 
     byte[] alias(int person, String text) {
-        return hash.clustered(KeyedHash.Use.ALIAS, person, text);
+        return keys.alias(person, text);
     }
 }

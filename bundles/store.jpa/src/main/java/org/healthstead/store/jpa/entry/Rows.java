@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.store.jpa.unit.Dialect;
 import org.healthstead.store.jpa.unit.IdBytes;
@@ -81,6 +83,25 @@ public final class Rows {
         Map<UUID, EntryRow> found = new HashMap<>();
         stream(entities.createNativeQuery(sql).setParameter(1, first).setParameter(2, last))
                 .forEach(row -> found.put(row.id(), row));
+        return found;
+    }
+
+    /** With their bodies, by change number. */
+    public static Map<Long, VersionRow> versions(EntityManager entities, Dialect dialect, List<Long> changes) {
+        String sql = "SELECT * FROM VERSION" + dialect.primaryKey("PK_VERSION") + " WHERE CHANGE_NUMBER IN ("
+                + "?,".repeat(CHUNK - 1) + "?)";
+        Map<Long, VersionRow> found = new HashMap<>();
+        for (int from = 0; from < changes.size(); from += CHUNK) {
+            Query query =
+                    entities.createNativeQuery(sql, VersionEntity.class).setHint(QueryHints.READ_ONLY, HintValues.TRUE);
+            for (int i = 0; i < CHUNK; i++) {
+                query.setParameter(i + 1, changes.get(Math.min(from + i, changes.size() - 1)));
+            }
+            for (Object each : query.getResultList()) {
+                VersionRow row = ((VersionEntity) each).row();
+                found.put(row.change(), row);
+            }
+        }
         return found;
     }
 

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.imports;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.healthstead.api.importing.RejectedItem;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.api.record.RecordContext;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.platform.api.store.Statement;
+import org.healthstead.platform.api.store.VersionOrder;
+import org.healthstead.platform.api.store.VersionOrder.Relation;
+import org.healthstead.store.jpa.entry.EnteredInError;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.PreparedEntry;
@@ -21,67 +31,197 @@ final class BatchPlan {
 
     private final EntryPreparation preparation;
     private final KeyedHash hash;
-    private final SameContent secondLook;
+    private final EntryStatements statements;
+    private final VersionOrder order;
     private final PersonKey person;
-    private final int source;
-    private final int author;
+    private final Writer writer;
     private final RecordContext context;
 
     private final List<PlannedWrite> writes = new ArrayList<>();
-    private final Map<Rows.Key, Integer> written = new HashMap<>();
-    private int created;
+    private final List<RejectedItem> warnings = new ArrayList<>();
+    private final Map<UUID, State> states = new HashMap<>();
+    private final Map<Rows.Key, UUID> created = new HashMap<>();
+    private int updated;
     private int unchanged;
+
+    /**
+     * Who writes.
+     *
+     * @param source number of the import's source
+     * @param importNumber of the import
+     * @param author number of the account
+     */
+    record Writer(int source, int importNumber, int author) {}
+
+    /**
+     * An entry as it is after what was planned.
+     *
+     * @param row as it will be
+     * @param said null when nobody has asked yet
+     * @param lastWrite place in the batch of its newest version; -1 when that is in the database
+     */
+    private record State(EntryRow row, SaidBefore said, int lastWrite) {}
 
     BatchPlan(
             EntryPreparation preparation,
             KeyedHash hash,
-            SameContent secondLook,
+            EntryStatements statements,
+            VersionOrder order,
             PersonKey person,
-            int source,
-            int author,
+            Writer writer,
             RecordContext context) {
         this.preparation = preparation;
         this.hash = hash;
-        this.secondLook = secondLook;
+        this.statements = statements;
+        this.order = order;
         this.person = person;
-        this.source = source;
-        this.author = author;
+        this.writer = writer;
         this.context = context;
     }
 
-    /** @param known entries of this source that are there already, by identity */
-    void add(ImportedItem item, byte[] identity, Map<Rows.Key, EntryRow> known) {
-        Rows.Key key = new Rows.Key(identity);
-        Integer earlier = written.get(key);
-        EntryRow before = earlier != null ? writes.get(earlier).row() : known.get(key);
-        if (before != null && !before.isThere()) {
+    /**
+     * @param identity its hash
+     * @param known the entry that is there already; null when there is none
+     */
+    void add(ImportedItem item, byte[] identity, EntryRow known) {
+        UUID made = created.getOrDefault(new Rows.Key(identity), item.id().value());
+        State state = states.get(known == null ? made : known.id());
+        if (state == null && known != null) {
+            state = new State(known, null, -1);
+        }
+        if (state == null && !item.says().isDeletion()) {
+            create(item, identity);
+        } else if (state == null || !state.row().isThere()) {
+            unchanged++;
+        } else {
+            change(item, state);
+        }
+    }
+
+    private void create(ImportedItem item, byte[] identity) {
+        PreparedEntry entry = preparation.prepare(item.id().value(), person, item.body(), context);
+        EntryRow row = preparation.entryRow(entry, person, writer.source(), writer.author(), identity, 0, 1);
+        Said said = new Said(0, writes.size(), writer.importNumber(), false, false, entry.body());
+        states.put(row.id(), new State(row, new SaidBefore(List.of(said), said), writes.size()));
+        created.put(new Rows.Key(identity), row.id());
+        write(entry, row, Operation.CREATED, item, null);
+    }
+
+    private void change(ImportedItem item, State before) {
+        EntryRow row = before.row();
+        PreparedEntry entry = null;
+        if (!item.says().isDeletion()) {
+            entry = preparation.prepare(row.id(), person, item.body(), context);
+            if (isShown(entry, row)) {
+                unchanged++;
+                return;
+            }
+        }
+        State state = before.said() != null ? before : new State(row, statements.of(row), before.lastWrite());
+        states.put(row.id(), state);
+        Optional<Said> newest = state.said().newestOfSource();
+        Statement says =
+                entry == null ? deletion(item.says(), newest) : item.says().withBody(entry.body());
+        Relation relation = newest.map(said -> order.relate(said.body(), says)).orElse(Relation.NEWER);
+        if (isNoNews(says, state, newest, relation)) {
             unchanged++;
             return;
         }
-        PreparedEntry entry =
-                preparation.prepare(before == null ? item.id().value() : before.id(), person, item.body(), context);
-        if (before != null && (isSame(entry, before) || earlier == null && secondLook.isSame(entry, before))) {
-            unchanged++;
-            return;
-        }
-        int version = before == null ? 1 : before.version() + 1;
-        EntryRow row = preparation.entryRow(entry, person, source, author, identity, 0, version);
-        written.put(key, writes.size());
-        writes.add(new PlannedWrite(
-                entry,
-                before == null ? row : row.refusing(before.refused()),
-                preparation.sealBody(entry, person, version),
-                item.place(),
-                aliases(item),
-                before == null || earlier != null ? 0 : before.change(),
-                earlier == null ? -1 : earlier));
-        created += before == null ? 1 : 0;
+        updated++;
+        take(item, state, preparation.prepare(row.id(), person, says.body(), context), relation);
     }
 
     /** What an undone import had brought counts as there too: nobody wants it back. */
-    private static boolean isSame(PreparedEntry entry, EntryRow before) {
-        return java.util.Arrays.equals(entry.content(), before.content())
-                || java.util.Arrays.equals(entry.content(), before.refused());
+    private static boolean isShown(PreparedEntry entry, EntryRow row) {
+        return java.util.Arrays.equals(entry.content(), row.content())
+                || java.util.Arrays.equals(entry.content(), row.refused());
+    }
+
+    /** What the source said last, marked as entered in error at the time of the deletion. */
+    private static Statement deletion(Statement says, Optional<Said> newest) {
+        JsonObject body = newest.map(said -> EnteredInError.mark(said.body())).orElse(says.body());
+        JsonObject meta = body.object("meta").without("versionId").without("lastUpdated");
+        JsonObject stamped = says.statedAt()
+                .map(at -> meta.with(
+                        "lastUpdated", at.truncatedTo(ChronoUnit.MILLIS).toString()))
+                .orElse(meta);
+        return says.withBody(stamped.isEmpty() ? body.without("meta") : body.with("meta", stamped));
+    }
+
+    /** Said before, and not newly said again: an older file does not bring back what a newer one has replaced. */
+    private boolean isNoNews(Statement says, State state, Optional<Said> newest, Relation relation) {
+        if (says.isDeletion() && (newest.isEmpty() || relation == Relation.OLDER)) {
+            return true;
+        }
+        if (statements.isSame(state.said().shown().body(), says.body(), state.row())) {
+            return true;
+        }
+        return state.said().bySources().stream()
+                .filter(said -> statements.isSame(said.body(), says.body(), state.row()))
+                .anyMatch(said ->
+                        said.undone() || newest.filter(each -> each == said).isPresent() || relation != Relation.NEWER);
+    }
+
+    private void take(ImportedItem item, State state, PreparedEntry entry, Relation relation) {
+        Said newest = state.said().newestOfSource().orElse(null);
+        boolean unsure = relation == Relation.UNKNOWN;
+        boolean older = relation == Relation.OLDER || unsure && newest.importNumber() == writer.importNumber();
+        boolean under = state.said().shown().isByPerson();
+        if (unsure) {
+            warnings.add(
+                    older
+                            ? ImportWarnings.unknownOrderInFile(item.place())
+                            : ImportWarnings.unknownOrder(item.place()));
+        } else if (under && !older) {
+            warnings.add(ImportWarnings.keptUnder(item.place()));
+        }
+        Operation operation = item.says().isDeletion() ? Operation.ENTERED_IN_ERROR : Operation.UPDATED;
+        if (older || under) {
+            file(item, state, entry, older);
+        } else {
+            show(item, state, entry, operation);
+        }
+    }
+
+    private void show(ImportedItem item, State state, PreparedEntry entry, Operation operation) {
+        EntryRow row = next(state.row(), entry).refusing(state.row().refused());
+        Said said = new Said(0, writes.size(), writer.importNumber(), false, false, entry.body());
+        states.put(row.id(), new State(row, state.said().with(said, true), writes.size()));
+        write(entry, row, operation, item, state);
+    }
+
+    /** Puts a version into the history, and another one on top that shows what was shown. */
+    private void file(ImportedItem item, State state, PreparedEntry entry, boolean older) {
+        EntryRow before = state.row();
+        EntryRow filedRow = before.moved(EntryRow.THERE, 0, before.version() + 1, before.author());
+        Said filed = new Said(0, writes.size(), writer.importNumber(), older, false, entry.body());
+        State between = new State(filedRow, state.said().with(filed, false), writes.size());
+        write(entry, filedRow, older ? Operation.FILED : Operation.UPDATED, item, state);
+        Said shown = between.said().shown();
+        EntryRow row = filedRow.moved(EntryRow.THERE, 0, filedRow.version() + 1, before.author());
+        states.put(row.id(), new State(row, between.said(), writes.size()));
+        PreparedEntry again = preparation.prepare(row.id(), person, shown.body(), context);
+        writes.add(PlannedWrite.again(again, row, shown, writes.size() - 1));
+    }
+
+    private EntryRow next(EntryRow before, PreparedEntry entry) {
+        return preparation.entryRow(
+                entry, person, before.source(), writer.author(), before.identity(), 0, before.version() + 1);
+    }
+
+    private void write(PreparedEntry entry, EntryRow row, Operation operation, ImportedItem item, State before) {
+        writes.add(new PlannedWrite(
+                entry,
+                row,
+                operation,
+                writer.importNumber(),
+                preparation.sealBody(entry, person, row.version()),
+                item.place(),
+                aliases(item),
+                before == null || before.lastWrite() >= 0 ? 0 : before.row().change(),
+                before == null ? -1 : before.lastWrite(),
+                0,
+                -1));
     }
 
     private List<byte[]> aliases(ImportedItem item) {
@@ -95,12 +235,16 @@ final class BatchPlan {
         return writes;
     }
 
+    List<RejectedItem> warnings() {
+        return warnings;
+    }
+
     int created() {
-        return created;
+        return created.size();
     }
 
     int updated() {
-        return writes.size() - created;
+        return updated;
     }
 
     int unchanged() {

@@ -8,21 +8,22 @@ import java.sql.SQLException;
 import java.util.List;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.problem.Problem;
-import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryColumn;
-import org.healthstead.store.jpa.entry.VersionRow;
+import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.unit.IdBytes;
 
 /** Writes a planned batch inside of a transaction. One for each attempt; not safe for several threads. */
 final class BulkWriter {
 
     private final EntityManager entities;
+    private final EntryNeeds needs;
     private final Connection connection;
     private final int importNumber;
 
-    BulkWriter(EntityManager entities, int importNumber) {
+    BulkWriter(EntityManager entities, EntryNeeds needs, int importNumber) {
         this.entities = entities;
+        this.needs = needs;
         this.connection = entities.unwrap(Connection.class);
         this.importNumber = importNumber;
     }
@@ -66,30 +67,17 @@ final class BulkWriter {
         versions(writes, first, recordedAt);
         inserts(writes, first);
         updates(writes, first);
+        for (PlannedWrite write : writes) {
+            needs.add(entities, write.row(), write.entry().projection());
+            needs.named(entities, write.row(), write.aliases());
+        }
         return first;
     }
 
     private void versions(List<PlannedWrite> writes, long first, long recordedAt) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(BulkStatements.INSERT_VERSION)) {
             for (int i = 0; i < writes.size(); i++) {
-                PlannedWrite write = writes.get(i);
-                Operation operation = write.isNew() ? Operation.CREATED : Operation.UPDATED;
-                BulkStatements.bind(
-                        insert,
-                        new VersionRow(
-                                first + i,
-                                write.row().id(),
-                                write.row().person(),
-                                write.row().version(),
-                                write.previous(first),
-                                0,
-                                recordedAt,
-                                operation.code(),
-                                importNumber,
-                                write.row().author(),
-                                write.place(),
-                                write.entry().text().length,
-                                write.sealed()));
+                BulkStatements.bind(insert, writes.get(i).version(first, i, recordedAt));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -36,7 +36,7 @@ public class ImportEntity {
     private long openedAt;
 
     @Column(name = "SOURCE_IS_NEW")
-    private int sourceIsNew;
+    private int first;
 
     @Column(name = "ITEMS_DONE")
     private long itemsDone;
@@ -78,7 +78,7 @@ public class ImportEntity {
             int source,
             UUID artifact,
             Instant openedAt,
-            boolean sourceIsNew,
+            boolean isFirst,
             long itemsDone,
             long created,
             long updated,
@@ -93,7 +93,7 @@ public class ImportEntity {
         this.source = source;
         this.artifact = IdBytes.of(artifact);
         this.openedAt = Nanos.of(openedAt);
-        this.sourceIsNew = sourceIsNew ? 1 : 0;
+        this.first = isFirst ? 1 : 0;
         this.itemsDone = itemsDone;
         this.created = created;
         this.updated = updated;
@@ -128,8 +128,9 @@ public class ImportEntity {
         return Nanos.read(openedAt);
     }
 
-    public boolean sourceIsNew() {
-        return sourceIsNew != 0;
+    /** True when no import had brought the person an entry before. */
+    public boolean isFirst() {
+        return first != 0;
     }
 
     public long itemsDone() {

@@ -38,7 +38,7 @@ final class ImportNotes {
                 before.merged() + dealtWith.merged(),
                 before.rejectedCount() + dealtWith.rejectedCount(),
                 join(before.rejected(), dealtWith.rejected()),
-                join(before.warnings(), dealtWith.warnings()));
+                join(join(before.warnings(), dealtWith.warnings()), plan.warnings()));
     }
 
     private static List<RejectedItem> join(List<RejectedItem> before, List<RejectedItem> more) {
@@ -52,8 +52,9 @@ final class ImportNotes {
     }
 
     /** Null when the lists are as they were. */
-    static byte[] sealIfNew(ImportEntity row, PersonKey person, ImportReport total, ImportReport dealtWith) {
-        if (dealtWith.rejected().isEmpty() && dealtWith.warnings().isEmpty()) {
+    static byte[] sealIfNew(ImportEntity row, PersonKey person, ImportReport total, ImportReport before) {
+        if (total.rejected().size() == before.rejected().size()
+                && total.warnings().size() == before.warnings().size()) {
             return null;
         }
         return person.seal(COLUMN, row.job(), total.toJson().toString());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
+import org.healthstead.platform.api.store.VersionOrder;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryPreparation;
@@ -40,7 +41,7 @@ final class ImportUndo {
     }
 
     /** @return entries reversed, with those before an interruption */
-    long run(Reversal reversal, ImportEntity asked, ReversalProgress progress) {
+    long run(Reversal reversal, VersionOrder order, ImportEntity asked, ReversalProgress progress) {
         ImportEntity row = begin(reversal, asked.number());
         if (row.state() == reversal.end()) {
             return row.reversed();
@@ -56,7 +57,7 @@ final class ImportUndo {
             while (position < range.last()) {
                 long from = Math.max(range.first(), position + 1);
                 long to = Math.min(range.last(), from + STRETCH - 1);
-                Reached reached = write(reversal, row.number(), position, reversed, from, to);
+                Reached reached = write(reversal, order, row.number(), position, reversed, from, to);
                 position = reached.position();
                 reversed = reached.reversed();
                 if (!progress.reached((double) (walked + position - range.first() + 1) / total, reversed)) {
@@ -102,10 +103,11 @@ final class ImportUndo {
      * Plans again when an entry was changed between plan and transaction, and less each time: who edits entry after
      * entry is quicker than a long stretch is planned.
      */
-    private Reached write(Reversal reversal, int importNumber, long position, long reversed, long from, long to) {
+    private Reached write(
+            Reversal reversal, VersionOrder order, int importNumber, long position, long reversed, long from, long to) {
         long last = to;
         for (int attempt = 1; ; attempt++) {
-            Stretch stretch = plans.plan(reversal, importNumber, from, last);
+            Stretch stretch = plans.plan(order, importNumber, from, last);
             Reached reached =
                     new Reached(stretch.end(), reversed + stretch.planned().size());
             try {

@@ -13,21 +13,23 @@ import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
-import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.api.record.RecordContext;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.platform.api.store.ItemIdentity;
+import org.healthstead.platform.api.store.VersionOrder;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryWriter;
 import org.healthstead.store.jpa.entry.Projections;
 import org.healthstead.store.jpa.entry.Rows;
-import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.unit.DuplicateKeyException;
+import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.SqlFailure;
 import org.healthstead.store.jpa.unit.StoreUnit;
@@ -42,8 +44,11 @@ final class JdbcImportLedger implements ImportLedger {
     private final ChangeLog log;
     private final EntryPreparation preparation;
     private final EntryAssembly assembly;
+    private final EntryNeeds needs;
     private final KeyedHash hash;
-    private final SameContent secondLook;
+    private final EntryStatements statements;
+    private final ItemKeys keys;
+    private final VersionOrder order;
     private final Rows rows;
     private final PersonKey person;
     private final int author;
@@ -54,7 +59,7 @@ final class JdbcImportLedger implements ImportLedger {
     private long rangeFirst;
     private long rangeLast;
 
-    /** A new source has nothing to be looked up, until two of its items turn out to be the same. */
+    /** A first import has nothing to be looked up, until two of its items turn out to be the same. */
     private boolean mayHaveEntries;
 
     JdbcImportLedger(
@@ -62,8 +67,11 @@ final class JdbcImportLedger implements ImportLedger {
             ChangeLog log,
             EntryPreparation preparation,
             EntryAssembly assembly,
+            EntryNeeds needs,
             KeyedHash hash,
             References references,
+            ItemKeys keys,
+            VersionOrder order,
             PersonKey person,
             int author,
             ImportEntity opened) {
@@ -71,15 +79,18 @@ final class JdbcImportLedger implements ImportLedger {
         this.log = log;
         this.preparation = preparation;
         this.assembly = assembly;
+        this.needs = needs;
         this.hash = hash;
-        this.secondLook = new SameContent(unit, preparation, references, person);
+        this.statements = new EntryStatements(unit, preparation, references, person);
+        this.keys = keys;
+        this.order = order;
         this.rows = new Rows(unit.dialect());
         this.person = person;
         this.author = author;
         this.opened = opened;
         this.report = ImportNotes.report(opened, person);
         this.itemsDone = opened.itemsDone();
-        this.mayHaveEntries = !opened.sourceIsNew();
+        this.mayHaveEntries = !opened.isFirst();
     }
 
     @Override
@@ -93,8 +104,8 @@ final class JdbcImportLedger implements ImportLedger {
     }
 
     @Override
-    public boolean isSourceNew() {
-        return opened.sourceIsNew();
+    public boolean isFirst() {
+        return opened.isFirst();
     }
 
     @Override
@@ -108,19 +119,19 @@ final class JdbcImportLedger implements ImportLedger {
     }
 
     @Override
-    public Map<String, EntryId> known(Collection<String> identities) {
-        Map<Rows.Key, String> names = new HashMap<>();
-        identities.forEach(text -> names.put(new Rows.Key(preparation.identity(opened.source(), text)), text));
-        Map<String, EntryId> known = new HashMap<>();
-        lookUp(names.keySet().stream().map(Rows.Key::bytes).toList())
+    public Map<ItemIdentity, EntryId> known(Collection<ItemIdentity> identities) {
+        Map<Rows.Key, ItemIdentity> names = new HashMap<>();
+        identities.forEach(each -> names.put(new Rows.Key(keys.of(person, opened.source(), each)), each));
+        Map<ItemIdentity, EntryId> known = new HashMap<>();
+        lookUp(
+                        Rows.Column.IDENTITY,
+                        names.keySet().stream().map(Rows.Key::bytes).toList())
                 .forEach((key, row) -> known.put(names.get(key), new EntryId(row.id())));
         return known;
     }
 
-    private Map<Rows.Key, EntryRow> lookUp(List<byte[]> identities) {
-        return identities.isEmpty()
-                ? Map.of()
-                : unit.read(entities -> rows.byKey(entities, Rows.Column.IDENTITY, identities));
+    private Map<Rows.Key, EntryRow> lookUp(Rows.Column column, List<byte[]> wanted) {
+        return wanted.isEmpty() ? Map.of() : unit.read(entities -> rows.byKey(entities, column, wanted));
     }
 
     @Override
@@ -142,12 +153,29 @@ final class JdbcImportLedger implements ImportLedger {
 
     private BatchPlan plan(List<ImportedItem> items) {
         List<byte[]> identities = items.stream()
-                .map(item -> preparation.identity(opened.source(), item.identity()))
+                .map(item -> keys.of(person, opened.source(), item.identity()))
                 .toList();
-        Map<Rows.Key, EntryRow> known = mayHaveEntries ? lookUp(identities) : Map.of();
-        BatchPlan plan = new BatchPlan(preparation, hash, secondLook, person, opened.source(), author, context(items));
+        Map<Rows.Key, EntryRow> byIdentity = mayHaveEntries ? lookUp(Rows.Column.IDENTITY, identities) : Map.of();
+        Map<Rows.Key, EntryRow> byId = lookUp(
+                Rows.Column.ID,
+                items.stream()
+                        .filter(ImportedItem::mayBeThere)
+                        .map(item -> IdBytes.of(item.id().value()))
+                        .toList());
+        BatchPlan plan = new BatchPlan(
+                preparation,
+                hash,
+                statements,
+                order,
+                person,
+                new BatchPlan.Writer(opened.source(), opened.number(), author),
+                context(items));
         for (int i = 0; i < items.size(); i++) {
-            plan.add(items.get(i), identities.get(i), known);
+            EntryRow known = byId.get(new Rows.Key(IdBytes.of(items.get(i).id().value())));
+            plan.add(
+                    items.get(i),
+                    identities.get(i),
+                    known == null ? byIdentity.get(new Rows.Key(identities.get(i))) : known);
         }
         return plan;
     }
@@ -167,7 +195,7 @@ final class JdbcImportLedger implements ImportLedger {
 
     private ImportReport save(BatchPlan plan, long newItemsDone, ImportReport dealtWith) {
         ImportReport total = ImportNotes.add(report, plan, dealtWith);
-        byte[] notes = ImportNotes.sealIfNew(opened, person, total, dealtWith);
+        byte[] notes = ImportNotes.sealIfNew(opened, person, total, report);
         long recordedAt = EntryWriter.now();
         long first = log.commit((entities, numbers) -> {
             try {
@@ -195,7 +223,7 @@ final class JdbcImportLedger implements ImportLedger {
             byte[] notes,
             long recordedAt)
             throws SQLException {
-        BulkWriter writer = new BulkWriter(entities, opened.number());
+        BulkWriter writer = new BulkWriter(entities, needs, opened.number());
         writer.position(itemsDone, newItemsDone, total, notes);
         if (plan.writes().isEmpty()) {
             return 0;
@@ -217,7 +245,12 @@ final class JdbcImportLedger implements ImportLedger {
         }
         List<Change> changes = new ArrayList<>(writes.size());
         for (int i = 0; i < writes.size(); i++) {
-            Entry entry = entry(writes.get(i), first + i, recordedAt);
+            PlannedWrite write = writes.get(i);
+            Entry entry = assembly.entry(
+                    write.row(),
+                    write.version(first, i, recordedAt),
+                    write.entry().projection(),
+                    write.entry().body());
             boolean current = newest.get(entry.id()) == first + i;
             changes.add(new Change(
                     first + i,
@@ -228,25 +261,5 @@ final class JdbcImportLedger implements ImportLedger {
                     false));
         }
         return changes;
-    }
-
-    private Entry entry(PlannedWrite write, long change, long recordedAt) {
-        EntryRow row = write.row();
-        VersionRow version = new VersionRow(
-                change,
-                row.id(),
-                row.person(),
-                row.version(),
-                0,
-                0,
-                recordedAt,
-                Operation.CREATED.code(),
-                opened.number(),
-                row.author(),
-                "",
-                0,
-                null);
-        return assembly.entry(
-                row, version, write.entry().projection(), write.entry().body());
     }
 }

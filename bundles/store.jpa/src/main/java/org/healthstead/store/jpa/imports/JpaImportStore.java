@@ -4,6 +4,8 @@ package org.healthstead.store.jpa.imports;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
@@ -16,11 +18,15 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.platform.api.store.ItemIdentity;
+import org.healthstead.platform.api.store.VersionOrder;
 import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
+import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.RecordAccess;
+import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
@@ -44,10 +50,12 @@ public final class JpaImportStore implements ImportStore {
     private final Sources sources;
     private final EntryPreparation preparation;
     private final EntryAssembly assembly;
+    private final EntryNeeds needs;
     private final KeyedHash hash;
     private final AccountNumbers accounts;
     private final ImportUndo undo;
     private final References references;
+    private final ItemKeys keys;
 
     @Activate
     public JpaImportStore(
@@ -58,6 +66,7 @@ public final class JpaImportStore implements ImportStore {
             @Reference Sources sources,
             @Reference EntryPreparation preparation,
             @Reference EntryAssembly assembly,
+            @Reference EntryNeeds needs,
             @Reference KeyedHash hash,
             @Reference AccountNumbers accounts) {
         this.unit = unit;
@@ -67,10 +76,12 @@ public final class JpaImportStore implements ImportStore {
         this.sources = sources;
         this.preparation = preparation;
         this.assembly = assembly;
+        this.needs = needs;
         this.hash = hash;
         this.accounts = accounts;
         this.undo = new ImportUndo(unit, log, persons, preparation, assembly);
-        this.references = new References(unit, preparation, hash);
+        this.keys = new ItemKeys(unit, preparation, sources);
+        this.references = new References(unit, preparation, hash, keys);
     }
 
     @Override
@@ -81,6 +92,7 @@ public final class JpaImportStore implements ImportStore {
             String sourceKey,
             String sourceLabel,
             SourceRef.Kind sourceKind,
+            VersionOrder order,
             Caller caller) {
         PersonKey key = access.openWhole(caller, Operation.CREATE, person);
         ImportEntity row =
@@ -96,7 +108,18 @@ public final class JpaImportStore implements ImportStore {
                     .exception();
         }
         return new JdbcImportLedger(
-                unit, log, preparation, assembly, hash, references, key, accounts.of(caller.account()), row);
+                unit,
+                log,
+                preparation,
+                assembly,
+                needs,
+                hash,
+                references,
+                keys,
+                order,
+                key,
+                accounts.of(caller.account()),
+                row);
     }
 
     private ImportEntity begin(JobId job, PersonKey person, ArtifactId artifact, NewSource source) {
@@ -110,7 +133,7 @@ public final class JpaImportStore implements ImportStore {
                         number,
                         artifact.value(),
                         Instant.ofEpochMilli(System.currentTimeMillis()),
-                        isEmpty(entities, number),
+                        isFirst(entities, person.number()),
                         0,
                         0,
                         0,
@@ -127,10 +150,10 @@ public final class JpaImportStore implements ImportStore {
         }
     }
 
-    private static boolean isEmpty(EntityManager entities, int source) {
+    private static boolean isFirst(EntityManager entities, int person) {
         return entities.createQuery(
-                                "select count(i) from Import i where i.source = :source and i.created > 0", Long.class)
-                        .setParameter("source", source)
+                                "select count(i) from Import i where i.person = :person and i.created > 0", Long.class)
+                        .setParameter("person", person)
                         .getSingleResult()
                 == 0;
     }
@@ -145,13 +168,26 @@ public final class JpaImportStore implements ImportStore {
     }
 
     @Override
-    public long undo(JobId job, Caller caller, ReversalProgress progress) {
-        return undo.run(Reversal.UNDO, required(job, Operation.DELETE, caller), progress);
+    public Map<ItemIdentity, EntryId> find(PersonId person, Collection<ItemIdentity> identities, Caller caller) {
+        PersonKey key = access.openWhole(caller, Operation.CREATE, person);
+        Map<Rows.Key, ItemIdentity> wanted = new HashMap<>();
+        identities.forEach(identity ->
+                keys.find(key.number(), identity).ifPresent(bytes -> wanted.put(new Rows.Key(bytes), identity)));
+        Map<ItemIdentity, EntryId> found = new HashMap<>();
+        references
+                .items(List.copyOf(wanted.keySet()))
+                .forEach((bytes, row) -> found.put(wanted.get(bytes), new EntryId(row.id())));
+        return found;
     }
 
     @Override
-    public long redo(JobId job, Caller caller, ReversalProgress progress) {
-        return undo.run(Reversal.REDO, required(job, Operation.CREATE, caller), progress);
+    public long undo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress) {
+        return undo.run(Reversal.UNDO, order, required(job, Operation.DELETE, caller), progress);
+    }
+
+    @Override
+    public long redo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress) {
+        return undo.run(Reversal.REDO, order, required(job, Operation.CREATE, caller), progress);
     }
 
     private ImportEntity required(JobId job, Operation operation, Caller caller) {

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.imports;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.ResourceTypes;
+import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.Rows;
@@ -18,20 +22,23 @@ import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreUnit;
 
 /**
- * Finds what a dangling reference means now: an item of the same source by its identity, else any entry of the person
- * by an alias. Bodies keep the text as it came, so a target that comes later needs no rewriting.
+ * Finds what a dangling reference means now: an item of the same source, or one of that name anywhere, or of the server
+ * that the reference names; else any entry of the person by an alias. Bodies keep the text as it came, so a target that
+ * comes later needs no rewriting.
  */
 final class References {
 
     private final StoreUnit unit;
     private final EntryPreparation preparation;
     private final KeyedHash hash;
+    private final ItemKeys keys;
     private final Rows rows;
 
-    References(StoreUnit unit, EntryPreparation preparation, KeyedHash hash) {
+    References(StoreUnit unit, EntryPreparation preparation, KeyedHash hash, ItemKeys keys) {
         this.unit = unit;
         this.preparation = preparation;
         this.hash = hash;
+        this.keys = keys;
         this.rows = new Rows(unit.dialect());
     }
 
@@ -44,24 +51,31 @@ final class References {
         if (holder.isEmpty() || texts.isEmpty()) {
             return found;
         }
-        Map<Rows.Key, EntryRow> items = items(holder.get(), texts);
-        for (String text : texts) {
-            EntryRow item =
-                    items.get(new Rows.Key(preparation.identity(holder.get().source(), text)));
-            Optional.ofNullable(item)
-                    .or(() -> alias(holder.get().person(), text))
-                    .filter(row -> row.isThere() && row.person() == holder.get().person())
-                    .filter(visible)
-                    .ifPresent(row -> found.put(text, ResourceTypes.nameOf(row.type()) + "/" + row.id()));
-        }
+        int person = holder.get().person();
+        Map<String, List<Rows.Key>> candidates = new LinkedHashMap<>();
+        texts.forEach(text -> candidates.put(text, candidates(holder.get().source(), person, text)));
+        Map<Rows.Key, EntryRow> items =
+                items(candidates.values().stream().flatMap(List::stream).toList());
+        candidates.forEach((text, meant) -> meant.stream()
+                .map(items::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> alias(person, text))
+                .filter(row -> row.isThere() && row.person() == person)
+                .filter(visible)
+                .ifPresent(row -> found.put(text, ResourceTypes.nameOf(row.type()) + "/" + row.id())));
         return found;
     }
 
     /** The entry that one of the texts of a source means: an item of the same source first. */
     Optional<UUID> means(int source, int person, Collection<String> texts) {
-        List<byte[]> identities =
-                texts.stream().map(text -> preparation.identity(source, text)).toList();
-        return unit.read(entities -> rows.byKey(entities, Rows.Column.IDENTITY, identities)).values().stream()
+        List<Rows.Key> wanted = texts.stream()
+                .flatMap(text -> candidates(source, person, text).stream())
+                .toList();
+        Map<Rows.Key, EntryRow> items = items(wanted);
+        return wanted.stream()
+                .map(items::get)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .or(() -> texts.stream()
                         .flatMap(text -> alias(person, text).stream())
@@ -69,11 +83,19 @@ final class References {
                 .map(EntryRow::id);
     }
 
-    private Map<Rows.Key, EntryRow> items(EntryRow holder, Collection<String> texts) {
-        List<byte[]> identities = texts.stream()
-                .distinct()
-                .map(text -> preparation.identity(holder.source(), text))
-                .toList();
+    private List<Rows.Key> candidates(int source, int person, String text) {
+        List<Rows.Key> meant = new ArrayList<>(2);
+        meant.add(new Rows.Key(preparation.identity(source, text)));
+        ItemIdentity.ofReference(text)
+                .flatMap(identity -> keys.find(person, identity))
+                .ifPresent(key -> meant.add(new Rows.Key(key)));
+        return meant;
+    }
+
+    /** Entries by the keys of identities. */
+    Map<Rows.Key, EntryRow> items(List<Rows.Key> wanted) {
+        List<byte[]> identities =
+                wanted.stream().distinct().map(Rows.Key::bytes).toList();
         return unit.read(entities -> rows.byKey(entities, Rows.Column.IDENTITY, identities));
     }
 

@@ -15,6 +15,7 @@ import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
+import org.healthstead.platform.api.store.VersionOrder;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
@@ -22,7 +23,6 @@ import org.healthstead.store.jpa.entry.PreparedEntry;
 import org.healthstead.store.jpa.entry.Projections;
 import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.entry.VersionRow;
-import org.healthstead.store.jpa.imports.Reversal.Decision;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.unit.StoreUnit;
@@ -51,28 +51,23 @@ final class ReversalPlan {
     }
 
     /** The changes from {@code first} on; ends before {@code last} when the bodies are large. */
-    Stretch plan(Reversal reversal, int importNumber, long first, long last) {
-        return unit.read(entities -> plan(entities, reversal, importNumber, first, last));
+    Stretch plan(VersionOrder order, int importNumber, long first, long last) {
+        return unit.read(entities -> plan(entities, order, importNumber, first, last));
     }
 
-    private Stretch plan(EntityManager entities, Reversal reversal, int importNumber, long first, long last) {
+    private Stretch plan(EntityManager entities, VersionOrder order, int importNumber, long first, long last) {
         VersionChain versions = new VersionChain(entities, unit.dialect());
+        StillSaid said = new StillSaid(entities, versions, order, persons, preparation);
         List<VersionRow> written = versions.written(importNumber, first, last);
         Map<UUID, EntryRow> entries = rows.changedBetween(entities, first, last);
-        versions.prefetch(entries.values().stream().map(EntryRow::change));
-        versions.prefetch(
-                entries.values().stream().map(row -> versions.at(row.change())).<Long>mapMulti((version, take) -> {
-                    take.accept(version.previous());
-                    take.accept(version.bodyFrom());
-                }));
+        versions.prefetchChains(entries.values().stream().map(EntryRow::change).toList());
         List<Decision> decisions = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();
         long text = 0;
         long end = last;
         for (VersionRow version : written) {
-            Optional<Decision> decision = seen.add(version.entry())
-                    ? reversal.decide(entries.get(version.entry()), importNumber, versions)
-                    : Optional.empty();
+            Optional<Decision> decision =
+                    seen.add(version.entry()) ? decide(entries.get(version.entry()), versions, said) : Optional.empty();
             text += decision.filter(each -> each.bodyFrom() != 0)
                     .map(each -> versions.at(each.bodyFrom()).bodySize())
                     .orElse(0);
@@ -83,6 +78,24 @@ final class ReversalPlan {
             decision.ifPresent(decisions::add);
         }
         return new Stretch(end, planned(decisions, versions));
+    }
+
+    /** Empty when the entry shows what it should, as when it was changed by somebody since. */
+    private static Optional<Decision> decide(EntryRow row, VersionChain versions, StillSaid said) {
+        VersionRow current = versions.at(row.change());
+        Optional<VersionRow> best = said.best(row);
+        if (best.isEmpty()) {
+            return row.isThere()
+                    ? Optional.of(new Decision(row, Operation.WITHDRAWN, 0, row.refused()))
+                    : Optional.empty();
+        }
+        long shown = current.bodyFrom() != 0 ? current.bodyFrom() : current.change();
+        if (!row.isThere()) {
+            return Optional.of(new Decision(row, Operation.RESTORED, best.get().change(), null));
+        }
+        return shown == best.get().change()
+                ? Optional.empty()
+                : Optional.of(new Decision(row, Operation.UPDATED, best.get().change(), row.content()));
     }
 
     private List<Planned> planned(List<Decision> decisions, VersionChain versions) {
@@ -103,13 +116,12 @@ final class ReversalPlan {
         return new Planned(before, decision.operation(), decision.bodyFrom(), after(decision, body), body);
     }
 
-    /** An entry that only goes or comes keeps its row; another body makes another one. */
+    /** An entry that only goes keeps its row; another body makes another one. */
     private EntryRow after(Decision decision, Optional<JsonObject> body) {
         EntryRow before = decision.row();
         int version = before.version() + 1;
-        if (decision.operation() != Operation.UPDATED) {
-            int state = decision.operation() == Operation.WITHDRAWN ? EntryRow.WITHDRAWN : EntryRow.THERE;
-            return before.moved(state, 0, version, before.author()).refusing(decision.refused());
+        if (decision.operation() == Operation.WITHDRAWN) {
+            return before.moved(EntryRow.WITHDRAWN, 0, version, before.author()).refusing(decision.refused());
         }
         PersonKey person = persons.get(before.person());
         PreparedEntry entry = preparation.prepare(before.id(), person, body.orElseThrow());
@@ -167,4 +179,14 @@ final class ReversalPlan {
                     null);
         }
     }
+
+    /**
+     * What becomes of an entry.
+     *
+     * @param row as it is
+     * @param operation of the new version
+     * @param bodyFrom change whose body it shows, or 0
+     * @param refused content that a later import must not bring back; may be null
+     */
+    private record Decision(EntryRow row, Operation operation, long bodyFrom, byte[] refused) {}
 }

@@ -59,7 +59,7 @@ final class ReversalWriter {
                 Planned each = planned.get(i);
                 long change = versions.get(i).change();
                 long previous = each.before().change();
-                if (each.operation() == Operation.UPDATED) {
+                if (each.operation() != Operation.WITHDRAWN) {
                     EntryColumn.bindUpdate(update, each.after().at(change), previous);
                     update.addBatch();
                 } else {

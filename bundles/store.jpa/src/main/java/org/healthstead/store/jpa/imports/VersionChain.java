@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
@@ -50,7 +53,7 @@ final class VersionChain {
     }
 
     /** Looks up those that are not known yet, without bodies; 0 is none. */
-    void prefetch(Stream<Long> changes) {
+    private void prefetch(Stream<Long> changes) {
         List<Long> wanted = changes.filter(change -> change != 0 && !known.containsKey(change))
                 .distinct()
                 .toList();
@@ -58,6 +61,18 @@ final class VersionChain {
             List<?> found = parameters(entities.createNativeQuery(COLUMNS + in()), wanted, from)
                     .getResultList();
             found.stream().map(VersionChain::row).forEach(row -> known.put(row.change(), row));
+        }
+    }
+
+    /** Looks up the versions, and those before them down to the first. */
+    void prefetchChains(Collection<Long> changes) {
+        Set<Long> wanted = new LinkedHashSet<>(changes);
+        while (!wanted.isEmpty()) {
+            prefetch(wanted.stream());
+            wanted = wanted.stream()
+                    .map(change -> at(change).previous())
+                    .filter(change -> change != 0)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 

@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.keys.PersonSeal;
 import org.healthstead.platform.api.keys.Sealer;
+import org.healthstead.platform.api.keys.StreamSealer;
 import org.healthstead.store.jpa.unit.IdBytes;
 
 /**
@@ -13,9 +15,9 @@ import org.healthstead.store.jpa.unit.IdBytes;
  *
  * @param number in narrow rows, from 1
  * @param id of the person
- * @param sealer with the person's key
+ * @param seal with the person's key
  */
-public record PersonKey(int number, PersonId id, Sealer sealer) {
+public record PersonKey(int number, PersonId id, PersonSeal seal) {
 
     /** What a sealed column is bound to: which column of which row. */
     public static byte[] context(String column, UUID row) {
@@ -26,11 +28,21 @@ public record PersonKey(int number, PersonId id, Sealer sealer) {
                 .array();
     }
 
+    /** Seals the columns of the person's rows. */
+    public Sealer sealer() {
+        return seal.values();
+    }
+
+    /** Seals the person's files. */
+    public StreamSealer files() {
+        return seal.files();
+    }
+
     public byte[] seal(String column, UUID row, String text) {
-        return sealer.seal(text.getBytes(StandardCharsets.UTF_8), context(column, row));
+        return sealer().seal(text.getBytes(StandardCharsets.UTF_8), context(column, row));
     }
 
     public String open(String column, UUID row, byte[] sealed) {
-        return new String(sealer.open(sealed, context(column, row)), StandardCharsets.UTF_8);
+        return new String(sealer().open(sealed, context(column, row)), StandardCharsets.UTF_8);
     }
 }

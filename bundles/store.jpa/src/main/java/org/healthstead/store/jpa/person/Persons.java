@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.healthstead.api.record.PersonId;
-import org.healthstead.platform.api.keys.Sealer;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.store.jpa.unit.CounterEntity;
 import org.healthstead.store.jpa.unit.IdBytes;
@@ -70,9 +69,9 @@ public final class Persons {
      * Adds a row and its key; to be called inside of a transaction. The person is not kept in memory before it ends.
      */
     public PersonKey add(EntityManager entities, PersonId id, PersonDetails details) {
-        byte[] wrapped = vault.newWrappedKey(IdBytes.of(id.value()));
+        byte[] wrapped = vault.newPersonKey(IdBytes.of(id.value()));
         int number = Math.toIntExact(CounterEntity.take(entities, "person", 1));
-        PersonKey key = new PersonKey(number, id, vault.sealer(wrapped, IdBytes.of(id.value())));
+        PersonKey key = new PersonKey(number, id, vault.person(wrapped, IdBytes.of(id.value())));
         entities.persist(new PersonEntity(number, id.value(), wrapped, sealed(key, details)));
         return key;
     }
@@ -107,8 +106,7 @@ public final class Persons {
     private PersonKey keep(PersonEntity row) {
         return byNumber.computeIfAbsent(row.number(), number -> {
             UUID id = row.id();
-            Sealer sealer = vault.sealer(row.wrappedKey(), IdBytes.of(id));
-            PersonKey key = new PersonKey(number, new PersonId(id), sealer);
+            PersonKey key = new PersonKey(number, new PersonId(id), vault.person(row.wrappedKey(), IdBytes.of(id)));
             byId.put(key.id(), key);
             return key;
         });

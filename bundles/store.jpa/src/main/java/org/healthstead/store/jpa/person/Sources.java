@@ -50,9 +50,14 @@ public final class Sources {
         return find(entities, nameKey).orElseGet(() -> add(entities, person, nameKey, label, kind));
     }
 
+    /** Empty when the person has no source of that name yet. */
+    public Optional<Integer> find(EntityManager entities, int person, String name) {
+        return find(entities, hash.of(KeyedHash.Use.SOURCE, person, name));
+    }
+
     /** Empty when the person has typed nothing yet. */
     public Optional<Integer> findTyped(EntityManager entities, int person) {
-        return find(entities, hash.of(KeyedHash.Use.SOURCE, person, ""));
+        return find(entities, person, "");
     }
 
     private static Optional<Integer> find(EntityManager entities, byte[] nameKey) {

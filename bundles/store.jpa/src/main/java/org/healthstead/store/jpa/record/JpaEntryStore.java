@@ -21,6 +21,7 @@ import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.entry.EnteredInError;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;

@@ -27,9 +27,10 @@ import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.Person;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.keys.SegmentLayout;
 import org.healthstead.platform.api.store.ArtifactStore.Artifact;
-import org.healthstead.store.jpa.testing.GrantPolicy;
 import org.healthstead.store.jpa.testing.TestStore;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class FileArtifactStoreTest {
     Path folder;
 
     private final Random random = new Random(SEED);
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private TestStore store;
     private Person person;
 
@@ -61,7 +62,7 @@ class FileArtifactStoreTest {
 
     @Test
     void bytesOfAnyLengthComeBackAsTheyWere() throws IOException {
-        int segment = SegmentCipher.SEGMENT;
+        int segment = SegmentLayout.SEQUENTIAL.plain();
         for (int length : new int[] {0, 1, segment - 1, segment, segment + 1, 2 * segment, 3 * segment + 7}) {
             byte[] bytes = random(length);
             Artifact artifact = keep("a file.json", bytes);
@@ -88,7 +89,7 @@ class FileArtifactStoreTest {
 
     @Test
     void aChangedBitOrAMissingEndNeverGivesBytesThatWereNotThere() throws IOException {
-        byte[] bytes = random(2 * SegmentCipher.SEGMENT + 5);
+        byte[] bytes = random(2 * SegmentLayout.SEQUENTIAL.plain() + 5);
         Artifact artifact = keep("", bytes);
         Path file = files().getFirst();
         byte[] sealed = Files.readAllBytes(file);
@@ -98,7 +99,7 @@ class FileArtifactStoreTest {
             Files.write(file, broken);
             assertDamaged(artifact, bytes);
         }
-        for (int end : new int[] {0, 30, 40, 40 + SegmentCipher.SEGMENT + 16, sealed.length - 1}) {
+        for (int end : new int[] {0, 30, 40, SegmentLayout.SEQUENTIAL.sealed(), sealed.length - 1}) {
             Files.write(file, Arrays.copyOf(sealed, end));
             assertDamaged(artifact, bytes);
         }
@@ -150,7 +151,7 @@ class FileArtifactStoreTest {
     @Test
     void onlyWhoMayReadTheWholeRecordMayReadItsFiles() throws IOException {
         Artifact artifact = keep("x", random(10));
-        Caller limited = GrantPolicy.newCaller();
+        Caller limited = ContractAccess.newCaller();
         store.accounts.addGrant(new Grant(
                 UUID.randomUUID(),
                 limited.account(),
@@ -161,7 +162,7 @@ class FileArtifactStoreTest {
                 Instant.EPOCH,
                 Optional.empty(),
                 Grant.Status.ACTIVE));
-        for (Caller other : List.of(limited, GrantPolicy.newCaller())) {
+        for (Caller other : List.of(limited, ContractAccess.newCaller())) {
             assertEquals(Optional.empty(), store.artifacts.find(artifact.id(), other));
             ProblemException hidden =
                     assertThrows(ProblemException.class, () -> store.artifacts.open(artifact.id(), other));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.change;
 
+import static org.healthstead.testkit.contract.FileOrder.ORDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,10 +32,10 @@ import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
-import org.healthstead.store.jpa.testing.GrantPolicy;
 import org.healthstead.store.jpa.testing.TestStore;
 import org.healthstead.store.jpa.unit.StoreSettings;
 import org.healthstead.store.jpa.unit.TimeOrderedIds;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +52,7 @@ class ChangeOrderTest {
                 ExecutorService pool = Executors.newFixedThreadPool(4)) {
             Recorder heard = new Recorder();
             store.log.addListener(heard);
-            Caller caller = GrantPolicy.newCaller();
+            Caller caller = ContractAccess.newCaller();
             Person person = store.addPerson("Ada", caller);
             AtomicBoolean writing = new AtomicBoolean(true);
             Future<List<Change>> read = pool.submit(() -> follow(store, writing));
@@ -82,6 +83,7 @@ class ChangeOrderTest {
                 "source " + random.nextInt(),
                 "",
                 SourceRef.Kind.FILE,
+                ORDER,
                 caller);
         for (int i = 0; i < 40; i++) {
             switch (random.nextInt(3)) {
@@ -98,7 +100,7 @@ class ChangeOrderTest {
     private static List<ImportedItem> items(Random random) {
         List<ImportedItem> items = new ArrayList<>();
         for (int i = random.nextInt(30); i >= 0; i--) {
-            items.add(new ImportedItem(
+            items.add(ImportedItem.of(
                     new EntryId(TimeOrderedIds.next()), "item " + random.nextInt(50), List.of(), body(random), ""));
         }
         return items;
@@ -138,7 +140,7 @@ class ChangeOrderTest {
     @Test
     void aTransactionThatFailsLeavesNeitherRowsNorNumbers() {
         try (TestStore store = TestStore.open(folder)) {
-            Caller caller = GrantPolicy.newCaller();
+            Caller caller = ContractAccess.newCaller();
             Person person = store.addPerson("Ada", caller);
             long before = store.feed.latest();
             Recorder heard = new Recorder();
@@ -160,7 +162,7 @@ class ChangeOrderTest {
     void whatWasCommittedIsThereAfterAReopenAndTheHistoryKeepsItsName() {
         EntryId id;
         String history;
-        Caller caller = GrantPolicy.newCaller();
+        Caller caller = ContractAccess.newCaller();
         try (TestStore store = TestStore.open(folder)) {
             id = store.entries
                     .create(store.addPerson("Ada", caller).id(), body(new Random(SEED)), caller)
@@ -182,7 +184,7 @@ class ChangeOrderTest {
             });
             Recorder heard = new Recorder();
             store.log.addListener(heard);
-            store.addPerson("Ada", GrantPolicy.newCaller());
+            store.addPerson("Ada", ContractAccess.newCaller());
             assertEquals(1, heard.changes.size());
         }
     }
@@ -193,10 +195,10 @@ class ChangeOrderTest {
         StoreSettings settings = new StoreSettings(1_000_000, 1);
         try (TestStore store = TestStore.open(folder, settings)) {
             ProblemException refused =
-                    assertThrows(ProblemException.class, () -> store.addPerson("Ada", GrantPolicy.newCaller()));
+                    assertThrows(ProblemException.class, () -> store.addPerson("Ada", ContractAccess.newCaller()));
             assertEquals("HS-STORE-FULL", refused.problem().code());
             assertEquals(0, store.feed.latest());
-            store.accounts.countFailure(GrantPolicy.newCaller().account(), "password", Instant.EPOCH);
+            store.accounts.countFailure(ContractAccess.newCaller().account(), "password", Instant.EPOCH);
         }
     }
 

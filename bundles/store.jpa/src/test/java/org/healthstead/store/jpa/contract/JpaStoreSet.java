@@ -14,7 +14,6 @@ import org.healthstead.database.derby.DerbySettings;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
-import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.ArtifactStore;
@@ -50,7 +49,7 @@ final class JpaStoreSet implements StoreSet, AccessPolicy {
 
     private void start() {
         Home home = new FolderHome(folder);
-        Vault vault = new KeyFileVault(home);
+        KeyFileVault vault = new KeyFileVault(home);
         database = new DerbyDatabase(defaults(), home, vault);
         stores = TestStore.on(database, vault, home, accounts -> this);
         stores.log.addListener((latest, changes) -> listener.committed(latest, changes));

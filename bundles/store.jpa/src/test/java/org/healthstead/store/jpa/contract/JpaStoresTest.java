@@ -2,20 +2,21 @@
 package org.healthstead.store.jpa.contract;
 
 import java.nio.file.Path;
+import org.healthstead.contracts.AccountStoreContractTest;
+import org.healthstead.contracts.ArtifactStoreContractTest;
+import org.healthstead.contracts.ChangeFeedContractTest;
+import org.healthstead.contracts.EntryPageContractTest;
+import org.healthstead.contracts.EntryStoreContractTest;
+import org.healthstead.contracts.ImportStoreContractTest;
+import org.healthstead.contracts.JobStoreContractTest;
+import org.healthstead.contracts.PersonServiceContractTest;
+import org.healthstead.contracts.PluginStoreContractTest;
+import org.healthstead.contracts.ReferenceContractTest;
+import org.healthstead.contracts.SecretStoresContractTest;
+import org.healthstead.contracts.StatementContractTest;
+import org.healthstead.contracts.StoreContract;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.store.ChangeListener;
-import org.healthstead.testkit.contract.AccountStoreContractTest;
-import org.healthstead.testkit.contract.ArtifactStoreContractTest;
-import org.healthstead.testkit.contract.ChangeFeedContractTest;
-import org.healthstead.testkit.contract.EntryPageContractTest;
-import org.healthstead.testkit.contract.EntryStoreContractTest;
-import org.healthstead.testkit.contract.ImportStoreContractTest;
-import org.healthstead.testkit.contract.JobStoreContractTest;
-import org.healthstead.testkit.contract.PersonServiceContractTest;
-import org.healthstead.testkit.contract.PluginStoreContractTest;
-import org.healthstead.testkit.contract.ReferenceContractTest;
-import org.healthstead.testkit.contract.SecretStoresContractTest;
-import org.healthstead.testkit.contract.StoreContract;
 import org.healthstead.testkit.contract.StoreSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,9 @@ class JpaStoresTest {
 
     @Nested
     class References extends ReferenceContractTest implements OnDerby {}
+
+    @Nested
+    class Statements extends StatementContractTest implements OnDerby {}
 
     @Nested
     class Artifacts extends ArtifactStoreContractTest implements OnDerby {}

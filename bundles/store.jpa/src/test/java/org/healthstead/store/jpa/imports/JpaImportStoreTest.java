@@ -2,6 +2,7 @@
 package org.healthstead.store.jpa.imports;
 
 import static org.healthstead.platform.api.store.ImportStore.ReversalProgress.TO_THE_END;
+import static org.healthstead.testkit.contract.FileOrder.ORDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -31,8 +32,9 @@ import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
-import org.healthstead.store.jpa.testing.GrantPolicy;
+import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.store.jpa.testing.TestStore;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ class JpaImportStoreTest {
     static Path folder;
 
     private static TestStore store;
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private final Person person = store.addPerson("Ada Example", caller);
     private final String source = "portal " + UUID.randomUUID();
 
@@ -61,12 +63,12 @@ class JpaImportStoreTest {
     @Test
     void theSameFileTwiceChangesNothingAndANewerOneMakesVersions() {
         ImportLedger first = open();
-        assertTrue(first.isSourceNew());
+        assertTrue(first.isFirst());
         assertEquals(counts(3, 0, 0), first.save(items("a", "b", "c"), 3, ImportReport.EMPTY));
         Entry before = find(id("a"));
         ImportLedger second = open();
-        assertFalse(second.isSourceNew());
-        assertEquals(Map.of("a", id("a"), "b", id("b")), second.known(List.of("a", "b", "x")));
+        assertFalse(second.isFirst());
+        assertEquals(Map.of(own("a"), id("a"), own("b"), id("b")), second.known(List.of(own("a"), own("b"), own("x"))));
         assertEquals(counts(0, 0, 3), second.save(items("a", "b", "c"), 3, ImportReport.EMPTY));
         assertEquals(before, find(id("a")));
         List<ImportedItem> newer = List.of(item("a", "final"), item("b", "amended"), item("d", "final"));
@@ -124,10 +126,10 @@ class JpaImportStoreTest {
         long before = store.feed.latest();
         ImportLedger ledger = open();
         List<ImportedItem> items = new ArrayList<>(items("a", "b"));
-        items.add(new ImportedItem(id("c"), "c", List.of(), JsonObject.parse("{\"resourceType\":\"No\"}"), ""));
+        items.add(ImportedItem.of(id("c"), "c", List.of(), JsonObject.parse("{\"resourceType\":\"No\"}"), ""));
         assertEquals("HS-ENTRY-INVALID", code(() -> ledger.save(items, 3, ImportReport.EMPTY)));
         assertEquals(before, store.feed.latest());
-        assertEquals(0, open().known(List.of("a", "b", "c")).size());
+        assertEquals(0, open().known(List.of(own("a"), own("b"), own("c"))).size());
         assertEquals(counts(2, 0, 0), ledger.save(items("a", "b"), 2, ImportReport.EMPTY));
     }
 
@@ -135,8 +137,8 @@ class JpaImportStoreTest {
     void undoWithdrawsAndSetsBackAndLeavesWhatWasChangedSince() {
         JobId newer = twoImports();
         Entry touched = store.entries.update(id("b"), 2, find(id("b")).body().with("status", "mine"), caller);
-        assertEquals(3, store.imports.undo(newer, caller, TO_THE_END));
-        assertEquals(3, store.imports.undo(newer, caller, TO_THE_END));
+        assertEquals(3, store.imports.undo(newer, ORDER, caller, TO_THE_END));
+        assertEquals(3, store.imports.undo(newer, ORDER, caller, TO_THE_END));
         assertTrue(store.imports.summary(newer, caller).orElseThrow().undone());
         assertEquals(Optional.of("final"), find(id("a")).body().string("status"));
         assertEquals(3, find(id("a")).version());
@@ -156,7 +158,7 @@ class JpaImportStoreTest {
     @Test
     void importingAnUndoneFileAgainBringsNothingBack() {
         JobId newer = twoImports();
-        store.imports.undo(newer, caller, TO_THE_END);
+        store.imports.undo(newer, ORDER, caller, TO_THE_END);
         assertEquals(counts(0, 0, 4), open().save(newerItems(), 4, ImportReport.EMPTY));
         assertEquals(Optional.of("final"), find(id("a")).body().string("status"));
         assertTrue(store.entries.find(id("c"), caller).isEmpty());
@@ -165,9 +167,9 @@ class JpaImportStoreTest {
     @Test
     void redoBringsBackAndCanBeUndoneAgain() {
         JobId newer = twoImports();
-        assertEquals(0, store.imports.redo(newer, caller, TO_THE_END));
-        store.imports.undo(newer, caller, TO_THE_END);
-        assertEquals(4, store.imports.redo(newer, caller, TO_THE_END));
+        assertEquals(0, store.imports.redo(newer, ORDER, caller, TO_THE_END));
+        store.imports.undo(newer, ORDER, caller, TO_THE_END);
+        assertEquals(4, store.imports.redo(newer, ORDER, caller, TO_THE_END));
         assertEquals(Optional.of("amended"), find(id("a")).body().string("status"));
         assertEquals(4, find(id("a")).version());
         assertEquals(3, find(id("c")).version());
@@ -179,7 +181,7 @@ class JpaImportStoreTest {
                 store.entries.versions(id("c"), caller).stream()
                         .map(EntryVersion::operation)
                         .toList());
-        assertEquals(4, store.imports.undo(newer, caller, TO_THE_END));
+        assertEquals(4, store.imports.undo(newer, ORDER, caller, TO_THE_END));
         assertTrue(store.entries.find(id("d"), caller).isEmpty());
         assertEquals(Optional.of("final"), find(id("a")).body().string("status"));
         feedAgreesWithTheStore();
@@ -232,7 +234,7 @@ class JpaImportStoreTest {
                 store.entries.find(id, caller).filter(entry -> edit(entry)).ifPresent(entry -> edited.add(id));
             }
         });
-        long withdrawn = store.imports.undo(job, caller, TO_THE_END);
+        long withdrawn = store.imports.undo(job, ORDER, caller, TO_THE_END);
         editor.join();
         assertEquals(names.length, withdrawn + edited.size());
         for (EntryId id : edited) {
@@ -256,11 +258,12 @@ class JpaImportStoreTest {
         JobId job = new JobId(UUID.randomUUID());
         ImportLedger running = open(job);
         running.save(items("a"), 1, ImportReport.EMPTY);
-        assertEquals(1, store.imports.undo(job, caller, TO_THE_END));
+        assertEquals(1, store.imports.undo(job, ORDER, caller, TO_THE_END));
         assertEquals("HS-IMPORT-UNDONE", code(() -> running.save(items("b"), 2, ImportReport.EMPTY)));
-        assertEquals("HS-JOB-NOT-FOUND", code(() -> store.imports.undo(job, GrantPolicy.newCaller(), TO_THE_END)));
+        assertEquals(
+                "HS-JOB-NOT-FOUND", code(() -> store.imports.undo(job, ORDER, ContractAccess.newCaller(), TO_THE_END)));
         JobId none = new JobId(UUID.randomUUID());
-        assertEquals("HS-JOB-NOT-FOUND", code(() -> store.imports.undo(none, caller, TO_THE_END)));
+        assertEquals("HS-JOB-NOT-FOUND", code(() -> store.imports.undo(none, ORDER, caller, TO_THE_END)));
     }
 
     @Test
@@ -269,7 +272,7 @@ class JpaImportStoreTest {
         List<String> texts = List.of("Observation/late", "Practitioner?identifier=x|1", "Patient/none");
         assertEquals(Map.of(), store.imports.resolve(id("a"), texts, caller));
         ImportedItem late = item("Observation/late", "final");
-        ImportedItem aliased = new ImportedItem(
+        ImportedItem aliased = ImportedItem.of(
                 id("p"),
                 "p",
                 List.of("Practitioner?identifier=x|1"),
@@ -280,7 +283,7 @@ class JpaImportStoreTest {
                 "Observation/late", "Observation/" + late.id(),
                 "Practitioner?identifier=x|1", "Practitioner/" + aliased.id());
         assertEquals(expected, store.imports.resolve(id("a"), texts, caller));
-        assertEquals(Map.of(), store.imports.resolve(id("a"), texts, GrantPolicy.newCaller()));
+        assertEquals(Map.of(), store.imports.resolve(id("a"), texts, ContractAccess.newCaller()));
     }
 
     @Test
@@ -296,6 +299,7 @@ class JpaImportStoreTest {
                         source,
                         "My portal",
                         SourceRef.Kind.PORTAL,
+                        ORDER,
                         caller)
                 .save(items("a"), 1, ImportReport.EMPTY);
         store.entries.update(id("a"), 1, find(id("a")).body().with("status", "mine"), caller);
@@ -320,7 +324,8 @@ class JpaImportStoreTest {
                         source,
                         "",
                         SourceRef.Kind.FILE,
-                        GrantPolicy.newCaller())));
+                        ORDER,
+                        ContractAccess.newCaller())));
         assertEquals(Set.of(), Set.copyOf(store.feed.after(store.feed.latest(), 10)));
     }
 
@@ -336,6 +341,7 @@ class JpaImportStoreTest {
                 source,
                 "My portal",
                 SourceRef.Kind.PORTAL,
+                ORDER,
                 caller);
     }
 
@@ -350,13 +356,17 @@ class JpaImportStoreTest {
                 .put("status", status)
                 .put("effectiveDateTime", "2020-02-02")
                 .build();
-        return new ImportedItem(id(identity), identity, List.of(), body, "at " + identity);
+        return ImportedItem.of(id(identity), identity, List.of(), body, "at " + identity);
     }
 
     private ImportedItem meta(String identity, String version, String updated) {
         String body = "{\"resourceType\":\"Basic\",\"meta\":{\"versionId\":\"" + version + "\",\"lastUpdated\":\""
                 + updated + "\"}}";
-        return new ImportedItem(id(identity), identity, List.of(), JsonObject.parse(body), "");
+        return ImportedItem.of(id(identity), identity, List.of(), JsonObject.parse(body), "");
+    }
+
+    private static ItemIdentity own(String name) {
+        return ItemIdentity.ofSource(name);
     }
 
     /** Another one for each person, the same for each identity. */

@@ -29,8 +29,8 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
-import org.healthstead.store.jpa.testing.GrantPolicy;
 import org.healthstead.store.jpa.testing.TestStore;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class JpaEntryStoreTest {
     static Path folder;
 
     private static TestStore store;
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private final Person person = store.addPerson("Ada Example", caller);
 
     @BeforeAll
@@ -153,7 +153,7 @@ class JpaEntryStoreTest {
         Entry closed = create("{\"resourceType\":\"Claim\",\"created\":\"2020\"}");
         Entry confidential = create("{\"resourceType\":\"Observation\",\"meta\":{\"security\":[{\"system\":"
                 + "\"http://terminology.hl7.org/CodeSystem/v3-Confidentiality\",\"code\":\"R\"}]}}");
-        Caller limited = GrantPolicy.newCaller();
+        Caller limited = ContractAccess.newCaller();
         store.accounts.addGrant(new Grant(
                 UUID.randomUUID(),
                 limited.account(),
@@ -178,7 +178,7 @@ class JpaEntryStoreTest {
     @Test
     void aStrangerSeesNothingAndAForgedCallerIsRefused() {
         Entry entry = create(ODD);
-        Caller stranger = GrantPolicy.newCaller();
+        Caller stranger = ContractAccess.newCaller();
         assertEquals(Optional.empty(), store.entries.find(entry.id(), stranger));
         assertEquals(Optional.empty(), store.entries.find(new EntryId(UUID.randomUUID()), stranger));
         String unknown = code(() -> store.entries.page(EntryQuery.of(new PersonId(UUID.randomUUID()), 1), stranger));

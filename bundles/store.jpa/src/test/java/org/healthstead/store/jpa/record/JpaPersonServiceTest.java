@@ -17,8 +17,8 @@ import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Grant;
-import org.healthstead.store.jpa.testing.GrantPolicy;
 import org.healthstead.store.jpa.testing.TestStore;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class JpaPersonServiceTest {
     static Path folder;
 
     private static TestStore store;
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
 
     @BeforeAll
     static void openStore() {
@@ -55,7 +55,7 @@ class JpaPersonServiceTest {
         assertEquals(Optional.of("female"), patient.body().string("gender"));
         Grant grant = store.accounts.grantsOn(added.id()).getFirst();
         assertEquals(caller.account(), grant.account());
-        assertEquals(Optional.empty(), store.persons.find(added.id(), GrantPolicy.newCaller()));
+        assertEquals(Optional.empty(), store.persons.find(added.id(), ContractAccess.newCaller()));
         assertEquals(Optional.empty(), store.persons.find(new PersonId(UUID.randomUUID()), caller));
     }
 
@@ -71,7 +71,7 @@ class JpaPersonServiceTest {
         assertEquals(List.of(zoe), list("2001-05"));
         assertEquals(List.of(), list("üller"));
         assertEquals(List.of(adam), store.persons.list("", 1, caller));
-        assertEquals(List.of(), store.persons.list("", 9, GrantPolicy.newCaller()));
+        assertEquals(List.of(), store.persons.list("", 9, ContractAccess.newCaller()));
     }
 
     @Test

@@ -14,13 +14,14 @@ import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
+import org.healthstead.testkit.contract.ContractAccess;
 
 /** Finding one of the persons of a clinic: {@code PersonSearchMeasurement HOME PERSONS}. */
 final class PersonSearchMeasurement {
 
     private static final int SEARCHES = 200;
 
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private final Random random = new Random(7);
     private final TestStore store;
     private final PrintStream out;

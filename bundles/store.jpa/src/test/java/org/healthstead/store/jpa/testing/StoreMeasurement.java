@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.testing;
 
+import static org.healthstead.testkit.contract.FileOrder.ORDER;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +38,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.testkit.contract.ContractAccess;
 
 /**
  * Rough figures of the store alone, in one process: {@code StoreMeasurement BUNDLES HOME ENTRIES}. Saves Synthea's
@@ -49,7 +52,7 @@ final class StoreMeasurement {
     private static final long SEED = 7;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private final TestStore store;
     private final PrintStream out;
     private final long limit;
@@ -100,6 +103,7 @@ final class StoreMeasurement {
                 "s",
                 "s",
                 SourceRef.Kind.FILE,
+                ORDER,
                 caller);
         Map<String, UUID> ids = new HashMap<>();
         List<ImportedItem> batch = new ArrayList<>();
@@ -134,7 +138,7 @@ final class StoreMeasurement {
         String given = resource.string("id").orElse("");
         UUID id = ids.computeIfAbsent(given, key -> org.healthstead.store.jpa.unit.TimeOrderedIds.next());
         JsonObject body = (JsonObject) link(resource.with("id", id.toString()), ids);
-        return new ImportedItem(new EntryId(id), resource.string("resourceType") + given, List.of(), body, "entry");
+        return ImportedItem.of(new EntryId(id), resource.string("resourceType") + given, List.of(), body, "entry");
     }
 
     private static Json link(Json value, Map<String, UUID> ids) {

@@ -14,6 +14,7 @@ import org.healthstead.store.jpa.artifact.FileArtifactStore;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryBodies;
+import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryWriter;
 import org.healthstead.store.jpa.entry.Projections;
@@ -23,6 +24,7 @@ import org.healthstead.store.jpa.imports.JpaImportStore;
 import org.healthstead.store.jpa.person.PersonNames;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
+import org.healthstead.store.jpa.projection.ProjectedRows;
 import org.healthstead.store.jpa.record.EntryHistory;
 import org.healthstead.store.jpa.record.JpaEntryStore;
 import org.healthstead.store.jpa.record.JpaPersonService;
@@ -39,6 +41,8 @@ final class TestRecord {
     final EntryAssembly assembly;
     final EntryPreparation preparation;
     final EntryStore entries;
+    final ProjectedRows projected;
+    final EntryNeeds needs;
     final PersonService persons;
     final ImportStore imports;
     final ArtifactStore artifacts;
@@ -53,34 +57,19 @@ final class TestRecord {
                 new EntryPreparation(hash, bodies, new Projections(TestKinds.kinds(), unit, keys, bodies, targets));
         assembly = new EntryAssembly(keys, sources, preparation, bodies);
         RecordAccess access = new RecordAccess(policy, keys);
-        EntryWriter writer = new EntryWriter(preparation, assembly);
+        needs = new EntryNeeds(TestKinds.kinds(), targets, unit);
+        EntryWriter writer = new EntryWriter(preparation, assembly, needs);
+        projected = new ProjectedRows(unit, keys, bodies, preparation, needs);
         ArtifactNames names = new ArtifactNames(keys);
         AccountNumbers numbers = new AccountNumbers(unit);
         PersonNames personNames = new PersonNames(keys);
         EntryHistory history = new EntryHistory(assembly, sources, names);
+        OwnPatients own = new OwnPatients(keys, personNames);
         entries = new JpaEntryStore(
-                unit,
-                log,
-                access,
-                keys,
-                sources,
-                preparation,
-                assembly,
-                writer,
-                history,
-                numbers,
-                new OwnPatients(keys, personNames));
-        persons = new JpaPersonService(
-                log,
-                access,
-                keys,
-                personNames,
-                new PatientNumbers(unit, log, history, keys),
-                sources,
-                preparation,
-                writer,
-                numbers);
-        imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, hash, numbers);
+                unit, log, access, keys, sources, preparation, assembly, writer, history, numbers, own);
+        PatientNumbers patients = new PatientNumbers(unit, log, history, keys);
+        persons = new JpaPersonService(log, access, keys, personNames, patients, sources, preparation, writer, numbers);
+        imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, needs, hash, numbers);
         artifacts = new FileArtifactStore(unit, access, keys, names, hash, home);
     }
 }

@@ -33,9 +33,13 @@ import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.job.JobSeal;
 import org.healthstead.store.jpa.job.JpaJobStore;
 import org.healthstead.store.jpa.plugin.JpaPluginStore;
+import org.healthstead.store.jpa.projection.ProjectedRows;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreSettings;
 import org.healthstead.store.jpa.unit.StoreUnit;
+import org.healthstead.testkit.TestKinds;
+import org.healthstead.testkit.contract.ContractAccess;
+import org.healthstead.vault.KeyFileVault;
 
 /** All stores on one database, put together as the container does it. */
 public final class TestStore implements AutoCloseable {
@@ -55,6 +59,7 @@ public final class TestStore implements AutoCloseable {
     public final ArtifactStore artifacts;
     public final ChangeFeed feed;
     public final EntryPreparation preparation;
+    public final ProjectedRows projected;
 
     private TestStore(
             Database database,
@@ -77,11 +82,13 @@ public final class TestStore implements AutoCloseable {
         plugins = new JpaPluginStore(unit, seal);
         TestRecord record = new TestRecord(unit, log, vault, home, policy.apply(accounts));
         preparation = record.preparation;
+        projected = record.projected;
         entries = record.entries;
         persons = record.persons;
         imports = record.imports;
         artifacts = record.artifacts;
-        feed = new JpaChangeFeed(unit, log, record.keys, record.assembly, this.settings);
+        feed = new JpaChangeFeed(
+                unit, log, record.keys, record.assembly, record.needs, TestKinds.kinds(), this.settings);
     }
 
     /** The store of a home folder; made when it is not there yet. */
@@ -92,12 +99,13 @@ public final class TestStore implements AutoCloseable {
     public static TestStore open(Path root, StoreSettings settings) {
         Home home = new FolderHome(root);
         EmbeddedDerby derby = new EmbeddedDerby(home.folder("data").resolve("derby"));
-        return new TestStore(derby, derby, new FixedKeyVault(), home, settings, GrantPolicy::new);
+        return new TestStore(
+                derby, derby, new KeyFileVault(home), home, settings, accounts -> new ContractAccess(() -> accounts));
     }
 
     /** On a database and vault that the caller opened and closes. */
     public static TestStore on(Database database, Vault vault, Home home) {
-        return on(database, vault, home, GrantPolicy::new);
+        return on(database, vault, home, accounts -> new ContractAccess(() -> accounts));
     }
 
     /** As {@link #on(Database, Vault, Home)}, with a policy of the caller's. */

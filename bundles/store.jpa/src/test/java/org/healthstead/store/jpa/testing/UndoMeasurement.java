@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.testing;
 
+import static org.healthstead.testkit.contract.FileOrder.ORDER;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -24,6 +26,7 @@ import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
+import org.healthstead.testkit.contract.ContractAccess;
 
 /**
  * Undo and redo of a large import, with somebody who reads the same record: {@code UndoMeasurement HOME ENTRIES}. A
@@ -33,7 +36,7 @@ final class UndoMeasurement {
 
     private static final int BATCH = 500;
 
-    private final Caller caller = GrantPolicy.newCaller();
+    private final Caller caller = ContractAccess.newCaller();
     private final Random random = new Random(7);
     private final TestStore store;
     private final PrintStream out;
@@ -65,20 +68,20 @@ final class UndoMeasurement {
         take(first, ids, entries, "final");
         JobId second = new JobId(UUID.randomUUID());
         take(second, ids, entries / 3, "amended");
-        measure("undo of updates", ids, progress -> store.imports.undo(second, caller, progress));
-        measure("redo of updates", ids, progress -> store.imports.redo(second, caller, progress));
-        store.imports.undo(second, caller, ReversalProgress.TO_THE_END);
-        measure("undo of new entries", ids, progress -> store.imports.undo(first, caller, progress));
-        measure("redo of new entries", ids, progress -> store.imports.redo(first, caller, progress));
+        measure("undo of updates", ids, progress -> store.imports.undo(second, ORDER, caller, progress));
+        measure("redo of updates", ids, progress -> store.imports.redo(second, ORDER, caller, progress));
+        store.imports.undo(second, ORDER, caller, ReversalProgress.TO_THE_END);
+        measure("undo of new entries", ids, progress -> store.imports.undo(first, ORDER, caller, progress));
+        measure("redo of new entries", ids, progress -> store.imports.redo(first, ORDER, caller, progress));
     }
 
     private void take(JobId job, List<EntryId> ids, int count, String status) {
         ImportLedger ledger = store.imports.open(
-                job, person.id(), new ArtifactId(UUID.randomUUID()), "s", "s", SourceRef.Kind.FILE, caller);
+                job, person.id(), new ArtifactId(UUID.randomUUID()), "s", "s", SourceRef.Kind.FILE, ORDER, caller);
         for (int from = 0; from < count; from += BATCH) {
             List<ImportedItem> items = new ArrayList<>();
             for (int i = from; i < Math.min(count, from + BATCH); i++) {
-                items.add(new ImportedItem(
+                items.add(ImportedItem.of(
                         ids.get(i), "Observation/" + i, List.of(), body(ids.get(i), i, status), "entry[" + i + "]"));
             }
             ledger.save(items, Math.min(count, from + BATCH), ImportReport.EMPTY);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.kinds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.healthstead.api.record.AccessCategory;
+import org.healthstead.api.record.Category;
+import org.healthstead.api.record.Kind;
+import org.healthstead.api.record.KindContribution;
+import org.healthstead.api.record.Projection;
+import org.junit.jupiter.api.Test;
+
+/** Kinds of plugins come and go, beside those of the core. */
+class PluginKindsTest {
+
+    private static final String PEAK_FLOW = """
+        kind      Observation.peak-flow
+        like      Observation
+        when      code is http://loinc.org|19935-6
+        source    of our own, http://example.org/peak-flow
+        category  VITAL_SIGN
+        access    VITAL_SIGNS
+        """;
+    private static final String BODY = "{'resourceType':'Observation','code':{'coding':[{'system':'http://loinc.org',"
+            + "'code':'19935-6','display':'Peak flow'}]},'valueInteger':410}";
+
+    private final CataloguedKinds kinds = new CataloguedKinds();
+    private final int before = kinds.number("Observation");
+
+    private static KindContribution of(String... texts) {
+        return () -> List.of(texts);
+    }
+
+    private Projection project(String json) {
+        return kinds.project(Projected.json(json), new Projected());
+    }
+
+    private List<String> ids() {
+        return kinds.all().stream().map(Kind::id).toList();
+    }
+
+    @Test
+    void addAKindByACode() {
+        KindContribution contribution = of(PEAK_FLOW);
+        kinds.bindContribution(contribution);
+        Projection projection = project(BODY);
+        assertEquals("Observation.peak-flow", projection.kind());
+        assertEquals(Category.VITAL_SIGN, projection.category());
+        assertEquals("Peak flow", projection.title().orElseThrow());
+        assertEquals("410", projection.value().orElseThrow());
+        assertEquals("Observation", project(BODY.replace("19935-6", "2-7")).kind());
+        kinds.unbindContribution(contribution);
+        assertEquals("Observation", project(BODY).kind());
+    }
+
+    @Test
+    void changeTheNumberOfTheirTypeOnly() {
+        int others = kinds.number("Condition");
+        int unknown = kinds.number("Unheard");
+        KindContribution contribution = of(PEAK_FLOW);
+        kinds.bindContribution(contribution);
+        assertNotEquals(before, kinds.number("Observation"));
+        assertEquals(kinds.number("Observation"), project(BODY).rules());
+        assertEquals(others, kinds.number("Condition"));
+        assertEquals(unknown, kinds.number("Unheard"));
+        int with = kinds.number("Observation");
+        kinds.unbindContribution(contribution);
+        assertEquals(before, kinds.number("Observation"));
+        kinds.bindContribution(of(PEAK_FLOW));
+        assertEquals(with, kinds.number("Observation"));
+    }
+
+    @Test
+    void haveNumbersThatDoNotDependOnTheirOrder() {
+        String other = "kind Observation.other\nsource http://example.org\nwhen code is 5";
+        kinds.bindContribution(of(PEAK_FLOW));
+        kinds.bindContribution(of(other));
+        CataloguedKinds turned = new CataloguedKinds();
+        turned.bindContribution(of(other));
+        turned.bindContribution(of(PEAK_FLOW));
+        assertEquals(kinds.number("Observation"), turned.number("Observation"));
+    }
+
+    @Test
+    void areRefusedWithAnIdThatIsThere() {
+        kinds.bindContribution(of("kind Observation.vital-sign\nsource http://example.org\nwhen code is 5"));
+        assertEquals(before, kinds.number("Observation"));
+    }
+
+    @Test
+    void areRefusedInPlaceOfAKindOfTheCore() {
+        kinds.bindContribution(of(
+                "kind Observation.mine\nsource http://example.org\nwhen category   is vital-signs",
+                "kind Condition.mine\nsource http://example.org\ncategory OTHER"));
+        assertFalse(ids().contains("Observation.mine"));
+        assertFalse(ids().contains("Condition.mine"));
+        assertEquals(before, kinds.number("Observation"));
+    }
+
+    @Test
+    void areRefusedInPlaceOfEachOther() {
+        kinds.bindContribution(of(PEAK_FLOW, PEAK_FLOW.replace("Observation.peak-flow", "Observation.peak-flow-too")));
+        assertTrue(ids().contains("Observation.peak-flow"));
+        assertFalse(ids().contains("Observation.peak-flow-too"));
+    }
+
+    @Test
+    void areRefusedOneByOne() {
+        kinds.bindContribution(of("kind Observation.bad\nsource x\ntitel code", PEAK_FLOW, "", "kind Basic"));
+        assertTrue(ids().contains("Observation.peak-flow"));
+        assertFalse(ids().contains("Observation.bad"));
+    }
+
+    @Test
+    void areLeftOutWhenThePluginFails() {
+        kinds.bindContribution(() -> {
+            throw new IllegalStateException("broken");
+        });
+        kinds.bindContribution(() -> null);
+        kinds.bindContribution(() -> java.util.Arrays.asList(PEAK_FLOW, null));
+        assertEquals(before, kinds.number("Observation"));
+        assertEquals("Observation", project(BODY).kind());
+    }
+
+    @Test
+    void neverOpenWhatTheCoreKeepsCloser() {
+        kinds.bindContribution(of(PEAK_FLOW.replace("VITAL_SIGNS", "GENERAL")));
+        assertEquals(AccessCategory.RESULTS, project(BODY).accessCategory());
+        String labelled = BODY.replace(
+                "'valueInteger'",
+                "'meta':{'security':[{'system':'http://terminology.hl7.org/CodeSystem/v3-ActCode','code':'PSY'}]},'valueInteger'");
+        assertEquals(AccessCategory.MENTAL_HEALTH, project(labelled).accessCategory());
+    }
+
+    @Test
+    void mayKeepThemCloser() {
+        kinds.bindContribution(of(PEAK_FLOW.replace("VITAL_SIGNS", "SUBSTANCE_USE")));
+        assertEquals(AccessCategory.SUBSTANCE_USE, project(BODY).accessCategory());
+        kinds.bindContribution(of("kind Basic.pollen\nsource http://example.org\nwhen code exists\naccess RESULTS"));
+        assertEquals(
+                AccessCategory.RESULTS,
+                project("{'resourceType':'Basic','code':{'text':'x'}}").accessCategory());
+    }
+
+    @Test
+    void mayDescribeWhatNoFileOfOursFits() {
+        kinds.bindContribution(of("kind Resource.thing\nsource http://example.org\nwhen code exists"));
+        assertEquals(
+                "Resource",
+                project("{'resourceType':'Unheard','code':{'text':'x'}}").kind());
+        assertTrue(kinds.categories("Unheard").contains(Category.OTHER));
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.entry;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.healthstead.api.record.Kinds;
+import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.ResourceTypes;
+import org.healthstead.store.jpa.unit.Dialect;
+import org.healthstead.store.jpa.unit.IdBytes;
+import org.healthstead.store.jpa.unit.SqlFailure;
+import org.healthstead.store.jpa.unit.StoreUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Which entries' lines depend on which other entries, by the names that references have for those: a prescription on
+ * its medication, there or still to come. A name that is not needed any more stays; it costs a projection too much,
+ * once. Safe for several threads; everything runs inside of the caller's transaction.
+ */
+@Component(service = EntryNeeds.class)
+public final class EntryNeeds {
+
+    private static final String INSERT = "INSERT INTO ENTRY_NEED (NEED_KEY, ENTRY_ID) VALUES (?, ?)";
+    private static final String EXISTS = "SELECT 1 FROM ENTRY_NEED WHERE NEED_KEY = ? AND ENTRY_ID = ?";
+
+    private final Kinds kinds;
+    private final ReferenceTargets targets;
+    private final Dialect dialect;
+
+    @Activate
+    public EntryNeeds(@Reference Kinds kinds, @Reference ReferenceTargets targets, @Reference StoreUnit unit) {
+        this.kinds = kinds;
+        this.targets = targets;
+        this.dialect = unit.dialect();
+    }
+
+    /** What an entry that is being written needs. */
+    public void add(EntityManager entities, EntryRow row, Projection projection) {
+        if (projection.needs().isEmpty()) {
+            return;
+        }
+        Connection connection = entities.unwrap(Connection.class);
+        try (PreparedStatement exists = connection.prepareStatement(EXISTS);
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (byte[] key : keys(row, projection.needs())) {
+                exists.setBytes(1, key);
+                exists.setBytes(2, IdBytes.of(row.id()));
+                try (var found = exists.executeQuery()) {
+                    if (!found.next()) {
+                        insert.setBytes(1, key);
+                        insert.setBytes(2, IdBytes.of(row.id()));
+                        insert.executeUpdate();
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** A reference to an entry of ours has one name; one that leads nowhere yet may become one of several. */
+    private List<byte[]> keys(EntryRow row, Collection<String> references) {
+        List<byte[]> keys = new ArrayList<>(references.size());
+        for (String reference : references) {
+            keys.add(targets.alias(row.person(), reference));
+            keys.addAll(targets.names(row.person(), row.source(), reference));
+        }
+        return keys;
+    }
+
+    /**
+     * An entry has come under other names, too: who needed one of them needs it by its id from now on.
+     *
+     * @param aliases keyed hashes of the names
+     */
+    public void named(EntityManager entities, EntryRow row, Collection<byte[]> aliases) {
+        if (aliases.isEmpty() || !kinds.isNeeded(ResourceTypes.nameOf(row.type()))) {
+            return;
+        }
+        List<UUID> waiting = holders(entities, aliases);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        byte[] own = own(row);
+        Set<UUID> known = new LinkedHashSet<>(holders(entities, List.of(own)));
+        Connection connection = entities.unwrap(Connection.class);
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (UUID entry : waiting) {
+                if (known.add(entry)) {
+                    insert.setBytes(1, own);
+                    insert.setBytes(2, IdBytes.of(entry));
+                    insert.executeUpdate();
+                }
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** Entries whose lines depend on one of these. */
+    public List<UUID> dependents(EntityManager entities, Collection<EntryRow> changed) {
+        List<byte[]> keys = new ArrayList<>(changed.size() * 2);
+        for (EntryRow row : changed) {
+            keys.add(own(row));
+            keys.add(row.identity());
+        }
+        return holders(entities, keys);
+    }
+
+    private byte[] own(EntryRow row) {
+        return targets.alias(row.person(), ResourceTypes.nameOf(row.type()) + "/" + row.id());
+    }
+
+    private List<UUID> holders(EntityManager entities, Collection<byte[]> keys) {
+        Set<UUID> found = new LinkedHashSet<>();
+        String sql = "SELECT ENTRY_ID FROM ENTRY_NEED" + dialect.primaryKey("PK_ENTRY_NEED") + " WHERE NEED_KEY = ?";
+        for (byte[] key : keys) {
+            List<?> holders =
+                    entities.createNativeQuery(sql).setParameter(1, key).getResultList();
+            holders.forEach(id -> found.add(IdBytes.read((byte[]) id)));
+        }
+        return List.copyOf(found);
+    }
+}

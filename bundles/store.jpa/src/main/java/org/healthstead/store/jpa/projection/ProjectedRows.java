@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.projection;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.RecordContext;
+import org.healthstead.store.jpa.entry.EntryBodies;
+import org.healthstead.store.jpa.entry.EntryColumn;
+import org.healthstead.store.jpa.entry.EntryNeeds;
+import org.healthstead.store.jpa.entry.EntryPreparation;
+import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.Projections;
+import org.healthstead.store.jpa.entry.Rows;
+import org.healthstead.store.jpa.entry.VersionRow;
+import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.person.Persons;
+import org.healthstead.store.jpa.unit.IdBytes;
+import org.healthstead.store.jpa.unit.SqlFailure;
+import org.healthstead.store.jpa.unit.StoreUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Makes the derived columns of rows anew: reads and projects outside of any transaction, then writes a short one. A row
+ * whose entry has changed meanwhile is left alone: whoever changed it has projected it. Safe for several threads.
+ */
+@Component(service = ProjectedRows.class)
+public final class ProjectedRows {
+
+    private final StoreUnit unit;
+    private final Persons persons;
+    private final EntryBodies bodies;
+    private final EntryPreparation preparation;
+    private final EntryNeeds needs;
+    private final Rows rows;
+
+    @Activate
+    public ProjectedRows(
+            @Reference StoreUnit unit,
+            @Reference Persons persons,
+            @Reference EntryBodies bodies,
+            @Reference EntryPreparation preparation,
+            @Reference EntryNeeds needs) {
+        this.unit = unit;
+        this.persons = persons;
+        this.bodies = bodies;
+        this.preparation = preparation;
+        this.needs = needs;
+        this.rows = new Rows(unit.dialect());
+    }
+
+    /**
+     * The next rows in the order of their ids that other rules have made.
+     *
+     * @param after the row before the first; empty for the beginning
+     * @param count rows that are looked at
+     */
+    Stretch projectStale(Optional<EntryId> after, int count) {
+        List<EntryRow> looked = unit.read(entities -> Rows.stream(Rows.query(
+                                entities,
+                                unit.dialect().primaryKey("PK_ENTRY")
+                                        + " WHERE ID > ? ORDER BY ID FETCH FIRST ? ROWS ONLY")
+                        .setParameter(1, IdBytes.of(after.map(EntryId::value).orElse(new UUID(0, 0))))
+                        .setParameter(2, count))
+                .toList());
+        List<EntryRow> stale = looked.stream()
+                .filter(row -> row.isThere() && preparation.projections().isStale(row))
+                .toList();
+        int projected = stale.isEmpty() ? 0 : project(stale);
+        Optional<EntryId> last = looked.size() < count
+                ? Optional.empty()
+                : Optional.of(new EntryId(looked.getLast().id()));
+        return new Stretch(last, projected);
+    }
+
+    /** Rows whose lines depend on one of these entries. */
+    void projectDependents(List<EntryId> changed) {
+        List<EntryRow> dependents = unit.read(entities -> {
+            List<EntryRow> targets = List.copyOf(
+                    rows.byKey(entities, Rows.Column.ID, keys(changed)).values());
+            List<EntryId> ids = needs.dependents(entities, targets).stream()
+                    .map(EntryId::new)
+                    .toList();
+            return rows.byKey(entities, Rows.Column.ID, keys(ids)).values().stream()
+                    .filter(EntryRow::isThere)
+                    .toList();
+        });
+        if (!dependents.isEmpty()) {
+            project(dependents);
+        }
+    }
+
+    private static List<byte[]> keys(Collection<EntryId> ids) {
+        return ids.stream().map(id -> IdBytes.of(id.value())).toList();
+    }
+
+    private int project(List<EntryRow> old) {
+        Map<EntryRow, Projection> made = unit.read(entities -> projections(entities, old));
+        List<EntryRow> changed = new ArrayList<>(made.size());
+        made.forEach((row, projection) ->
+                changed.add(row.with(preparation.derived(row.id(), projection, persons.get(row.person())))));
+        return unit.write(entities -> {
+            made.forEach((row, projection) -> needs.add(entities, row, projection));
+            return write(entities.unwrap(Connection.class), changed);
+        });
+    }
+
+    private Map<EntryRow, Projection> projections(EntityManager entities, List<EntryRow> old) {
+        Projections projections = preparation.projections();
+        Map<Long, VersionRow> versions = Rows.versions(
+                entities, unit.dialect(), old.stream().map(EntryRow::change).toList());
+        Map<Long, RecordContext> contexts = new HashMap<>();
+        Map<EntryRow, Projection> made = new HashMap<>();
+        for (EntryRow row : old) {
+            PersonKey person = persons.get(row.person());
+            RecordContext context = contexts.computeIfAbsent(
+                    (long) row.person() << 32 | row.source(),
+                    key -> projections.within(entities, person, row.source()));
+            Optional<JsonObject> body =
+                    Optional.ofNullable(versions.get(row.change())).flatMap(version -> bodies.shown(entities, version));
+            body.ifPresent(shown -> made.put(row, projections.project(shown, context)));
+        }
+        return made;
+    }
+
+    private static int write(Connection connection, List<EntryRow> changed) {
+        try (PreparedStatement update = connection.prepareStatement(EntryColumn.PROJECT)) {
+            for (EntryRow row : changed) {
+                EntryColumn.bindProject(update, row);
+                update.addBatch();
+            }
+            int written = 0;
+            for (int count : update.executeBatch()) {
+                written += count;
+            }
+            return written;
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /**
+     * @param last row that was looked at; empty when there is none after it
+     * @param projected rows that were made anew
+     */
+    record Stretch(Optional<EntryId> last, int projected) {}
+}
