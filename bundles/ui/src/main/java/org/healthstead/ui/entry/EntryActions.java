@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.entry;
 
-import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.record.CodedText;
 import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.Qualifier;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 
 /** What the reader can do with an entry. */
 final class EntryActions extends HtmlComponent {
-
-    private static final String IN_ERROR = "entered-in-error";
 
     private final transient Entry entry;
 
@@ -22,12 +19,7 @@ final class EntryActions extends HtmlComponent {
 
     /** True when the entry is marked as entered in error already, in any of the ways that FHIR has for it. */
     static boolean isInError(Entry entry) {
-        JsonObject body = entry.body();
-        return body.string("status").filter(IN_ERROR::equals).isPresent()
-                || CodedText.of(body.member("verificationStatus")).hasCode(IN_ERROR)
-                || body.object("meta").array("tag").objects().stream()
-                        .anyMatch(tag ->
-                                tag.string("code").filter(IN_ERROR::equals).isPresent());
+        return entry.projection().is(Qualifier.IN_ERROR);
     }
 
     @Override

@@ -36,7 +36,7 @@ final class EntryValue extends HtmlComponent {
     protected void write(Html html) {
         Projection projection = entry.projection();
         notices(html, projection);
-        html.open("div", "class", "row");
+        html.open("div", "class", "row gap-s");
         if (projection.value().isPresent()) {
             EntryCard.value(html, projection, getLocale());
         } else {

@@ -36,9 +36,9 @@ final class ReportedRanges {
             }
         }
         if (lines.size() == 1) {
-            html.element("p", "mute", messages.get("entry.range", lines.getFirst()));
+            html.element("p", "mute gap-xs", messages.get("entry.range", lines.getFirst()));
         } else if (lines.size() > 1) {
-            html.element("p", "mute", messages.get("entry.ranges"));
+            html.element("p", "mute gap-xs", messages.get("entry.ranges"));
             html.open("ul", "class", "ranges mute");
             lines.forEach(line -> html.element("li", null, line));
             html.close();

@@ -33,10 +33,11 @@ public record Analyte(List<EntryLine> values) {
             .thenComparing(line -> line.projection().judgement());
 
     public Analyte {
-        values = ordered(values);
+        values = List.copyOf(values);
     }
 
-    private static List<EntryLine> ordered(List<EntryLine> values) {
+    /** @param values in any order, at least one, none of them negated */
+    static Analyte of(List<EntryLine> values) {
         List<EntryLine> all = new ArrayList<>(values);
         all.sort(NEWEST_FIRST);
         EntryLine first = all.getFirst();
@@ -54,7 +55,7 @@ public record Analyte(List<EntryLine> values) {
         }
         all.remove(gravest);
         all.addFirst(gravest);
-        return List.copyOf(all);
+        return new Analyte(all);
     }
 
     private static long instant(EntryLine line) {
@@ -110,11 +111,13 @@ public record Analyte(List<EntryLine> values) {
         return newest().projection().judgement() == Judgement.NORMAL && !isUnclear();
     }
 
-    /** The same with what else its record holds of the same coding. */
+    /** The same value as the newest, with what else its record holds of the same coding. */
     Analyte with(List<EntryLine> alike) {
         List<EntryLine> all = new ArrayList<>(List.of(newest()));
+        boolean isOfOthers = newest().projection().is(Qualifier.OTHER_SUBJECT);
         alike.stream()
                 .filter(line -> !line.negated() && !line.id().equals(newest().id()))
+                .filter(line -> line.projection().is(Qualifier.OTHER_SUBJECT) == isOfOthers)
                 .sorted(NEWEST_FIRST)
                 .forEach(all::add);
         return new Analyte(all);

@@ -47,7 +47,7 @@ record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<Integer
     private record Name(String title, List<Qualifier> qualifiers) {}
 
     /** So many newest entries of a type tell what is over and what is said not to be. */
-    private static final int NEWEST = 200;
+    private static final int NEWEST = 100;
 
     private static final Comparator<EntryLine> NEWEST_FIRST =
             Comparator.comparingLong(CurrentEntries::when).reversed();

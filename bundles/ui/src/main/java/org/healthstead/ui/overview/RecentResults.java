@@ -35,10 +35,8 @@ public record RecentResults(List<Analyte> analytes, boolean isWhole, Optional<Pa
     /** What holds a result itself; samples and pictures, which are of the same category, do not. */
     private static final Set<String> RESULTS = Set.of("Observation", "DiagnosticReport");
 
-    private static final int LINES = 400;
-
-    /** How many pages are read, so that a record of a lifetime costs no more than that of a year. */
-    private static final int PAGES = 3;
+    /** How many are read, so that a record of a lifetime costs no more than that of a year. */
+    private static final int LINES = 500;
 
     private static final Comparator<Analyte> GRAVEST_FIRST = Comparator.comparing(
                     (Analyte analyte) -> !analyte.needsLook())
@@ -49,25 +47,20 @@ public record RecentResults(List<Analyte> analytes, boolean isWhole, Optional<Pa
         analytes = List.copyOf(analytes);
     }
 
-    /** Reads at most {@value #PAGES} pages by their index. */
+    /** Reads at most {@value #LINES} lines by their index. */
     public static RecentResults read(EntryStore entries, PersonId person, Caller caller) {
+        EntryPage page = entries.page(EntryQuery.of(person, LINES).of(MEASURED), caller);
         Map<String, List<EntryLine>> byName = new LinkedHashMap<>();
-        EntryQuery query = EntryQuery.of(person, LINES).of(MEASURED);
-        Optional<String> next = Optional.empty();
-        Optional<PartialDate> since = Optional.empty();
-        for (int page = 0; page < PAGES; page++) {
-            EntryPage read = entries.page(next.map(query::after).orElse(query), caller);
-            read.lines().stream()
-                    .filter(RecentResults::isResult)
-                    .forEach(line -> byName.computeIfAbsent(name(line), key -> new ArrayList<>())
-                            .add(line));
-            since = read.lines().isEmpty() ? since : read.lines().getLast().date();
-            next = read.next();
-            if (next.isEmpty()) {
-                break;
-            }
-        }
-        return new RecentResults(byName.values().stream().map(Analyte::new).toList(), next.isEmpty(), since);
+        page.lines().stream()
+                .filter(RecentResults::isResult)
+                .forEach(line -> byName.computeIfAbsent(name(line), key -> new ArrayList<>())
+                        .add(line));
+        return new RecentResults(
+                byName.values().stream().map(Analyte::of).toList(),
+                page.next().isEmpty(),
+                page.lines().isEmpty()
+                        ? Optional.empty()
+                        : page.lines().getLast().date());
     }
 
     /** A result that is still awaited, or that says nothing, hides none that is there. */

@@ -17,8 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
+import org.healthstead.api.search.SearchHit;
+import org.healthstead.api.search.Snippet;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.MemoryAccounts;
 import org.healthstead.ui.MemoryHousehold;
@@ -97,6 +100,33 @@ class GoActionTest {
         contains(first, "/person/" + ada.id() + "/timeline");
         contains(first, "Ben");
         lacks(first, "/search?q=");
+    }
+
+    private void found(String json) {
+        Entry entry = household.entry(ada, json);
+        search.hits.add(new SearchHit(
+                entry.id(),
+                ada.id(),
+                entry.type(),
+                entry.projection().title(),
+                Optional.empty(),
+                entry.projection().negated(),
+                "title",
+                Snippet.EMPTY));
+    }
+
+    @Test
+    void aHitShowsItsValueAndHowItIsJudged() throws IOException {
+        found("{'resourceType':'Observation','status':'preliminary','code':{'text':'Sodium'},"
+                + "'valueQuantity':{'value':151.0,'unit':'mmol/L'},'interpretation':[{'text':'panic high'}]}");
+        found("{'resourceType':'Condition','code':{'text':'Lupus'},'verificationStatus':{'coding':[{'code':"
+                + "'refuted'}]}}");
+        found("{'resourceType':'MedicationStatement','status':'stopped','medicationCodeableConcept':{'text':'Quorva'},"
+                + "'dosage':[{'text':'one at night'}]}");
+        String list = go("q", "x");
+        contains(list, "Sodium<small>Preliminary · 151.0\u00a0mmol/L · Critically high</small>");
+        contains(list, "Lupus (does not count)<small>Ruled out</small>");
+        contains(list, "Quorva<small>Stopped · one at night</small>");
     }
 
     @Test

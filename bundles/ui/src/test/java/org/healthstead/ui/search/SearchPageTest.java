@@ -85,6 +85,27 @@ public class SearchPageTest {
     }
 
     @Test
+    void aHitSaysWhatIsNotPlainAsItsLineDoes() {
+        Entry entry = pages.household.entry(
+                person,
+                "{'resourceType':'Condition','code':{'text':'Lupus'},'onsetString':'in spring','verificationStatus':"
+                        + "{'coding':[{'code':'differential'}]}}");
+        pages.search.hits.add(new SearchHit(
+                entry.id(),
+                person.id(),
+                "Condition",
+                Optional.of("Lupus"),
+                Optional.empty(),
+                false,
+                "title",
+                Snippet.EMPTY));
+        String page = pages.get("/search?q=lupus");
+        contains(page, "Possible, being looked into");
+        contains(page, "in spring · Condition");
+        lacks(page, "has-i off");
+    }
+
+    @Test
     void narrowsByLinksAndWidensAgain() {
         pages.search.hits.add(hit(person.id(), "ferritin"));
         String page = pages.get("/search?q=fer&person=" + person.id() + "&type=Encounter&year=2019&source=s-1");
