@@ -62,7 +62,7 @@ class LineApiTest extends WebTestCase {
                 + "{'code':{'text':'Mean'},'valueQuantity':{'value':100,'unit':'mmHg'}}]}");
         assertEquals("Observation.vital-sign", line.string("kind").orElseThrow());
         assertEquals("130/85", line.string("value").orElseThrow());
-        assertEquals("Mean 100 mmHg", line.string("details").orElseThrow());
+        assertEquals("Mean: 100 mmHg", line.string("details").orElseThrow());
         List<JsonObject> parts = line.array("measurements").objects();
         assertEquals(3, parts.size());
         assertEquals("Diastolic", parts.get(1).string("component").orElseThrow());

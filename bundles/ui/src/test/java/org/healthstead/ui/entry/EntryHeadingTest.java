@@ -100,9 +100,10 @@ class EntryHeadingTest {
         String heading =
                 result("'valueQuantity':{'value':1},'implicitRules':'urn:rules:7','focus':[{'display':'Twin'}],"
                         + "'modifierExtension':[{'url':'urn:not-done'},{'url':'urn:other'}]");
-        contains(heading, "that Healthstead does not know: urn:not-done, urn:other.");
-        contains(heading, "(urn:rules:7)");
-        contains(heading, "not about the person");
+        contains(heading, "that Healthstead does not know: ");
+        contains(heading, "urn:rules:7");
+        contains(heading, "about something other than the person");
+        contains(heading, "Carries something that changes its meaning");
     }
 
     @Test
