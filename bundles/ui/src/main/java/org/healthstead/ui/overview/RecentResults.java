@@ -76,9 +76,14 @@ public record RecentResults(List<Analyte> analytes, boolean isWhole, Optional<Pa
                 && !(projection.is(Qualifier.AWAITED) && projection.judgement() == Judgement.NONE);
     }
 
-    /** What is about somebody else does not stand in one line with what is about the person. */
+    /**
+     * What is about somebody else does not stand in one line with what is about the person, and glucose in blood not
+     * with glucose in urine, which some sources call by one name: their codes differ.
+     */
     private static String name(EntryLine line) {
-        String name = line.title().orElse(line.type()).toLowerCase(Locale.ROOT);
+        String name = line.title().orElse(line.type()).toLowerCase(Locale.ROOT)
+                + '\n'
+                + line.projection().code().orElse("");
         return line.projection().is(Qualifier.OTHER_SUBJECT) ? name + '\n' : name;
     }
 

@@ -106,6 +106,18 @@ class OverviewFindingTest {
     }
 
     @Test
+    void twoThingsOfOneNameHideNothingOfEachOther() {
+        String glucose =
+                "{'resourceType':'Observation','status':'final','code':{'coding':[{'system':'http://loinc.org',"
+                        + "'code':'%s'}],'text':'Glucose'},'effectiveDateTime':'%s',%s}";
+        pages.household.entry(person, glucose.formatted("2345-7", "2023-01-02", judged("HH")));
+        pages.household.entry(person, glucose.formatted("5792-7", "2024-01-02", judged("N")));
+        assertEquals("One result needs a look", title());
+        pages.household.entry(person, glucose.formatted("2345-7", "2024-02-02", judged("N")));
+        assertEquals(NOTHING, title());
+    }
+
+    @Test
     void whatIsStillAwaitedHidesNoResult() {
         result("Alpha", "2023-01-02", judged("LL"));
         result("Alpha", "2024-01-02", "'status':'registered'");

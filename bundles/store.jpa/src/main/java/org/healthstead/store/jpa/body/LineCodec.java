@@ -25,6 +25,8 @@ public final class LineCodec {
 
     private static final int FORMAT = 2;
     private static final int MAX_MEASUREMENTS = 1_000;
+    private static final String LOINC = "http://loinc.org|";
+    private static final String LOINC_MARK = "L|";
 
     private LineCodec() {}
 
@@ -43,7 +45,8 @@ public final class LineCodec {
                         .filter(status -> status.length() > MAX_STATUS)
                         .map(status -> LineWriter.cut(status, 200))
                         .orElse(null),
-                line.kind().startsWith(line.type()) ? suffix(line) : line.kind());
+                line.kind().startsWith(line.type()) ? suffix(line) : line.kind(),
+                line.code().map(LineCodec::shortened).orElse(null));
         out.number(line.judgement().code());
         long qualifiers = 0;
         for (Qualifier qualifier : line.qualifiers()) {
@@ -57,6 +60,15 @@ public final class LineCodec {
             measurement(out, measured, line);
         }
         return out.bytes();
+    }
+
+    /** Most codes are LOINC's. */
+    private static String shortened(String token) {
+        return token.startsWith(LOINC) ? LOINC_MARK + token.substring(LOINC.length()) : LineWriter.cut(token, 150);
+    }
+
+    private static String whole(String text) {
+        return text.startsWith(LOINC_MARK) ? LOINC + text.substring(LOINC_MARK.length()) : text;
     }
 
     /** {@code .vital-sign} of {@code Observation.vital-sign}. */
@@ -106,7 +118,7 @@ public final class LineCodec {
         if (in.number() != FORMAT) {
             throw BodyCodec.unreadable("line format " + packed[0]);
         }
-        String[] texts = in.texts(9);
+        String[] texts = in.texts(10);
         Optional<String> flag = Optional.ofNullable(texts[4]);
         String kind = texts[8] == null ? type : texts[8].startsWith(".") ? type + texts[8] : texts[8];
         Projection.Builder line = Projection.of(type)
@@ -120,6 +132,7 @@ public final class LineCodec {
                 .judged(flag, Judgement.ofCode((int) in.number()))
                 .date(Optional.ofNullable(texts[5]).map(PartialDate::parse))
                 .when(Optional.ofNullable(texts[6]).map(Wording::decode))
+                .code(Optional.ofNullable(texts[9]).map(LineCodec::whole))
                 .status(Optional.ofNullable(texts[7]).or(columns::status));
         long qualifiers = in.number();
         for (Qualifier qualifier : Qualifier.values()) {

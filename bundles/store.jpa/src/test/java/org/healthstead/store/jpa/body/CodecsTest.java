@@ -26,6 +26,8 @@ class CodecsTest {
                 "{\"id\":\"ID\"}",
                 "{\"resourceType\":\"Basic\",\"x\":\"ü€😀\\u0000\",\"id\":\"ID\"}",
                 "{\"resourceType\":\"Basic\"}",
+                "{\"resourceType\":\"Basic\",\"code\":{\"coding\":[{\"code\":\"17\"}]}}",
+                "{\"resourceType\":\"Basic\",\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"2345-7\"}]}}",
                 "{}",
                 "{\"resourceType\":\"Binary\",\"id\":\"ID\",\"data\":\"" + "Zm9v".repeat(500_000) + "\"}");
         for (Compression compression : List.of(new ZstdCompression(), new DeflateCompression())) {
@@ -90,6 +92,7 @@ class CodecsTest {
             Projection summary = TestKinds.project(JsonObject.parse(body));
             Projection line = LineCodec.unpack(LineCodec.pack(summary), summary.type(), columns(summary));
             assertEquals(summary, line, body);
+            assertEquals(summary.code(), line.code(), body);
         }
     }
 
