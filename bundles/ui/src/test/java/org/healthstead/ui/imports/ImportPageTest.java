@@ -125,7 +125,7 @@ class ImportPageTest {
         contains(page, "value=\"accept\"");
         contains(page, "value=\"decline\"");
         assertEquals(1, page.split("<option value=\"" + person.id() + "\" selected>", -1).length - 1);
-        assertEquals(2, page.split("<option value=\"\" selected>", -1).length - 1);
+        assertEquals(2, page.split("<option value selected>", -1).length - 1);
     }
 
     @Test
