@@ -28,7 +28,7 @@ public final class CataloguedKinds implements Kinds {
     private static final Logger LOG = LoggerFactory.getLogger(CataloguedKinds.class);
 
     private final Tables tables;
-    private final List<KindFile> core;
+    private final CoreKinds core;
     private final Map<KindContribution, List<KindFile>> contributed = new LinkedHashMap<>();
     private volatile KindsCatalogue catalogue;
 

@@ -91,13 +91,13 @@ final class CompiledKind {
     }
 
     Optional<Wording> title(Reading reading) {
-        for (Path path : rules.titles()) {
-            Optional<Wording> words = tables.words().first(path.find(reading.body()), reading);
+        for (TitlePath path : rules.titles()) {
+            Optional<Wording> words = path.find(reading);
             if (words.isPresent()) {
                 return words;
             }
         }
-        return Optional.empty();
+        return rules.narrated() ? NarrativeWords.of(reading.body()) : Optional.empty();
     }
 
     /** What the entry is about; a reference leads to the concept of its target. */

@@ -13,11 +13,10 @@ final class DataFiles {
 
     private final CRC32 sum = new CRC32();
 
-    /** The names that the folder's {@code index.txt} lists: a bundle cannot list its folders cheaply. */
+    /** The names in the first column of the folder's {@code index.txt}: a bundle cannot list its folders cheaply. */
     List<String> list(String folder) {
-        return text(folder + "/index.txt")
-                .lines()
-                .filter(line -> !line.isBlank())
+        return read(folder + "/index.txt").rows().stream()
+                .map(row -> row.get(0))
                 .toList();
     }
 
@@ -25,14 +24,27 @@ final class DataFiles {
         return DataFile.parse(name, text(name));
     }
 
+    /** As {@link #read}, of a file whose checksum stands in another. Safe for several threads. */
+    static DataFile readUnsummed(String name) {
+        return DataFile.parse(name, textUnsummed(name));
+    }
+
+    static String textUnsummed(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
     String text(String name) {
+        byte[] bytes = bytes(name);
+        sum.update(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try (InputStream in = DataFiles.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the bundle has no file " + name);
             }
-            byte[] bytes = in.readAllBytes();
-            sum.update(bytes);
-            return new String(bytes, StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,14 +25,15 @@ final class Interpretation {
      */
     record Said(String flag, Judgement judgement) {}
 
-    /** Ends of the addresses of the code systems in the table, and their OIDs. */
+    /** What the addresses of the code systems in the table have in them, of any release, and their OIDs. */
     private static final List<String> SYSTEMS = List.of(
             "ObservationInterpretation",
             "observation-interpretation",
             "v2-0078",
             "v2/0078",
             "2.16.840.1.113883.5.83",
-            "2.16.840.1.113883.12.78");
+            "2.16.840.1.113883.12.78",
+            "snomed.info/sct");
 
     private static final List<String> NOTHING =
             List.of("v3-NullFlavor", "v3/NullFlavor", "2.16.840.1.113883.5.1008", "data-absent-reason");
@@ -89,7 +90,7 @@ final class Interpretation {
         Optional<Said> byCode = coding.code().flatMap(this::understood);
         Optional<Said> byWords = coding.display().flatMap(this::understood);
         boolean isForeign = coding.system()
-                .filter(system -> !system.isBlank() && SYSTEMS.stream().noneMatch(system::endsWith))
+                .filter(system -> !system.isBlank() && SYSTEMS.stream().noneMatch(system::contains))
                 .isPresent();
         boolean hasOtherWords = byWords.isEmpty()
                 && coding.display().filter(words -> !words.isBlank()).isPresent();

@@ -126,9 +126,12 @@ record KindFile(String file, List<Line> lines) {
         return line("kind").orElseThrow().text();
     }
 
-    /** The FHIR type: what stands before the first dot of the id. */
     String type() {
-        String id = id();
+        return type(id());
+    }
+
+    /** The FHIR type of a kind: what stands before the first dot of its id. */
+    static String type(String id) {
         int dot = id.indexOf('.');
         return dot < 0 ? id : id.substring(0, dot);
     }

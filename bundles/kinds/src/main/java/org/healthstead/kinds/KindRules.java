@@ -15,6 +15,7 @@ import org.healthstead.kinds.KindFile.Line;
  *
  * @param conditions all must hold
  * @param titles paths in order of preference
+ * @param narrated whether the narrative is taken for a title where there is no other
  * @param codes likewise
  * @param statuses likewise
  * @param practitioners likewise
@@ -28,7 +29,8 @@ import org.healthstead.kinds.KindFile.Line;
  */
 record KindRules(
         List<Condition> conditions,
-        List<Path> titles,
+        List<TitlePath> titles,
+        boolean narrated,
         List<Path> codes,
         List<Path> statuses,
         List<Path> practitioners,
@@ -46,6 +48,9 @@ record KindRules(
     /** Nothing that is said about them is said about somebody's health. */
     private static final Set<String> NEVER_SENSITIVE = Set.of("PEOPLE", "DEFINITION", "TRACE", "COVERAGE");
 
+    /** Whose narratives do not name them. */
+    private static final Set<String> WITHOUT_NARRATIVE = Set.of("PEOPLE", "DEFINITION", "TRACE");
+
     static KindRules of(KindFile file, Words words) {
         String category = file.line("category").map(Line::text).orElse("");
         List<Path> codes = paths(file, "code");
@@ -60,7 +65,10 @@ record KindRules(
         String value = file.line("value").map(Line::text).orElse("");
         return new KindRules(
                 parsed(file, "when", Condition::parse),
-                paths(file, "title"),
+                file.line("title")
+                        .map(line -> checked(file, line, text -> TitlePath.list(text, words)))
+                        .orElse(List.of()),
+                !WITHOUT_NARRATIVE.contains(category),
                 codes,
                 paths(file, "status"),
                 paths(file, "practitioner"),

@@ -2,15 +2,13 @@
 package org.healthstead.kinds;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.healthstead.api.json.JsonObject;
@@ -37,62 +35,73 @@ final class KindsCatalogue {
             AccessCategory.GENETICS);
 
     private final Tables tables;
-    private final Map<String, List<CompiledKind>> byType = new HashMap<>();
-    private final Set<String> core;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final CompiledKind any;
-    private final int anyNumber;
+    private final CoreKinds core;
+    private final Map<String, KindFile> contributed = new TreeMap<>();
+    private final KindCompiler compiler;
+    private final Map<String, List<CompiledKind>> byType = new ConcurrentHashMap<>();
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
 
     /**
-     * @param coreFiles ours
+     * Compiles the kinds of a type when it is first asked for, those of plugins at once.
+     *
      * @param contributed of plugins
-     * @throws KindFileException when a file is wrong, or contradicts another
+     * @throws KindFileException when a file of a plugin is wrong, or contradicts another
      */
-    KindsCatalogue(Tables tables, List<KindFile> coreFiles, List<KindFile> contributed) {
+    KindsCatalogue(Tables tables, CoreKinds core, List<KindFile> contributed) {
         this.tables = tables;
-        this.core = coreFiles.stream().map(KindFile::id).collect(Collectors.toUnmodifiableSet());
-        List<KindFile> files = Stream.concat(coreFiles.stream(), contributed.stream())
-                .sorted(Comparator.comparing(KindFile::id))
-                .toList();
-        Map<String, KindFile> byId = byId(files);
-        Map<String, CRC32> sums = new HashMap<>();
-        for (KindFile file : files) {
-            CompiledKind compiled = compile(file, byId);
-            byType.computeIfAbsent(file.type(), unknown -> new ArrayList<>()).add(compiled);
-            sums.computeIfAbsent(file.type(), unknown -> new CRC32())
-                    .update(whole(file, byId).canonical().getBytes(StandardCharsets.UTF_8));
-        }
-        byType.values()
-                .forEach(kinds -> kinds.sort(Comparator.comparingInt(
-                                (CompiledKind kind) -> kind.rules().conditions().size())
-                        .reversed()
-                        .thenComparing(kind -> kind.kind().id())));
+        this.core = core;
+        this.compiler = new KindCompiler(tables, this::file);
+        contributed.forEach(this::add);
         contributed.forEach(this::requireOwnConditions);
-        sums.forEach((type, sum) -> numbers.put(type, number(sum.getValue())));
-        this.any = byType.getOrDefault(ANY, List.of()).stream()
+    }
+
+    private void add(KindFile file) {
+        KindFile before = contributed.putIfAbsent(file.id(), file);
+        if (before != null || core.has(file.id())) {
+            throw file.wrong(
+                    file.line("kind").orElseThrow(),
+                    "\"" + file.id() + "\" is there already" + (before == null ? "" : ", by " + before.file())
+                            + "; wanted an id of its own");
+        }
+    }
+
+    private Optional<KindFile> file(String id) {
+        return Optional.ofNullable(contributed.get(id)).or(() -> core.file(id));
+    }
+
+    private List<CompiledKind> kinds(String type) {
+        List<CompiledKind> kinds = byType.get(type);
+        return kinds == null && isDescribed(type) ? byType.computeIfAbsent(type, this::compile) : orNone(kinds);
+    }
+
+    private static List<CompiledKind> orNone(List<CompiledKind> kinds) {
+        return kinds == null ? List.of() : kinds;
+    }
+
+    private boolean isDescribed(String type) {
+        return core.types().contains(type);
+    }
+
+    private List<CompiledKind> compile(String type) {
+        return compiler.compile(
+                Stream.concat(core.files(type).stream(), contributed(type)).toList());
+    }
+
+    private Stream<KindFile> contributed(String type) {
+        return contributed.values().stream().filter(file -> file.type().equals(type));
+    }
+
+    private CompiledKind any() {
+        return kinds(ANY).stream()
                 .filter(kind -> kind.kind().id().equals(ANY))
                 .findFirst()
                 .orElseThrow();
-        this.anyNumber = numbers.get(ANY);
-    }
-
-    private static Map<String, KindFile> byId(List<KindFile> files) {
-        Map<String, KindFile> byId = new HashMap<>();
-        for (KindFile file : files) {
-            KindFile before = byId.put(file.id(), file);
-            if (before != null) {
-                throw file.wrong(
-                        file.line("kind").orElseThrow(),
-                        "\"" + file.id() + "\" is there already, by " + before.file() + "; wanted an id of its own");
-            }
-        }
-        return byId;
     }
 
     /** A plugin describes what nobody else does; it cannot take the place of another kind. */
     private void requireOwnConditions(KindFile file) {
         List<String> conditions = conditions(file.all("when").stream().map(KindFile.Line::text));
-        byType.get(file.type()).stream()
+        kinds(file.type()).stream()
                 .map(CompiledKind::kind)
                 .filter(kind -> !kind.id().equals(file.id()))
                 .filter(kind -> conditions(kind.rules().stream()
@@ -115,56 +124,11 @@ final class KindsCatalogue {
                 .toList();
     }
 
-    private int number(long sum) {
-        int mixed = Long.hashCode(31 * (31 * tables.number() + sum) + ENGINE);
-        return mixed == 0 ? 1 : mixed;
-    }
-
-    private CompiledKind compile(KindFile file, Map<String, KindFile> byId) {
-        KindFile whole = whole(file, byId);
-        Kind kind = new Kind(
-                file.id(),
-                file.type(),
-                named(whole, "category", Category.class, Category.OTHER),
-                named(whole, "access", AccessCategory.class, AccessCategory.GENERAL),
-                whole.line("source").orElseThrow().text(),
-                whole.lines().stream()
-                        .map(line -> new Kind.Rule(line.name(), line.text()))
-                        .toList());
-        return new CompiledKind(kind, KindRules.of(whole, tables.words()), tables);
-    }
-
-    private static KindFile whole(KindFile file, Map<String, KindFile> byId) {
-        Optional<KindFile.Line> like = file.line("like");
-        if (like.isEmpty()) {
-            return file;
-        }
-        KindFile other = byId.get(like.get().text());
-        if (other == null || other.line("like").isPresent()) {
-            throw file.wrong(
-                    like.get(),
-                    "there is no kind \"" + like.get().text() + "\" that stands by itself; wanted the id of one");
-        }
-        return file.like(other);
-    }
-
-    private static <E extends Enum<E>> E named(KindFile file, String name, Class<E> type, E fallback) {
-        Optional<KindFile.Line> line = file.line(name);
-        if (line.isEmpty()) {
-            return fallback;
-        }
-        try {
-            return Enum.valueOf(type, line.get().text());
-        } catch (IllegalArgumentException e) {
-            throw file.wrong(line.get(), "\"" + line.get().text() + "\" is none; wanted one of " + EnumSet.allOf(type));
-        }
-    }
-
     Projection project(JsonObject body, RecordContext context) {
         String type = body.string("resourceType").orElse("");
         CompiledKind kind = kind(type, body);
         Projection projection = kind.project(new Reading(body, context, this::title), number(type));
-        if (core.contains(kind.kind().id())) {
+        if (core.has(kind.kind().id())) {
             return projection;
         }
         AccessCategory access = stricter(coreKind(type, body).access(body), projection.accessCategory());
@@ -186,50 +150,58 @@ final class KindsCatalogue {
     }
 
     private CompiledKind kind(String type, JsonObject body) {
-        for (CompiledKind kind : byType.getOrDefault(type, List.of())) {
+        for (CompiledKind kind : kinds(type)) {
             if (kind.fits(body)) {
                 return kind;
             }
         }
-        return any;
+        return any();
     }
 
     private CompiledKind coreKind(String type, JsonObject body) {
-        return byType.getOrDefault(type, List.of()).stream()
-                .filter(kind -> core.contains(kind.kind().id()) && kind.fits(body))
+        return kinds(type).stream()
+                .filter(kind -> core.has(kind.kind().id()) && kind.fits(body))
                 .findFirst()
-                .orElse(any);
+                .orElseGet(this::any);
     }
 
     int number(String type) {
-        return numbers.getOrDefault(type, anyNumber);
+        return numbers.computeIfAbsent(isDescribed(type) ? type : ANY, this::sum);
+    }
+
+    private int sum(String type) {
+        CRC32 sum = new CRC32();
+        sum.update(core.sums(type).getBytes(StandardCharsets.UTF_8));
+        contributed(type)
+                .map(file -> compiler.whole(file).canonical())
+                .forEach(text -> sum.update(text.getBytes(StandardCharsets.UTF_8)));
+        int mixed = Long.hashCode(31 * (31 * tables.number() + sum.getValue()) + ENGINE);
+        return mixed == 0 ? 1 : mixed;
     }
 
     List<Kind> all() {
-        return byType.values().stream()
-                .flatMap(List::stream)
+        return core.types().stream()
+                .sorted()
+                .flatMap(type -> kinds(type).stream())
                 .map(CompiledKind::kind)
-                .sorted(Comparator.comparing(Kind::type))
                 .toList();
     }
 
     Set<Category> categories(String type) {
         EnumSet<Category> categories = EnumSet.noneOf(Category.class);
-        List<CompiledKind> kinds = byType.getOrDefault(type, List.of());
+        List<CompiledKind> kinds = kinds(type);
         kinds.forEach(kind -> categories.add(kind.kind().category()));
         if (kinds.stream().allMatch(kind -> !kind.rules().conditions().isEmpty())) {
-            categories.add(any.kind().category());
+            categories.add(any().kind().category());
         }
         return categories;
     }
 
     boolean hasState(String type) {
-        return byType.getOrDefault(type, List.of()).stream()
-                .anyMatch(kind -> kind.rules().current());
+        return kinds(type).stream().anyMatch(kind -> kind.rules().current());
     }
 
     boolean isNeeded(String type) {
-        return byType.getOrDefault(type, List.of()).stream()
-                .anyMatch(kind -> kind.rules().needed());
+        return kinds(type).stream().anyMatch(kind -> kind.rules().needed());
     }
 }

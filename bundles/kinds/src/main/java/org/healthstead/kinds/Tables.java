@@ -1,23 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.kinds;
 
-/**
- * What all kinds share. Immutable.
- *
- * @param words for values of any type
- * @param judge of results
- * @param absence sentences that there is none
- * @param sensitivity what opens less
- * @param number changes with any of the data
- */
-record Tables(Words words, Judge judge, Absence absence, Sensitivity sensitivity, long number) {
+/** What all kinds share; each table is parsed when it is first needed. Safe for several threads. */
+final class Tables {
+
+    private final Words words;
+    private final Lazy<Judge> judge;
+    private final Lazy<Absence> absence;
+    private final Lazy<Sensitivity> sensitivity;
+    private final long number;
+
+    private Tables(DataFiles files) {
+        words = new Words(Vocabulary.read(files));
+        String interpretations = files.text("interpretation.tsv");
+        judge = new Lazy<>(() -> new Judge(new Interpretation(DataFile.parse("interpretation.tsv", interpretations))));
+        String absences = files.text("absence.tsv");
+        absence = new Lazy<>(() -> new Absence(DataFile.parse("absence.tsv", absences)));
+        String codes = files.text("sensitivity.txt");
+        String stems = files.text("sensitive-words.txt");
+        sensitivity = new Lazy<>(() -> new Sensitivity(
+                DataFile.parse("sensitivity.txt", codes), DataFile.parse("sensitive-words.txt", stems)));
+        number = files.sum();
+    }
 
     static Tables read() {
-        DataFiles files = new DataFiles();
-        Words words = new Words(Vocabulary.read(files));
-        Judge judge = new Judge(new Interpretation(files.read("interpretation.tsv")));
-        Absence absence = new Absence(files.read("absence.tsv"));
-        Sensitivity sensitivity = new Sensitivity(files.read("sensitivity.txt"), files.read("sensitive-words.txt"));
-        return new Tables(words, judge, absence, sensitivity, files.sum());
+        return new Tables(new DataFiles());
+    }
+
+    /** For values of any type. */
+    Words words() {
+        return words;
+    }
+
+    /** Of results. */
+    Judge judge() {
+        return judge.get();
+    }
+
+    /** Sentences that there is none. */
+    Absence absence() {
+        return absence.get();
+    }
+
+    /** What opens less. */
+    Sensitivity sensitivity() {
+        return sensitivity.get();
+    }
+
+    /** Changes with any of the data. */
+    long number() {
+        return number;
     }
 }

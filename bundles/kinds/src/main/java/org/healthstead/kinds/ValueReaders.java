@@ -34,7 +34,7 @@ final class ValueReaders {
             case "" -> reading -> Shown.NOTHING;
             case "observed" -> new ObservedValue(words);
             case "words" -> reading -> words(reading, paths, words);
-            case "amount" -> reading -> amount(reading, paths);
+            case "amount" -> reading -> amount(reading, paths, words);
             case "answers" -> {
                 AnswerWords answers = new AnswerWords(words);
                 yield answers::read;
@@ -73,13 +73,13 @@ final class ValueReaders {
                 .and(Wording.term("more", Wording.of(Integer.toString(all.size() - MAX_WORDS))));
     }
 
-    private static Shown amount(Reading reading, List<Path> paths) {
+    private static Shown amount(Reading reading, List<Path> paths, Words words) {
         for (Path path : paths) {
             for (Json value : path.find(reading.body())) {
                 Optional<Quantity> quantity =
                         value instanceof JsonObject object ? Amounts.of(object) : Optional.empty();
                 if (quantity.isPresent()) {
-                    Shown shown = Shown.quantity(quantity.get(), reading.body());
+                    Shown shown = Shown.quantity(words.withWords(quantity.get()), reading.body());
                     return new Shown(shown.value(), shown.unit(), Optional.empty(), List.of());
                 }
             }

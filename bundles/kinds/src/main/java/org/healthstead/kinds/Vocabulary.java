@@ -2,45 +2,56 @@
 package org.healthstead.kinds;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.healthstead.api.record.Coding;
 import org.healthstead.api.record.Wording;
 
 /**
  * Words for codes that come without any, from vocabularies that may be shipped: the files of the folder
- * {@code vocabulary}, each of which names its source. Immutable.
+ * {@code vocabulary}, each of which names its source. A file is read when the first code of its system comes; its
+ * checksum stands in the index, so that {@link DataFiles#sum} knows of a change without reading it. Safe for several
+ * threads.
  */
 final class Vocabulary {
 
     private static final String VERSION_MARK = "|";
+    private static final String FOLDER = "vocabulary/";
 
-    private final Map<String, Map<String, Wording>> words = new HashMap<>();
+    private final Map<String, String> fileBySystem = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Map<String, Wording>> tables = new ConcurrentHashMap<>();
 
     private Vocabulary() {}
 
     static Vocabulary read(DataFiles files) {
         Vocabulary vocabulary = new Vocabulary();
-        for (String name : files.list("vocabulary")) {
-            vocabulary.add(files.read("vocabulary/" + name));
-        }
+        files.read(FOLDER + "index.txt").rows().forEach(vocabulary::add);
         files.read("systems.tsv").rows().forEach(row -> vocabulary.names.put(row.get(0), row.get(1)));
         return vocabulary;
     }
 
-    private void add(DataFile file) {
+    /** @param row file, checksum, name and systems */
+    private void add(List<String> row) {
+        for (String system : row.get(3).split(" ")) {
+            fileBySystem.put(system, row.get(0));
+            if (!row.get(2).isEmpty()) {
+                names.putIfAbsent(system, row.get(2));
+            }
+        }
+    }
+
+    private static Map<String, Wording> table(String file) {
         Map<String, Wording> table = new HashMap<>();
-        for (var row : file.rows()) {
+        for (var row : DataFiles.readUnsummed(FOLDER + file).rows()) {
             Wording said = row.size() > 2 && !row.get(2).isBlank()
                     ? Wording.term("said", Wording.of(row.get(1)), Wording.of(row.get(2)))
                     : Wording.of(row.get(1));
             table.put(row.get(0), said);
         }
-        for (String system : file.headers("system")) {
-            words.put(system, table);
-            file.headers("name").stream().findFirst().ifPresent(name -> names.putIfAbsent(system, name));
-        }
+        return Map.copyOf(table);
     }
 
     /** Empty when the code stands in no vocabulary of ours. */
@@ -48,10 +59,11 @@ final class Vocabulary {
         if (coding.system().isEmpty() || coding.code().isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Wording> table = words.get(bare(coding.system().get()));
-        return table == null
+        String file = fileBySystem.get(bare(coding.system().get()));
+        return file == null
                 ? Optional.empty()
-                : Optional.ofNullable(table.get(coding.code().get()));
+                : Optional.ofNullable(tables.computeIfAbsent(file, Vocabulary::table)
+                        .get(coding.code().get()));
     }
 
     /** What people call a code system. */

@@ -2,6 +2,7 @@
 package org.healthstead.kinds;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Map;
 final class WordStems {
 
     private static final int KEY = 3;
+    private static final int HASHES = 1 << 14;
 
     /**
      * @param text lower case
@@ -22,6 +24,8 @@ final class WordStems {
     private record Stem(String text, boolean isBeginning) {}
 
     private final Map<String, List<Stem>> byKey = new HashMap<>();
+    /** Hashes of the keys: most words of a text are passed over by these alone. */
+    private final BitSet hashes = new BitSet(HASHES);
 
     /** @param texts with {@code *} at the end of a beginning */
     WordStems(List<String> texts) {
@@ -32,6 +36,7 @@ final class WordStems {
                 String letters = isBeginning ? text.substring(0, text.length() - 1) : text;
                 byKey.computeIfAbsent(key(letters, 0), none -> new ArrayList<>(2))
                         .add(new Stem(letters, isBeginning));
+                hashes.set(hash(letters, 0));
             }
         }
     }
@@ -70,6 +75,9 @@ final class WordStems {
 
     /** How much of the text at a place is found; 0 for nothing. */
     private int length(String text, int at) {
+        if (!hashes.get(hash(text, at))) {
+            return 0;
+        }
         int longest = 0;
         for (Stem stem : byKey.getOrDefault(key(text, at), List.of())) {
             int end = at + stem.text().length();
@@ -79,6 +87,14 @@ final class WordStems {
             }
         }
         return longest;
+    }
+
+    private static int hash(String text, int at) {
+        int hash = 0;
+        for (int i = at; i < Math.min(at + KEY, text.length()); i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash & HASHES - 1;
     }
 
     private static String key(String text, int at) {

@@ -20,6 +20,7 @@ import org.healthstead.api.record.Wording;
 /** Words for a FHIR value of any data type, known by its members. Safe for several threads. */
 final class Words {
 
+    private static final String UCUM = "http://unitsofmeasure.org";
     private static final int MAX_TEXT = 1_000;
 
     /** From the name that a person goes by to the ones they had. */
@@ -31,8 +32,20 @@ final class Words {
 
     private final Vocabulary vocabulary;
 
+    private final boolean bareCodes;
+
     Words(Vocabulary vocabulary) {
+        this(vocabulary, true);
+    }
+
+    private Words(Vocabulary vocabulary, boolean bareCodes) {
         this.vocabulary = vocabulary;
+        this.bareCodes = bareCodes;
+    }
+
+    /** The same, but nothing for a code that no vocabulary has words for. */
+    Words withoutBareCodes() {
+        return new Words(vocabulary, false);
     }
 
     /** Empty when the value has no words. */
@@ -88,7 +101,12 @@ final class Words {
         }
         Optional<Quantity> quantity = Quantity.of(object);
         if (quantity.isPresent()) {
-            return Optional.of(amount(quantity.get()));
+            return Optional.of(
+                    object.has("currency")
+                            ? Wording.amount(
+                                    quantity.get().shownValue(),
+                                    object.string("currency").orElse(""))
+                            : amount(withWords(quantity.get())));
         }
         if (object.has("unit")) {
             return Optional.empty();
@@ -140,7 +158,7 @@ final class Words {
             }
         }
         return concept.codings().stream()
-                .filter(coding -> coding.code().isPresent())
+                .filter(coding -> bareCodes && coding.code().isPresent())
                 .map(this::named)
                 .findFirst();
     }
@@ -158,6 +176,20 @@ final class Words {
                 .string("display")
                 .flatMap(Words::plain)
                 .or(() -> reference.string("reference").flatMap(reading::title));
+    }
+
+    /** A unit that is a code of a vocabulary, "TAB" for tablets, gets the words of that. */
+    Quantity withWords(Quantity quantity) {
+        if (quantity.unit().isPresent()
+                || quantity.system().isEmpty()
+                || quantity.code().isEmpty()) {
+            return quantity;
+        }
+        Coding unit = new Coding(quantity.system(), quantity.code(), Optional.empty());
+        Optional<String> words = UCUM.equals(quantity.system().get())
+                ? Optional.empty()
+                : vocabulary.words(unit).or(() -> Optional.of(named(unit))).map(Wording::text);
+        return new Quantity(quantity.lexeme(), quantity.comparator(), words, quantity.system(), quantity.code());
     }
 
     static Wording amount(Quantity quantity) {
@@ -180,7 +212,7 @@ final class Words {
     }
 
     static Optional<Wording> plain(String text) {
-        String stripped = text.strip();
+        String stripped = Markup.words(text).strip();
         if (stripped.isEmpty()) {
             return Optional.empty();
         }

@@ -32,8 +32,13 @@
  * </pre>
  *
  * <p>A path is names with dots: {@code dosageInstruction.text}. It goes into every item of an array. {@code onset[x]}
- * is any of {@code onsetDateTime}, {@code onsetAge} ... A file that is wrong stops the build, and a plugin's is
- * refused, with file, line, what was got and what was wanted ({@link org.healthstead.kinds.KindFileException}).
+ * is any of {@code onsetDateTime}, {@code onsetAge} ... In a title, {@code code?} counts only where there are words for
+ * it, not for a bare code. A title that no path has is the beginning of a narrative that a person wrote. A file that is
+ * wrong stops the build, and a plugin's is refused, with file, line, what was got and what was wanted
+ * ({@link org.healthstead.kinds.KindFileException}).
+ *
+ * <p>The folders' {@code index.txt} have the checksum of each file, so that nothing is read before it is needed; a test
+ * compares them.
  *
  * <p><b>Tables</b> that all kinds share, each with its source in its head: {@code vocabulary} (words for codes that
  * come without any), {@code interpretation.tsv} (how results are judged), {@code absence.tsv} ("no known allergies"),

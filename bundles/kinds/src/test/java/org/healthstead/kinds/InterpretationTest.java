@@ -46,6 +46,9 @@ class InterpretationTest {
         [{'coding':[{'system':'urn:local','code':'N','display':'Normal'}]}]   => N NORMAL
         [{'coding':[{'system':'urn:local','code':'L'}]}]                      => L OUTSIDE
         [{'coding':[{'system':'http://hl7.org/fhir/v2/0078','code':'H','display':'Hoog'}]}] => H OUTSIDE
+        [{'coding':[{'system':'https://www.hl7.org/fhir/DSTU2/valueset-observation-interpretation.html','code':'N','display':'Normaal'}]}] => N NORMAL
+        [{'coding':[{'system':'http://snomed.info/sct','code':'281302008','display':'Boven referentiewaarde'}]}] => H OUTSIDE
+        [{'coding':[{'system':'http://snomed.info/sct','code':'17621005','display':'Normaal'}]}] => N NORMAL
         [{'coding':[{'system':'urn:oid:2.16.840.1.113883.5.83','code':'LL','display':'laag'}]}] => LL CRITICAL
         [{'coding':[{'system':'http://terminology.hl7.org/CodeSystem/v3-NullFlavor','code':'UNK','display':'unknown'}]}] => NONE
         []                                                                    => NONE

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.healthstead.api.record.Kind;
 import org.healthstead.api.record.ResourceTypes;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,28 @@ class KindFilesTest {
                 assertEquals(names, new TreeSet<>(index));
                 assertEquals(names.size(), index.size(), "each once");
             }
+        }
+    }
+
+    /** Files are read when they are needed; their checksums stand for them in the number of the rules. */
+    @Test
+    void areSummedUpInTheirIndex() throws IOException {
+        for (List<String> row : new DataFiles().read("kind/index.txt").rows()) {
+            assertEquals(List.of(row.get(0), sum(FOLDER.resolve("kind").resolve(row.get(0)))), row);
+        }
+    }
+
+    @Test
+    void ofVocabulariesAreSummedUpInTheirIndex() throws IOException {
+        for (List<String> row : new DataFiles().read("vocabulary/index.txt").rows()) {
+            DataFile file = new DataFiles().read("vocabulary/" + row.get(0));
+            assertEquals(
+                    List.of(
+                            row.get(0),
+                            sum(FOLDER.resolve("vocabulary").resolve(row.get(0))),
+                            String.join("", file.headers("name")),
+                            String.join(" ", file.headers("system"))),
+                    row);
         }
     }
 
@@ -74,36 +97,34 @@ class KindFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-        `kind Basic;source x;titel code`                      => line 3: "titel" is no rule; wanted one of
-        `kind Basic;source x;title`                           => line 3: nothing stands after "title"
-        `kind Basic;source x;;title a;title b`                => line 5: "title" stands here for the second time; wanted once
-        `kind Basic`                                          => line 1: the line "source" is missing
+        `kind Basic.x;source x;titel code`                      => line 3: "titel" is no rule; wanted one of
+        `kind Basic.x;source x;title`                           => line 3: nothing stands after "title"
+        `kind Basic.x;source x;;title a;title b`                => line 5: "title" stands here for the second time; wanted once
+        `kind Basic.x`                                          => line 1: the line "source" is missing
         `source x`                                            => line 1: the line "kind" is missing
         `kind Basics;source x`                                => line 1: "Basics" is no id; wanted a resource type of FHIR R4
         `kind Basic.a b;source x`                             => line 1: "Basic.a b" is no id
-        `kind Basic;source x;title code..text`                => line 3: "code..text" is no path; wanted names with dots
-        `kind Basic;source x;title code | | text`             => line 3: "" is no path
-        `kind Basic;source x;category NOTE`                   => line 3: "NOTE" is none; wanted one of [
-        `kind Basic;source x;access ALL`                      => line 3: "ALL" is none; wanted one of [
-        `kind Basic;source x;value number code`               => line 3: "number" reads no value; wanted one of observed, words
-        `kind Basic;source x;value words`                     => line 3: "words" reads nothing; wanted paths after "words"
-        `kind Basic;source x;value observed code`             => line 3: "observed code" reads nothing; wanted "observed" by itself
-        `kind Basic;source x;state status stopped=OVER`       => line 3: no colon after the path; wanted for example
-        `kind Basic;source x;state status: stopped`           => line 3: "stopped" is no pair; wanted for example stopped=OVER
-        `kind Basic;source x;state status: stopped=ENDED`     => line 3: "ENDED" is no qualifier
-        `kind Basic;source x;when code like x`                => line 3: "code like x" is no condition; wanted PATH exists
-        `kind Basic;source x;when code is`                    => line 3: "code is" is no condition
-        `kind Basic;source x;like Observations`               => line 3: there is no kind "Observations" that stands by itself
-        `kind Basic;source x;current maybe`                   => line 3: "maybe" is no answer; wanted yes or no
-        `kind Basic;source x;sensitive a-b`                   => line 3: "a-b" is no path
+        `kind Basic.x;source x;title code..text`                => line 3: "code..text" is no path; wanted names with dots
+        `kind Basic.x;source x;title code | | text`             => line 3: "" is no path
+        `kind Basic.x;source x;category NOTE`                   => line 3: "NOTE" is none; wanted one of [
+        `kind Basic.x;source x;access ALL`                      => line 3: "ALL" is none; wanted one of [
+        `kind Basic.x;source x;value number code`               => line 3: "number" reads no value; wanted one of observed, words
+        `kind Basic.x;source x;value words`                     => line 3: "words" reads nothing; wanted paths after "words"
+        `kind Basic.x;source x;value observed code`             => line 3: "observed code" reads nothing; wanted "observed" by itself
+        `kind Basic.x;source x;state status stopped=OVER`       => line 3: no colon after the path; wanted for example
+        `kind Basic.x;source x;state status: stopped`           => line 3: "stopped" is no pair; wanted for example stopped=OVER
+        `kind Basic.x;source x;state status: stopped=ENDED`     => line 3: "ENDED" is no qualifier
+        `kind Basic.x;source x;when code like x`                => line 3: "code like x" is no condition; wanted PATH exists
+        `kind Basic.x;source x;when code is`                    => line 3: "code is" is no condition
+        `kind Basic.x;source x;like Observations`               => line 3: there is no kind "Observations" that stands by itself
+        `kind Basic.x;source x;current maybe`                   => line 3: "maybe" is no answer; wanted yes or no
+        `kind Basic.x;source x;sensitive a-b`                   => line 3: "a-b" is no path
         """)
     void stopWithFileLineGotAndWanted(String text, String message) {
-        List<KindFile> core = CoreKinds.read().stream()
-                .filter(file -> !file.id().equals("Basic"))
-                .toList();
         KindFileException wrong = assertThrows(
                 KindFileException.class,
-                () -> new KindsCatalogue(TABLES, core, List.of(KindFile.parse("some.kind", text.replace(';', '\n')))));
+                () -> new KindsCatalogue(
+                        TABLES, CoreKinds.read(), List.of(KindFile.parse("some.kind", text.replace(';', '\n')))));
         assertTrue(wrong.getMessage().startsWith("some.kind, " + message), wrong.getMessage());
     }
 
@@ -113,5 +134,11 @@ class KindFilesTest {
         assertEquals("Basic.x", file.id());
         assertEquals("Basic", file.type());
         assertEquals("a: b", file.line("source").orElseThrow().text());
+    }
+
+    private static String sum(java.nio.file.Path file) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(Files.readAllBytes(file));
+        return String.format("%08x", sum.getValue());
     }
 }

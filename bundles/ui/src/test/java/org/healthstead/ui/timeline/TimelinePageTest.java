@@ -44,11 +44,11 @@ class TimelinePageTest {
     void showsValueUnitFlagSourceAndDay() {
         pages.household.entry(
                 person,
-                "{'resourceType':'Observation','status':'final','code':{'text':'Ferritin & <b>iron</b>'},"
+                "{'resourceType':'Observation','status':'final','code':{'text':'Ferritin & iron < 5'},"
                     + "'effectiveDateTime':'2020-05-06T08:15:00-11:00','valueQuantity':{'value':11.0,'unit':'µg/L'},"
                     + "'interpretation':[{'coding':[{'code':'L'}]}]}");
         String page = timeline("");
-        contains(page, "Ferritin &amp; &lt;b&gt;iron&lt;/b&gt;");
+        contains(page, "Ferritin &amp; iron &lt; 5");
         contains(page, "<b>11.0</b><span class=\"unit\">µg/L</span>");
         contains(page, "#s-low");
         contains(page, "Low</span>");

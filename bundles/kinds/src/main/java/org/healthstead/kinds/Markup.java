@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.kinds;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Takes the words out of a text with markup, on one line. What is struck out is left out: it is not said any more. */
+final class Markup {
+
+    private static final Pattern STRUCK = Pattern.compile(
+            "(?is)<(del|s|strike)\\b[^<>]*>.{0,10000}?</\\1>|<(\\w+)[^<>]*line-through[^<>]*>.{0,10000}?</\\2>");
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(?:a|b|body|br|caption|code|dd|del|div|dl|dt|em|font|h[1-6]|hr|html|i|img|li|ol|p|pre"
+                    + "|s|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul)\\b[^<>]*>");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0]+");
+    private static final Map<String, String> ENTITIES =
+            Map.of("&nbsp;", " ", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&apos;", "'", "&#39;", "'", "&#160;", " ");
+
+    private Markup() {}
+
+    /** The text itself when it has neither tags nor lines. */
+    static String words(String text) {
+        if (text.indexOf('<') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return text;
+        }
+        String words = text;
+        if (TAG.matcher(text).find()) {
+            words = TAG.matcher(STRUCK.matcher(text).replaceAll(" ")).replaceAll(" ");
+            for (Map.Entry<String, String> entity : ENTITIES.entrySet()) {
+                words = words.replace(entity.getKey(), entity.getValue());
+            }
+            words = words.replace("&amp;", "&");
+        }
+        return BLANK.matcher(words).replaceAll(" ").strip();
+    }
+}
