@@ -100,7 +100,8 @@ public class PluginFenceIT extends ContainerTest {
     public void servicesOfThePlatformAreNotFound() throws Exception {
         Bundle bundle = install("dynamic");
         bundle.start();
-        for (String open : new String[] {"org.healthstead.api.search.SearchService", "org.healthstead.api.jobs.JobService"}) {
+        for (String open :
+                new String[] {"org.healthstead.api.search.SearchService", "org.healthstead.api.jobs.JobService"}) {
             assertNotNull(open, bundle.getBundleContext().getServiceReference(open));
         }
         for (String closed : new String[] {CLOSED + ".PluginStore", "org.healthstead.platform.api.keys.Vault"}) {
