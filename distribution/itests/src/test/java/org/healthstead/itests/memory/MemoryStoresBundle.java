@@ -18,6 +18,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import org.healthstead.kinds.CataloguedKinds;
+import org.healthstead.testkit.TestKinds;
 import org.healthstead.testkit.contract.StoreSet;
 import org.healthstead.testkit.memory.MemoryStores;
 
@@ -40,6 +42,8 @@ public final class MemoryStoresBundle {
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file, manifest())) {
             addPackage(out, MemoryStores.class, name -> true);
+            addPackage(out, TestKinds.class, name -> name.equals("TestKinds.class"));
+            addPackage(out, CataloguedKinds.class, name -> true);
             addPackage(out, StoreSet.class, name -> name.equals("StoreSet.class"));
             addPackage(out, MemoryStoresActivator.class, name -> name.startsWith("MemoryStoresActivator"));
         }
@@ -55,12 +59,12 @@ public final class MemoryStoresBundle {
                         "Bundle-SymbolicName", "org.healthstead.itests.memory",
                         "Bundle-Version", "0",
                         "Bundle-Activator", MemoryStoresActivator.class.getName(),
-                        "DynamicImport-Package", "org.healthstead.*,org.osgi.*")
+                        "DynamicImport-Package", "org.healthstead.*,org.osgi.*,org.slf4j")
                 .forEach(main::putValue);
         return manifest;
     }
 
-    /** The class files of the package that the class is in. */
+    /** The files of the package that the class is in, and below it. */
     private static void addPackage(JarOutputStream out, Class<?> member, Predicate<String> wanted) throws IOException {
         URI place = location(member);
         String folder = member.getPackageName().replace('.', '/');
@@ -84,12 +88,13 @@ public final class MemoryStoresBundle {
     private static void add(JarOutputStream out, String folder, Path from, Predicate<String> wanted)
             throws IOException {
         List<Path> files;
-        try (Stream<Path> list = Files.list(from)) {
-            files = list.filter(file -> wanted.test(file.getFileName().toString()))
+        try (Stream<Path> all = Files.walk(from)) {
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> wanted.test(from.relativize(file).toString()))
                     .toList();
         }
         for (Path file : files) {
-            out.putNextEntry(new JarEntry(folder + '/' + file.getFileName()));
+            out.putNextEntry(new JarEntry(folder + '/' + from.relativize(file)));
             Files.copy(file, out);
             out.closeEntry();
         }
