@@ -61,21 +61,21 @@ class CommandsIT {
                     server.output().toString());
             server.kill();
         }
-        halveUnpackedLibraries(home);
+        halveTheFrameworksFiles(home);
         try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home)) {
             server.run("status").expectSuccess();
         }
     }
 
-    /** As a kill leaves them that comes while they are unpacked. */
-    private static void halveUnpackedLibraries(Path home) throws IOException {
-        List<Path> libraries;
+    /** As a kill may leave them that comes while they are written. */
+    private static void halveTheFrameworksFiles(Path home) throws IOException {
+        List<Path> written;
         try (Stream<Path> walk = Files.walk(home.resolve("cache/framework"))) {
-            libraries = walk.filter(path -> path.toString().endsWith(".jar")).toList();
+            written = walk.filter(Files::isRegularFile).toList();
         }
-        assertFalse(libraries.isEmpty(), "nothing is unpacked: this test looks at the wrong place");
-        for (Path library : libraries) {
-            try (FileChannel channel = FileChannel.open(library, StandardOpenOption.WRITE)) {
+        assertFalse(written.isEmpty(), "nothing is written: this test looks at the wrong place");
+        for (Path file : written) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.truncate(channel.size() / 2);
             }
         }
