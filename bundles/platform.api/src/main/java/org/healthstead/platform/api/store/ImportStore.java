@@ -110,7 +110,10 @@ public interface ImportStore {
         /** What was counted before an interruption. */
         ImportReport report();
 
-        /** Entries that are there already, withdrawn ones too, by identity; missing ones are left out. */
+        /**
+         * Entries that are there already, withdrawn ones too, by identity; missing ones are left out. To be asked
+         * before items are saved, unless the import {@link #isFirst}.
+         */
         Map<ItemIdentity, EntryId> known(Collection<ItemIdentity> identities);
 
         /**

@@ -59,7 +59,9 @@ final class JdbcImportLedger implements ImportLedger {
     private long rangeFirst;
     private long rangeLast;
 
-    /** A first import has nothing to be looked up, until two of its items turn out to be the same. */
+    /**
+     * Who imports has asked which entries are there, so items without one are new until the database refuses their key.
+     */
     private boolean mayHaveEntries;
 
     JdbcImportLedger(
@@ -90,7 +92,6 @@ final class JdbcImportLedger implements ImportLedger {
         this.opened = opened;
         this.report = ImportNotes.report(opened, person);
         this.itemsDone = opened.itemsDone();
-        this.mayHaveEntries = !opened.isFirst();
     }
 
     @Override
