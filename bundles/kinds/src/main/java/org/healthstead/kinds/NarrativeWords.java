@@ -4,6 +4,7 @@ package org.healthstead.kinds;
 import java.util.Optional;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Wording;
+import org.healthstead.platform.api.content.PlainWords;
 
 /** The beginning of a narrative, written by a person, for an entry that has no other words. */
 final class NarrativeWords {
@@ -22,7 +23,7 @@ final class NarrativeWords {
         if (!narrative.string("status").orElse("").equals(ADDITIONAL) || markup.length() > MAX_MARKUP) {
             return Optional.empty();
         }
-        String words = Markup.words(markup);
+        String words = PlainWords.of(markup);
         if (words.isBlank() || References.isAddress(words)) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import org.healthstead.api.record.CodedText;
 import org.healthstead.api.record.Coding;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.Wording;
+import org.healthstead.platform.api.content.PlainWords;
 
 /** Words for a FHIR value of any data type, known by its members. Safe for several threads. */
 final class Words {
@@ -212,7 +213,7 @@ final class Words {
     }
 
     static Optional<Wording> plain(String text) {
-        String stripped = Markup.words(text).strip();
+        String stripped = PlainWords.of(text).strip();
         if (stripped.isEmpty()) {
             return Optional.empty();
         }

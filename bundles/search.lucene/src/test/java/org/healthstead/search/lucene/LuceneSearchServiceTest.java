@@ -153,13 +153,20 @@ class LuceneSearchServiceTest {
 
     @Test
     void spansCountUtf16UnitsAndNeverMarkup() {
-        condition("😀😀 <b>bold</b> &amp; 𝒜sthma 漢字 café");
+        condition("😀😀 <at rest> bold &amp; 𝒜sthma 漢字 café");
         assertEquals(
-                "😀😀 <b>[bold]</b> &amp; 𝒜sthma 漢字 café",
+                "😀😀 <at rest> [bold] &amp; 𝒜sthma 漢字 café",
                 marked(find("bold").hits().get(0).snippet()));
         assertEquals(
-                "😀😀 <b>bold</b> &amp; 𝒜sthma 漢[字] [café]",
+                "😀😀 <at rest> bold &amp; 𝒜sthma 漢[字] [café]",
                 marked(find("字 cafe").hits().get(0).snippet()));
+    }
+
+    @Test
+    void aTitleThatCameWithTagsIsShownOnceAndWithoutThem() {
+        condition("Asthma <b>since</b> childhood");
+        assertEquals(
+                "Asthma [since] childhood", marked(find("since").hits().get(0).snippet()));
     }
 
     @Test

@@ -2,7 +2,8 @@
 /**
  * What an entry carries inside it, read once for the page that shows it and for the search that finds it:
  * {@link org.healthstead.platform.api.content.AttachedFile} is a file in a FHIR Attachment or Binary,
- * {@link org.healthstead.platform.api.content.MarkedText} says which words of marked-up text no longer hold.
+ * {@link org.healthstead.platform.api.content.MarkedText} says which words of marked-up text no longer hold,
+ * {@link org.healthstead.platform.api.content.PlainWords} takes stray tags out of what should be plain.
  *
  * <p>Between our own core bundles only: never in the SDK, never wired to a plugin.
  */

@@ -9,6 +9,7 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.Entry;
 import org.healthstead.platform.api.content.AttachedFile;
+import org.healthstead.platform.api.content.PlainWords;
 
 /**
  * Walks a FHIR R4 resource and collects what a person can read. It knows FHIR's data types by their members, not the
@@ -145,7 +146,7 @@ final class EntryReader {
 
     private void text(String member, String text, Passage kind) {
         if (ReadableText.isReadable(text)) {
-            passages.add(kind == Passage.OTHER && member.equals("display") ? Passage.CODE : kind, text);
+            passages.add(kind == Passage.OTHER && member.equals("display") ? Passage.CODE : kind, PlainWords.of(text));
         }
     }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.kinds;
+package org.healthstead.platform.api.content;
 
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Takes the words out of a text with markup, on one line. What is struck out is left out: it is not said any more. */
-final class Markup {
+/**
+ * The words of a short text that some systems send with HTML in it, although FHIR means it to be plain: a name, a
+ * display, a comment. Only elements that HTML knows are taken for markup, so {@code a < b} stays what it is. Narratives
+ * and documents are for a parser.
+ */
+public final class PlainWords {
 
     private static final Pattern STRUCK = Pattern.compile(
             "(?is)<(del|s|strike)\\b[^<>]*>.{0,10000}?</\\1>|<(\\w+)[^<>]*line-through[^<>]*>.{0,10000}?</\\2>");
@@ -16,10 +20,13 @@ final class Markup {
     private static final Map<String, String> ENTITIES =
             Map.of("&nbsp;", " ", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&apos;", "'", "&#39;", "'", "&#160;", " ");
 
-    private Markup() {}
+    private PlainWords() {}
 
-    /** The text itself when it has neither tags nor lines. */
-    static String words(String text) {
+    /**
+     * On one line and without what is struck out, which is not said any more. The text itself when it has neither tags
+     * nor lines.
+     */
+    public static String of(String text) {
         if (text.indexOf('<') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return text;
         }
