@@ -23,6 +23,9 @@ final class Absence {
 
     private final Set<String> tokens = new HashSet<>();
     private final Pattern words;
+    /** Two letters with which a sentence begins: most texts need not be compared with all of them. */
+    private final Set<String> beginnings = new HashSet<>();
+
     private final Pattern exceptions;
 
     Absence(DataFile table) {
@@ -30,7 +33,9 @@ final class Absence {
         Set<String> stops = new HashSet<>();
         for (var row : table.rows()) {
             if (row.get(0).equals(WORDS)) {
-                sentences.add(row.get(2).toLowerCase(Locale.ROOT));
+                String sentence = row.get(2).toLowerCase(Locale.ROOT);
+                sentences.add(sentence);
+                beginnings.add(beginning(sentence));
             } else if (row.get(0).equals(EXCEPT)) {
                 stops.add(row.get(2).toLowerCase(Locale.ROOT));
             } else {
@@ -57,7 +62,14 @@ final class Absence {
         boolean isCoded = concept.codings().stream()
                 .anyMatch(coding -> coding.token().filter(tokens::contains).isPresent());
         String said = concept.words().orElse("").strip().toLowerCase(Locale.ROOT);
-        return (isCoded || words.matcher(said).matches()) && !takesBack(said);
+        return (isCoded
+                        || beginnings.contains(beginning(said))
+                                && words.matcher(said).matches())
+                && !takesBack(said);
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(2, text.length()));
     }
 
     /** "No known allergies except penicillin"; another sentence after the first may say anything. */

@@ -34,6 +34,8 @@ final class Sensitivity {
 
     private final Map<String, TreeMap<String, Range>> bySystem = new HashMap<>();
     private final List<Stems> stems = new ArrayList<>();
+    /** Of all categories at once: nearly every text is passed over by this alone. */
+    private final WordStems all;
 
     private record Range(String to, AccessCategory category) {}
 
@@ -53,6 +55,7 @@ final class Sensitivity {
                         Collectors.toList()));
         byCategory.forEach((category, rows) ->
                 stems.add(new Stems(category, new WordStems(cells(rows, 2)), new WordStems(cells(rows, 3)))));
+        all = new WordStems(cells(words.rows(), 2));
     }
 
     private static List<String> cells(List<List<String>> rows, int column) {
@@ -126,6 +129,9 @@ final class Sensitivity {
     /** By words alone. */
     Optional<AccessCategory> words(String text) {
         String folded = text.toLowerCase(Locale.ROOT);
+        if (!all.areIn(folded)) {
+            return Optional.empty();
+        }
         for (Stems each : stems) {
             if (each.words().areIn(folded)
                     && (each.not().isEmpty() || each.words().areIn(each.not().takenOut(folded)))) {

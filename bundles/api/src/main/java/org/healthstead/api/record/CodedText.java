@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.api.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.json.Json;
@@ -34,14 +35,22 @@ public record CodedText(Optional<String> text, List<Coding> codings) {
                         object.string("text"),
                         object.member("coding") instanceof JsonObject only
                                 ? List.of(Coding.of(only))
-                                : object.array("coding").objects().stream()
-                                        .map(Coding::of)
-                                        .toList());
+                                : codings(object.array("coding")));
             case JsonObject object
             when object.has("code") || object.has("display") ->
                 new CodedText(Optional.empty(), List.of(Coding.of(object)));
             case null, default -> EMPTY;
         };
+    }
+
+    private static List<Coding> codings(JsonArray array) {
+        List<Coding> codings = new ArrayList<>(array.size());
+        for (Json item : array) {
+            if (item instanceof JsonObject coding) {
+                codings.add(Coding.of(coding));
+            }
+        }
+        return codings;
     }
 
     /** The best words for a reader: the text, else the first display, else the first code. */

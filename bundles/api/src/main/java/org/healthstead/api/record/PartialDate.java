@@ -36,7 +36,7 @@ public record PartialDate(String text, Precision precision, LocalDateTime local,
     private static final Pattern DAY =
             Pattern.compile("([0-9]{4})(-?)([0-9]{2})\\2([0-9]{2})([Zz]|[+-][0-9]{2}:[0-9]{2})?");
 
-    private static final Pattern TIME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2})"
+    private static final Pattern TIME = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]([0-9]{2})"
             + "(?::([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,30}))?)?)?(?: ?([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?))?");
 
     private static final int NANO_DIGITS = 9;
@@ -68,32 +68,32 @@ public record PartialDate(String text, Precision precision, LocalDateTime local,
     }
 
     private static PartialDate dayOrTime(String text) {
-        Matcher day = DAY.matcher(text);
-        if (day.matches()) {
-            LocalDate date = LocalDate.of(number(day.group(1)), number(day.group(3)), number(day.group(4)));
-            return new PartialDate(text, Precision.DAY, date.atStartOfDay(), Optional.empty());
-        }
         Matcher time = TIME.matcher(text);
         if (time.matches()) {
             return new PartialDate(
                     text,
                     Precision.TIME,
                     local(time),
-                    Optional.ofNullable(time.group(6)).map(PartialDate::zone));
+                    Optional.ofNullable(time.group(8)).map(PartialDate::zone));
+        }
+        Matcher day = DAY.matcher(text);
+        if (day.matches()) {
+            LocalDate date = LocalDate.of(number(day.group(1)), number(day.group(3)), number(day.group(4)));
+            return new PartialDate(text, Precision.DAY, date.atStartOfDay(), Optional.empty());
         }
         throw new DateTimeException("no date of FHIR: " + text.length() + " characters");
     }
 
     private static LocalDateTime local(Matcher time) {
-        LocalDate date = LocalDate.parse(time.group(1));
-        int hour = number(time.group(2));
-        int minute = number(time.group(3));
-        int second = number(time.group(4));
+        LocalDate date = LocalDate.of(number(time.group(1)), number(time.group(2)), number(time.group(3)));
+        int hour = number(time.group(4));
+        int minute = number(time.group(5));
+        int second = number(time.group(6));
         if (hour == 24 && minute == 0 && second == 0) {
             return date.plusDays(1).atStartOfDay();
         }
         // No clock of Java has a 61st second; the text keeps it.
-        return date.atTime(LocalTime.of(hour, minute, second == 60 ? 59 : second, nanos(time.group(5))));
+        return date.atTime(LocalTime.of(hour, minute, second == 60 ? 59 : second, nanos(time.group(7))));
     }
 
     private static int nanos(String fraction) {
