@@ -16,6 +16,9 @@ final class Reading {
     /** References are followed this far: from a dispense over its request to a medication. A circle ends here too. */
     private static final int MAX_DEPTH = 3;
 
+    /** A line is short; who made a thousand entries says so in as many references, and none of them is waited for. */
+    private static final int MAX_NEEDS = 16;
+
     private final JsonObject body;
     /** Has the resources that {@code #id} means: the body, or the one that it is contained in. */
     private final JsonObject container;
@@ -55,14 +58,16 @@ final class Reading {
     }
 
     Optional<PartialDate> birthDate() {
+        need(RecordContext.PERSON);
         return context.birthDate();
     }
 
     Optional<Person.Sex> sex() {
+        need(RecordContext.PERSON);
         return context.sex();
     }
 
-    /** References that were followed, found or not. */
+    /** As {@link org.healthstead.api.record.Projection#needs}. */
     List<String> needs() {
         return needs;
     }
@@ -84,10 +89,18 @@ final class Reading {
                     .filter(resource -> resource.string("id").filter(id::equals).isPresent())
                     .findFirst();
         }
-        if (!needs.contains(reference)) {
-            needs.add(reference);
+        return need(reference) ? context.find(reference) : Optional.empty();
+    }
+
+    /** @return false when too much was asked for already */
+    private boolean need(String name) {
+        if (!needs.contains(name)) {
+            if (needs.size() >= MAX_NEEDS && !name.equals(RecordContext.PERSON)) {
+                return false;
+            }
+            needs.add(name);
         }
-        return context.find(reference);
+        return true;
     }
 
     private static boolean isLocal(String reference) {

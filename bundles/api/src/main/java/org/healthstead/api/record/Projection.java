@@ -193,7 +193,8 @@ public final class Projection {
 
     /**
      * References, as written in the body, whose targets this projection depends on, found or not. When such an entry
-     * comes or changes, this one has to be projected again.
+     * comes or changes, this one has to be projected again. {@link RecordContext#PERSON} is among them when the birth
+     * date or the sex of the person was asked for.
      */
     public List<String> needs() {
         return needs;

@@ -13,6 +13,9 @@ public interface RecordContext {
     /** Of an entry alone: nothing else is known. */
     RecordContext NONE = reference -> Optional.empty();
 
+    /** Stands in {@link Projection#needs} for the birth date and the sex of the person. */
+    String PERSON = "Patient";
+
     /**
      * The body that a reference in the entry leads to.
      *

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.RecordContext;
 import org.healthstead.api.record.ResourceTypes;
+import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.unit.Dialect;
 import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.SqlFailure;
@@ -35,12 +37,18 @@ public final class EntryNeeds {
 
     private final Kinds kinds;
     private final ReferenceTargets targets;
+    private final Persons persons;
     private final Dialect dialect;
 
     @Activate
-    public EntryNeeds(@Reference Kinds kinds, @Reference ReferenceTargets targets, @Reference StoreUnit unit) {
+    public EntryNeeds(
+            @Reference Kinds kinds,
+            @Reference ReferenceTargets targets,
+            @Reference Persons persons,
+            @Reference StoreUnit unit) {
         this.kinds = kinds;
         this.targets = targets;
+        this.persons = persons;
         this.dialect = unit.dialect();
     }
 
@@ -72,6 +80,14 @@ public final class EntryNeeds {
     private List<byte[]> keys(EntryRow row, Collection<String> references) {
         List<byte[]> keys = new ArrayList<>(references.size());
         for (String reference : references) {
+            if (reference.equals(RecordContext.PERSON)) {
+                // A person's own Patient has the id of the person.
+                keys.add(own(
+                        row.person(),
+                        RecordContext.PERSON,
+                        persons.get(row.person()).id().value()));
+                continue;
+            }
             keys.add(targets.alias(row.person(), reference));
             keys.addAll(targets.names(row.person(), row.source(), reference));
         }
@@ -117,8 +133,17 @@ public final class EntryNeeds {
         return holders(entities, keys);
     }
 
+    /** True when lines of other entries may depend on an entry of the type. */
+    public boolean isNeeded(String type) {
+        return type.equals(RecordContext.PERSON) || kinds.isNeeded(type);
+    }
+
     private byte[] own(EntryRow row) {
-        return targets.alias(row.person(), ResourceTypes.nameOf(row.type()) + "/" + row.id());
+        return own(row.person(), ResourceTypes.nameOf(row.type()), row.id());
+    }
+
+    private byte[] own(int person, String type, UUID id) {
+        return targets.alias(person, type + "/" + id);
     }
 
     private List<UUID> holders(EntityManager entities, Collection<byte[]> keys) {

@@ -40,6 +40,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ProjectedRows.class)
 public final class ProjectedRows {
 
+    /** Of one transaction: others write between them. */
+    private static final int MAX_ROWS = 200;
+
     private final StoreUnit unit;
     private final Persons persons;
     private final EntryBodies bodies;
@@ -86,20 +89,29 @@ public final class ProjectedRows {
         return new Stretch(last, projected);
     }
 
+    /** As {@link EntryNeeds#isNeeded}. */
+    boolean isNeeded(String type) {
+        return needs.isNeeded(type);
+    }
+
     /** Rows whose lines depend on one of these entries. */
     void projectDependents(List<EntryId> changed) {
-        List<EntryRow> dependents = unit.read(entities -> {
+        List<EntryId> dependents = unit.read(entities -> {
             List<EntryRow> targets = List.copyOf(
                     rows.byKey(entities, Rows.Column.ID, keys(changed)).values());
-            List<EntryId> ids = needs.dependents(entities, targets).stream()
+            return needs.dependents(entities, targets).stream()
                     .map(EntryId::new)
                     .toList();
-            return rows.byKey(entities, Rows.Column.ID, keys(ids)).values().stream()
-                    .filter(EntryRow::isThere)
-                    .toList();
         });
-        if (!dependents.isEmpty()) {
-            project(dependents);
+        for (int from = 0; from < dependents.size(); from += MAX_ROWS) {
+            List<EntryId> some = dependents.subList(from, Math.min(from + MAX_ROWS, dependents.size()));
+            List<EntryRow> there =
+                    unit.read(entities -> rows.byKey(entities, Rows.Column.ID, keys(some)).values().stream()
+                            .filter(EntryRow::isThere)
+                            .toList());
+            if (!there.isEmpty()) {
+                project(there);
+            }
         }
     }
 

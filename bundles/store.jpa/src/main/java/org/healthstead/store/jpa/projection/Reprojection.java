@@ -86,7 +86,7 @@ final class Reprojection implements FeedConsumer {
     @Override
     public void apply(List<Change> changes, long through) {
         List<EntryId> needed = changes.stream()
-                .filter(change -> kinds.isNeeded(change.type()))
+                .filter(change -> rows.isNeeded(change.type()))
                 .map(Change::entry)
                 .distinct()
                 .toList();

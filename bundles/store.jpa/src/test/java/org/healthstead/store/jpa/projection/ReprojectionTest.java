@@ -22,6 +22,7 @@ import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryQuery;
+import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.Grant;
@@ -182,6 +183,36 @@ class ReprojectionTest {
                         2,
                         ImportReport.EMPTY);
         assertEquals(Optional.of("Brintafol"), title(request));
+    }
+
+    @Test
+    void aResultIsJudgedAnewWhenThePersonTurnsOutToBeAnother() {
+        Entry result = create("{'resourceType':'Observation','status':'final','code':{'text':'Haemoglobin'},"
+                + "'valueQuantity':{'value':12.5,'unit':'g/dL'},'referenceRange':["
+                + range("male", 13.5) + "," + range("female", 12) + "]}");
+        assertEquals(Judgement.NONE, result.projection().judgement());
+        Reprojection follower = reprojection();
+        FeedCheckpoint from = follower.checkpoint();
+        follower.begin(from);
+        for (String sex : List.of("male", "female", "male")) {
+            EntryId patient = new EntryId(person.id().value());
+            Entry known = store.entries.find(patient, caller).orElseThrow();
+            Entry changed =
+                    store.entries.update(patient, known.version(), known.body().with("gender", sex), caller);
+            follower.apply(store.feed.after(changed.changeNumber() - 1, 10), changed.changeNumber());
+            assertEquals(
+                    sex.equals("male") ? Judgement.OUTSIDE : Judgement.NORMAL,
+                    store.entries
+                            .lines(List.of(result.id()), caller)
+                            .getFirst()
+                            .projection()
+                            .judgement());
+        }
+    }
+
+    private static String range(String sex, double low) {
+        return "{'low':{'value':" + low + ",'unit':'g/dL'},'appliesTo':[{'coding':[{"
+                + "'system':'http://hl7.org/fhir/administrative-gender','code':'" + sex + "'}]}]}";
     }
 
     private Reprojection reprojection() {

@@ -57,7 +57,7 @@ final class TestRecord {
                 new EntryPreparation(hash, bodies, new Projections(TestKinds.kinds(), unit, keys, bodies, targets));
         assembly = new EntryAssembly(keys, sources, preparation, bodies);
         RecordAccess access = new RecordAccess(policy, keys);
-        needs = new EntryNeeds(TestKinds.kinds(), targets, unit);
+        needs = new EntryNeeds(TestKinds.kinds(), targets, keys, unit);
         EntryWriter writer = new EntryWriter(preparation, assembly, needs);
         projected = new ProjectedRows(unit, keys, bodies, preparation, needs);
         ArtifactNames names = new ArtifactNames(keys);
