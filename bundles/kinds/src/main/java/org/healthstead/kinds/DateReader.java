@@ -2,6 +2,7 @@
 package org.healthstead.kinds;
 
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.json.Json;
@@ -22,22 +23,52 @@ final class DateReader {
      */
     record When(Optional<PartialDate> date, Optional<Wording> words) {}
 
-    private final List<Path> paths;
+    private static final String UNTIL = "until ";
 
-    DateReader(List<Path> paths) {
+    /**
+     * @param path where a date stands
+     * @param isEnd whether it is when something was over, {@code until abatement[x]}
+     */
+    private record DatePath(Path path, boolean isEnd) {
+
+        static DatePath parse(String text) {
+            boolean isEnd = text.startsWith(UNTIL);
+            return new DatePath(
+                    Path.parse(isEnd ? text.substring(UNTIL.length()).strip() : text), isEnd);
+        }
+
+        /** A list says of a day alone when something was over that it was the end. */
+        Optional<Wording> end(PartialDate day) {
+            return isEnd ? Words.moment(day.text()).map(end -> Wording.term("until", end)) : Optional.empty();
+        }
+    }
+
+    static final DateReader NONE = new DateReader(List.of());
+
+    private final List<DatePath> paths;
+
+    private DateReader(List<DatePath> paths) {
         this.paths = paths;
+    }
+
+    /** @throws IllegalArgumentException with what was got and wanted */
+    static DateReader of(String text) {
+        return new DateReader(Arrays.stream(text.split("\\|"))
+                .map(String::strip)
+                .map(DatePath::parse)
+                .toList());
     }
 
     When read(Reading reading) {
         Optional<Wording> words = Optional.empty();
-        for (Path path : paths) {
-            for (Json value : path.find(reading.body())) {
-                Optional<PartialDate> date = date(value);
+        for (DatePath each : paths) {
+            for (Json value : each.path().find(reading.body())) {
+                Optional<PartialDate> date = each.isEnd() ? end(value) : date(value);
                 if (date.isPresent()) {
-                    return new When(date, words);
+                    return new When(date, words.or(() -> date.flatMap(each::end)));
                 }
                 if (words.isEmpty()) {
-                    words = words(value);
+                    words = words(value, each.isEnd());
                 }
             }
         }
@@ -64,6 +95,12 @@ final class DateReader {
                 .or(() -> object.string("end").flatMap(DateReader::parse));
     }
 
+    private static Optional<PartialDate> end(Json value) {
+        Optional<PartialDate> end =
+                value instanceof JsonObject period ? period.string("end").flatMap(DateReader::parse) : Optional.empty();
+        return end.or(() -> date(value));
+    }
+
     static Optional<PartialDate> parse(String text) {
         try {
             return Optional.of(PartialDate.parse(text.strip()));
@@ -72,13 +109,15 @@ final class DateReader {
         }
     }
 
-    private static Optional<Wording> words(Json value) {
+    private static Optional<Wording> words(Json value, boolean isEnd) {
         if (value instanceof JsonString text) {
             return References.isAddress(text.value()) ? Optional.empty() : Words.plain(text.value());
         }
         if (!(value instanceof JsonObject object)) {
             return Optional.empty();
         }
-        return Spans.age(object).or(() -> RangeWords.ages(object)).map(age -> Wording.term("at-age", age));
+        return Spans.age(object)
+                .or(() -> RangeWords.ages(object))
+                .map(age -> Wording.term(isEnd ? "until-age" : "at-age", age));
     }
 }

@@ -72,7 +72,9 @@ record KindRules(
                 codes,
                 paths(file, "status"),
                 paths(file, "practitioner"),
-                new DateReader(paths(file, "date")),
+                file.line("date")
+                        .map(line -> checked(file, line, DateReader::of))
+                        .orElse(DateReader.NONE),
                 file.line("value")
                         .map(line -> checked(file, line, text -> ValueReaders.parse(text, words)))
                         .orElse(reading -> Shown.NOTHING),

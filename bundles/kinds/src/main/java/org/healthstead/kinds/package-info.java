@@ -21,7 +21,8 @@
  * code         code                       paths of the concept that entries alike have in common
  * value        observed                   what stands beside the title: observed, words PATHS, amount PATHS,
  *                                         dosage PATHS, relatives or answers
- * date         effective[x] | issued      paths; a date, a Period or a Timing. An age or words are kept as words
+ * date         effective[x] | issued      paths; a date, a Period or a Timing. An age or words are kept as words;
+ *                                         "until abatement[x]" says that something was over then
  * status       status                     paths of the FHIR status
  * practitioner performer.reference        paths of a reference
  * state        status: stopped=OVER ...   a value at a path gives a {@link org.healthstead.api.record.Qualifier};

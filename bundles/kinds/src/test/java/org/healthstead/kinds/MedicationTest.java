@@ -107,9 +107,9 @@ class MedicationTest {
         {'timing':{'repeat':{'frequency':2,'period':1,'periodUnit':'moon'}}}                  => 2 times
         {'timing':{'repeat':{'count':1}}}                                                     => once
         {'timing':{'repeat':{'count':5,'countMax':7,'period':1,'periodUnit':'d'}}}            => once a day, 5–7 times in all
-        {'timing':{'repeat':{'when':['ACM']}}}                                                => Before breakfast
-        {'timing':{'repeat':{'when':['PC'],'offset':30}}}                                     => 30 minutes After meal
-        {'timing':{'repeat':{'when':'HS'}}}                                                   => Before going to sleep
+        {'timing':{'repeat':{'when':['ACM']}}}                                                => before breakfast
+        {'timing':{'repeat':{'when':['PC'],'offset':30}}}                                     => 30 minutes after meal
+        {'timing':{'repeat':{'when':'HS'}}}                                                   => before going to sleep
         {'timing':{'repeat':{'timeOfDay':['08:00:00','20:30']}}}                              => at 08:00, at 20:30
         {'timing':{'repeat':{'dayOfWeek':['mon','FRI','someday']}}}                           => on Mondays, on Fridays, someday
         {'timing':{'repeat':{'duration':30,'durationUnit':'min','frequency':1,'period':1,'periodUnit':'d'}}} => once a day, over 30 minutes

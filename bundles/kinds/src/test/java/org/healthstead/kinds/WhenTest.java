@@ -27,7 +27,13 @@ class WhenTest {
         Condition 'assertedDate':'2012-08-24'                                         => 2012-08-24
         Condition 'onsetDateTime':'unknown','recordedDate':'2024-01-01'               => 2024-01-01 unknown
         Condition 'onsetDateTime':'2021-02-30'                                        => - 2021-02-30
-        Condition 'abatementDateTime':'2020-05'                                       => 2020-05
+        Condition 'abatementDateTime':'2020-05'                                       => 2020-05 until 2020-05
+        Condition 'abatementPeriod':{'start':'2020-05','end':'2021'}                  => 2021 until 2021
+        Condition 'abatementAge':{'value':7,'unit':'a'}                               => - until the age of 7
+        Condition 'abatementRange':{'low':{'value':3,'unit':'a'},'high':{'value':5,'unit':'a'}} => - until the age of 3–5
+        Condition 'abatementString':'after iron'                                      => - after iron
+        Condition 'onsetDateTime':'2019','abatementDateTime':'2020-05'                => 2019
+        Condition 'abatementAge':{'value':7,'unit':'a'},'recordedDate':'2024'         => 2024
         Observation 'effectiveTiming':{'event':['2013-03-01','2013-04-01']}           => 2013-03-01
         Observation 'effectiveTiming':{'repeat':{'boundsPeriod':{'start':'2014'}}}    => 2014
         Observation 'effectiveInstant':'2024-03-05T08:15:00Z'                         => 2024-03-05T08:15:00Z
