@@ -105,6 +105,7 @@ final class Reprojection implements FeedConsumer {
         if (!position.rules().equals(wanted)) {
             position = new Position(wanted, Optional.empty(), false);
             projected = 0;
+            LOG.info("The rules are other ones: lines that others have made are made anew");
         }
         if (position.isDone()) {
             return false;
