@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.healthstead.access.IssuedCaller.Memo;
+import org.healthstead.access.IssuedCaller.CachedAccount;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.platform.api.access.Account;
@@ -34,7 +34,7 @@ final class CallerRegistry {
     /** A caller for an account that has just been read and found in good standing. */
     IssuedCaller issue(Account account, Credential credential) {
         return new IssuedCaller(
-                this, account.id(), credential, new Memo(clock.instant(), account, grants(account.id())));
+                this, account.id(), credential, new CachedAccount(clock.instant(), account, grants(account.id())));
     }
 
     /** The caller as one of ours; refuses any other with {@code HS-ACCESS-CALLER}. */
@@ -50,16 +50,16 @@ final class CallerRegistry {
      *
      * @param fresh read everything again
      */
-    Standing standing(IssuedCaller caller, boolean fresh) {
+    CallerState standing(IssuedCaller caller, boolean fresh) {
         Instant now = clock.instant();
-        Memo memo = caller.memo();
+        CachedAccount memo = caller.memo();
         boolean read = fresh || !caller.isMemoised() || isOld(memo, now);
         Account account = read ? readAccount(caller, now) : memo.account();
         KnownGrants grants = read ? grants(account.id()) : memo.grants();
         if (read) {
-            caller.remember(new Memo(now, account, grants));
+            caller.remember(new CachedAccount(now, account, grants));
         }
-        return new Standing(subject(caller, Optional.of(account)), account, grants, now, read);
+        return new CallerState(subject(caller, Optional.of(account)), account, grants, now, read);
     }
 
     private KnownGrants grants(AccountId account) {
@@ -71,7 +71,7 @@ final class CallerRegistry {
         closed = true;
     }
 
-    private static boolean isOld(Memo memo, Instant now) {
+    private static boolean isOld(CachedAccount memo, Instant now) {
         // A clock that was set back makes the age negative: read again.
         Duration age = Duration.between(memo.at(), now);
         return age.isNegative() || age.compareTo(BELIEVED) >= 0;
@@ -112,5 +112,5 @@ final class CallerRegistry {
      * @param now the moment
      * @param fresh read just now
      */
-    record Standing(Subject subject, Account account, KnownGrants grants, Instant now, boolean fresh) {}
+    record CallerState(Subject subject, Account account, KnownGrants grants, Instant now, boolean fresh) {}
 }

@@ -4,7 +4,7 @@ package org.healthstead.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.healthstead.access.CallerRegistry.Standing;
+import org.healthstead.access.CallerRegistry.CallerState;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.AccessPolicy;
@@ -24,7 +24,7 @@ final class GrantAccessPolicy implements AccessPolicy {
     @Override
     public List<PersonScope> scopes(Caller caller, Operation operation) {
         IssuedCaller issued = callers.require(caller);
-        Standing standing = callers.standing(issued, false);
+        CallerState standing = callers.standing(issued, false);
         List<PersonScope> scopes = scopes(standing, operation);
         return scopes.isEmpty() && !standing.fresh() ? scopes(callers.standing(issued, true), operation) : scopes;
     }
@@ -32,7 +32,7 @@ final class GrantAccessPolicy implements AccessPolicy {
     @Override
     public Optional<PersonScope> scope(Caller caller, Operation operation, PersonId person) {
         IssuedCaller issued = callers.require(caller);
-        Standing standing = callers.standing(issued, false);
+        CallerState standing = callers.standing(issued, false);
         Optional<PersonScope> scope = decide(standing, operation, person);
         // A right that was given a moment ago must work at once: only a yes is believed for a second.
         return scope.isEmpty() && !standing.fresh() ? decide(callers.standing(issued, true), operation, person) : scope;
@@ -62,7 +62,7 @@ final class GrantAccessPolicy implements AccessPolicy {
         }
     }
 
-    private static List<PersonScope> scopes(Standing standing, Operation operation) {
+    private static List<PersonScope> scopes(CallerState standing, Operation operation) {
         List<PersonScope> scopes = new ArrayList<>();
         standing.grants()
                 .byPerson()
@@ -72,7 +72,7 @@ final class GrantAccessPolicy implements AccessPolicy {
         return scopes;
     }
 
-    private static Optional<PersonScope> decide(Standing standing, Operation operation, PersonId person) {
+    private static Optional<PersonScope> decide(CallerState standing, Operation operation, PersonId person) {
         List<Grant> grants = standing.grants().on(person);
         return AccessDecision.decide(standing.subject(), grants, operation, person, standing.now());
     }

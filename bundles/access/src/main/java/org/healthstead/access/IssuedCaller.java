@@ -15,10 +15,10 @@ final class IssuedCaller implements Caller {
     private final CallerRegistry issuer;
     private final AccountId account;
     private final Credential credential;
-    private volatile Memo memo;
+    private volatile CachedAccount memo;
     private volatile boolean memoised = true;
 
-    IssuedCaller(CallerRegistry issuer, AccountId account, Credential credential, Memo memo) {
+    IssuedCaller(CallerRegistry issuer, AccountId account, Credential credential, CachedAccount memo) {
         this.issuer = issuer;
         this.account = account;
         this.credential = credential;
@@ -43,11 +43,11 @@ final class IssuedCaller implements Caller {
         return credential;
     }
 
-    Memo memo() {
+    CachedAccount memo() {
         return memo;
     }
 
-    void remember(Memo read) {
+    void remember(CachedAccount read) {
         memo = read;
     }
 
@@ -72,5 +72,5 @@ final class IssuedCaller implements Caller {
      * @param account as it stood, in good standing
      * @param grants of the account, as far as they were needed
      */
-    record Memo(Instant at, Account account, KnownGrants grants) {}
+    record CachedAccount(Instant at, Account account, KnownGrants grants) {}
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import org.healthstead.access.CallerRegistry.Standing;
+import org.healthstead.access.CallerRegistry.CallerState;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
@@ -53,7 +53,7 @@ final class SecretAuthentication implements Authentication {
     @Override
     public SignIn signIn(String name, char[] password, String client) {
         Account account = passwords.check(name, password, client);
-        Sessions.Opened opened = sessions.open(account, clock.instant());
+        Sessions.NewSession opened = sessions.open(account, clock.instant());
         Caller caller = callers.issue(account, new Credential.BrowserSession(opened.hash(), account.epoch()));
         return new SignIn(account, opened.secret(), caller);
     }
@@ -109,7 +109,7 @@ final class SecretAuthentication implements Authentication {
         if (issued.credential() instanceof Credential.Bearer) {
             throw AccessProblems.forbidden("A token cannot make tokens. Use the account's password.");
         }
-        Standing standing = callers.standing(issued, true);
+        CallerState standing = callers.standing(issued, true);
         SmartScope wanted = SmartScope.parse(scope);
         if (!wanted.complete() || wanted.plugins() && person.isPresent()) {
             throw AccessProblems.tokenScope(scope);
@@ -161,7 +161,7 @@ final class SecretAuthentication implements Authentication {
                 token.id(), token.secretHash(), token.epoch(), SmartScope.parse(token.scope()), token.person());
     }
 
-    private static void requireReadable(Standing standing, PersonId person) {
+    private static void requireReadable(CallerState standing, PersonId person) {
         AccessDecision.decide(standing.subject(), standing.grants().on(person), Operation.READ, person, standing.now())
                 .orElseThrow(AccessProblems::personNotFound);
     }

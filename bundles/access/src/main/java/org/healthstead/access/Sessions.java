@@ -29,12 +29,12 @@ final class Sessions {
     }
 
     /** Opens a session and returns its secret. */
-    Opened open(Account account, Instant now) {
+    NewSession open(Account account, Instant now) {
         sweep(now);
         String secret = secrets.session();
         byte[] hash = Secrets.hash(secret);
         store.add(new Session(hash, account.id(), account.epoch(), now, now, now.plus(absolute)));
-        return new Opened(secret, hash);
+        return new NewSession(secret, hash);
     }
 
     /** The session when neither its idle nor its absolute end has come. */
@@ -68,5 +68,5 @@ final class Sessions {
      * @param secret for the client
      * @param hash under which it is stored
      */
-    record Opened(String secret, byte[] hash) {}
+    record NewSession(String secret, byte[] hash) {}
 }

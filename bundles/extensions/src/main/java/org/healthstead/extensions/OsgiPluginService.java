@@ -186,7 +186,7 @@ final class OsgiPluginService implements PluginService {
         if (installed(name) != null) {
             throw PluginProblems.nameTaken(name);
         }
-        RemovedPlugins.Kept kept = removed.find(name).orElseThrow(() -> PluginProblems.notFound(name));
+        RemovedPlugins.RemovedJar kept = removed.find(name).orElseThrow(() -> PluginProblems.notFound(name));
         try (InputStream bytes = Files.newInputStream(kept.file())) {
             Plugin plugin = install(bytes);
             removed.forget(name);

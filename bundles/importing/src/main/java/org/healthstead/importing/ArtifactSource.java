@@ -17,12 +17,12 @@ final class ArtifactSource implements ImportSource {
     private final ArtifactStore artifacts;
     private final ArtifactStore.Artifact artifact;
     private final Caller caller;
-    private final Activity activity;
+    private final ImporterActivity activity;
     private final byte[] head;
     private final AtomicLong bytesRead = new AtomicLong();
     private volatile boolean closed;
 
-    ArtifactSource(ArtifactStore artifacts, ArtifactStore.Artifact artifact, Caller caller, Activity activity)
+    ArtifactSource(ArtifactStore artifacts, ArtifactStore.Artifact artifact, Caller caller, ImporterActivity activity)
             throws IOException {
         this.artifacts = artifacts;
         this.artifact = artifact;

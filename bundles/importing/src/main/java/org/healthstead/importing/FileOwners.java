@@ -24,7 +24,7 @@ final class FileOwners {
     static final int MAX_PEOPLE = 20_000;
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Named> owners = new ArrayList<>();
+    private final List<OwnedItems> owners = new ArrayList<>();
     private final Map<Integer, FileItem> patients = new LinkedHashMap<>();
     private final BitSet owned = new BitSet();
     private int[] ownerOf = new int[0];
@@ -36,7 +36,7 @@ final class FileOwners {
      * @param document whose ids the reference belongs to
      * @param items how many of the file's items name that person; counted up
      */
-    record Named(Owner owner, int document, long[] items) {
+    record OwnedItems(Owner owner, int document, long[] items) {
 
         /** The reference, or the name when there is none. */
         String text() {
@@ -65,7 +65,7 @@ final class FileOwners {
         int number = known == null ? owners.size() : known;
         if (known == null) {
             numbers.put(key, number);
-            owners.add(new Named(owner, document, new long[1]));
+            owners.add(new OwnedItems(owner, document, new long[1]));
         }
         owners.get(number).items()[0]++;
         owned.set(position);
@@ -88,7 +88,7 @@ final class FileOwners {
     }
 
     /** Everybody whom items name, in the order in which they came. */
-    List<Named> owners() {
+    List<OwnedItems> owners() {
         return owners;
     }
 

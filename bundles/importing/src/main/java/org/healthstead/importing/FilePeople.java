@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.healthstead.api.importing.FileItem;
 import org.healthstead.api.importing.Subject;
 import org.healthstead.api.record.Person;
-import org.healthstead.importing.FileOwners.Named;
+import org.healthstead.importing.FileOwners.OwnedItems;
 import org.healthstead.importing.PersonMatch.Verdict;
 import org.healthstead.platform.api.store.ItemIdentity;
 
@@ -27,12 +27,12 @@ final class FilePeople {
     static final int NOBODY = -1;
 
     private final FileOwners owners;
-    private final List<Somebody> people = new ArrayList<>();
+    private final List<FilePerson> people = new ArrayList<>();
     private final Map<Integer, Integer> byPatient = new HashMap<>();
     private final int[] byOwner;
 
     /** Somebody in the file. */
-    static final class Somebody {
+    static final class FilePerson {
 
         private final Set<String> keys = new LinkedHashSet<>();
         private final Subject subject;
@@ -40,7 +40,7 @@ final class FilePeople {
         private Verdict verdict;
         private long items;
 
-        private Somebody(Subject subject, boolean isPatient) {
+        private FilePerson(Subject subject, boolean isPatient) {
             this.subject = subject;
             this.isPatient = isPatient;
         }
@@ -88,7 +88,7 @@ final class FilePeople {
 
     private void addPatient(int position, FileItem item, Person person) {
         Subject subject = item.person().orElseThrow();
-        Somebody patient = new Somebody(subject, true);
+        FilePerson patient = new FilePerson(subject, true);
         patient.verdict = PersonMatch.of(person, subject);
         if (!item.id().isEmpty()) {
             patient.keys.add("Patient/" + item.id());
@@ -104,7 +104,7 @@ final class FilePeople {
     }
 
     private int find(
-            Named named, ItemTable items, NameTable.Lookup lookup, Map<String, Integer> strangers, Person person) {
+            OwnedItems named, ItemTable items, NameTable.Lookup lookup, Map<String, Integer> strangers, Person person) {
         String reference = named.owner().reference();
         int item = lookup.find(reference, named.document());
         if (item == NameTable.NONE && reference.startsWith("http")) {
@@ -118,7 +118,7 @@ final class FilePeople {
                 : ItemIdentity.ofReference(reference).map(ItemIdentity::name).orElse(reference);
         return strangers.computeIfAbsent(key, none -> {
             Subject subject = named.owner().subject().orElse(Subject.named(""));
-            Somebody stranger = new Somebody(subject, false);
+            FilePerson stranger = new FilePerson(subject, false);
             stranger.verdict = PersonMatch.of(person, subject);
             stranger.keys.add(named.text());
             people.add(stranger);
@@ -133,8 +133,9 @@ final class FilePeople {
 
     /** Decides about those of whom the file says nothing, by the company that they are in. */
     private void settle(Function<Collection<ItemIdentity>, Set<ItemIdentity>> known) {
-        List<Somebody> patients = people.stream().filter(each -> each.isPatient).toList();
-        List<Somebody> strangers = people.stream()
+        List<FilePerson> patients =
+                people.stream().filter(each -> each.isPatient).toList();
+        List<FilePerson> strangers = people.stream()
                 .filter(each -> !each.isPatient && each.verdict == Verdict.UNKNOWN)
                 .toList();
         if (patients.size() == 1 && patients.getFirst().verdict == Verdict.UNKNOWN) {
@@ -153,7 +154,7 @@ final class FilePeople {
         } else if (ofNamelessPatient) {
             strangers.getFirst().verdict = patients.getFirst().verdict;
         } else {
-            Map<ItemIdentity, Somebody> asked = new HashMap<>();
+            Map<ItemIdentity, FilePerson> asked = new HashMap<>();
             strangers.forEach(
                     each -> ItemIdentity.ofReference(each.keys.iterator().next())
                             .ifPresent(identity -> asked.put(identity, each)));
@@ -163,14 +164,15 @@ final class FilePeople {
 
     /** Somebody has said that the file is the person's: then its only Patient is. */
     void acceptOnlyPatient() {
-        List<Somebody> patients = people.stream().filter(each -> each.isPatient).toList();
+        List<FilePerson> patients =
+                people.stream().filter(each -> each.isPatient).toList();
         if (patients.size() == 1) {
             patients.getFirst().verdict = Verdict.SAME;
         }
     }
 
     /** Everybody in the file, Patients first. */
-    List<Somebody> people() {
+    List<FilePerson> people() {
         return people;
     }
 
@@ -184,7 +186,7 @@ final class FilePeople {
         return owner == FileOwners.NONE ? NOBODY : byOwner[owner];
     }
 
-    private boolean isStranger(Somebody somebody) {
+    private boolean isStranger(FilePerson somebody) {
         return somebody.verdict != Verdict.SAME && somebody.items > 0;
     }
 
@@ -194,7 +196,7 @@ final class FilePeople {
     }
 
     private boolean isAboutOneOther() {
-        List<Somebody> withItems =
+        List<FilePerson> withItems =
                 people.stream().filter(each -> each.items > 0).toList();
         return withItems.size() == 1 && people.stream().noneMatch(each -> each.verdict == Verdict.SAME);
     }
@@ -210,6 +212,6 @@ final class FilePeople {
                 .filter(each -> each.isPatient && each.verdict == Verdict.SAME)
                 .findFirst()
                 .or(() -> people.stream().filter(each -> each.isPatient).findFirst())
-                .map(Somebody::subject);
+                .map(FilePerson::subject);
     }
 }

@@ -94,7 +94,7 @@ public final class ImportJobRunner implements JobRunner {
         ArtifactStore.Artifact artifact = artifacts
                 .find(input.artifact(), context.caller())
                 .orElseThrow(() -> ImportProblems.noArtifact().exception());
-        Activity activity = new Activity();
+        ImporterActivity activity = new ImporterActivity();
         try {
             space.require(artifact.size());
             ArtifactSource source = new ArtifactSource(artifacts, artifact, context.caller(), activity);

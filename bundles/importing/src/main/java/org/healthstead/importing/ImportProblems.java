@@ -11,7 +11,7 @@ import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.Problem.Kind;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
-import org.healthstead.importing.FilePeople.Somebody;
+import org.healthstead.importing.FilePeople.FilePerson;
 
 /** Why an import as a whole does not go on. */
 final class ImportProblems {
@@ -170,7 +170,7 @@ final class ImportProblems {
                 key);
     }
 
-    private static String shown(FilePeople people, Function<Somebody, String> words) {
+    private static String shown(FilePeople people, Function<FilePerson, String> words) {
         return people.people().stream().limit(MAX_SHOWN).map(words).collect(Collectors.joining("; "));
     }
 

@@ -20,7 +20,7 @@ final class KnownEntries implements ImportSurvey {
 
     private final ImportLedger ledger;
     private final ItemTable items;
-    private final Activity activity;
+    private final ImporterActivity activity;
     private final ItemNames names;
     private final boolean isAnonymous;
     private final List<ItemIdentity> identities = new ArrayList<>(CHUNK);
@@ -29,7 +29,8 @@ final class KnownEntries implements ImportSurvey {
     private volatile boolean stopped;
 
     /** @param isAnonymous nothing says whom or what system the file is of */
-    KnownEntries(ImportLedger ledger, ItemTable items, ItemNames names, boolean isAnonymous, Activity activity) {
+    KnownEntries(
+            ImportLedger ledger, ItemTable items, ItemNames names, boolean isAnonymous, ImporterActivity activity) {
         this.ledger = ledger;
         this.items = items;
         this.names = names;

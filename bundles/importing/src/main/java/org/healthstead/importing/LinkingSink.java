@@ -28,7 +28,7 @@ final class LinkingSink implements EntrySink {
     private final int itemsDone;
     private final ImportLimits limits;
     private final BatchPipe pipe;
-    private final Activity activity;
+    private final ImporterActivity activity;
     private int position;
     private boolean lastWasTaken;
     private Batch batch = new Batch();
@@ -48,7 +48,7 @@ final class LinkingSink implements EntrySink {
             int itemsDone,
             ImportLimits limits,
             BatchPipe pipe,
-            Activity activity) {
+            ImporterActivity activity) {
         this.items = items;
         this.names = names;
         this.isAnonymous = isAnonymous;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.importing.FilePeople.Somebody;
+import org.healthstead.importing.FilePeople.FilePerson;
 import org.healthstead.importing.PersonMatch.Verdict;
 
 /**
@@ -25,7 +25,7 @@ record PeopleChoice(Set<String> take, Set<String> leave, boolean onlyTaken) {
         return !take.isEmpty() || !leave.isEmpty();
     }
 
-    boolean wants(Somebody somebody) {
+    boolean wants(FilePerson somebody) {
         return contains(take, somebody.keys())
                 || !onlyTaken && somebody.verdict() == Verdict.SAME && !contains(leave, somebody.keys());
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.importing.FilePeople.Somebody;
+import org.healthstead.importing.FilePeople.FilePerson;
 import org.healthstead.importing.PersonMatch.Verdict;
 
 /** Who is in a file, as a member of the job's report: what a decision is taken by. */
@@ -32,7 +32,7 @@ final class PeopleReport {
                         .toList()));
     }
 
-    private static JsonObject toJson(Somebody somebody) {
+    private static JsonObject toJson(FilePerson somebody) {
         JsonObject.Builder json =
                 JsonObject.builder().put("patient", somebody.keys().iterator().next());
         somebody.subject().names().stream().findFirst().ifPresent(name -> json.put("name", name.text()));

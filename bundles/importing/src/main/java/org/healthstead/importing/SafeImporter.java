@@ -23,11 +23,11 @@ final class SafeImporter {
 
     private final KnownImporter importer;
     private final ArtifactSource source;
-    private final Activity activity;
+    private final ImporterActivity activity;
     private final ImportLimits limits;
     private final String name;
 
-    SafeImporter(KnownImporter.Offer chosen, ArtifactSource source, Activity activity, ImportLimits limits) {
+    SafeImporter(KnownImporter.Offer chosen, ArtifactSource source, ImporterActivity activity, ImportLimits limits) {
         this.importer = chosen.importer();
         this.name = chosen.name();
         this.source = source;
@@ -39,7 +39,7 @@ final class SafeImporter {
         return name;
     }
 
-    Activity activity() {
+    ImporterActivity activity() {
         return activity;
     }
 

@@ -23,7 +23,7 @@ final class SharedItems implements EntrySink {
 
     private final ItemTable items;
     private final NameTable.Lookup lookup;
-    private final Activity activity;
+    private final ImporterActivity activity;
     private final BitSet decided;
     private int[] links = new int[1_024];
     private int count;
@@ -31,7 +31,7 @@ final class SharedItems implements EntrySink {
     private volatile boolean stopped;
 
     /** @param decided items whose owner is known */
-    SharedItems(ItemTable items, BitSet decided, Activity activity) {
+    SharedItems(ItemTable items, BitSet decided, ImporterActivity activity) {
         this.items = items;
         this.lookup = items.lookup();
         this.decided = decided;

@@ -10,7 +10,7 @@ import org.healthstead.platform.api.store.ItemIdentity;
 /** What the first walk through a file found. */
 final class Survey implements ImportSurvey {
 
-    private final Activity activity;
+    private final ImporterActivity activity;
     private final ItemTable items = new ItemTable();
     private final FileOwners owners = new FileOwners();
     private final SourceSigns signs = new SourceSigns();
@@ -20,7 +20,7 @@ final class Survey implements ImportSurvey {
     private volatile boolean stopped;
 
     /** @param sourceIsTold somebody said which source the file is of */
-    Survey(boolean sourceIsTold, Activity activity) {
+    Survey(boolean sourceIsTold, ImporterActivity activity) {
         this.names = new ItemNames(sourceIsTold);
         this.activity = activity;
     }

@@ -77,7 +77,7 @@ class ImportRateTest {
     }
 
     private static void survey(ImportBench bench, byte[] bytes) throws IOException, ImportException {
-        Activity activity = new Activity();
+        ImporterActivity activity = new ImporterActivity();
         ArtifactSource source = new ArtifactSource(
                 bench.record,
                 bench.record.keep(

@@ -17,7 +17,7 @@ import org.healthstead.api.search.SearchService;
 public final class MemorySearch implements SearchService {
 
     public final List<SearchHit> hits = new ArrayList<>();
-    public final List<RecordExtent.Part> parts = new ArrayList<>();
+    public final List<RecordExtent.Bucket> parts = new ArrayList<>();
     public boolean complete = true;
     public String better = "";
     public SearchQuery last;

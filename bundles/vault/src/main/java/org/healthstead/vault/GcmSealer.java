@@ -25,7 +25,7 @@ final class GcmSealer implements Sealer {
     private static final int KEY_ID_BYTES = 4;
     private static final int HEADER_BYTES = 2 + KEY_ID_BYTES;
     private static final int CIPHER_TEXT = HEADER_BYTES + GcmCiphers.NONCE_BYTES;
-    private static final byte[] KEY_ID = Labels.of("key id");
+    private static final byte[] KEY_ID = DerivationLabels.of("key id");
 
     private final SecretKey key;
     private final byte[] header;

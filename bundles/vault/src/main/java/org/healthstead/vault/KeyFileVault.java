@@ -30,8 +30,8 @@ public final class KeyFileVault implements Vault, DatabaseKey {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyFileVault.class);
     private static final byte[] NO_SALT = new byte[0];
-    private static final byte[] PERSON_KEY = Labels.of("person key ");
-    private static final byte[] PERSON_FILES = Labels.of("person files");
+    private static final byte[] PERSON_KEY = DerivationLabels.of("person key ");
+    private static final byte[] PERSON_FILES = DerivationLabels.of("person files");
 
     private final Sealer installation;
     private final Sealer personKeys;
@@ -44,17 +44,17 @@ public final class KeyFileVault implements Vault, DatabaseKey {
     @Activate
     public KeyFileVault(@Reference Home home) {
         byte[] master = masterKey(new KeyFile(home.folder("keys"), List.of(home.folder("data"), home.folder("files"))));
-        installation = use(master, Purpose.INSTALLATION, GcmSealer::new);
-        personKeys = use(master, Purpose.PERSON_KEYS, GcmSealer::new);
-        searchIndex = use(master, Purpose.INDEX, key -> new GcmStreamSealer(key, SegmentLayout.RANDOM_ACCESS));
-        identities = use(master, Purpose.IDENTITY, HmacDigest::new);
-        passwords = use(master, Purpose.PASSWORD_PEPPER, HmacDigest::new);
-        database = use(master, Purpose.DATABASE, HexFormat.of()::formatHex);
+        installation = use(master, KeyPurpose.INSTALLATION, GcmSealer::new);
+        personKeys = use(master, KeyPurpose.PERSON_KEYS, GcmSealer::new);
+        searchIndex = use(master, KeyPurpose.INDEX, key -> new GcmStreamSealer(key, SegmentLayout.RANDOM_ACCESS));
+        identities = use(master, KeyPurpose.IDENTITY, HmacDigest::new);
+        passwords = use(master, KeyPurpose.PASSWORD_PEPPER, HmacDigest::new);
+        database = use(master, KeyPurpose.DATABASE, HexFormat.of()::formatHex);
         Arrays.fill(master, (byte) 0);
     }
 
-    private static <T> T use(byte[] master, Purpose purpose, Function<byte[], T> use) {
-        return derived(master, Labels.of(purpose.name()), use);
+    private static <T> T use(byte[] master, KeyPurpose purpose, Function<byte[], T> use) {
+        return derived(master, DerivationLabels.of(purpose.name()), use);
     }
 
     private static <T> T derived(byte[] from, byte[] label, Function<byte[], T> use) {

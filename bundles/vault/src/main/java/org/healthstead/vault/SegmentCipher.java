@@ -75,7 +75,7 @@ final class SegmentCipher {
      * What the file's key is bound to beside its salt; a space ends the size, so that it cannot run into the context.
      */
     static byte[] info(SegmentLayout layout, byte[] context) {
-        byte[] label = Labels.of("file in segments of " + layout.sealed() + " ");
+        byte[] label = DerivationLabels.of("file in segments of " + layout.sealed() + " ");
         byte[] info = Arrays.copyOf(label, label.length + context.length);
         System.arraycopy(context, 0, info, label.length, context.length);
         return info;

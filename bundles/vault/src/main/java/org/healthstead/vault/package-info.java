@@ -4,7 +4,7 @@
  *
  * <p>{@link org.healthstead.vault.KeyFile} reads the master key, or makes it at the first start, and refuses anything
  * that it does not know to be right: a key that is silently replaced is a record that nobody can read again.
- * {@link org.healthstead.vault.Hkdf} derives one key per {@link org.healthstead.vault.Purpose} from it.
+ * {@link org.healthstead.vault.Hkdf} derives one key per {@link org.healthstead.vault.KeyPurpose} from it.
  * {@link org.healthstead.vault.GcmSealer} seals values, {@link org.healthstead.vault.GcmStreamSealer} files,
  * {@link org.healthstead.vault.HmacDigest} makes digests. {@link org.healthstead.vault.KeyFileVault} is what other
  * bundles see. Key derivation, AES-GCM and the form of a sealed file are written here and nowhere else.

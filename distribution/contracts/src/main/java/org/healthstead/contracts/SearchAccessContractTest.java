@@ -107,18 +107,19 @@ public abstract class SearchAccessContractTest extends AbstractSearchContract {
         RecordExtent whole = search.extent(person.id(), holder);
         assertTrue(whole.complete());
         assertEquals(before + 1, whole.total());
-        assertTrue(whole.parts()
-                .contains(new RecordExtent.Part(condition.projection().category(), "Condition", Optional.of(2019), 1)));
+        assertTrue(whole.buckets()
+                .contains(
+                        new RecordExtent.Bucket(condition.projection().category(), "Condition", Optional.of(2019), 1)));
 
         Set<AccessCategory> some = EnumSet.allOf(AccessCategory.class);
         some.remove(condition.projection().accessCategory());
         RecordExtent narrow = search.extent(person.id(), granted(SEARCH, some, true));
-        assertTrue(narrow.parts().stream().noneMatch(part -> part.type().equals("Condition")));
-        assertTrue(narrow.parts().stream().anyMatch(part -> part.type().equals("Immunization")));
-        assertEquals(List.of(), search.extent(person.id(), stranger()).parts());
+        assertTrue(narrow.buckets().stream().noneMatch(part -> part.type().equals("Condition")));
+        assertTrue(narrow.buckets().stream().anyMatch(part -> part.type().equals("Immunization")));
+        assertEquals(List.of(), search.extent(person.id(), stranger()).buckets());
         assertEquals(
                 List.of(),
-                search.extent(new PersonId(UUID.randomUUID()), holder).parts());
+                search.extent(new PersonId(UUID.randomUUID()), holder).buckets());
         assertCode("HS-ACCESS-CALLER", () -> search.extent(person.id(), ContractAccess.forged(holder.account())));
     }
 

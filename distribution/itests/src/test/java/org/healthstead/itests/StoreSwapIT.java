@@ -52,7 +52,7 @@ public class StoreSwapIT extends ContainerTest {
             Bundle memory = context.installBundle(
                     Path.of(context.getProperty(OTHER_STORES)).toUri().toString());
             memory.start();
-            Parts.awaitAll(context, "the stores in memory");
+            RequiredParts.awaitAll(context, "the stores in memory");
             HttpResponse<String> strange = visitor.open("/people");
             assertFalse("a session of the other store", strange.body().contains("Ada Larch"));
             Household other = Household.setUp(context);
@@ -63,7 +63,7 @@ public class StoreSwapIT extends ContainerTest {
             for (Map.Entry<Path, Integer> bundle : database.entrySet()) {
                 start(bundle.getKey(), bundle.getValue());
             }
-            Parts.awaitAll(context, "the database");
+            RequiredParts.awaitAll(context, "the database");
             household.signIn(visitor);
             awaitFound(visitor, household, "juniper");
             assertFalse(found(visitor, household, "rowan"));

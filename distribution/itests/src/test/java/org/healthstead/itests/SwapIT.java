@@ -33,7 +33,7 @@ public class SwapIT extends ContainerTest {
             Bundle again = context.installBundle(jar.toUri().toString());
             again.adapt(BundleStartLevel.class).setStartLevel(level);
             again.start();
-            Parts.awaitAll(context, name);
+            RequiredParts.awaitAll(context, name);
             assertEquals("found after " + name, 1, household.search("juniper").total());
         }
         assertEquals(

@@ -9,18 +9,18 @@ import org.healthstead.api.record.Category;
 /**
  * How much of what a person's record holds, of that which the caller may see.
  *
- * @param parts the entries by category, type and year, in no order; no part is empty
+ * @param buckets the entries by category, type and year, in no order; no bucket is empty
  * @param complete false while the index is being rebuilt or catches up: the counts are too low
  */
-public record RecordExtent(List<Part> parts, boolean complete) {
+public record RecordExtent(List<Bucket> buckets, boolean complete) {
 
     public RecordExtent {
-        parts = List.copyOf(parts);
+        buckets = List.copyOf(buckets);
     }
 
     /** All entries. */
     public long total() {
-        return parts.stream().mapToLong(Part::count).sum();
+        return buckets.stream().mapToLong(Bucket::count).sum();
     }
 
     /**
@@ -31,9 +31,9 @@ public record RecordExtent(List<Part> parts, boolean complete) {
      * @param year of their dates; empty for those without a date
      * @param count how many, at least 1
      */
-    public record Part(Category category, String type, Optional<Integer> year, long count) {
+    public record Bucket(Category category, String type, Optional<Integer> year, long count) {
 
-        public Part {
+        public Bucket {
             Objects.requireNonNull(category, "category");
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(year, "year");

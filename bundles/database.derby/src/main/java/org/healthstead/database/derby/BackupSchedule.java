@@ -61,8 +61,8 @@ final class BackupSchedule implements AutoCloseable {
         if (base == null) {
             return true;
         }
-        long logs = Durable.bytes(DatabaseFiles.logs(files.database()));
-        long pages = Durable.bytes(files.database().resolve("seg0"));
+        long logs = DurableFiles.bytes(DatabaseFiles.logs(files.database()));
+        long pages = DurableFiles.bytes(files.database().resolve("seg0"));
         if (logs > Math.max(settings.archivedLogMegabytes() * MEGABYTE, pages / PART_OF_DATABASE)) {
             return true;
         }
@@ -98,7 +98,7 @@ final class BackupSchedule implements AutoCloseable {
     }
 
     private boolean hasRoom() throws IOException {
-        long needed = Durable.bytes(files.database()) + RESERVE_BYTES;
+        long needed = DurableFiles.bytes(files.database()) + RESERVE_BYTES;
         long free = Files.getFileStore(files.root()).getUsableSpace();
         boolean room = free > needed;
         if (!room && !saidNoRoom) {

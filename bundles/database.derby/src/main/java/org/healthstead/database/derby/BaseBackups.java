@@ -42,11 +42,11 @@ final class BaseBackups {
         try {
             write(base, connector);
         } catch (SQLException | IOException e) {
-            Durable.deleteTree(base);
+            DurableFiles.deleteTree(base);
             throw e;
         }
         for (Path old : former) {
-            Durable.deleteTree(old);
+            DurableFiles.deleteTree(old);
         }
         deleteLogsBefore(base);
         LOG.info("Base backup of the database taken in {} ms", (System.nanoTime() - begin) / 1_000_000);
@@ -59,8 +59,8 @@ final class BaseBackups {
             call.setString(1, base.toString());
             call.execute();
         }
-        Durable.forceTree(base);
-        Durable.mark(DatabaseFiles.complete(base));
+        DurableFiles.forceTree(base);
+        DurableFiles.mark(DatabaseFiles.complete(base));
     }
 
     /** The first log of a backup is the oldest that any transaction open at its checkpoint needs. */

@@ -49,7 +49,7 @@ final class ConnectionPool implements DataSource, AutoCloseable {
         acquirePermit();
         try {
             Connection connection = takeIdle();
-            return new Lease(connection == null ? opener.open() : connection, this).handle();
+            return new ConnectionLease(connection == null ? opener.open() : connection, this).handle();
         } catch (SQLException | RuntimeException | Error e) {
             permits.release();
             throw e;

@@ -52,13 +52,13 @@ final class DatabaseOpener {
     }
 
     private void cleanUp() throws IOException {
-        Durable.deleteTree(files.creating());
-        Durable.deleteTree(files.repairing());
+        DurableFiles.deleteTree(files.creating());
+        DurableFiles.deleteTree(files.repairing());
         List<Path> bases = files.bases();
         Path newest = files.newestWholeBase().orElse(null);
         for (Path base : bases) {
             if (newest != null && !base.equals(newest)) {
-                Durable.deleteTree(base);
+                DurableFiles.deleteTree(base);
             }
         }
     }
@@ -76,8 +76,8 @@ final class DatabaseOpener {
         } catch (SQLException e) {
             throw Problems.of("HS-DATABASE-CREATE", "The database could not be created in " + files.data() + ".", e);
         }
-        Durable.forceTree(folder);
-        Durable.rename(folder, files.root());
+        DurableFiles.forceTree(folder);
+        DurableFiles.rename(folder, files.root());
     }
 
     private void requireDatabase() {

@@ -40,13 +40,13 @@ final class DatabaseRepair {
                 .orElseThrow(() -> damaged("there is no base backup"));
         requireRoom(base);
         Path work = files.repairing();
-        Durable.deleteTree(work);
-        Durable.copyFlat(DatabaseFiles.logs(files.database()), DatabaseFiles.logs(work));
+        DurableFiles.deleteTree(work);
+        DurableFiles.copyFlat(DatabaseFiles.logs(files.database()), DatabaseFiles.logs(work));
         long lastLog = DatabaseFiles.lastLog(work).orElseThrow(() -> damaged("it has no logs"));
         rollForward(work, base);
         requireWholeLog(work, lastLog);
-        Durable.forceTree(work);
-        Durable.rename(work, files.repaired());
+        DurableFiles.forceTree(work);
+        DurableFiles.rename(work, files.repaired());
         putInPlace();
     }
 
@@ -57,13 +57,13 @@ final class DatabaseRepair {
         }
         if (Files.exists(files.database())) {
             for (Path old : files.allDamaged()) {
-                Durable.deleteTree(old);
+                DurableFiles.deleteTree(old);
             }
             Path aside = files.damaged(Instant.now());
-            Durable.rename(files.database(), aside);
+            DurableFiles.rename(files.database(), aside);
             LOG.warn("The damaged database is kept in {}; delete it when everything is there", aside);
         }
-        Durable.rename(files.repaired(), files.database());
+        DurableFiles.rename(files.repaired(), files.database());
         Files.deleteIfExists(files.suspect());
         LOG.warn("The database was repaired; nothing that was committed is lost");
     }
@@ -98,7 +98,8 @@ final class DatabaseRepair {
     }
 
     private void requireRoom(Path base) throws IOException {
-        long needed = Durable.bytes(base) + Durable.bytes(DatabaseFiles.logs(files.database())) + RESERVE_BYTES;
+        long needed =
+                DurableFiles.bytes(base) + DurableFiles.bytes(DatabaseFiles.logs(files.database())) + RESERVE_BYTES;
         long free = Files.getFileStore(files.root()).getUsableSpace();
         if (free < needed) {
             throw Problems.of(

@@ -65,7 +65,7 @@ public final class DerbyDatabase implements Database {
     private void markSuspect() {
         try {
             if (Files.exists(files.database()) && Files.notExists(files.suspect())) {
-                Durable.mark(files.suspect());
+                DurableFiles.mark(files.suspect());
                 LOG.error("A page of the database is damaged: it is repaired when the server starts again");
             }
         } catch (IOException e) {

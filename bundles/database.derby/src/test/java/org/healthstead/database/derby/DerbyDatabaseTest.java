@@ -90,7 +90,7 @@ class DerbyDatabaseTest {
     void saysWhenItsFolderIsGone() throws Exception {
         Fixture fixture = new Fixture(folder);
         fixture.open().stop();
-        Durable.deleteTree(fixture.files().database());
+        DurableFiles.deleteTree(fixture.files().database());
 
         assertCode("HS-DATABASE-MISSING", fixture);
     }

@@ -94,10 +94,10 @@ class RepairTest {
 
     @Test
     void finishesARepairThatWasKilledBeforeTheSwap() throws Exception {
-        Durable.rename(fixture.files().database(), fixture.files().repaired());
+        DurableFiles.rename(fixture.files().database(), fixture.files().repaired());
         assertWhole();
 
-        Durable.copyFlat(fixture.seg0(), fixture.files().repairing().resolve("seg0"));
+        DurableFiles.copyFlat(fixture.seg0(), fixture.files().repairing().resolve("seg0"));
         assertWhole();
         assertFalse(Files.exists(fixture.files().repairing()));
     }

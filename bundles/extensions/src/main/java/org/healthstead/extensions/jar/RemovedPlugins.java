@@ -36,7 +36,7 @@ public final class RemovedPlugins {
      *
      * @param ran whether the plugin was to run when it was removed
      */
-    public record Kept(Path file, boolean ran) {}
+    public record RemovedJar(Path file, boolean ran) {}
 
     /** Keeps a copy of a jar that is about to go; a full disk is no reason not to remove a plugin. */
     public void keep(String name, Path jar, boolean ran) {
@@ -55,10 +55,10 @@ public final class RemovedPlugins {
         }
     }
 
-    public Optional<Kept> find(String name) {
+    public Optional<RemovedJar> find(String name) {
         for (boolean ran : new boolean[] {true, false}) {
             if (Files.isRegularFile(file(name, ran))) {
-                return Optional.of(new Kept(file(name, ran), ran));
+                return Optional.of(new RemovedJar(file(name, ran), ran));
             }
         }
         return Optional.empty();

@@ -30,7 +30,7 @@ final class DoctorCommand implements OperatorCommand {
     public int run(CommandCall call) throws InterruptedException {
         call.allow().noOperands();
         Platform platform = call.platform();
-        platform.awaitParts(Set.copyOf(Parts.wanted(platform)), START_TAKES_AT_MOST);
+        platform.awaitParts(Set.copyOf(RequiredParts.wanted(platform)), START_TAKES_AT_MOST);
         List<Finding> findings = CHECKS.stream()
                 .flatMap(check -> check.examine(platform).stream())
                 .toList();

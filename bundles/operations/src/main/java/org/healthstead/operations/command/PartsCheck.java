@@ -12,13 +12,13 @@ final class PartsCheck implements DoctorCheck {
     public List<Finding> examine(Platform platform) {
         Set<String> ready = platform.readyParts();
         List<Finding> findings = new ArrayList<>();
-        for (String part : Parts.wanted(platform)) {
+        for (String part : RequiredParts.wanted(platform)) {
             if (!ready.contains(part)) {
                 findings.add(Finding.wrong("doctor.part.missing", part));
             }
         }
         if (findings.isEmpty()) {
-            return List.of(Finding.fine("doctor.part.fine", String.join(", ", Parts.wanted(platform))));
+            return List.of(Finding.fine("doctor.part.fine", String.join(", ", RequiredParts.wanted(platform))));
         }
         for (Platform.Waiting waiting : platform.waiting()) {
             findings.add(Finding.note("doctor.part.waits", waiting.part(), String.join(", ", waiting.missing())));

@@ -21,7 +21,7 @@ final class PortCheck implements DoctorCheck {
             return List.of(Finding.fine("doctor.port.fine", served.get()));
         }
         Optional<String> wanted = platform.property(LISTEN);
-        if (Parts.isOffline(platform) || wanted.isEmpty()) {
+        if (RequiredParts.isOffline(platform) || wanted.isEmpty()) {
             return List.of(Finding.note("doctor.port.offline"));
         }
         return List.of(Finding.wrong(isTaken(wanted.get()) ? "doctor.port.taken" : "doctor.port.silent", wanted.get()));

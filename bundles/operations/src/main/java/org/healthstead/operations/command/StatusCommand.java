@@ -32,12 +32,12 @@ final class StatusCommand implements OperatorCommand {
         Set<String> ready = platform.readyParts();
         Map<String, Result> checks = new TreeMap<>();
         platform.named(HealthCheck.class, HealthCheck.NAME).forEach((name, check) -> checks.put(name, result(check)));
-        boolean served = address.isPresent() || Parts.isOffline(platform);
+        boolean served = address.isPresent() || RequiredParts.isOffline(platform);
         boolean fine = served
-                && ready.containsAll(Parts.wanted(platform))
+                && ready.containsAll(RequiredParts.wanted(platform))
                 && checks.values().stream().allMatch(Result::isOk);
         if (call.json()) {
-            call.out(json(fine, address, Parts.wanted(platform), ready, checks));
+            call.out(json(fine, address, RequiredParts.wanted(platform), ready, checks));
         } else {
             show(call, address, ready, checks);
             call.say(fine ? "status.fine" : "status.not-fine");
@@ -48,7 +48,7 @@ final class StatusCommand implements OperatorCommand {
     private static void show(
             CommandCall call, Optional<String> address, Set<String> ready, Map<String, Result> checks) {
         address.ifPresentOrElse(url -> call.say("status.address", url), () -> call.say("status.no-address"));
-        for (String part : Parts.wanted(call.platform())) {
+        for (String part : RequiredParts.wanted(call.platform())) {
             call.say(ready.contains(part) ? "status.part.ready" : "status.part.missing", part);
         }
         checks.forEach((name, result) ->

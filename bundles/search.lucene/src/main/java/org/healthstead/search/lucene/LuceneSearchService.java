@@ -30,10 +30,10 @@ import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.search.lucene.analysis.WordForms;
 import org.healthstead.search.lucene.analysis.WordScanner;
 import org.healthstead.search.lucene.document.EntryTime;
-import org.healthstead.search.lucene.hits.Columns;
+import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.hits.FoundHit;
 import org.healthstead.search.lucene.hits.HitCollector;
-import org.healthstead.search.lucene.index.Damage;
+import org.healthstead.search.lucene.index.IndexDamage;
 import org.healthstead.search.lucene.index.LuceneIndexer;
 import org.healthstead.search.lucene.index.OpenIndex;
 import org.healthstead.search.lucene.query.AccessBits;
@@ -55,18 +55,18 @@ public final class LuceneSearchService implements SearchService {
 
     private final LuceneIndexer indexer;
     private final AccessPolicy policy;
-    private final Columns columns;
+    private final ColumnCache columns;
     private final Clock clock;
     private final AccessBits access = new AccessBits();
-    private final Extents extents;
+    private final ExtentCache extents;
     private final WordForms forms = new WordForms();
 
-    public LuceneSearchService(LuceneIndexer indexer, AccessPolicy policy, Columns columns, Clock clock) {
+    public LuceneSearchService(LuceneIndexer indexer, AccessPolicy policy, ColumnCache columns, Clock clock) {
         this.indexer = indexer;
         this.policy = policy;
         this.columns = columns;
         this.clock = clock;
-        this.extents = new Extents(columns, access);
+        this.extents = new ExtentCache(columns, access);
     }
 
     @Override
@@ -245,7 +245,7 @@ public final class LuceneSearchService implements SearchService {
             } catch (AlreadyClosedException e) {
                 continue;
             } catch (IOException | UncheckedIOException e) {
-                if (!Damage.isDamage(e)) {
+                if (!IndexDamage.isDamage(e)) {
                     throw trouble(e);
                 }
                 indexer.reportDamage(index);

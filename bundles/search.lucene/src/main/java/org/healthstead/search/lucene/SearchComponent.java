@@ -24,7 +24,7 @@ import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeListener;
-import org.healthstead.search.lucene.hits.Columns;
+import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
@@ -71,7 +71,7 @@ public final class SearchComponent implements SearchService {
             @Reference Kinds kinds) {
         this.context = context;
         this.contributions = new Contributions(new PluginFence(() -> Optional.ofNullable(faults())), kinds);
-        Columns columns = new Columns();
+        ColumnCache columns = new ColumnCache();
         IndexSettings settings = new IndexSettings(
                 configuration.blockCacheMegabytes(),
                 configuration.writeBufferMegabytes(),

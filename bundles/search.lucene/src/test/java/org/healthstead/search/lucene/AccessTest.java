@@ -121,14 +121,15 @@ class AccessTest {
                                     + entry.projection().date().map(date -> date.year()),
                             Collectors.counting()));
             RecordExtent extent = search.service.extent(person, caller);
-            Map<String, Long> counted = extent.parts().stream()
+            Map<String, Long> counted = extent.buckets().stream()
                     .collect(Collectors.toMap(
-                            part -> part.category() + " " + part.type() + " " + part.year(), RecordExtent.Part::count));
+                            part -> part.category() + " " + part.type() + " " + part.year(),
+                            RecordExtent.Bucket::count));
             assertEquals(expected, counted);
             assertTrue(extent.complete());
         }
         assertEquals(
-                List.of(), search.service.extent(SearchFixture.person(), caller).parts());
+                List.of(), search.service.extent(SearchFixture.person(), caller).buckets());
     }
 
     private static boolean isOpen(Entry entry, List<PersonScope> scopes) {

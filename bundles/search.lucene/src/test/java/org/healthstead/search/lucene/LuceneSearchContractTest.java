@@ -11,7 +11,7 @@ import org.healthstead.contracts.SearchServiceContractTest;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.platform.api.store.ChangeListener;
-import org.healthstead.search.lucene.hits.Columns;
+import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
@@ -36,7 +36,7 @@ class LuceneSearchContractTest {
         }
 
         SearchService start(Path folder, StoreSet of, AccessPolicy policy) {
-            Columns columns = new Columns();
+            ColumnCache columns = new ColumnCache();
             indexer = new LuceneIndexer(
                     folder,
                     TestSealers.INDEX,

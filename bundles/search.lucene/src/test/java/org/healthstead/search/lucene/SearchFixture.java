@@ -22,7 +22,7 @@ import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.feed.FeedState;
 import org.healthstead.platform.api.plugins.PluginFence;
-import org.healthstead.search.lucene.hits.Columns;
+import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
@@ -48,7 +48,7 @@ public final class SearchFixture implements AutoCloseable {
     public SearchFixture(Path folder, MemoryFeed feed, TablePolicy policy, IndexSettings settings) {
         this.feed = feed;
         this.policy = policy;
-        Columns columns = new Columns();
+        ColumnCache columns = new ColumnCache();
         this.indexer = new LuceneIndexer(
                 folder, TestSealers.INDEX, feed, contributions, columns, settings, searchable::countDown);
         this.service = new LuceneSearchService(indexer, policy, columns, CLOCK);

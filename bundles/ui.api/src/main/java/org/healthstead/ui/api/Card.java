@@ -7,7 +7,7 @@ package org.healthstead.ui.api;
  * <pre>{@code
  * Card.open(html, "goals", title);
  * html.open("ul", "class", "entries");
- * goals.forEach(goal -> EntryLinePanel.write(html, goal, EntryLinePanel.When.WHOLE, messages));
+ * goals.forEach(goal -> EntryLinePanel.write(html, goal, EntryLinePanel.DateForm.WHOLE, messages));
  * html.close();
  * Card.close(html);
  * }</pre>

@@ -16,7 +16,7 @@ import org.healthstead.api.record.Projection;
 public final class EntryLinePanel extends HtmlComponent {
 
     /** How much of the date a line repeats. */
-    public enum When {
+    public enum DateForm {
         /** The list's headings say the day already: only the time of day. */
         TIME,
         /** As precisely as known. */
@@ -28,9 +28,9 @@ public final class EntryLinePanel extends HtmlComponent {
     private static final String BETWEEN = " · ";
 
     private final transient EntryLine line;
-    private final When when;
+    private final DateForm when;
 
-    public EntryLinePanel(String id, EntryLine line, When when) {
+    public EntryLinePanel(String id, EntryLine line, DateForm when) {
         super(id);
         this.line = Objects.requireNonNull(line, "line");
         this.when = when;
@@ -42,7 +42,7 @@ public final class EntryLinePanel extends HtmlComponent {
     }
 
     /** Writes a whole {@code li}. */
-    public static void write(Html html, EntryLine line, When when, Messages messages) {
+    public static void write(Html html, EntryLine line, DateForm when, Messages messages) {
         write(html, line, when, List.of(), messages);
     }
 
@@ -51,13 +51,13 @@ public final class EntryLinePanel extends HtmlComponent {
      *
      * @param notes what else the second line says, in the reader's language
      */
-    public static void write(Html html, EntryLine line, When when, List<String> notes, Messages messages) {
+    public static void write(Html html, EntryLine line, DateForm when, List<String> notes, Messages messages) {
         html.open("li", "class", line.negated() ? "entry has-i off" : "entry has-i");
         content(html, line, when, notes, messages);
         html.close();
     }
 
-    private static void content(Html html, EntryLine line, When when, List<String> notes, Messages messages) {
+    private static void content(Html html, EntryLine line, DateForm when, List<String> notes, Messages messages) {
         html.icon(Icon.of(line.category()));
         html.open("span", "class", "what");
         html.link(Addresses.entry(line.id()), EntryWords.title(line.projection(), messages));
@@ -65,34 +65,34 @@ public final class EntryLinePanel extends HtmlComponent {
         html.open("span");
         secondLine(html, line, when, notes, messages);
         html.close().close();
-        if (when == When.SIDE) {
+        if (when == DateForm.SIDE) {
             side(html, line, messages);
         } else {
             ValueMark.write(html, line, messages);
         }
     }
 
-    private static void secondLine(Html html, EntryLine line, When when, List<String> notes, Messages messages) {
+    private static void secondLine(Html html, EntryLine line, DateForm when, List<String> notes, Messages messages) {
         Projection projection = line.projection();
         Locale locale = messages.locale();
         projection.date().ifPresent(date -> date(html, date, when, locale));
         projection.when().ifPresent(words -> part(html, WordingText.of(words, locale)));
-        if (when == When.SIDE) {
+        if (when == DateForm.SIDE) {
             WordingText.valueWithUnit(projection, locale).ifPresent(value -> part(html, value));
         }
         projection.details().ifPresent(words -> part(html, WordingText.of(words, locale)));
         notes.forEach(note -> part(html, note));
-        if (projection.titleWords().isPresent() && when != When.SIDE) {
+        if (projection.titleWords().isPresent() && when != DateForm.SIDE) {
             part(html, EntryWords.type(line.type(), messages));
         }
         html.text(SourceMark.brief(line.source(), messages));
     }
 
-    private static void date(Html html, PartialDate date, When when, Locale locale) {
-        if (when == When.WHOLE) {
+    private static void date(Html html, PartialDate date, DateForm when, Locale locale) {
+        if (when == DateForm.WHOLE) {
             PartialDateLabel.write(html, date, locale);
             html.text(BETWEEN);
-        } else if (when == When.TIME && date.precision() == PartialDate.Precision.TIME) {
+        } else if (when == DateForm.TIME && date.precision() == PartialDate.Precision.TIME) {
             html.open("time", "datetime", date.text());
             html.text(PartialDateLabel.time(date, locale)).close();
             html.text(BETWEEN);

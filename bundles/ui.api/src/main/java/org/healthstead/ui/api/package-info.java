@@ -11,7 +11,7 @@
  * public class GoalsPage extends ShellPage {
  *     public GoalsPage(PageParameters parameters) {
  *         super(parameters);
- *         add(new EntryLinePanel("goal", line, EntryLinePanel.When.WHOLE));
+ *         add(new EntryLinePanel("goal", line, EntryLinePanel.DateForm.WHOLE));
  *     }
  *     ...
  * }

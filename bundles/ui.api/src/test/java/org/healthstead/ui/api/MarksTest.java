@@ -58,7 +58,7 @@ class MarksTest {
 
     private static String markup(Projection projection, Messages messages) {
         Html html = new Html();
-        EntryLinePanel.write(html, line(projection), EntryLinePanel.When.WHOLE, messages);
+        EntryLinePanel.write(html, line(projection), EntryLinePanel.DateForm.WHOLE, messages);
         return html.toString();
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.healthstead.platform.api.web.MountedPages;
-import org.healthstead.ui.contribution.Owner;
+import org.healthstead.ui.contribution.ContributionOwner;
 import org.healthstead.ui.contribution.PluginPages;
 
 /** The core's pages and those of plugins. */
@@ -19,8 +19,8 @@ public final class PageList implements MountedPages {
 
     @Override
     public List<MountedPage> list() {
-        Stream<MountedPage> core =
-                StandardPages.MOUNTED.keySet().stream().map(path -> new MountedPage(path, Owner.CORE.name()));
+        Stream<MountedPage> core = StandardPages.MOUNTED.keySet().stream()
+                .map(path -> new MountedPage(path, ContributionOwner.CORE.name()));
         return Stream.concat(core, plugins.mounted().stream())
                 .sorted(Comparator.comparing(MountedPage::path))
                 .toList();

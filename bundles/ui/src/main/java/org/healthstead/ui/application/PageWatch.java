@@ -10,8 +10,8 @@ import org.apache.wicket.core.request.handler.IPageClassRequestHandler;
 import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.cycle.IRequestCycleListener;
 import org.apache.wicket.request.cycle.RequestCycle;
+import org.healthstead.ui.contribution.ContributionOwner;
 import org.healthstead.ui.contribution.ContributionRunner;
-import org.healthstead.ui.contribution.Owner;
 import org.healthstead.ui.contribution.PluginPath;
 
 /**
@@ -41,7 +41,7 @@ final class PageWatch implements IRequestCycleListener {
         if (handler instanceof IPageClassRequestHandler page && cycle.getMetaData(WATCH) == null) {
             PluginPath.plugin(cycle.getRequest().getUrl().getPath()).ifPresent(name -> {
                 Class<?> type = page.getPageClass();
-                Owner owner = new Owner(name, name, true);
+                ContributionOwner owner = new ContributionOwner(name, name, true);
                 cycle.setMetaData(
                         WATCH,
                         clock.schedule(

@@ -18,8 +18,8 @@ import org.apache.wicket.request.cycle.IRequestCycleListener;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.ui.contribution.ContributionOwner;
 import org.healthstead.ui.contribution.Contributions;
-import org.healthstead.ui.contribution.Owner;
 import org.healthstead.ui.contribution.PluginPath;
 import org.healthstead.ui.problem.ProblemPages;
 import org.slf4j.Logger;
@@ -86,7 +86,7 @@ final class ProblemListener implements IRequestCycleListener {
             return page(plugins.replaced(name), "");
         }
         String reference = log(exception, name);
-        Owner owner = new Owner(name, name, true);
+        ContributionOwner owner = new ContributionOwner(name, name, true);
         contributions.runner().report(owner, page == null ? current.get() : page, Optional.of(innermost(exception)));
         HealthsteadApplication.get().forget();
         return page(plugins.failed(name), reference);

@@ -18,9 +18,9 @@ public final class RecentProblems {
 
     private static final int MAX = 200;
 
-    private record Said(AccountId account, Problem problem) {}
+    private record ReportedProblem(AccountId account, Problem problem) {}
 
-    private final Map<String, Said> recent = new LinkedHashMap<>();
+    private final Map<String, ReportedProblem> recent = new LinkedHashMap<>();
 
     /** Keeps a problem; an empty text when its code says it all. */
     public synchronized String keep(Problem problem, Caller caller) {
@@ -28,7 +28,7 @@ public final class RecentProblems {
             return "";
         }
         String key = UUID.randomUUID().toString();
-        recent.put(key, new Said(caller.account(), problem));
+        recent.put(key, new ReportedProblem(caller.account(), problem));
         if (recent.size() > MAX) {
             recent.remove(recent.keySet().iterator().next());
         }
@@ -39,6 +39,6 @@ public final class RecentProblems {
     public synchronized Optional<Problem> find(String key, Caller caller) {
         return Optional.ofNullable(recent.get(key))
                 .filter(said -> said.account().equals(caller.account()))
-                .map(Said::problem);
+                .map(ReportedProblem::problem);
     }
 }

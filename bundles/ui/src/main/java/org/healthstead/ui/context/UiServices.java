@@ -23,7 +23,7 @@ import org.healthstead.platform.api.web.SessionCookies;
 
 /**
  * What the pages call. Record, accounts and sessions are always there; search, imports and originals may come and go
- * while pages are served ({@link Part}). Safe for several threads.
+ * while pages are served ({@link OptionalService}). Safe for several threads.
  */
 public final class UiServices {
 
@@ -32,17 +32,17 @@ public final class UiServices {
     private final AccountService accounts;
     private final Authentication authentication;
     private final SessionCookies cookies;
-    private final Part<SearchService> search = new Part<>();
-    private final Part<ImportService> imports = new Part<>();
-    private final Part<JobService> jobs = new Part<>();
-    private final Part<Kinds> kinds = new Part<>();
-    private final Part<ArtifactStore> artifacts = new Part<>();
-    private final Part<PluginService> plugins = new Part<>();
-    private final Part<PluginFaults> faults = new Part<>();
-    private final Part<SettingsService> settings = new Part<>();
-    private final Part<InstallationStore> preferences = new Part<>();
-    private final Part<Demonstration> demonstration = new Part<>();
-    private final Part<Operator> operator = new Part<>();
+    private final OptionalService<SearchService> search = new OptionalService<>();
+    private final OptionalService<ImportService> imports = new OptionalService<>();
+    private final OptionalService<JobService> jobs = new OptionalService<>();
+    private final OptionalService<Kinds> kinds = new OptionalService<>();
+    private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
+    private final OptionalService<PluginService> plugins = new OptionalService<>();
+    private final OptionalService<PluginFaults> faults = new OptionalService<>();
+    private final OptionalService<SettingsService> settings = new OptionalService<>();
+    private final OptionalService<InstallationStore> preferences = new OptionalService<>();
+    private final OptionalService<Demonstration> demonstration = new OptionalService<>();
+    private final OptionalService<Operator> operator = new OptionalService<>();
 
     private final RecentProblems problems = new RecentProblems();
 
@@ -84,51 +84,51 @@ public final class UiServices {
         return problems;
     }
 
-    public Part<SearchService> search() {
+    public OptionalService<SearchService> search() {
         return search;
     }
 
-    public Part<ImportService> imports() {
+    public OptionalService<ImportService> imports() {
         return imports;
     }
 
-    public Part<JobService> jobs() {
+    public OptionalService<JobService> jobs() {
         return jobs;
     }
 
-    public Part<Kinds> kinds() {
+    public OptionalService<Kinds> kinds() {
         return kinds;
     }
 
     /** The originals. */
-    public Part<ArtifactStore> artifacts() {
+    public OptionalService<ArtifactStore> artifacts() {
         return artifacts;
     }
 
-    public Part<PluginService> plugins() {
+    public OptionalService<PluginService> plugins() {
         return plugins;
     }
 
-    public Part<PluginFaults> faults() {
+    public OptionalService<PluginFaults> faults() {
         return faults;
     }
 
-    public Part<SettingsService> settings() {
+    public OptionalService<SettingsService> settings() {
         return settings;
     }
 
     /** Where small choices of an account are kept. */
-    public Part<InstallationStore> preferences() {
+    public OptionalService<InstallationStore> preferences() {
         return preferences;
     }
 
     /** There when this server shows a demonstration. */
-    public Part<Demonstration> demonstration() {
+    public OptionalService<Demonstration> demonstration() {
         return demonstration;
     }
 
     /** Who runs this server. */
-    public Part<Operator> operator() {
+    public OptionalService<Operator> operator() {
         return operator;
     }
 

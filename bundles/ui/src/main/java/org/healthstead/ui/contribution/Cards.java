@@ -29,15 +29,15 @@ public final class Cards {
     private static final String END = "</section>";
 
     private final ContributionRunner runner;
-    private final List<Contributed<KnownCard>> cards = new CopyOnWriteArrayList<>();
+    private final List<TrackedContribution<KnownCard>> cards = new CopyOnWriteArrayList<>();
 
     public Cards(ContributionRunner runner) {
         this.runner = runner;
     }
 
     /** Takes in a card; returns at once. */
-    public Contributed<?> add(Owner owner, int ranking, Supplier<CardContribution> service) {
-        Consumer<Contributed<KnownCard>> arrived = card -> {
+    public TrackedContribution<?> add(ContributionOwner owner, int ranking, Supplier<CardContribution> service) {
+        Consumer<TrackedContribution<KnownCard>> arrived = card -> {
             cards.add(card);
             if (card.isGone()) {
                 cards.remove(card);
@@ -46,7 +46,7 @@ public final class Cards {
         return runner.load(owner, ranking, service, KnownCard::of, arrived);
     }
 
-    public void remove(Contributed<?> card) {
+    public void remove(TrackedContribution<?> card) {
         card.end();
         cards.remove(card);
     }
@@ -56,14 +56,14 @@ public final class Cards {
      * the slowest card, at most two seconds.
      */
     public List<WrittenCard> write(CardContext context) {
-        List<Contributed<KnownCard>> asked = cards.stream()
-                .sorted(Comparator.comparingInt((Contributed<KnownCard> card) -> -card.ranking()))
+        List<TrackedContribution<KnownCard>> asked = cards.stream()
+                .sorted(Comparator.comparingInt((TrackedContribution<KnownCard> card) -> -card.ranking()))
                 .toList();
-        List<Outcome<KnownCard, WrittenCard>> outcomes = runner.callAll(
+        List<CallOutcome<KnownCard, WrittenCard>> outcomes = runner.callAll(
                 asked, card -> write(card, context), card -> card.card().getClass(), LIMIT);
         Set<String> ids = new HashSet<>();
         List<WrittenCard> written = new ArrayList<>();
-        for (Outcome<KnownCard, WrittenCard> outcome : outcomes) {
+        for (CallOutcome<KnownCard, WrittenCard> outcome : outcomes) {
             Optional<WrittenCard> card = outcome.status() == PluginCall.Status.DONE
                     ? Optional.of(outcome.value())
                             .map(done -> signed(done, outcome.from().owner(), context))
@@ -80,7 +80,7 @@ public final class Cards {
     }
 
     /** Says below a plugin's card whose it is, whatever it wrote. */
-    private static WrittenCard signed(WrittenCard card, Owner owner, CardContext context) {
+    private static WrittenCard signed(WrittenCard card, ContributionOwner owner, CardContext context) {
         String markup = card.markup();
         if (!owner.isPlugin() || markup.isBlank()) {
             return card;
@@ -92,8 +92,9 @@ public final class Cards {
         return new WrittenCard(card.id(), card.column(), markup.substring(0, end) + footer + markup.substring(end));
     }
 
-    private static WrittenCard notice(KnownCard card, Outcome<KnownCard, WrittenCard> outcome, CardContext context) {
-        Owner owner = outcome.from().owner();
+    private static WrittenCard notice(
+            KnownCard card, CallOutcome<KnownCard, WrittenCard> outcome, CardContext context) {
+        ContributionOwner owner = outcome.from().owner();
         Messages words = words(context);
         String key = outcome.status() == PluginCall.Status.FAILED ? "card.failed" : "card.late";
         Html html = new Html();

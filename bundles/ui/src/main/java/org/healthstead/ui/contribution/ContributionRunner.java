@@ -39,9 +39,13 @@ public final class ContributionRunner implements AutoCloseable {
      * @param describe asks it what it is; null when that is of no use
      * @param arrived called when it is known, in another thread, unless it has gone meanwhile
      */
-    <S, T> Contributed<T> load(
-            Owner owner, int ranking, Supplier<S> service, Function<S, T> describe, Consumer<Contributed<T>> arrived) {
-        Contributed<T> contributed = new Contributed<>(owner, ranking);
+    <S, T> TrackedContribution<T> load(
+            ContributionOwner owner,
+            int ranking,
+            Supplier<S> service,
+            Function<S, T> describe,
+            Consumer<TrackedContribution<T>> arrived) {
+        TrackedContribution<T> contributed = new TrackedContribution<>(owner, ranking);
         PluginCall<Void> call = fence.begin(contributed.fenced(), ContributionRunner.class, () -> {
             try {
                 S fetched = service.get();
@@ -65,7 +69,7 @@ public final class ContributionRunner implements AutoCloseable {
         return contributed;
     }
 
-    private <S, T> T describe(Owner owner, S service, Function<S, T> describe) {
+    private <S, T> T describe(ContributionOwner owner, S service, Function<S, T> describe) {
         try {
             return describe.apply(service);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
@@ -79,32 +83,32 @@ public final class ContributionRunner implements AutoCloseable {
      *
      * @return one outcome for each, in the same order
      */
-    <T, R> List<Outcome<T, R>> callAll(
-            List<Contributed<T>> all, Function<T, R> call, Function<T, Class<?>> type, Duration limit) {
+    <T, R> List<CallOutcome<T, R>> callAll(
+            List<TrackedContribution<T>> all, Function<T, R> call, Function<T, Class<?>> type, Duration limit) {
         List<Optional<PluginCall<R>>> calls = new ArrayList<>(all.size());
-        for (Contributed<T> contributed : all) {
+        for (TrackedContribution<T> contributed : all) {
             calls.add(contributed
                     .content()
                     .map(content -> fence.begin(contributed.fenced(), type.apply(content), () -> call.apply(content))));
         }
         long deadline = System.nanoTime() + limit.toNanos();
-        List<Outcome<T, R>> outcomes = new ArrayList<>(all.size());
+        List<CallOutcome<T, R>> outcomes = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
-            Contributed<T> contributed = all.get(i);
+            TrackedContribution<T> contributed = all.get(i);
             outcomes.add(calls.get(i)
                     .map(begun -> end(contributed, begun, deadline))
-                    .orElseGet(() -> new Outcome<>(contributed, PluginCall.Status.AWAY, null)));
+                    .orElseGet(() -> new CallOutcome<>(contributed, PluginCall.Status.AWAY, null)));
         }
         return outcomes;
     }
 
-    private static <T, R> Outcome<T, R> end(Contributed<T> contributed, PluginCall<R> call, long deadline) {
+    private static <T, R> CallOutcome<T, R> end(TrackedContribution<T> contributed, PluginCall<R> call, long deadline) {
         PluginCall.Status status = call.end(Duration.ofNanos(deadline - System.nanoTime()), false);
-        return new Outcome<>(contributed, status, call.value());
+        return new CallOutcome<>(contributed, status, call.value());
     }
 
     /** Notes a fault of a plugin; nothing when it was ours, which is logged. */
-    public void report(Owner owner, Class<?> type, Optional<Throwable> fault) {
+    public void report(ContributionOwner owner, Class<?> type, Optional<Throwable> fault) {
         if (owner.isPlugin()) {
             fence.report(type, fault);
         } else {

@@ -23,12 +23,12 @@ public final class ContributionTracker<S> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ContributionTracker.class);
 
     private final ContributionRunner runner;
-    private final ServiceTracker<S, Contributed<?>> tracker;
+    private final ServiceTracker<S, TrackedContribution<?>> tracker;
 
     /** Takes in a contribution, and gives it back when it is to be removed. */
     @FunctionalInterface
-    public interface Place<S> {
-        Contributed<?> add(Owner owner, int ranking, Supplier<S> service);
+    public interface Registry<S> {
+        TrackedContribution<?> add(ContributionOwner owner, int ranking, Supplier<S> service);
     }
 
     /** Follows from now on. */
@@ -36,12 +36,12 @@ public final class ContributionTracker<S> implements AutoCloseable {
             BundleContext context,
             Class<S> type,
             ContributionRunner runner,
-            Place<S> place,
-            Consumer<Contributed<?>> remove) {
+            Registry<S> place,
+            Consumer<TrackedContribution<?>> remove) {
         this.runner = runner;
-        tracker = new ServiceTracker<>(context, type, new ServiceTrackerCustomizer<S, Contributed<?>>() {
+        tracker = new ServiceTracker<>(context, type, new ServiceTrackerCustomizer<S, TrackedContribution<?>>() {
             @Override
-            public Contributed<?> addingService(ServiceReference<S> reference) {
+            public TrackedContribution<?> addingService(ServiceReference<S> reference) {
                 Bundle bundle = reference.getBundle();
                 return bundle == null
                         ? null
@@ -52,12 +52,12 @@ public final class ContributionTracker<S> implements AutoCloseable {
             }
 
             @Override
-            public void modifiedService(ServiceReference<S> reference, Contributed<?> contributed) {
+            public void modifiedService(ServiceReference<S> reference, TrackedContribution<?> contributed) {
                 // its place stays as it was
             }
 
             @Override
-            public void removedService(ServiceReference<S> reference, Contributed<?> contributed) {
+            public void removedService(ServiceReference<S> reference, TrackedContribution<?> contributed) {
                 remove.accept(contributed);
             }
         });
@@ -80,15 +80,15 @@ public final class ContributionTracker<S> implements AutoCloseable {
         return service;
     }
 
-    private static Owner owner(Bundle bundle, Bundle ours) {
+    private static ContributionOwner owner(Bundle bundle, Bundle ours) {
         if (bundle.equals(ours)) {
-            return Owner.CORE;
+            return ContributionOwner.CORE;
         }
         String name = String.valueOf(bundle.getSymbolicName());
         String title = Optional.ofNullable(bundle.getHeaders().get(Constants.BUNDLE_NAME))
                 .filter(text -> !text.isBlank())
                 .orElse(name);
-        return new Owner(name, title, true);
+        return new ContributionOwner(name, title, true);
     }
 
     private static int ranking(ServiceReference<?> reference) {

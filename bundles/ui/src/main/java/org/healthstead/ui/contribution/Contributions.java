@@ -22,7 +22,7 @@ public final class Contributions implements AutoCloseable {
     private final Cards cards;
     private final PluginPages pages;
     private final List<ContributionTracker<?>> trackers = new CopyOnWriteArrayList<>();
-    private volatile Function<String, Map<PluginParts.Part, Integer>> parts = plugin -> Map.of();
+    private volatile Function<String, Map<PluginFeatures.Feature, Integer>> parts = plugin -> Map.of();
     private volatile Runnable forget = () -> {};
 
     /** @param core the core's own places */
@@ -35,7 +35,7 @@ public final class Contributions implements AutoCloseable {
 
     /** Follows the services of plugins from now on. */
     public void open(BundleContext context) {
-        parts = new PluginParts(context)::of;
+        parts = new PluginFeatures(context)::of;
         trackers.add(new ContributionTracker<>(context, PageContribution.class, runner, pages::add, pages::remove));
         trackers.add(new ContributionTracker<>(
                 context, NavigationContribution.class, runner, navigation::add, navigation::remove));
@@ -68,7 +68,7 @@ public final class Contributions implements AutoCloseable {
     }
 
     /** What a running plugin adds, counted. */
-    public Map<PluginParts.Part, Integer> parts(String plugin) {
+    public Map<PluginFeatures.Feature, Integer> parts(String plugin) {
         return parts.apply(plugin);
     }
 

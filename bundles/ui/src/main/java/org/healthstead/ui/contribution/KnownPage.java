@@ -14,19 +14,19 @@ final class KnownPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(KnownPage.class);
 
-    private final Owner owner;
+    private final ContributionOwner owner;
     private final String path;
     private final Class<? extends ShellPage> type;
     private volatile IRequestMapper mapper;
 
-    private KnownPage(Owner owner, String path, Class<? extends ShellPage> type) {
+    private KnownPage(ContributionOwner owner, String path, Class<? extends ShellPage> type) {
         this.owner = owner;
         this.path = path;
         this.type = type;
     }
 
     /** Null when it is not below the plugin's own address. */
-    static KnownPage of(Owner owner, PageContribution contribution) {
+    static KnownPage of(ContributionOwner owner, PageContribution contribution) {
         String path = contribution.path();
         Class<? extends ShellPage> type = contribution.page();
         if (path == null || type == null || !PluginPath.isOwn(path, owner.name())) {
@@ -41,7 +41,7 @@ final class KnownPage {
         return new KnownPage(owner, path, type);
     }
 
-    Owner owner() {
+    ContributionOwner owner() {
         return owner;
     }
 

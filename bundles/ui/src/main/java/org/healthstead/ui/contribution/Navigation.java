@@ -28,7 +28,7 @@ public final class Navigation {
 
     private final ContributionRunner runner;
     private final NavigationContribution core;
-    private final List<Contributed<NavigationContribution>> plugins = new CopyOnWriteArrayList<>();
+    private final List<TrackedContribution<NavigationContribution>> plugins = new CopyOnWriteArrayList<>();
 
     /** @param core is asked in the thread of the request */
     public Navigation(ContributionRunner runner, NavigationContribution core) {
@@ -37,8 +37,8 @@ public final class Navigation {
     }
 
     /** Takes in a contribution; returns at once. */
-    public Contributed<?> add(Owner owner, int ranking, Supplier<NavigationContribution> service) {
-        Consumer<Contributed<NavigationContribution>> arrived = navigation -> {
+    public TrackedContribution<?> add(ContributionOwner owner, int ranking, Supplier<NavigationContribution> service) {
+        Consumer<TrackedContribution<NavigationContribution>> arrived = navigation -> {
             plugins.add(navigation);
             if (navigation.isGone()) {
                 plugins.remove(navigation);
@@ -47,15 +47,15 @@ public final class Navigation {
         return runner.load(owner, ranking, service, Function.identity(), arrived);
     }
 
-    public void remove(Contributed<?> navigation) {
+    public void remove(TrackedContribution<?> navigation) {
         navigation.end();
         plugins.remove(navigation);
     }
 
     public List<NavigationItem> items(Optional<PersonId> person, Locale locale) {
         List<NavigationItem> items = new ArrayList<>(core.items(person, locale));
-        List<Contributed<NavigationContribution>> asked = plugins.stream()
-                .sorted(Comparator.comparingInt((Contributed<?> navigation) -> -navigation.ranking())
+        List<TrackedContribution<NavigationContribution>> asked = plugins.stream()
+                .sorted(Comparator.comparingInt((TrackedContribution<?> navigation) -> -navigation.ranking())
                         .thenComparing(navigation -> navigation.owner().title()))
                 .toList();
         runner.callAll(asked, one -> copy(one.items(person, locale)), NavigationContribution::getClass, LIMIT).stream()

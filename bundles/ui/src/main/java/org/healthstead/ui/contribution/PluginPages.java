@@ -32,7 +32,7 @@ public final class PluginPages implements IRequestMapper {
     private final ContributionClassResolver classes;
     private final Runnable changed;
     private final CompoundRequestMapper mounts = new CompoundRequestMapper();
-    private final List<Contributed<KnownPage>> announced = new CopyOnWriteArrayList<>();
+    private final List<TrackedContribution<KnownPage>> announced = new CopyOnWriteArrayList<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
 
     /** @param changed called before a page is there and after it has gone: nothing may remember its classes then */
@@ -43,17 +43,17 @@ public final class PluginPages implements IRequestMapper {
     }
 
     /** Takes in a page; returns at once. */
-    public Contributed<?> add(Owner owner, int ranking, Supplier<PageContribution> service) {
+    public TrackedContribution<?> add(ContributionOwner owner, int ranking, Supplier<PageContribution> service) {
         if (titles.size() < MAX_REMEMBERED || titles.containsKey(owner.name())) {
             titles.put(owner.name(), owner.title());
         }
-        Contributed<KnownPage> page =
+        TrackedContribution<KnownPage> page =
                 runner.load(owner, ranking, service, contribution -> KnownPage.of(owner, contribution), this::mount);
         announced.add(page);
         return page;
     }
 
-    public void remove(Contributed<?> page) {
+    public void remove(TrackedContribution<?> page) {
         Optional<?> content = page.content();
         page.end();
         announced.remove(page);
@@ -84,7 +84,7 @@ public final class PluginPages implements IRequestMapper {
                 .toList();
     }
 
-    private synchronized void mount(Contributed<KnownPage> contributed) {
+    private synchronized void mount(TrackedContribution<KnownPage> contributed) {
         KnownPage page = contributed.content().orElse(null);
         if (page == null) {
             return;
@@ -121,7 +121,7 @@ public final class PluginPages implements IRequestMapper {
             return null;
         }
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        for (Contributed<KnownPage> page : announced) {
+        for (TrackedContribution<KnownPage> page : announced) {
             if (page.owner().name().equals(plugin.get())) {
                 page.await(Math.max(0, deadline - System.nanoTime()));
             }

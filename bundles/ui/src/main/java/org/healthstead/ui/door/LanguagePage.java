@@ -7,7 +7,7 @@ import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.context.Languages;
 import org.healthstead.ui.context.SameSite;
-import org.healthstead.ui.parts.Parameters;
+import org.healthstead.ui.parts.AddressParameters;
 
 /** Where one chooses a language; {@code ?next=} says where one came from. */
 public final class LanguagePage extends DoorPage {
@@ -16,7 +16,7 @@ public final class LanguagePage extends DoorPage {
         super(parameters);
         add(new Choice(
                 "choice",
-                SameSite.pathOrDoor(Parameters.text(parameters, "next").orElse(Addresses.HOME))));
+                SameSite.pathOrDoor(AddressParameters.text(parameters, "next").orElse(Addresses.HOME))));
     }
 
     @Override

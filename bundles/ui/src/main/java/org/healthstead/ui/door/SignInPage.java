@@ -7,10 +7,10 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.FieldPanel;
-import org.healthstead.ui.parts.Parameters;
 import org.healthstead.ui.parts.PostForm;
-import org.healthstead.ui.parts.Texts;
+import org.healthstead.ui.parts.TextFields;
 
 /** Sign-in; {@code ?next=} says where to go afterwards. In a demonstration one button is enough. */
 public final class SignInPage extends DoorPage {
@@ -20,7 +20,7 @@ public final class SignInPage extends DoorPage {
 
     public SignInPage(PageParameters parameters) {
         super(parameters);
-        String next = Parameters.text(parameters, "next").orElse(Addresses.HOME);
+        String next = AddressParameters.text(parameters, "next").orElse(Addresses.HOME);
         UiShell application = UiShell.get();
         if (application.findCaller().isPresent()) {
             throw new SeeOther(SignedIn.sameSite(next));
@@ -29,7 +29,7 @@ public final class SignInPage extends DoorPage {
             throw new SeeOther(Addresses.SET_UP);
         }
         boolean isDemo = services().demonstration().find().isPresent();
-        boolean afterSetUp = Parameters.text(parameters, "because")
+        boolean afterSetUp = AddressParameters.text(parameters, "because")
                 .filter(SET_UP_DONE::equals)
                 .isPresent();
         add(new Label("because", messages().get("problem.HS-SETUP-DONE")).setVisible(afterSetUp));
@@ -45,8 +45,8 @@ public final class SignInPage extends DoorPage {
 
     private final class SignInForm extends PostForm {
 
-        private final FieldPanel name = new FieldPanel("account", Texts.line(), "username", "");
-        private final FieldPanel password = new FieldPanel("password", Texts.secret(), "current-password", "");
+        private final FieldPanel name = new FieldPanel("account", TextFields.line(), "username", "");
+        private final FieldPanel password = new FieldPanel("password", TextFields.secret(), "current-password", "");
         private final String next;
 
         SignInForm(String id, String next) {

@@ -19,8 +19,8 @@ import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.files.AttachedFiles;
 import org.healthstead.ui.narrative.Narrative;
+import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.NoticePanel;
-import org.healthstead.ui.parts.Parameters;
 import org.healthstead.ui.parts.ProblemWords;
 import org.healthstead.ui.timeline.TimelinePage;
 import org.healthstead.ui.values.References;
@@ -37,17 +37,17 @@ public final class EntryDetailPage extends ShellPage {
     public EntryDetailPage(PageParameters parameters) {
         super(parameters);
         EntryStore entries = UiShell.get().services().entries();
-        EntryId id = Parameters.entry(parameters);
-        Optional<Integer> version = Parameters.parsed(parameters, "version", Integer::valueOf);
+        EntryId id = AddressParameters.entry(parameters);
+        Optional<Integer> version = AddressParameters.parsed(parameters, "version", Integer::valueOf);
         entry = version.map(number -> entries.find(id, number, caller()))
                 .orElseGet(() -> entries.find(id, caller()))
-                .orElseThrow(() -> Parameters.notFound("HS-ENTRY-NOT-FOUND"));
+                .orElseThrow(() -> AddressParameters.notFound("HS-ENTRY-NOT-FOUND"));
         person = Shell.get().person(entry.person());
         boolean isOld = version.isPresent()
                 && entries.find(id, caller())
                         .filter(current -> current.version() > entry.version())
                         .isPresent();
-        String problem = Parameters.text(parameters, "problem")
+        String problem = AddressParameters.text(parameters, "problem")
                 .flatMap(code -> ProblemWords.of(code, messages()))
                 .orElse("");
         String shown = version.map(String::valueOf).orElse("");
@@ -55,17 +55,18 @@ public final class EntryDetailPage extends ShellPage {
         add(new Label("heading", title()));
         add(new EntryCrumb("crumb", entry));
         add(new NoticePanel("problem", () -> problem));
-        add(new UnknownMeaning("unknown", entry.body(), references));
+        add(new UnknownModifiers("unknown", entry.body(), references));
         add(new EntryValue("value", entry, isOld, references));
         add(new FieldList("fields", entry.body(), references));
         addTexts(id, shown, references);
         add(new EntrySources("sources", entries.origins(id, caller())));
         add(new EntryHistory("history", entry, entries.versions(id, caller())));
         add(new EntryActions("actions", entry).setVisible(!isOld && !EntryActions.isInError(entry)));
-        boolean isJustMarked =
-                Parameters.text(parameters, "done").filter("error"::equals).isPresent()
-                        && !isOld
-                        && EntryActions.isInError(entry);
+        boolean isJustMarked = AddressParameters.text(parameters, "done")
+                        .filter("error"::equals)
+                        .isPresent()
+                && !isOld
+                && EntryActions.isInError(entry);
         add(new EntryUndo("undo", entry).setVisible(isJustMarked));
         add(new FieldTree("tree", entry.body()));
         add(new PrettyJson("json", entry.body()));

@@ -7,7 +7,7 @@ import org.healthstead.api.record.EntryVersion;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
-import org.healthstead.ui.parts.Moments;
+import org.healthstead.ui.parts.ServerTimes;
 
 /** How the entry came to be what it is; each version can be read. */
 final class EntryHistory extends HtmlComponent {
@@ -40,7 +40,7 @@ final class EntryHistory extends HtmlComponent {
             html.open("span")
                     .text(messages().get("entry.version", version.version()))
                     .text(" · ");
-            Moments.write(html, version.recordedAt(), messages());
+            ServerTimes.write(html, version.recordedAt(), messages());
             html.close().close().close();
         }
         html.close();

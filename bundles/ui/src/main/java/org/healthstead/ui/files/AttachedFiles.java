@@ -24,7 +24,7 @@ public final class AttachedFiles extends HtmlComponent {
     private static final int MAX_BINARIES = 24;
 
     private final transient Entry entry;
-    private final transient List<FoundFile> files;
+    private final transient List<ResourceAttachment> files;
     private final transient Function<EntryId, Optional<Entry>> entries;
     private final String version;
     private int binaries;
@@ -38,7 +38,7 @@ public final class AttachedFiles extends HtmlComponent {
         this.entry = entry;
         this.version = version;
         this.entries = entries;
-        this.files = FoundFile.in(entry.body());
+        this.files = ResourceAttachment.in(entry.body());
     }
 
     /** True when there is no file. */
@@ -54,14 +54,14 @@ public final class AttachedFiles extends HtmlComponent {
     @Override
     protected void write(Html html) {
         binaries = 0;
-        for (FoundFile file : files) {
+        for (ResourceAttachment file : files) {
             html.open("div", "class", "gap-s");
             file(html, file);
             html.close();
         }
     }
 
-    private void file(Html html, FoundFile found) {
+    private void file(Html html, ResourceAttachment found) {
         Optional<AttachedFile> own = AttachedFile.of(found.attachment());
         String title = found.attachment().string("title").orElse("");
         if (own.isPresent()) {

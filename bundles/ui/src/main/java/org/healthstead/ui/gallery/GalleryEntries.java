@@ -23,7 +23,7 @@ import org.healthstead.api.search.TextSpan;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.EntryCard;
 import org.healthstead.ui.api.EntryLinePanel;
-import org.healthstead.ui.api.EntryLinePanel.When;
+import org.healthstead.ui.api.EntryLinePanel.DateForm;
 import org.healthstead.ui.api.HighlightedText;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
@@ -56,21 +56,21 @@ final class GalleryEntries extends HtmlComponent {
         EntryLinePanel.write(
                 html,
                 line(Category.RESULT, name, "12.5", "L", "1900-02-03T04:05:06Z", "final"),
-                When.WHOLE,
+                DateForm.WHOLE,
                 messages());
         EntryLinePanel.write(
-                html, line(Category.RESULT, name, "99.5", "HH", "1900-02", "final"), When.WHOLE, messages());
+                html, line(Category.RESULT, name, "99.5", "HH", "1900-02", "final"), DateForm.WHOLE, messages());
         EntryLinePanel.write(
-                html, line(Category.VITAL_SIGN, name, "50", "N", "1900-02-03", "final"), When.TIME, messages());
+                html, line(Category.VITAL_SIGN, name, "50", "N", "1900-02-03", "final"), DateForm.TIME, messages());
         EntryLinePanel.write(
-                html, line(Category.RESULT, name, "12.5", "", "1900", "entered-in-error"), When.WHOLE, messages());
+                html, line(Category.RESULT, name, "12.5", "", "1900", "entered-in-error"), DateForm.WHOLE, messages());
         EntryLinePanel.write(
                 html,
                 line(Category.DOCUMENT, (name + " ").repeat(9), "", "", "1900", "current"),
-                When.WHOLE,
+                DateForm.WHOLE,
                 messages());
         EntryLinePanel.write(
-                html, line(Category.MEDICATION, name, "", "", "1900-02-03", "on-hold"), When.SIDE, messages());
+                html, line(Category.MEDICATION, name, "", "", "1900-02-03", "on-hold"), DateForm.SIDE, messages());
         html.close();
         Card.footer(html, Icon.PLUG, sentence);
         Card.close(html);

@@ -10,7 +10,7 @@ import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.context.Operator;
 import org.healthstead.ui.door.DoorPage;
-import org.healthstead.ui.parts.Parameters;
+import org.healthstead.ui.parts.AddressParameters;
 
 /** The user guide, one topic a page; open to everybody, because who needs it most cannot sign in. */
 public final class HelpPage extends DoorPage {
@@ -20,7 +20,7 @@ public final class HelpPage extends DoorPage {
     public HelpPage(PageParameters parameters) {
         super(parameters);
         String name = parameters.get("topic").toString(Guide.START);
-        topic = Guide.topic(name, getLocale()).orElseThrow(() -> Parameters.notFound("HS-UI-PAGE-NOT-FOUND"));
+        topic = Guide.topic(name, getLocale()).orElseThrow(() -> AddressParameters.notFound("HS-UI-PAGE-NOT-FOUND"));
         boolean isStart = name.equals(Guide.START);
         // Made by our build from our own guide, with every text in it escaped.
         add(new Label("text", topic.html())

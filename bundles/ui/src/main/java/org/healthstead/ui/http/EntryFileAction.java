@@ -17,7 +17,7 @@ import org.healthstead.api.record.EntryStore;
 import org.healthstead.platform.api.content.AttachedFile;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.files.FileNames;
-import org.healthstead.ui.files.FoundFile;
+import org.healthstead.ui.files.ResourceAttachment;
 import org.healthstead.ui.narrative.NarrativeWords;
 
 /**
@@ -39,12 +39,12 @@ final class EntryFileAction implements Action {
     }
 
     /** @param bytes to be saved under the name */
-    private record Saved(String name, byte[] bytes) {}
+    private record SavedFile(String name, byte[] bytes) {}
 
     @Override
     public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller)
             throws IOException {
-        Optional<Saved> saved =
+        Optional<SavedFile> saved =
                 find(EntryId.parse(path.group(1)), request, caller).flatMap(entry -> part(entry, request));
         if (saved.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -69,33 +69,33 @@ final class EntryFileAction implements Action {
                 : Optional.empty();
     }
 
-    private static Optional<Saved> part(Entry entry, HttpServletRequest request) {
+    private static Optional<SavedFile> part(Entry entry, HttpServletRequest request) {
         String at = request.getParameter("at");
         JsonObject body = entry.body();
         String title = entry.projection().title().orElse(entry.type());
         if (at == null) {
-            return Optional.of(new Saved(FileNames.of(title, "application/fhir+json"), body.toUtf8()));
+            return Optional.of(new SavedFile(FileNames.of(title, "application/fhir+json"), body.toUtf8()));
         }
         if (!PATH.matcher(at).matches()) {
             return Optional.empty();
         }
-        return FoundFile.at(body, at.equals(ITSELF) ? "" : at)
+        return ResourceAttachment.at(body, at.equals(ITSELF) ? "" : at)
                 .flatMap(found -> file(found, title))
                 .or(() -> text(body, at, title));
     }
 
-    private static Optional<Saved> file(FoundFile found, String title) {
+    private static Optional<SavedFile> file(ResourceAttachment found, String title) {
         return AttachedFile.of(found.attachment())
-                .map(file -> new Saved(
+                .map(file -> new SavedFile(
                         FileNames.of(found.attachment().string("title").orElse(title), file.mediaType()),
                         file.bytes()));
     }
 
-    private static Optional<Saved> text(JsonObject body, String at, String title) {
+    private static Optional<SavedFile> text(JsonObject body, String at, String title) {
         return body.at(at)
                 .filter(JsonString.class::isInstance)
                 .map(text -> ((JsonString) text).value())
                 .map(text -> at.endsWith(".div") ? NarrativeWords.of(text) : text)
-                .map(text -> new Saved(FileNames.of(title, "text/plain"), text.getBytes(StandardCharsets.UTF_8)));
+                .map(text -> new SavedFile(FileNames.of(title, "text/plain"), text.getBytes(StandardCharsets.UTF_8)));
     }
 }

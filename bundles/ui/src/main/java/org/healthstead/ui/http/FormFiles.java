@@ -31,7 +31,7 @@ final class FormFiles {
 
     /** Takes one file. */
     @FunctionalInterface
-    interface Taker {
+    interface FileReceiver {
         /**
          * @param fields of the form that come before the file
          * @param name of the file, without folders
@@ -45,7 +45,7 @@ final class FormFiles {
      *
      * @throws ProblemException {@code HS-UPLOAD-BROKEN}, {@code HS-UPLOAD-NO-FILE}
      */
-    static void each(HttpServletRequest request, int most, Taker taker) throws IOException {
+    static void each(HttpServletRequest request, int most, FileReceiver taker) throws IOException {
         int taken = 0;
         Map<String, String> fields = new HashMap<>();
         try {

@@ -10,7 +10,7 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.api.Addresses;
-import org.healthstead.ui.context.Places;
+import org.healthstead.ui.context.NavigationItems;
 import org.healthstead.ui.context.UiServices;
 
 /** Which {@link Action} is at which address, and choosing the one of a request. Safe for several threads. */
@@ -24,10 +24,10 @@ public final class Routes {
     }
 
     /** @param places what the palette can lead to */
-    public Routes(UiServices services, Places places) {
+    public Routes(UiServices services, NavigationItems places) {
         this.services = services;
         routes = List.of(
-                Route.get(Addresses.GO, new GoAction(services, places), path -> Addresses.HOME),
+                Route.get(Addresses.GO, new PaletteAction(services, places), path -> Addresses.HOME),
                 Route.post(Addresses.THEME, new ThemeAction(), path -> Addresses.HOME),
                 Route.post(Addresses.SIGN_OUT, new SignOutAction(services), path -> Addresses.HOME),
                 Route.post(Addresses.LANGUAGE, new LanguageAction(services), path -> Addresses.LANGUAGE)

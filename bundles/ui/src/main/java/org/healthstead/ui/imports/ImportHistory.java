@@ -13,7 +13,7 @@ import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.SourceMark;
-import org.healthstead.ui.parts.Moments;
+import org.healthstead.ui.parts.ServerTimes;
 
 /** The newest imports with their state; each leads to its report. */
 final class ImportHistory extends HtmlComponent {
@@ -41,7 +41,7 @@ final class ImportHistory extends HtmlComponent {
             if (report.items() > 0) {
                 html.text(messages().get("import.items", report.items())).text(" · ");
             }
-            Moments.write(html, job.createdAt(), messages());
+            ServerTimes.write(html, job.createdAt(), messages());
             html.close().close();
             html.open("span", "class", "val");
             state(html, job);

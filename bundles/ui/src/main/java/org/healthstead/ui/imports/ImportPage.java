@@ -16,8 +16,8 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.NoticePanel;
-import org.healthstead.ui.parts.Parameters;
 import org.healthstead.ui.parts.ProblemWords;
 
 /**
@@ -35,16 +35,16 @@ public final class ImportPage extends ShellPage {
 
     public ImportPage(PageParameters parameters) {
         super(parameters);
-        person = Shell.get().person(Parameters.person(parameters));
+        person = Shell.get().person(AddressParameters.person(parameters));
         Optional<JobService> service = UiShell.get().services().jobs().find();
         jobs = service.map(jobService -> jobService.recent(person.id(), RECENT, caller()).stream()
                         .filter(job -> job.kind().equals("import"))
                         .toList())
                 .orElse(List.of());
-        Optional<Job> chosen = Parameters.parsed(parameters, "job", JobId::parse)
+        Optional<Job> chosen = AddressParameters.parsed(parameters, "job", JobId::parse)
                 .flatMap(id -> service.flatMap(jobService -> jobService.find(id, caller())))
                 .filter(job -> job.person().filter(person.id()::equals).isPresent());
-        String problem = Parameters.text(parameters, "problem")
+        String problem = AddressParameters.text(parameters, "problem")
                 .flatMap(code -> ProblemWords.of(code, messages()))
                 .orElse("");
         add(new Label("heading", title()));

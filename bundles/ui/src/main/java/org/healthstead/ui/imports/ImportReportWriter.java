@@ -12,8 +12,8 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.Messages;
-import org.healthstead.ui.parts.Moments;
 import org.healthstead.ui.parts.ProblemWords;
+import org.healthstead.ui.parts.ServerTimes;
 
 /** The report of an import that has ended: one sentence, the counts, each item that was not taken in and why. */
 final class ImportReportWriter {
@@ -38,7 +38,7 @@ final class ImportReportWriter {
         html.element("h2", null, job.label().isBlank() ? messages.get("import.unnamed") : job.label());
         job.finishedAt().ifPresent(at -> {
             html.open("span").text(messages.get("import.finished")).text(" ");
-            Moments.write(html, at, messages);
+            ServerTimes.write(html, at, messages);
             html.close();
         });
         html.close();

@@ -6,7 +6,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
-import org.healthstead.ui.parts.Parameters;
+import org.healthstead.ui.parts.AddressParameters;
 
 /** Every place there is, of the core and of plugins: for one person, or for the household when none is named. */
 public final class MorePage extends ShellPage {
@@ -15,7 +15,8 @@ public final class MorePage extends ShellPage {
 
     public MorePage(PageParameters parameters) {
         super(parameters);
-        person = Parameters.text(parameters, "person").map(id -> Shell.get().person(Parameters.person(parameters)));
+        person = AddressParameters.text(parameters, "person")
+                .map(id -> Shell.get().person(AddressParameters.person(parameters)));
         add(new MoreList("places", person));
     }
 

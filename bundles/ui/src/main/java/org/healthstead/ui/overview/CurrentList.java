@@ -52,7 +52,7 @@ final class CurrentList {
         int shown = rows.size() <= open + SPARE ? rows.size() : open;
         html.open("ul", "class", "entries");
         rows.subList(0, shown).forEach(row -> row(html, row));
-        entries.sentences().forEach(line -> EntryLinePanel.write(html, line, EntryLinePanel.When.SIDE, messages));
+        entries.sentences().forEach(line -> EntryLinePanel.write(html, line, EntryLinePanel.DateForm.SIDE, messages));
         html.close();
         if (shown < rows.size()) {
             html.open("details", "class", "gap-xs");
@@ -80,7 +80,7 @@ final class CurrentList {
                         .findFirst()
                         .map(qualifier -> QualifierMarks.words(qualifier, over, messages)))
                 .ifPresent(words -> notes.add(messages.get("overview.over", words)));
-        EntryLinePanel.write(html, row.newest(), EntryLinePanel.When.SIDE, notes, messages);
+        EntryLinePanel.write(html, row.newest(), EntryLinePanel.DateForm.SIDE, notes, messages);
     }
 
     private Optional<String> value(EntryLine line) {

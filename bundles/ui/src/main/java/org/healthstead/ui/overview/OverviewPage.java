@@ -13,7 +13,7 @@ import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.contribution.WrittenCard;
-import org.healthstead.ui.parts.Parameters;
+import org.healthstead.ui.parts.AddressParameters;
 
 /** Where a person's record begins: what needs a look, and the cards of the core and of plugins. */
 public final class OverviewPage extends ShellPage {
@@ -26,7 +26,7 @@ public final class OverviewPage extends ShellPage {
 
     public OverviewPage(PageParameters parameters) {
         super(parameters);
-        person = Shell.get().person(Parameters.person(parameters));
+        person = Shell.get().person(AddressParameters.person(parameters));
         UiServices services = UiShell.get().services();
         results = RecentResults.read(services.entries(), person.id(), caller());
         boolean isEmpty = results.analytes().isEmpty()

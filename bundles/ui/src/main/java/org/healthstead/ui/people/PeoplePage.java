@@ -11,7 +11,7 @@ import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
-import org.healthstead.ui.parts.Parameters;
+import org.healthstead.ui.parts.AddressParameters;
 
 /** The people of the household, and a form that adds one. {@code ?q=} narrows a long list. */
 public final class PeoplePage extends ShellPage {
@@ -20,7 +20,7 @@ public final class PeoplePage extends ShellPage {
 
     public PeoplePage(PageParameters parameters) {
         super(parameters);
-        String text = Parameters.text(parameters, "q").orElse("");
+        String text = AddressParameters.text(parameters, "q").orElse("");
         List<Person> people = services().persons().list(text, MAX_SHOWN + 1, caller());
         add(new PeopleList("people", people, MAX_SHOWN, text));
         add(new Label("intro", messages().get(people.isEmpty() ? "people.empty" : "people.intro")));

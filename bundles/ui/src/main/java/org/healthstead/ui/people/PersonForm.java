@@ -17,7 +17,7 @@ import org.healthstead.ui.api.TypedDate;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.parts.FieldPanel;
 import org.healthstead.ui.parts.PostForm;
-import org.healthstead.ui.parts.Texts;
+import org.healthstead.ui.parts.TextFields;
 
 /** Adds a person: name, date of birth as far as known, sex. */
 public abstract class PersonForm extends PostForm {
@@ -32,8 +32,8 @@ public abstract class PersonForm extends PostForm {
     protected PersonForm(String id, Messages words, Caller caller) {
         super(id);
         this.caller = caller;
-        name = new FieldPanel("name", Texts.line(), "off", "");
-        born = new FieldPanel("born", Texts.line(), "off", words.get("people.born.hint"));
+        name = new FieldPanel("name", TextFields.line(), "off", "");
+        born = new FieldPanel("born", TextFields.line(), "off", words.get("people.born.hint"));
         sex = new DropDownChoice<>("sex", Model.of((Person.Sex) null), Arrays.asList(Person.Sex.values()));
         sex.setChoiceRenderer(new ChoiceRenderer<>() {
             @Override

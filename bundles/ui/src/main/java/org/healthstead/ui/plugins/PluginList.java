@@ -11,9 +11,9 @@ import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.contribution.Contributions;
-import org.healthstead.ui.contribution.PluginParts;
-import org.healthstead.ui.parts.Moments;
+import org.healthstead.ui.contribution.PluginFeatures;
 import org.healthstead.ui.parts.ProblemWords;
+import org.healthstead.ui.parts.ServerTimes;
 
 /** Each plugin: what it is, what it adds, how it is, and what can be done with it. */
 final class PluginList extends HtmlComponent {
@@ -62,10 +62,10 @@ final class PluginList extends HtmlComponent {
         }
         plugin.installedAt().ifPresent(at -> {
             html.text(", ").text(messages().get("plugins.since")).text(" ");
-            Moments.write(html, at, messages());
+            ServerTimes.write(html, at, messages());
         });
         html.close();
-        Map<PluginParts.Part, Integer> parts = contributions.parts(plugin.name());
+        Map<PluginFeatures.Feature, Integer> parts = contributions.parts(plugin.name());
         if (!parts.isEmpty()) {
             String adds = parts.entrySet().stream()
                     .map(part -> messages().get("plugins.part." + part.getKey(), part.getValue()))

@@ -16,8 +16,8 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.NoticePanel;
-import org.healthstead.ui.parts.Parameters;
 import org.healthstead.ui.parts.ProblemWords;
 
 /**
@@ -35,10 +35,11 @@ public final class PluginsPage extends ShellPage {
         UiServices services = UiShell.get().services();
         PluginService service = services.plugins().require();
         plugins = service.list(caller());
-        String problem = Parameters.text(parameters, "said")
+        String problem = AddressParameters.text(parameters, "said")
                 .flatMap(key -> services.problems().find(key, caller()))
                 .map(said -> ProblemWords.of(said, messages()))
-                .or(() -> Parameters.text(parameters, "problem").flatMap(code -> ProblemWords.of(code, messages())))
+                .or(() -> AddressParameters.text(parameters, "problem")
+                        .flatMap(code -> ProblemWords.of(code, messages())))
                 .orElse("");
         add(new NoticePanel("problem", () -> problem));
         add(new PluginsNotice("safe", "plugins.safe").setVisible(service.isSafeMode()));
@@ -48,10 +49,10 @@ public final class PluginsPage extends ShellPage {
                 .add(AttributeModifier.replace("data-large", messages().get("problem.HS-WEB-TOO-LARGE"))));
         add(new PluginList("plugins", plugins, UiShell.get().contributions(), settings(services))
                 .add(AttributeModifier.replace("data-refresh", isBusy() ? "1000" : null)));
-        String name = Parameters.text(parameters, "plugin").orElse("");
+        String name = AddressParameters.text(parameters, "plugin").orElse("");
         add(new PluginDone(
                 "done",
-                problem.isEmpty() ? Parameters.text(parameters, "done").orElse("") : "",
+                problem.isEmpty() ? AddressParameters.text(parameters, "done").orElse("") : "",
                 name,
                 plugins.stream().filter(plugin -> plugin.name().equals(name)).findFirst(),
                 UiShell.get().contributions().title(name)));

@@ -21,7 +21,7 @@ import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
-import org.healthstead.ui.parts.Parameters;
+import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.ProblemWords;
 
 /** Hits of {@code ?q=}, narrowed by {@code person}, {@code type}, {@code year} and {@code source}. */
@@ -34,17 +34,17 @@ public final class SearchPage extends ShellPage {
 
     public SearchPage(PageParameters parameters) {
         super(parameters);
-        person = Parameters.parsed(parameters, "person", PersonId::parse)
+        person = AddressParameters.parsed(parameters, "person", PersonId::parse)
                 .map(id -> Shell.get().person(id));
         link = new SearchLink(
-                Parameters.text(parameters, "q").orElse(""),
+                AddressParameters.text(parameters, "q").orElse(""),
                 person.map(found -> found.id().toString()).orElse(""),
-                Parameters.text(parameters, "type").orElse(""),
-                Parameters.text(parameters, "year")
+                AddressParameters.text(parameters, "type").orElse(""),
+                AddressParameters.text(parameters, "year")
                         .filter(year -> year.matches("[0-9]{1,4}"))
                         .orElse(""),
-                Parameters.text(parameters, "source").orElse(""));
-        Optional<String> cursor = Parameters.text(parameters, "after");
+                AddressParameters.text(parameters, "source").orElse(""));
+        Optional<String> cursor = AddressParameters.text(parameters, "after");
         UiServices services = UiShell.get().services();
         Optional<SearchResult> result = Optional.empty();
         String problem = "";

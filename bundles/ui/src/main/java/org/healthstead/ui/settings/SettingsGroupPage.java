@@ -16,7 +16,7 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.context.UiShell;
-import org.healthstead.ui.parts.Parameters;
+import org.healthstead.ui.parts.AddressParameters;
 
 /**
  * The settings of one component, drawn from its metadata. Its form posts to the same address: saved, it leads back with
@@ -29,7 +29,7 @@ public final class SettingsGroupPage extends ShellPage {
     public SettingsGroupPage(PageParameters parameters) {
         super(parameters);
         SettingsService service = UiShell.get().services().settings().require();
-        String pid = Parameters.text(parameters, "pid").orElse("");
+        String pid = AddressParameters.text(parameters, "pid").orElse("");
         SettingsGroup group = service.get(pid, getLocale(), caller());
         title = group.title();
         HttpServletRequest request = (HttpServletRequest) getRequest().getContainerRequest();
@@ -44,7 +44,7 @@ public final class SettingsGroupPage extends ShellPage {
         }
         add(new Label("heading", title));
         add(new Label("about", group.description()));
-        boolean isSaved = Parameters.text(parameters, "saved").isPresent();
+        boolean isSaved = AddressParameters.text(parameters, "saved").isPresent();
         add(new SettingsForm("form", group, typed, wrong, isSaved));
     }
 

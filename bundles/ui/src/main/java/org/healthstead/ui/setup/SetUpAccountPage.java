@@ -9,7 +9,7 @@ import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.door.SignedIn;
 import org.healthstead.ui.parts.FieldPanel;
 import org.healthstead.ui.parts.PostForm;
-import org.healthstead.ui.parts.Texts;
+import org.healthstead.ui.parts.TextFields;
 
 /** Step 3: the first account. It is an administrator, and is signed in at once. */
 public final class SetUpAccountPage extends SetUpStepPage {
@@ -41,10 +41,11 @@ public final class SetUpAccountPage extends SetUpStepPage {
             super(id);
             this.state = state;
             code = new SetUpCode(services().accounts(), state.code(), words);
-            account = new FieldPanel("account", Texts.line(), "username", words.get("setup.account.hint"));
+            account = new FieldPanel("account", TextFields.line(), "username", words.get("setup.account.hint"));
             account.fill(state.account());
-            password = new FieldPanel("password", Texts.secret(), "new-password", words.get("setup.password.hint"));
-            again = new FieldPanel("again", Texts.secret(), "new-password", "");
+            password =
+                    new FieldPanel("password", TextFields.secret(), "new-password", words.get("setup.password.hint"));
+            again = new FieldPanel("again", TextFields.secret(), "new-password", "");
             add(code.field(), account, password, again);
         }
 

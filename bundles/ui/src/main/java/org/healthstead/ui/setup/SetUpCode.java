@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.parts.FieldPanel;
-import org.healthstead.ui.parts.Texts;
+import org.healthstead.ui.parts.TextFields;
 
 /**
  * A field for the code of the set-up link. It shows itself only while the code that came so far is not the one of the
@@ -27,7 +27,7 @@ final class SetUpCode {
         this.accounts = accounts;
         this.known = known;
         this.words = words;
-        field = new FieldPanel(FIELD, Texts.line(), "off", words.get("setup.code.hint"));
+        field = new FieldPanel(FIELD, TextFields.line(), "off", words.get("setup.code.hint"));
         field.setVisible(!isRight(known));
         if (!known.isEmpty() && !isRight(known)) {
             field.complain(words.get("problem.HS-SETUP-CODE"));

@@ -8,7 +8,7 @@ import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.parts.FieldPanel;
 import org.healthstead.ui.parts.PostForm;
-import org.healthstead.ui.parts.Texts;
+import org.healthstead.ui.parts.TextFields;
 
 /** Step 2: what the household is called. */
 public final class SetUpHouseholdPage extends SetUpStepPage {
@@ -37,7 +37,7 @@ public final class SetUpHouseholdPage extends SetUpStepPage {
             super(id);
             this.state = state;
             code = new SetUpCode(services().accounts(), state.code(), words);
-            household = new FieldPanel("household", Texts.line(), "off", words.get("setup.household.hint"));
+            household = new FieldPanel("household", TextFields.line(), "off", words.get("setup.household.hint"));
             household.fill(state.household());
             add(code.field(), household);
         }

@@ -11,7 +11,7 @@ import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.context.SeeOther;
-import org.healthstead.ui.parts.Parameters;
+import org.healthstead.ui.parts.AddressParameters;
 
 /** Step 5: what to bring in first. Leads to where importing begins. */
 public final class SetUpImportPage extends SetUpStepPage {
@@ -23,12 +23,12 @@ public final class SetUpImportPage extends SetUpStepPage {
         if (people.isEmpty()) {
             throw new SeeOther(PERSON);
         }
-        String asked = Parameters.text(parameters, "person").orElse("");
+        String asked = AddressParameters.text(parameters, "person").orElse("");
         Person person = asked.isEmpty()
                 ? people.getFirst()
                 : services()
                         .persons()
-                        .find(Parameters.person(parameters), caller)
+                        .find(AddressParameters.person(parameters), caller)
                         .orElse(people.getFirst());
         add(new Ways("ways", person));
     }

@@ -10,7 +10,7 @@ import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.context.ChosenLanguage;
 import org.healthstead.ui.context.Languages;
 import org.healthstead.ui.context.SeeOther;
-import org.healthstead.ui.parts.Parameters;
+import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.PostForm;
 
 /** Step 1, reached by the one-time link that the server prints ({@code ?code=}): the language. */
@@ -22,7 +22,7 @@ public final class SetUpPage extends SetUpStepPage {
         super(parameters, 1, LANGUAGE);
         requireNotDone();
         SetUpState state = SetUpState.read(servletRequest());
-        Optional<String> code = Parameters.text(parameters, SetUpCode.FIELD);
+        Optional<String> code = AddressParameters.text(parameters, SetUpCode.FIELD);
         if (code.isPresent() && !code.get().equals(state.code())) {
             state = state.withCode(code.get());
             state.write(servletResponse(), services());

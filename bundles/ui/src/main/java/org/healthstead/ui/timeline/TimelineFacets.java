@@ -37,7 +37,7 @@ record TimelineFacets(Map<Category, Long> byCategory, List<FacetCount> byYear, l
         }
         try {
             RecordExtent extent = search.get().extent(person, caller);
-            return extent.parts().isEmpty() ? UNKNOWN : of(extent, filter);
+            return extent.buckets().isEmpty() ? UNKNOWN : of(extent, filter);
         } catch (ProblemException e) {
             return UNKNOWN;
         }
@@ -47,11 +47,11 @@ record TimelineFacets(Map<Category, Long> byCategory, List<FacetCount> byYear, l
         Map<Category, Long> byCategory = extent.complete() ? new EnumMap<>(Category.class) : common();
         Map<Integer, Long> byYear = new TreeMap<>(Comparator.reverseOrder());
         long total = 0;
-        for (RecordExtent.Part part : extent.parts()) {
-            byCategory.merge(part.category(), part.count(), Long::sum);
-            if (filter.shows(part)) {
-                total += part.count();
-                part.year().ifPresent(year -> byYear.merge(year, part.count(), Long::sum));
+        for (RecordExtent.Bucket bucket : extent.buckets()) {
+            byCategory.merge(bucket.category(), bucket.count(), Long::sum);
+            if (filter.shows(bucket)) {
+                total += bucket.count();
+                bucket.year().ifPresent(year -> byYear.merge(year, bucket.count(), Long::sum));
             }
         }
         List<FacetCount> years = byYear.entrySet().stream()

@@ -9,7 +9,7 @@ import org.healthstead.api.search.RecordExtent;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Messages;
-import org.healthstead.ui.parts.Parameters;
+import org.healthstead.ui.parts.AddressParameters;
 
 /**
  * What a timeline shows: a person's health unless the address says {@code kind=background}, {@code kind=} one category
@@ -25,11 +25,12 @@ record TimelineFilter(String kind, Set<Category> categories, Optional<String> ty
     static final TimelineFilter HEALTH = new TimelineFilter("", Category.clinical(), Optional.empty());
 
     static TimelineFilter of(PageParameters parameters) {
-        Optional<String> type = Parameters.text(parameters, "type").filter(text -> text.matches("[A-Za-z]{1,40}"));
+        Optional<String> type =
+                AddressParameters.text(parameters, "type").filter(text -> text.matches("[A-Za-z]{1,40}"));
         if (type.isPresent()) {
             return new TimelineFilter("", Set.of(), type);
         }
-        Optional<String> kind = Parameters.text(parameters, "kind");
+        Optional<String> kind = AddressParameters.text(parameters, "kind");
         if (kind.filter(BACKGROUND::equals).isPresent()) {
             return new TimelineFilter(BACKGROUND, Category.background(), type);
         }
@@ -47,9 +48,9 @@ record TimelineFilter(String kind, Set<Category> categories, Optional<String> ty
         return type.isEmpty() && Category.background().containsAll(categories);
     }
 
-    boolean shows(RecordExtent.Part part) {
-        return (categories.isEmpty() || categories.contains(part.category()))
-                && (type.isEmpty() || type.get().equals(part.type()));
+    boolean shows(RecordExtent.Bucket bucket) {
+        return (categories.isEmpty() || categories.contains(bucket.category()))
+                && (type.isEmpty() || type.get().equals(bucket.type()));
     }
 
     /** The heading of the page. */

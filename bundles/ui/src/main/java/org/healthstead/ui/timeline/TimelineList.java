@@ -126,7 +126,7 @@ final class TimelineList extends HtmlComponent {
         html.close();
         html.open("ul", "class", "entries");
         Messages messages = messages();
-        lines.forEach(line -> EntryLinePanel.write(html, line, EntryLinePanel.When.TIME, messages));
+        lines.forEach(line -> EntryLinePanel.write(html, line, EntryLinePanel.DateForm.TIME, messages));
         html.close().close();
     }
 }

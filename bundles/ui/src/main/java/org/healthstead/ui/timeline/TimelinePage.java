@@ -14,7 +14,7 @@ import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
-import org.healthstead.ui.parts.Parameters;
+import org.healthstead.ui.parts.AddressParameters;
 
 /**
  * A life, newest first. {@code ?kind=} and {@code ?type=} show a part of it ({@link TimelineFilter}), {@code ?to=}
@@ -32,10 +32,10 @@ public final class TimelinePage extends ShellPage {
 
     public TimelinePage(PageParameters parameters) {
         super(parameters);
-        person = Shell.get().person(Parameters.person(parameters));
+        person = Shell.get().person(AddressParameters.person(parameters));
         filter = TimelineFilter.of(parameters);
-        Optional<Year> to = Parameters.parsed(parameters, "to", TimelinePage::year);
-        TimelineTrail trail = TimelineTrail.parse(Parameters.text(parameters, "after"));
+        Optional<Year> to = AddressParameters.parsed(parameters, "to", TimelinePage::year);
+        TimelineTrail trail = TimelineTrail.parse(AddressParameters.text(parameters, "after"));
         UiServices services = UiShell.get().services();
         EntryPage page = services.entries().page(query(person, filter, to, trail), caller());
         TimelineFacets facets = TimelineFacets.of(services.search().find(), person.id(), filter, caller());

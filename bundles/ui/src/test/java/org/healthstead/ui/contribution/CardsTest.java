@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Cards and places of plugins that throw, hang, write rubbish, or cannot even be made. */
 class CardsTest {
 
-    private static final Owner PLUGIN = new Owner("org.example.bad", "Bad plugin", true);
+    private static final ContributionOwner PLUGIN = new ContributionOwner("org.example.bad", "Bad plugin", true);
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private final List<String> faults = new CopyOnWriteArrayList<>();
@@ -74,8 +74,8 @@ class CardsTest {
         runner.close();
     }
 
-    private Contributed<?> add(Owner owner, int ranking, String id, Consumer<Html> writer) {
-        Contributed<?> card = cards.add(owner, ranking, () -> new TestCard(id, writer));
+    private TrackedContribution<?> add(ContributionOwner owner, int ranking, String id, Consumer<Html> writer) {
+        TrackedContribution<?> card = cards.add(owner, ranking, () -> new TestCard(id, writer));
         card.await(LONG.toNanos());
         return card;
     }
@@ -113,7 +113,7 @@ class CardsTest {
     @Test
     void standInTheOrderOfTheirRankingAndSayWhoseTheyAre() {
         add(PLUGIN, 0, "second", CardsTest::good);
-        add(Owner.CORE, 10, "first", CardsTest::good);
+        add(ContributionOwner.CORE, 10, "first", CardsTest::good);
         add(PLUGIN, 20, "nothing", html -> {});
         List<WrittenCard> written = write();
         assertEquals(
@@ -131,7 +131,7 @@ class CardsTest {
             throw new NoClassDefFoundError();
         });
         add(PLUGIN, 1, "unclosed", html -> html.open("section"));
-        add(Owner.CORE, 0, "good", CardsTest::good);
+        add(ContributionOwner.CORE, 0, "good", CardsTest::good);
         List<WrittenCard> written = write();
         assertEquals(3, written.size());
         assertTrue(written.get(0).markup().contains("Bad plugin could not show its card"), written.toString());
@@ -143,11 +143,11 @@ class CardsTest {
     @Test
     void oneThatHangsCostsOneWaitAndOneThread() {
         AtomicInteger calls = new AtomicInteger();
-        Contributed<?> hanging = add(PLUGIN, 1, "hangs", html -> {
+        TrackedContribution<?> hanging = add(PLUGIN, 1, "hangs", html -> {
             calls.incrementAndGet();
             hang();
         });
-        add(Owner.CORE, 0, "good", CardsTest::good);
+        add(ContributionOwner.CORE, 0, "good", CardsTest::good);
         for (int i = 0; i < 50; i++) {
             List<WrittenCard> written = write();
             assertTrue(written.get(0).markup().contains("took too long"), written.toString());
@@ -169,7 +169,7 @@ class CardsTest {
             throw new ExceptionInInitializerError();
         });
         add(PLUGIN, 1, "Not An Id", CardsTest::good);
-        add(Owner.CORE, 0, "good", CardsTest::good);
+        add(ContributionOwner.CORE, 0, "good", CardsTest::good);
         assertEquals(List.of("good"), write().stream().map(WrittenCard::id).toList());
     }
 
@@ -178,7 +178,7 @@ class CardsTest {
         NavigationItem ours = new NavigationItem("ours", Icon.HOME, "Ours", "/ours");
         NavigationItem theirs = new NavigationItem("theirs", Icon.PLUG, "Theirs", "/plugin/org.example.bad/x");
         Navigation navigation = new Navigation(runner, (person, locale) -> List.of(ours));
-        List<Contributed<?>> added = new ArrayList<>();
+        List<TrackedContribution<?>> added = new ArrayList<>();
         added.add(navigation.add(PLUGIN, 0, () -> (person, locale) -> {
             throw new IllegalStateException();
         }));

@@ -29,7 +29,7 @@ class PluginPagesTest {
 
     private static final String NAME = "org.example.bad";
     private static final String ADDRESS = new PluginAddress(NAME, "page").pathOfHousehold();
-    private static final Owner OWNER = new Owner(NAME, "Bad plugin", true);
+    private static final ContributionOwner OWNER = new ContributionOwner(NAME, "Bad plugin", true);
 
     private final MemoryPlugins plugins = new MemoryPlugins();
     private final Pages pages = new Pages();
@@ -52,17 +52,17 @@ class PluginPagesTest {
         }
     }
 
-    private Contributed<?> add(String path) {
+    private TrackedContribution<?> add(String path) {
         return pages.contributions.pages().add(OWNER, 0, () -> new At(path));
     }
 
-    private void remove(Contributed<?> page) {
+    private void remove(TrackedContribution<?> page) {
         pages.contributions.pages().remove(page);
     }
 
     @Test
     void aPageIsThereWhileItsServiceIs() {
-        Contributed<?> page = add(ADDRESS);
+        TrackedContribution<?> page = add(ADDRESS);
         Pages.contains(pages.get(ADDRESS), "counted 0");
         assertEquals(200, pages.status());
         remove(page);
@@ -149,7 +149,7 @@ class PluginPagesTest {
 
     @Test
     void aPageWithStateEndsWithItsPlugin() {
-        Contributed<?> page = add(ADDRESS);
+        TrackedContribution<?> page = add(ADDRESS);
         String markup = follow(ADDRESS + "?how=state");
         Matcher link = Pattern.compile("href=\"([^\"]*more[^\"]*)\"").matcher(markup);
         assertTrue(link.find(), markup);

@@ -105,7 +105,7 @@ class TimelinePageTest {
     }
 
     private void counted(Category category, String type, Integer year, long count) {
-        pages.search.parts.add(new RecordExtent.Part(category, type, Optional.ofNullable(year), count));
+        pages.search.parts.add(new RecordExtent.Bucket(category, type, Optional.ofNullable(year), count));
     }
 
     @Test

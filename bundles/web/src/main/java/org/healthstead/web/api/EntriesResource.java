@@ -54,21 +54,21 @@ public final class EntriesResource implements ApiResource {
 
     private ApiAnswer list(ApiCall call) {
         EntryQuery query = query(call);
-        Timed<EntryPage> page = Timed.of(() -> entries.page(query, call.caller()));
+        TimedResult<EntryPage> page = TimedResult.of(() -> entries.page(query, call.caller()));
         return page.in(ApiAnswer.ok(JsonObject.builder()
                 .put(
                         "entries",
                         JsonArray.of(
                                 page.value().lines().stream().map(LineJson::of).toList()))
-                .put("cursor", Shapes.text(page.value().next()))
+                .put("cursor", JsonValues.text(page.value().next()))
                 .build()));
     }
 
     private static EntryQuery query(ApiCall call) {
         EntryQuery query = EntryQuery.of(call.requiredPerson(), call.number("limit", ENTRIES, 1, EntryQuery.MAX_LIMIT));
         query = SearchResource.type(call).map(query::ofType).orElse(query);
-        query = Days.from(call).map(query::since).orElse(query);
-        query = Days.to(call).map(query::until).orElse(query);
+        query = DateParameters.from(call).map(query::since).orElse(query);
+        query = DateParameters.to(call).map(query::until).orElse(query);
         query = call.truth("current") ? query.current() : query;
         return call.query().one("cursor").map(query::after).orElse(query);
     }

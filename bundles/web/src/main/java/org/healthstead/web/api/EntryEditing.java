@@ -25,7 +25,7 @@ final class EntryEditing {
     ApiAnswer create(ApiCall call) throws IOException {
         PersonId person = call.requiredPerson();
         JsonObject body = call.json();
-        Timed<Entry> created = Timed.of(() -> entries.create(person, body, call.caller()));
+        TimedResult<Entry> created = TimedResult.of(() -> entries.create(person, body, call.caller()));
         Entry entry = created.value();
         return created.in(EntryJson.answer(201, entry, entry.body()).with("Location", "/api/v1/entries/" + entry.id()));
     }

@@ -30,16 +30,16 @@ final class EntryJson {
                 .put("version", version.version())
                 .put("changeNumber", version.changeNumber())
                 .put("recordedAt", version.recordedAt().toString())
-                .put("operation", Shapes.hyphened(version.operation()))
+                .put("operation", JsonValues.hyphened(version.operation()))
                 .build();
     }
 
     static JsonObject origin(EntryOrigin origin) {
         return JsonObject.builder()
                 .put("version", origin.version())
-                .put("source", Shapes.source(origin.source()))
-                .put("artifact", Shapes.text(origin.artifact()))
-                .put("fileName", Shapes.text(origin.fileName()))
+                .put("source", JsonValues.source(origin.source()))
+                .put("artifact", JsonValues.text(origin.artifact()))
+                .put("fileName", JsonValues.text(origin.fileName()))
                 .put("place", origin.place())
                 .build();
     }

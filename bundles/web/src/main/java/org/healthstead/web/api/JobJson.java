@@ -17,14 +17,14 @@ final class JobJson {
                 .put("job", job.id().toString())
                 .put("kind", job.kind())
                 .put("state", job.state().code())
-                .put("progress", Shapes.share(job.progress()))
-                .put("person", Shapes.text(job.person()))
+                .put("progress", JsonValues.share(job.progress()))
+                .put("person", JsonValues.text(job.person()))
                 .put("label", job.label())
                 .put("report", job.report())
                 .put("problem", job.problem().<Json>map(JobJson::problem).orElse(JsonNull.NULL))
                 .put("undone", job.undone())
                 .put("createdAt", job.createdAt().toString())
-                .put("finishedAt", Shapes.text(job.finishedAt()))
+                .put("finishedAt", JsonValues.text(job.finishedAt()))
                 .build();
     }
 

@@ -52,7 +52,7 @@ public final class JobsResource implements ApiResource {
     }
 
     private ApiAnswer decide(ApiCall call) throws IOException {
-        Members members = new Members(call.json(), Set.of("accept", "persons"));
+        BodyMembers members = new BodyMembers(call.json(), Set.of("accept", "persons"));
         Map<String, Optional<PersonId>> people = new LinkedHashMap<>();
         members.texts("persons").forEach((key, person) -> people.put(key, person.map(Ids::person)));
         ImportDecision decision = new ImportDecision(members.truth("accept"), people);

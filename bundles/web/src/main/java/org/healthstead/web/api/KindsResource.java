@@ -50,8 +50,8 @@ public final class KindsResource implements ApiResource {
         return JsonObject.builder()
                 .put("id", kind.id())
                 .put("type", kind.type())
-                .put("category", Shapes.constant(kind.category()))
-                .put("access", Shapes.hyphened(kind.accessCategory()))
+                .put("category", JsonValues.constant(kind.category()))
+                .put("access", JsonValues.hyphened(kind.accessCategory()))
                 .put("source", kind.source())
                 .put("rules", JsonArray.of(rules))
                 .build();

@@ -59,7 +59,7 @@ public final class PersonsResource implements ApiResource {
     }
 
     private ApiAnswer add(ApiCall call) throws IOException {
-        Members members = new Members(call.json(), MEMBERS);
+        BodyMembers members = new BodyMembers(call.json(), MEMBERS);
         String name = members.text("name").orElseThrow(() -> ApiRefusal.member("name", "a text"));
         Optional<PartialDate> birthDate = members.text("birthDate").map(PersonsResource::date);
         Optional<Person.Sex> sex = members.text("sex").map(PersonsResource::sex);
@@ -88,8 +88,8 @@ public final class PersonsResource implements ApiResource {
         return JsonObject.builder()
                 .put("id", person.id().toString())
                 .put("name", person.name())
-                .put("birthDate", Shapes.text(person.birthDate()))
-                .put("sex", Shapes.text(person.sex().map(Person.Sex::code)))
+                .put("birthDate", JsonValues.text(person.birthDate()))
+                .put("sex", JsonValues.text(person.sex().map(Person.Sex::code)))
                 .put("colour", person.colour())
                 .build();
     }

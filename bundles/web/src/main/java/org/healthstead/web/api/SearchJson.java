@@ -30,8 +30,8 @@ final class SearchJson {
                         JsonArray.of(result.hits().stream().map(SearchJson::hit).toList()))
                 .put("facets", facets)
                 .put("answer", JsonNull.NULL)
-                .put("didYouMean", Shapes.text(result.didYouMean()))
-                .put("cursor", Shapes.text(result.cursor()))
+                .put("didYouMean", JsonValues.text(result.didYouMean()))
+                .put("cursor", JsonValues.text(result.cursor()))
                 .put("complete", result.complete())
                 .build();
     }
@@ -41,8 +41,8 @@ final class SearchJson {
                 .put("id", hit.id().toString())
                 .put("person", hit.person().toString())
                 .put("type", hit.type())
-                .put("title", Shapes.text(hit.title()))
-                .put("date", Shapes.text(hit.date()))
+                .put("title", JsonValues.text(hit.title()))
+                .put("date", JsonValues.text(hit.date()))
                 .put("negated", hit.negated())
                 .put("why", hit.why())
                 .put("snippet", snippet(hit.snippet()))

@@ -41,8 +41,8 @@ public final class SearchResource implements ApiResource {
     }
 
     private ApiAnswer search(ApiCall call) {
-        Optional<LocalDate> from = Days.from(call);
-        Optional<LocalDate> to = Days.to(call);
+        Optional<LocalDate> from = DateParameters.from(call);
+        Optional<LocalDate> to = DateParameters.to(call);
         Optional<Integer> year = call.query().one("year").map(unused -> call.number("year", 0, 0, MAX_YEAR));
         SearchQuery query = new SearchQuery(
                 text(call),
@@ -54,7 +54,7 @@ public final class SearchResource implements ApiResource {
                 to,
                 call.number("limit", HITS, 1, SearchQuery.MAX_LIMIT),
                 call.query().one("cursor"));
-        Timed<SearchResult> found = Timed.of(() -> search.search(query, call.caller()));
+        TimedResult<SearchResult> found = TimedResult.of(() -> search.search(query, call.caller()));
         return found.in(ApiAnswer.ok(SearchJson.of(found.value())));
     }
 

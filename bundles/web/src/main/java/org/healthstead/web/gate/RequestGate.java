@@ -96,7 +96,7 @@ public final class RequestGate implements Preprocessor {
         String nonce = nonce();
         request.setAttribute(RequestAttributes.NONCE, nonce);
         SecureResponse response = new SecureResponse(request, engine, errors, nonce);
-        Optional<RequestsUnderWay.Place> place = enter(request);
+        Optional<RequestsUnderWay.Slot> place = enter(request);
         if (place.isEmpty()) {
             errors.write(busy(), request, response);
             return;
@@ -115,7 +115,7 @@ public final class RequestGate implements Preprocessor {
     }
 
     /** The health must be told even when there is no room for anything else. */
-    private Optional<RequestsUnderWay.Place> enter(HttpServletRequest request) {
+    private Optional<RequestsUnderWay.Slot> enter(HttpServletRequest request) {
         return Paths.of(request).equals(Paths.HEALTH) ? Optional.of(() -> {}) : underWay.enter(request.getRemoteAddr());
     }
 

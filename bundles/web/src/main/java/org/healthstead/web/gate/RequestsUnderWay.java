@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class RequestsUnderWay {
 
     /** One counted request. */
-    interface Place {
+    interface Slot {
 
         /** Ends the count; called once. */
         void leave();
@@ -31,7 +31,7 @@ final class RequestsUnderWay {
     }
 
     /** Empty when there is no room. */
-    Optional<Place> enter(String address) {
+    Optional<Slot> enter(String address) {
         if (all.incrementAndGet() > most) {
             all.decrementAndGet();
             return Optional.empty();

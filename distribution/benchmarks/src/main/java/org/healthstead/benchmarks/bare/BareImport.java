@@ -24,7 +24,7 @@ public final class BareImport {
 
     private final BlockingQueue<Batch> toDatabase = new ArrayBlockingQueue<>(QUEUE);
     private final BlockingQueue<Batch> toIndex = new ArrayBlockingQueue<>(QUEUE);
-    private final Windows windows = new Windows();
+    private final RateWindows windows = new RateWindows();
     private volatile Throwable failure;
 
     private record Batch(int person, List<BareEntry> entries) {}

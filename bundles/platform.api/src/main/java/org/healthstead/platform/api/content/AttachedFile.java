@@ -43,7 +43,7 @@ public final class AttachedFile {
                 .toLowerCase(Locale.ROOT)
                 .strip();
         return attachment.string("data").filter(data -> !data.isBlank()).map(data -> {
-            byte[] beginning = Unpacked.of(Base64Text.decode(data, SNIFFED), SNIFFED);
+            byte[] beginning = GzipContent.of(Base64Text.decode(data, SNIFFED), SNIFFED);
             return new AttachedFile(data, declared, MediaType.of(declared, beginning));
         });
     }
@@ -72,7 +72,7 @@ public final class AttachedFile {
         if (type.format() == Format.NONE) {
             return "";
         }
-        byte[] bytes = Unpacked.of(Base64Text.decode(base64, maxBytes), maxBytes);
+        byte[] bytes = GzipContent.of(Base64Text.decode(base64, maxBytes), maxBytes);
         return type.isRichText() ? RichText.toXhtml(bytes) : FileText.decode(bytes, declared, type.format());
     }
 }

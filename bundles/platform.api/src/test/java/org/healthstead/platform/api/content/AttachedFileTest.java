@@ -105,7 +105,7 @@ class AttachedFileTest {
     void unpacksNeverMoreThanTheLimit() throws IOException {
         assertEquals("zipped", text("text/plain", packed(in("UTF-8", "zipped"))));
         byte[] packed = packed(new byte[50_000_000]);
-        assertEquals(LIMIT, Unpacked.of(packed, LIMIT).length);
+        assertEquals(LIMIT, GzipContent.of(packed, LIMIT).length);
         byte[] damaged = packed(in("UTF-8", "some words ".repeat(1_000)));
         damaged[damaged.length / 2] ^= 0x55;
         assertTrue(text("text/plain", damaged).length() <= LIMIT);

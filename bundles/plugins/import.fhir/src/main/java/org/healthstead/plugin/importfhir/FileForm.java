@@ -29,7 +29,7 @@ enum FileForm {
         requireUtf8(head);
         String name = source.name().toLowerCase(Locale.ROOT);
         boolean namedLines = name.endsWith(".ndjson") || name.endsWith(".jsonl");
-        Lines lines = new Lines(new ByteArrayInputStream(start(source)), LONGEST_FIRST_LINE);
+        LineReader lines = new LineReader(new ByteArrayInputStream(start(source)), LONGEST_FIRST_LINE);
         byte[] first = lines.next();
         boolean more = first != null && beginsWith(lines.next(), '{');
         if (beginsWith(first, '{') && isWhole(first) ? more || namedLines : namedLines && more) {

@@ -69,12 +69,12 @@ final class FileWalk {
 
     private void lines(InputStream in) throws IOException {
         try (in) {
-            Lines lines = new Lines(in, Lines.MAX_BYTES);
+            LineReader lines = new LineReader(in, LineReader.MAX_BYTES);
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 String place = "line " + lines.number();
                 if (lines.isTooLong()) {
                     visitor.broken(new RejectedItem(
-                            place, "HS-FHIR-TOO-LARGE", "The line is longer than " + Lines.MAX_BYTES + " bytes."));
+                            place, "HS-FHIR-TOO-LARGE", "The line is longer than " + LineReader.MAX_BYTES + " bytes."));
                 } else {
                     line(line, place);
                 }

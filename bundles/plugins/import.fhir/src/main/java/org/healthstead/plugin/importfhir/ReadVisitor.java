@@ -32,7 +32,7 @@ final class ReadVisitor implements ItemVisitor {
             sink.skip();
             return;
         }
-        OlderShapes read = OlderShapes.read(body);
+        OlderReleaseForms read = OlderReleaseForms.read(body);
         sink.entry(item.facts().body(read.body()).build(), site.place());
         if (item.hasOddId()) {
             sink.warn(Refusals.oddId(site.place()));

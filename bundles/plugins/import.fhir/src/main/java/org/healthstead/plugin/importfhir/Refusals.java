@@ -158,7 +158,7 @@ final class Refusals {
     }
 
     static RejectedItem unknownType(String place, String type) {
-        String version = OtherVersions.of(type);
+        String version = OtherReleaseTypes.of(type);
         return new RejectedItem(
                 place,
                 "HS-FHIR-UNKNOWN-TYPE",

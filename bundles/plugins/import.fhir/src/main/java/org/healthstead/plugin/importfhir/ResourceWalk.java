@@ -34,7 +34,7 @@ final class ResourceWalk {
 
     /** Reads the next value, which should be a resource. */
     void resource(String place) throws IOException {
-        Found found = next(ItemSite.at(place, 0), 1);
+        NextResource found = next(ItemSite.at(place, 0), 1);
         if (found.body != null) {
             deliver(found.body, ItemSite.at(place, 0), 1);
         }
@@ -42,7 +42,7 @@ final class ResourceWalk {
 
     /** Reads the next value, without which the file is nothing. */
     void document(String place) throws IOException, ImportException {
-        Found found = next(ItemSite.at(place, 0), 1);
+        NextResource found = next(ItemSite.at(place, 0), 1);
         if (found.body != null && !found.body.has("resourceType") && !isCopiedEntry(found.body)) {
             throw Refusals.notFhir(found.body);
         }
@@ -89,7 +89,7 @@ final class ResourceWalk {
         String fullUrl = "";
         JsonObject request = JsonObject.EMPTY;
         JsonObject response = JsonObject.EMPTY;
-        Found found = null;
+        NextResource found = null;
         while (reader.hasNext()) {
             switch (reader.nextName()) {
                 case "fullUrl" -> fullUrl = text(small());
@@ -126,10 +126,10 @@ final class ResourceWalk {
     }
 
     /** A second resource in one entry. */
-    private Found again(String place) throws IOException {
+    private NextResource again(String place) throws IOException {
         reader.skipValue();
         visitor.broken(Refusals.twoResources(place));
-        return Found.DEALT_WITH;
+        return NextResource.DEALT_WITH;
     }
 
     /** A value beside the resource; what breaks a limit counts as missing. */
@@ -156,17 +156,17 @@ final class ResourceWalk {
         }
     }
 
-    private Found next(ItemSite site, int level) throws IOException {
+    private NextResource next(ItemSite site, int level) throws IOException {
         if (!reader.atObject()) {
             reader.skipValue();
             visitor.broken(Refusals.notAnObject(site.place()));
-            return Found.DEALT_WITH;
+            return NextResource.DEALT_WITH;
         }
         reader.beginObject();
         if (!reader.hasNext()) {
             reader.endObject();
             visitor.broken(Refusals.noType(site.place()));
-            return Found.DEALT_WITH;
+            return NextResource.DEALT_WITH;
         }
         String name = reader.nextName();
         JsonObject begun;
@@ -178,17 +178,17 @@ final class ResourceWalk {
         String type = name.equals("resourceType") ? text(begun.valueAt(0)) : "";
         if (type.equals("Bundle")) {
             open(site, level);
-            return Found.DEALT_WITH;
+            return NextResource.DEALT_WITH;
         }
         return type.isEmpty() ? rest(begun, type, site) : withId(begun, type, site);
     }
 
     /** A member of the resource breaks a limit: the rest is passed over. */
-    private Found broken(ItemSite site, JsonException e) throws IOException {
+    private NextResource broken(ItemSite site, JsonException e) throws IOException {
         rethrowIfBroken(e);
         reader.skipRest();
         visitor.broken(Refusals.ofLimit(site.place(), e));
-        return Found.DEALT_WITH;
+        return NextResource.DEALT_WITH;
     }
 
     private void open(ItemSite site, int level) throws IOException {
@@ -201,7 +201,7 @@ final class ResourceWalk {
     }
 
     /** The id comes second nearly always: then it says whether more is wanted. */
-    private Found withId(JsonObject begun, String type, ItemSite site) throws IOException {
+    private NextResource withId(JsonObject begun, String type, ItemSite site) throws IOException {
         if (!reader.hasNext()) {
             return rest(begun, type, site);
         }
@@ -210,7 +210,7 @@ final class ResourceWalk {
             reader.skipValue();
             reader.skipRest();
             visitor.broken(Refusals.duplicateMember(site.place()));
-            return Found.DEALT_WITH;
+            return NextResource.DEALT_WITH;
         }
         JsonObject named;
         try {
@@ -221,14 +221,14 @@ final class ResourceWalk {
         return rest(named, type, site);
     }
 
-    private Found rest(JsonObject begun, String type, ItemSite site) throws IOException {
+    private NextResource rest(JsonObject begun, String type, ItemSite site) throws IOException {
         Predicate<String> wanted = visitor.wanted(type, begun.string("id").orElse(""), site);
         try {
-            return new Found(reader.readMembers(begun, wanted));
+            return new NextResource(reader.readMembers(begun, wanted));
         } catch (JsonException e) {
             rethrowIfBroken(e);
             visitor.broken(Refusals.ofLimit(site.place(), e));
-            return Found.DEALT_WITH;
+            return NextResource.DEALT_WITH;
         }
     }
 
@@ -265,7 +265,7 @@ final class ResourceWalk {
     }
 
     /** @param body null when the resource was dealt with already */
-    private record Found(JsonObject body) {
-        private static final Found DEALT_WITH = new Found(null);
+    private record NextResource(JsonObject body) {
+        private static final NextResource DEALT_WITH = new NextResource(null);
     }
 }

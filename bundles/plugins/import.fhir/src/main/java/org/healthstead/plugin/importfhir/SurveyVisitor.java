@@ -36,7 +36,7 @@ final class SurveyVisitor implements ItemVisitor {
         FileItem.Builder facts = item.facts();
         survey.item((isNameEnough(item.id(), site)
                         ? facts
-                        : facts.body(OlderShapes.read(body).body()))
+                        : facts.body(OlderReleaseForms.read(body).body()))
                 .build());
     }
 

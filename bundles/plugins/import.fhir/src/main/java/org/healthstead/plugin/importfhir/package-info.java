@@ -23,7 +23,8 @@
  * its names when the import service says that those are enough.
  *
  * <p><b>Older releases.</b> What FHIR DSTU2 and STU3 say in another form under the same type name is read as R4 says
- * it, with a warning ({@link org.healthstead.plugin.importfhir.OlderShapes}). Types that R4 does not have are rejected.
+ * it, with a warning ({@link org.healthstead.plugin.importfhir.OlderReleaseForms}). Types that R4 does not have are
+ * rejected.
  *
  * <p><b>Errors.</b> Text that is no JSON is refused whole, with line and column, because what follows an error means
  * nothing; in NDJSON that is one line. What is JSON but cannot be an entry is one rejected item with its place.

@@ -41,7 +41,7 @@ public final class EntryDocuments {
     }
 
     /** @param extra what plugins add */
-    public Document document(Entry entry, ExtraFields extra) {
+    public Document document(Entry entry, ContributedFields extra) {
         Passages passages = EntryReader.read(entry);
         extra.texts().forEach(text -> passages.add(Passage.PLUGIN, text));
         Document document = new Document();

@@ -37,17 +37,17 @@ public final class ExtentCounter implements Collector {
         }
     }
 
-    private final Columns columns;
+    private final ColumnCache columns;
     private final Map<Kind, Long> counts = new HashMap<>();
 
-    private ExtentCounter(Columns columns) {
+    private ExtentCounter(ColumnCache columns) {
         this.columns = columns;
     }
 
-    public static List<RecordExtent.Part> count(IndexSearcher searcher, Query query, Columns columns)
+    public static List<RecordExtent.Bucket> count(IndexSearcher searcher, Query query, ColumnCache columns)
             throws IOException {
         return searcher.search(query, new Alone(new ExtentCounter(columns))).counts.entrySet().stream()
-                .map(count -> new RecordExtent.Part(
+                .map(count -> new RecordExtent.Bucket(
                         Category.ofCode(count.getKey().category()),
                         count.getKey().type(),
                         Optional.of(count.getKey().year())

@@ -23,7 +23,7 @@ public final class HitCollector implements Collector {
 
     private static final float MINUTES_TO_HALF = 3f * 365 * 24 * 60;
 
-    private final Columns columns;
+    private final ColumnCache columns;
     private final BestHits best;
     private final FacetCounter facets = new FacetCounter();
     private final boolean ranked;
@@ -37,7 +37,7 @@ public final class HitCollector implements Collector {
      * @param now in minutes, for the age of a hit
      * @param after only hits behind this are kept; all are counted
      */
-    public HitCollector(Columns columns, int limit, boolean ranked, int now, Optional<Cursor> after) {
+    public HitCollector(ColumnCache columns, int limit, boolean ranked, int now, Optional<Cursor> after) {
         this.columns = columns;
         this.best = new BestHits(limit);
         this.ranked = ranked;

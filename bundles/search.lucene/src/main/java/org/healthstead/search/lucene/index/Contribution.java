@@ -12,7 +12,7 @@ import org.healthstead.api.record.Entry;
 import org.healthstead.api.search.FieldContribution;
 import org.healthstead.api.search.FieldSink;
 import org.healthstead.platform.api.plugins.FencedService;
-import org.healthstead.search.lucene.document.ExtraFields;
+import org.healthstead.search.lucene.document.ContributedFields;
 import org.healthstead.search.lucene.document.Fields;
 
 /** One plugin's contribution; asked in a thread of the fence only. */
@@ -53,7 +53,7 @@ final class Contribution {
     }
 
     /** What the plugin says about the entry. */
-    ExtraFields ask(Entry entry) {
+    ContributedFields ask(Entry entry) {
         Collected collected = new Collected();
         service.contribute(entry, collected);
         return collected.fields();
@@ -86,8 +86,8 @@ final class Contribution {
             }
         }
 
-        ExtraFields fields() {
-            return new ExtraFields(texts, keywords);
+        ContributedFields fields() {
+            return new ContributedFields(texts, keywords);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.healthstead.api.record.Entry;
 import org.healthstead.platform.api.plugins.PluginCall;
 import org.healthstead.platform.api.plugins.PluginFence;
-import org.healthstead.search.lucene.document.ExtraFields;
+import org.healthstead.search.lucene.document.ContributedFields;
 
 /**
  * One contribution is asked about many entries, one after the other, in one thread of the fence: going there and back
@@ -24,7 +24,7 @@ final class ContributionWalk {
 
     private final Contribution contribution;
     private final List<Entry> entries;
-    private final ExtraFields[] answers;
+    private final ContributedFields[] answers;
 
     /** -1 until it has begun. */
     private volatile int done = -1;
@@ -35,7 +35,7 @@ final class ContributionWalk {
     ContributionWalk(Contribution contribution, List<Entry> entries) {
         this.contribution = contribution;
         this.entries = entries;
-        this.answers = new ExtraFields[entries.size()];
+        this.answers = new ContributedFields[entries.size()];
     }
 
     /** How it ended; then {@link #answers} has what there is. */
@@ -69,7 +69,7 @@ final class ContributionWalk {
     }
 
     /** Those that came in time, for the first entries in their order. */
-    List<ExtraFields> answers() {
+    List<ContributedFields> answers() {
         return Arrays.asList(answers).subList(0, taken);
     }
 }

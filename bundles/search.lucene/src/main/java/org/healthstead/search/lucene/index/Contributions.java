@@ -19,7 +19,7 @@ import org.healthstead.api.search.FieldContribution;
 import org.healthstead.platform.api.plugins.FencedService;
 import org.healthstead.platform.api.plugins.PluginCall;
 import org.healthstead.platform.api.plugins.PluginFence;
-import org.healthstead.search.lucene.document.ExtraFields;
+import org.healthstead.search.lucene.document.ContributedFields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -118,13 +118,13 @@ public final class Contributions {
     }
 
     /** What all of them add to each entry, in the order of the entries. */
-    List<ExtraFields> collect(List<Entry> entries) {
-        List<ExtraFields> fields = new ArrayList<>(Collections.nCopies(entries.size(), ExtraFields.NONE));
+    List<ContributedFields> collect(List<Entry> entries) {
+        List<ContributedFields> fields = new ArrayList<>(Collections.nCopies(entries.size(), ContributedFields.NONE));
         for (Contribution contribution : present) {
             int[] wanted = IntStream.range(0, entries.size())
                     .filter(i -> contribution.types().contains(entries.get(i).type()))
                     .toArray();
-            List<ExtraFields> answers = ask(
+            List<ContributedFields> answers = ask(
                     contribution, IntStream.of(wanted).mapToObj(entries::get).toList());
             for (int i = 0; i < answers.size(); i++) {
                 fields.set(wanted[i], fields.get(wanted[i]).plus(answers.get(i)));
@@ -134,8 +134,8 @@ public final class Contributions {
     }
 
     /** What it adds to the first of the entries; to all of them unless it fails. */
-    private List<ExtraFields> ask(Contribution contribution, List<Entry> entries) {
-        List<ExtraFields> answers = new ArrayList<>(entries.size());
+    private List<ContributedFields> ask(Contribution contribution, List<Entry> entries) {
+        List<ContributedFields> answers = new ArrayList<>(entries.size());
         int faults = 0;
         while (answers.size() < entries.size() && faults < MAX_FAULTS) {
             ContributionWalk walk = new ContributionWalk(contribution, entries.subList(answers.size(), entries.size()));
@@ -150,7 +150,7 @@ public final class Contributions {
                         "The search contribution {} failed at entry {}",
                         contribution.key(),
                         entries.get(answers.size()).id());
-                answers.add(ExtraFields.NONE);
+                answers.add(ContributedFields.NONE);
             }
         }
         return answers;

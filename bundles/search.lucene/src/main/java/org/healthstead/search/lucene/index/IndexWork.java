@@ -15,8 +15,8 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.platform.api.feed.FeedCheckpoint;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
+import org.healthstead.search.lucene.document.ContributedFields;
 import org.healthstead.search.lucene.document.EntryDocuments;
-import org.healthstead.search.lucene.document.ExtraFields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,7 +74,7 @@ final class IndexWork {
                 changes.stream().filter(change -> change.number() > applied).toList();
         List<Entry> entries =
                 fresh.stream().flatMap(change -> change.state().stream()).toList();
-        Iterator<ExtraFields> extra = plugins.collect(entries).iterator();
+        Iterator<ContributedFields> extra = plugins.collect(entries).iterator();
         for (Change change : fresh) {
             if (change.state().isPresent()) {
                 Entry entry = change.state().get();
@@ -90,20 +90,20 @@ final class IndexWork {
     }
 
     private void writeAgain(List<Entry> entries) throws IOException {
-        Iterator<ExtraFields> extra = plugins.collect(entries).iterator();
+        Iterator<ContributedFields> extra = plugins.collect(entries).iterator();
         for (Entry entry : entries) {
             write(entry, extra.next(), false);
         }
     }
 
-    private void write(Entry entry, ExtraFields extra, boolean isNew) throws IOException {
+    private void write(Entry entry, ContributedFields extra, boolean isNew) throws IOException {
         try {
             write(entry, documents.document(entry, extra), isNew);
         } catch (AlreadyClosedException e) {
             throw e;
         } catch (RuntimeException e) {
             // One odd entry must not stop the others: it is found by its keys and title at least.
-            LOG.error("Entry {} cannot be read for the index: {}", entry.id(), Damage.describe(e));
+            LOG.error("Entry {} cannot be read for the index: {}", entry.id(), IndexDamage.describe(e));
             write(entry, documents.keysOnly(entry), false);
         }
     }

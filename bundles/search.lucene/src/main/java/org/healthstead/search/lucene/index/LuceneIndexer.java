@@ -15,7 +15,7 @@ import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.search.lucene.directory.BlockCache;
 import org.healthstead.search.lucene.directory.SealedDirectory;
-import org.healthstead.search.lucene.hits.Columns;
+import org.healthstead.search.lucene.hits.ColumnCache;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +35,7 @@ public final class LuceneIndexer implements FeedConsumer {
     private final Contributions plugins;
     private final IndexSettings settings;
     private final BlockCache blocks;
-    private final Columns columns;
+    private final ColumnCache columns;
     private final Runnable whenSearchable;
     private final FeedRunner runner;
 
@@ -61,7 +61,7 @@ public final class LuceneIndexer implements FeedConsumer {
             StreamSealer sealer,
             ChangeFeed feed,
             Contributions plugins,
-            Columns columns,
+            ColumnCache columns,
             IndexSettings settings,
             Runnable whenSearchable) {
         this.folder = new IndexFolder(folder);
@@ -248,13 +248,13 @@ public final class LuceneIndexer implements FeedConsumer {
 
     @Override
     public boolean failed(Throwable problem) throws IOException {
-        LOG.warn("Indexing stopped: {}", Damage.describe(problem));
-        if (Damage.isIndexTrouble(problem)) {
+        LOG.warn("Indexing stopped: {}", IndexDamage.describe(problem));
+        if (IndexDamage.isIndexTrouble(problem)) {
             letGo();
         } else if (work != null) {
             work.stopReindexing();
         }
-        boolean damaged = Damage.isDamage(problem);
+        boolean damaged = IndexDamage.isDamage(problem);
         if (damaged) {
             LOG.warn("The index is set aside and built anew");
             blocks.clear();

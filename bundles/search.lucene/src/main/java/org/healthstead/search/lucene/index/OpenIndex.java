@@ -21,7 +21,7 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.search.lucene.analysis.RecordAnalyzer;
 import org.healthstead.search.lucene.directory.SealedDirectory;
 import org.healthstead.search.lucene.document.Ids;
-import org.healthstead.search.lucene.hits.Columns;
+import org.healthstead.search.lucene.hits.ColumnCache;
 
 /**
  * An index with its writer and its searchers. Writing is for one thread; {@link #acquire} and {@link #release} for any.
@@ -41,7 +41,7 @@ public final class OpenIndex implements Closeable {
         this.searchers = searchers;
     }
 
-    static OpenIndex open(SealedDirectory directory, int bufferMegabytes, Columns columns) throws IOException {
+    static OpenIndex open(SealedDirectory directory, int bufferMegabytes, ColumnCache columns) throws IOException {
         IndexWriter writer = null;
         boolean done = false;
         try {
@@ -59,7 +59,7 @@ public final class OpenIndex implements Closeable {
         }
     }
 
-    private static IndexWriterConfig configuration(int bufferMegabytes, Columns columns) {
+    private static IndexWriterConfig configuration(int bufferMegabytes, ColumnCache columns) {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(MAX_MERGES, MERGE_THREADS);
         return new IndexWriterConfig(new RecordAnalyzer())
@@ -152,9 +152,9 @@ public final class OpenIndex implements Closeable {
 
     /** Reads a new reader's columns before anybody searches it. */
     private static final class Warming extends SearcherFactory {
-        private final Columns columns;
+        private final ColumnCache columns;
 
-        Warming(Columns columns) {
+        Warming(ColumnCache columns) {
             this.columns = columns;
         }
 

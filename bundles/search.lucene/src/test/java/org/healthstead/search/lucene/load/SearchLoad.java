@@ -18,7 +18,7 @@ import org.healthstead.search.lucene.LuceneSearchService;
 import org.healthstead.search.lucene.SearchFixture;
 import org.healthstead.search.lucene.TablePolicy;
 import org.healthstead.search.lucene.TestSealers;
-import org.healthstead.search.lucene.hits.Columns;
+import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
@@ -44,7 +44,7 @@ public final class SearchLoad {
         long most = arguments.length > 2 ? Long.parseLong(arguments[2]) : Long.MAX_VALUE;
         LoadFeed feed = new LoadFeed(Path.of(arguments[0]), most);
         TablePolicy policy = new TablePolicy();
-        Columns columns = new Columns();
+        ColumnCache columns = new ColumnCache();
         LuceneIndexer indexer = new LuceneIndexer(
                 work,
                 TestSealers.INDEX,

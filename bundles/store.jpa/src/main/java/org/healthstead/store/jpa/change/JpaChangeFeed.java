@@ -19,7 +19,7 @@ import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryRow;
-import org.healthstead.store.jpa.entry.Rows;
+import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.VersionEntity;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.person.Persons;
@@ -49,7 +49,7 @@ public final class JpaChangeFeed implements ChangeFeed {
     private final EntryAssembly assembly;
     private final EntryNeeds needs;
     private final Kinds kinds;
-    private final Rows rows;
+    private final EntryRowReader rows;
     private final String history;
 
     @Activate
@@ -67,7 +67,7 @@ public final class JpaChangeFeed implements ChangeFeed {
         this.assembly = assembly;
         this.needs = needs;
         this.kinds = kinds;
-        this.rows = new Rows(unit.dialect());
+        this.rows = new EntryRowReader(unit.dialect());
         settings.writeOnce(HISTORY, UUID.randomUUID().toString());
         this.history = settings.read(HISTORY).orElseThrow();
     }
@@ -155,14 +155,15 @@ public final class JpaChangeFeed implements ChangeFeed {
     @Override
     public List<Entry> current(List<EntryId> ids) {
         return unit.read(entities -> {
-            Map<Rows.Key, EntryRow> found = rows.byKey(
+            Map<EntryRowReader.Key, EntryRow> found = rows.byKey(
                     entities,
-                    Rows.Column.ID,
+                    EntryRowReader.Column.ID,
                     ids.stream().map(id -> IdBytes.of(id.value())).toList());
             Map<EntryId, Entry> entries = new HashMap<>();
             for (EntryRow row : found.values()) {
                 if (row.isThere()) {
-                    VersionRow version = Rows.version(entities, row.change()).orElseThrow();
+                    VersionRow version =
+                            EntryRowReader.version(entities, row.change()).orElseThrow();
                     entries.put(new EntryId(row.id()), assembly.entry(entities, row, version));
                 }
             }
@@ -185,7 +186,8 @@ public final class JpaChangeFeed implements ChangeFeed {
         }
         List<EntryId> dependents = unit
                 .read(entities -> needs.dependents(
-                        entities, rows.byKey(entities, Rows.Column.ID, needed).values()))
+                        entities,
+                        rows.byKey(entities, EntryRowReader.Column.ID, needed).values()))
                 .stream()
                 .map(EntryId::new)
                 .toList();

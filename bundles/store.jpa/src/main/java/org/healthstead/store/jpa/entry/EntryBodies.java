@@ -41,14 +41,14 @@ public final class EntryBodies {
         }
         VersionRow holder = version.body() != null
                 ? version
-                : Rows.version(entities, version.bodyAt()).orElseThrow();
+                : EntryRowReader.version(entities, version.bodyAt()).orElseThrow();
         return Optional.of(open(persons.get(holder.person()), holder.entry(), holder.version(), holder.body()));
     }
 
     /** Of the current version; empty when the entry is withdrawn. */
     public Optional<JsonObject> current(EntityManager entities, EntryRow row) {
         return row.isThere()
-                ? shown(entities, Rows.version(entities, row.change()).orElseThrow())
+                ? shown(entities, EntryRowReader.version(entities, row.change()).orElseThrow())
                 : Optional.empty();
     }
 

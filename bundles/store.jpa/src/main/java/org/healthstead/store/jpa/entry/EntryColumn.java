@@ -75,7 +75,7 @@ public enum EntryColumn {
         return columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
     }
 
-    /** The columns that are read, in the order of {@link Rows}; what follows from another column is not. */
+    /** The columns that are read, in the order of {@link EntryRowReader}; what follows from another column is not. */
     static List<String> read() {
         return Arrays.stream(values())
                 .filter(column -> column != BACKGROUND)

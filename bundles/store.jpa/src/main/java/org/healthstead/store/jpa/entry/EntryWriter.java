@@ -32,7 +32,7 @@ public final class EntryWriter {
     }
 
     /** The first version. */
-    public Written create(
+    public WrittenEntry create(
             EntityManager entities, PreparedEntry entry, PersonKey person, int source, int author, long change) {
         byte[] identity = preparation.ownIdentity(source, entry.id());
         EntryRow row = preparation.entryRow(entry, person, source, author, identity, change, 1);
@@ -40,11 +40,11 @@ public final class EntryWriter {
         entities.persist(new EntryEntity(row));
         entities.persist(new VersionEntity(version));
         needs.add(entities, row, entry.projection());
-        return new Written(row, version, entry);
+        return new WrittenEntry(row, version, entry);
     }
 
     /** A version behind the current one, which has just been read in the same transaction. */
-    public Written update(
+    public WrittenEntry update(
             EntityManager entities,
             PreparedEntry entry,
             PersonKey person,
@@ -59,7 +59,7 @@ public final class EntryWriter {
         entities.find(EntryEntity.class, IdBytes.of(row.id())).set(row);
         entities.persist(new VersionEntity(version));
         needs.add(entities, row, entry.projection());
-        return new Written(row, version, entry);
+        return new WrittenEntry(row, version, entry);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class EntryWriter {
      * set back stays refused.
      */
     private static byte[] saidBySource(EntityManager entities, EntryRow current) {
-        VersionRow version = Rows.history(entities, current.change());
+        VersionRow version = EntryRowReader.history(entities, current.change());
         boolean isSetBack = version.bodyFrom() != 0 && current.refused() != null;
         return version.importNumber() != 0 && !isSetBack ? current.content() : current.refused();
     }
@@ -96,7 +96,7 @@ public final class EntryWriter {
     }
 
     /** After the commit. */
-    public Entry entry(Written written) {
+    public Entry entry(WrittenEntry written) {
         return assembly.entry(
                 written.row(),
                 written.version(),
@@ -109,7 +109,7 @@ public final class EntryWriter {
     }
 
     /** What was written. */
-    public record Written(EntryRow row, VersionRow version, PreparedEntry entry) {
+    public record WrittenEntry(EntryRow row, VersionRow version, PreparedEntry entry) {
 
         public EntryId id() {
             return new EntryId(row.id());

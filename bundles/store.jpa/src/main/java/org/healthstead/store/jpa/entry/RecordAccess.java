@@ -64,11 +64,11 @@ public final class RecordAccess {
     }
 
     /** The person of a record in which the caller may do something, and what of it. */
-    public Opened open(Caller caller, Operation operation, PersonId person) {
+    public OpenedRecord open(Caller caller, Operation operation, PersonId person) {
         Optional<PersonScope> scope = policy.scope(caller, operation, person);
         Optional<PersonKey> key = persons.find(person);
         if (key.isPresent() && scope.isPresent()) {
-            return new Opened(key.get(), scope.get());
+            return new OpenedRecord(key.get(), scope.get());
         }
         if (key.isPresent()
                 && operation != Operation.READ
@@ -80,7 +80,7 @@ public final class RecordAccess {
 
     /** As {@link #open}, when what is meant has no category: only a whole scope covers it. */
     public PersonKey openWhole(Caller caller, Operation operation, PersonId person) {
-        Opened opened = open(caller, operation, person);
+        OpenedRecord opened = open(caller, operation, person);
         if (!opened.scope().isWhole()) {
             throw forbidden();
         }
@@ -122,5 +122,5 @@ public final class RecordAccess {
      * @param person whose record
      * @param scope what of it
      */
-    public record Opened(PersonKey person, PersonScope scope) {}
+    public record OpenedRecord(PersonKey person, PersonScope scope) {}
 }

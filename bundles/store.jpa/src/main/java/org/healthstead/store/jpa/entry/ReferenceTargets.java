@@ -26,18 +26,18 @@ public final class ReferenceTargets {
     private static final int ID_LENGTH = 36;
 
     private final EntryKeys keys;
-    private final Rows rows;
+    private final EntryRowReader rows;
 
     @Activate
     public ReferenceTargets(@Reference StoreUnit unit, @Reference KeyedHash hash) {
         this.keys = new EntryKeys(hash);
-        this.rows = new Rows(unit.dialect());
+        this.rows = new EntryRowReader(unit.dialect());
     }
 
     /** Only of the same person, and only what is there. */
     Optional<EntryRow> find(EntityManager entities, int person, int source, String reference) {
         Optional<UUID> id = id(reference);
-        return id.flatMap(known -> Rows.entry(entities, new EntryId(known)))
+        return id.flatMap(known -> EntryRowReader.entry(entities, new EntryId(known)))
                 .or(() -> item(entities, names(person, source, reference)))
                 .or(() -> alias(entities, person, reference))
                 .filter(row -> row.isThere() && row.person() == person);
@@ -55,9 +55,9 @@ public final class ReferenceTargets {
     }
 
     private Optional<EntryRow> item(EntityManager entities, List<byte[]> names) {
-        Map<Rows.Key, EntryRow> found = rows.byKey(entities, Rows.Column.IDENTITY, names);
+        Map<EntryRowReader.Key, EntryRow> found = rows.byKey(entities, EntryRowReader.Column.IDENTITY, names);
         return names.stream()
-                .map(name -> found.get(new Rows.Key(name)))
+                .map(name -> found.get(new EntryRowReader.Key(name)))
                 .filter(Objects::nonNull)
                 .findFirst();
     }
@@ -68,7 +68,7 @@ public final class ReferenceTargets {
                 .setParameter("key", alias(person, reference))
                 .getResultList()
                 .stream()
-                .flatMap(found -> Rows.entry(entities, new EntryId(IdBytes.read(found))).stream())
+                .flatMap(found -> EntryRowReader.entry(entities, new EntryId(IdBytes.read(found))).stream())
                 .filter(EntryRow::isThere)
                 .findFirst();
     }

@@ -19,8 +19,8 @@ import org.healthstead.platform.api.store.VersionOrder.Relation;
 import org.healthstead.store.jpa.entry.EnteredInError;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.PreparedEntry;
-import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.unit.KeyedHash;
 
@@ -31,7 +31,7 @@ final class BatchPlan {
 
     private final EntryPreparation preparation;
     private final KeyedHash hash;
-    private final EntryStatements statements;
+    private final StatementHistoryReader statements;
     private final VersionOrder order;
     private final PersonKey person;
     private final Writer writer;
@@ -39,8 +39,8 @@ final class BatchPlan {
 
     private final List<PlannedWrite> writes = new ArrayList<>();
     private final List<RejectedItem> warnings = new ArrayList<>();
-    private final Map<UUID, State> states = new HashMap<>();
-    private final Map<Rows.Key, UUID> created = new HashMap<>();
+    private final Map<UUID, PlannedState> states = new HashMap<>();
+    private final Map<EntryRowReader.Key, UUID> created = new HashMap<>();
     private int updated;
     private int unchanged;
 
@@ -60,12 +60,12 @@ final class BatchPlan {
      * @param said null when nobody has asked yet
      * @param lastWrite place in the batch of its newest version; -1 when that is in the database
      */
-    private record State(EntryRow row, SaidBefore said, int lastWrite) {}
+    private record PlannedState(EntryRow row, StatementHistory said, int lastWrite) {}
 
     BatchPlan(
             EntryPreparation preparation,
             KeyedHash hash,
-            EntryStatements statements,
+            StatementHistoryReader statements,
             VersionOrder order,
             PersonKey person,
             Writer writer,
@@ -84,10 +84,11 @@ final class BatchPlan {
      * @param known the entry that is there already; null when there is none
      */
     void add(ImportedItem item, byte[] identity, EntryRow known) {
-        UUID made = created.getOrDefault(new Rows.Key(identity), item.id().value());
-        State state = states.get(known == null ? made : known.id());
+        UUID made =
+                created.getOrDefault(new EntryRowReader.Key(identity), item.id().value());
+        PlannedState state = states.get(known == null ? made : known.id());
         if (state == null && known != null) {
-            state = new State(known, null, -1);
+            state = new PlannedState(known, null, -1);
         }
         if (state == null && !item.says().isDeletion()) {
             create(item, identity);
@@ -101,13 +102,13 @@ final class BatchPlan {
     private void create(ImportedItem item, byte[] identity) {
         PreparedEntry entry = preparation.prepare(item.id().value(), person, item.body(), context);
         EntryRow row = preparation.entryRow(entry, person, writer.source(), writer.author(), identity, 0, 1);
-        Said said = new Said(0, writes.size(), writer.importNumber(), false, false, entry.body());
-        states.put(row.id(), new State(row, new SaidBefore(List.of(said), said), writes.size()));
-        created.put(new Rows.Key(identity), row.id());
+        EntryStatement said = new EntryStatement(0, writes.size(), writer.importNumber(), false, false, entry.body());
+        states.put(row.id(), new PlannedState(row, new StatementHistory(List.of(said), said), writes.size()));
+        created.put(new EntryRowReader.Key(identity), row.id());
         write(entry, row, Operation.CREATED, item, null);
     }
 
-    private void change(ImportedItem item, State before) {
+    private void change(ImportedItem item, PlannedState before) {
         EntryRow row = before.row();
         PreparedEntry entry = null;
         if (!item.says().isDeletion()) {
@@ -117,9 +118,10 @@ final class BatchPlan {
                 return;
             }
         }
-        State state = before.said() != null ? before : new State(row, statements.of(row), before.lastWrite());
+        PlannedState state =
+                before.said() != null ? before : new PlannedState(row, statements.of(row), before.lastWrite());
         states.put(row.id(), state);
-        Optional<Said> newest = state.said().newestOfSource();
+        Optional<EntryStatement> newest = state.said().newestOfSource();
         Statement says =
                 entry == null ? deletion(item.says(), newest) : item.says().withBody(entry.body());
         Relation relation = newest.map(said -> order.relate(said.body(), says)).orElse(Relation.NEWER);
@@ -138,7 +140,7 @@ final class BatchPlan {
     }
 
     /** What the source said last, marked as entered in error at the time of the deletion. */
-    private static Statement deletion(Statement says, Optional<Said> newest) {
+    private static Statement deletion(Statement says, Optional<EntryStatement> newest) {
         JsonObject body = newest.map(said -> EnteredInError.mark(said.body())).orElse(says.body());
         JsonObject meta = body.object("meta").without("versionId").without("lastUpdated");
         JsonObject stamped = says.statedAt()
@@ -149,7 +151,7 @@ final class BatchPlan {
     }
 
     /** Said before, and not newly said again: an older file does not bring back what a newer one has replaced. */
-    private boolean isNoNews(Statement says, State state, Optional<Said> newest, Relation relation) {
+    private boolean isNoNews(Statement says, PlannedState state, Optional<EntryStatement> newest, Relation relation) {
         if (says.isDeletion() && (newest.isEmpty() || relation == Relation.OLDER)) {
             return true;
         }
@@ -162,8 +164,8 @@ final class BatchPlan {
                         said.undone() || newest.filter(each -> each == said).isPresent() || relation != Relation.NEWER);
     }
 
-    private void take(ImportedItem item, State state, PreparedEntry entry, Relation relation) {
-        Said newest = state.said().newestOfSource().orElse(null);
+    private void take(ImportedItem item, PlannedState state, PreparedEntry entry, Relation relation) {
+        EntryStatement newest = state.said().newestOfSource().orElse(null);
         boolean unsure = relation == Relation.UNKNOWN;
         boolean older = relation == Relation.OLDER || unsure && newest.importNumber() == writer.importNumber();
         boolean under = state.said().shown().isByPerson();
@@ -183,23 +185,23 @@ final class BatchPlan {
         }
     }
 
-    private void show(ImportedItem item, State state, PreparedEntry entry, Operation operation) {
+    private void show(ImportedItem item, PlannedState state, PreparedEntry entry, Operation operation) {
         EntryRow row = next(state.row(), entry).refusing(state.row().refused());
-        Said said = new Said(0, writes.size(), writer.importNumber(), false, false, entry.body());
-        states.put(row.id(), new State(row, state.said().with(said, true), writes.size()));
+        EntryStatement said = new EntryStatement(0, writes.size(), writer.importNumber(), false, false, entry.body());
+        states.put(row.id(), new PlannedState(row, state.said().with(said, true), writes.size()));
         write(entry, row, operation, item, state);
     }
 
     /** Puts a version into the history, and another one on top that shows what was shown. */
-    private void file(ImportedItem item, State state, PreparedEntry entry, boolean older) {
+    private void file(ImportedItem item, PlannedState state, PreparedEntry entry, boolean older) {
         EntryRow before = state.row();
         EntryRow filedRow = before.moved(EntryRow.THERE, 0, before.version() + 1, before.author());
-        Said filed = new Said(0, writes.size(), writer.importNumber(), older, false, entry.body());
-        State between = new State(filedRow, state.said().with(filed, false), writes.size());
+        EntryStatement filed = new EntryStatement(0, writes.size(), writer.importNumber(), older, false, entry.body());
+        PlannedState between = new PlannedState(filedRow, state.said().with(filed, false), writes.size());
         write(entry, filedRow, older ? Operation.FILED : Operation.UPDATED, item, state);
-        Said shown = between.said().shown();
+        EntryStatement shown = between.said().shown();
         EntryRow row = filedRow.moved(EntryRow.THERE, 0, filedRow.version() + 1, before.author());
-        states.put(row.id(), new State(row, between.said(), writes.size()));
+        states.put(row.id(), new PlannedState(row, between.said(), writes.size()));
         PreparedEntry again = preparation.prepare(row.id(), person, shown.body(), context);
         writes.add(PlannedWrite.again(again, row, shown, writes.size() - 1));
     }
@@ -209,7 +211,7 @@ final class BatchPlan {
                 entry, person, before.source(), writer.author(), before.identity(), 0, before.version() + 1);
     }
 
-    private void write(PreparedEntry entry, EntryRow row, Operation operation, ImportedItem item, State before) {
+    private void write(PreparedEntry entry, EntryRow row, Operation operation, ImportedItem item, PlannedState before) {
         writes.add(new PlannedWrite(
                 entry,
                 row,

@@ -57,7 +57,7 @@ final class ImportUndo {
             while (position < range.last()) {
                 long from = Math.max(range.first(), position + 1);
                 long to = Math.min(range.last(), from + STRETCH - 1);
-                Reached reached = write(reversal, order, row.number(), position, reversed, from, to);
+                Progress reached = write(reversal, order, row.number(), position, reversed, from, to);
                 position = reached.position();
                 reversed = reached.reversed();
                 if (!progress.reached((double) (walked + position - range.first() + 1) / total, reversed)) {
@@ -103,13 +103,13 @@ final class ImportUndo {
      * Plans again when an entry was changed between plan and transaction, and less each time: who edits entry after
      * entry is quicker than a long stretch is planned.
      */
-    private Reached write(
+    private Progress write(
             Reversal reversal, VersionOrder order, int importNumber, long position, long reversed, long from, long to) {
         long last = to;
         for (int attempt = 1; ; attempt++) {
             Stretch stretch = plans.plan(order, importNumber, from, last);
-            Reached reached =
-                    new Reached(stretch.end(), reversed + stretch.planned().size());
+            Progress reached =
+                    new Progress(stretch.end(), reversed + stretch.planned().size());
             try {
                 commit(reversal, importNumber, stretch, position, reached);
                 return reached;
@@ -122,7 +122,7 @@ final class ImportUndo {
         }
     }
 
-    private void commit(Reversal reversal, int importNumber, Stretch stretch, long position, Reached reached) {
+    private void commit(Reversal reversal, int importNumber, Stretch stretch, long position, Progress reached) {
         long recordedAt = EntryWriter.now();
         log.commit((entities, numbers) -> {
             try {
@@ -161,5 +161,5 @@ final class ImportUndo {
      * @param position last change number that was walked
      * @param reversed entries so far
      */
-    private record Reached(long position, long reversed) {}
+    private record Progress(long position, long reversed) {}
 }

@@ -24,9 +24,9 @@ import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.EntryWriter;
 import org.healthstead.store.jpa.entry.Projections;
-import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.unit.DuplicateKeyException;
 import org.healthstead.store.jpa.unit.IdBytes;
@@ -46,10 +46,10 @@ final class JdbcImportLedger implements ImportLedger {
     private final EntryAssembly assembly;
     private final EntryNeeds needs;
     private final KeyedHash hash;
-    private final EntryStatements statements;
+    private final StatementHistoryReader statements;
     private final ItemKeys keys;
     private final VersionOrder order;
-    private final Rows rows;
+    private final EntryRowReader rows;
     private final PersonKey person;
     private final int author;
     private final ImportEntity opened;
@@ -71,7 +71,7 @@ final class JdbcImportLedger implements ImportLedger {
             EntryAssembly assembly,
             EntryNeeds needs,
             KeyedHash hash,
-            References references,
+            ReferenceResolver references,
             ItemKeys keys,
             VersionOrder order,
             PersonKey person,
@@ -83,10 +83,10 @@ final class JdbcImportLedger implements ImportLedger {
         this.assembly = assembly;
         this.needs = needs;
         this.hash = hash;
-        this.statements = new EntryStatements(unit, preparation, references, person);
+        this.statements = new StatementHistoryReader(unit, preparation, references, person);
         this.keys = keys;
         this.order = order;
-        this.rows = new Rows(unit.dialect());
+        this.rows = new EntryRowReader(unit.dialect());
         this.person = person;
         this.author = author;
         this.opened = opened;
@@ -121,17 +121,17 @@ final class JdbcImportLedger implements ImportLedger {
 
     @Override
     public Map<ItemIdentity, EntryId> known(Collection<ItemIdentity> identities) {
-        Map<Rows.Key, ItemIdentity> names = new HashMap<>();
-        identities.forEach(each -> names.put(new Rows.Key(keys.of(person, opened.source(), each)), each));
+        Map<EntryRowReader.Key, ItemIdentity> names = new HashMap<>();
+        identities.forEach(each -> names.put(new EntryRowReader.Key(keys.of(person, opened.source(), each)), each));
         Map<ItemIdentity, EntryId> known = new HashMap<>();
         lookUp(
-                        Rows.Column.IDENTITY,
-                        names.keySet().stream().map(Rows.Key::bytes).toList())
+                        EntryRowReader.Column.IDENTITY,
+                        names.keySet().stream().map(EntryRowReader.Key::bytes).toList())
                 .forEach((key, row) -> known.put(names.get(key), new EntryId(row.id())));
         return known;
     }
 
-    private Map<Rows.Key, EntryRow> lookUp(Rows.Column column, List<byte[]> wanted) {
+    private Map<EntryRowReader.Key, EntryRow> lookUp(EntryRowReader.Column column, List<byte[]> wanted) {
         return wanted.isEmpty() ? Map.of() : unit.read(entities -> rows.byKey(entities, column, wanted));
     }
 
@@ -156,9 +156,10 @@ final class JdbcImportLedger implements ImportLedger {
         List<byte[]> identities = items.stream()
                 .map(item -> keys.of(person, opened.source(), item.identity()))
                 .toList();
-        Map<Rows.Key, EntryRow> byIdentity = mayHaveEntries ? lookUp(Rows.Column.IDENTITY, identities) : Map.of();
-        Map<Rows.Key, EntryRow> byId = lookUp(
-                Rows.Column.ID,
+        Map<EntryRowReader.Key, EntryRow> byIdentity =
+                mayHaveEntries ? lookUp(EntryRowReader.Column.IDENTITY, identities) : Map.of();
+        Map<EntryRowReader.Key, EntryRow> byId = lookUp(
+                EntryRowReader.Column.ID,
                 items.stream()
                         .filter(ImportedItem::mayBeThere)
                         .map(item -> IdBytes.of(item.id().value()))
@@ -172,11 +173,12 @@ final class JdbcImportLedger implements ImportLedger {
                 new BatchPlan.Writer(opened.source(), opened.number(), author),
                 context(items));
         for (int i = 0; i < items.size(); i++) {
-            EntryRow known = byId.get(new Rows.Key(IdBytes.of(items.get(i).id().value())));
+            EntryRow known =
+                    byId.get(new EntryRowReader.Key(IdBytes.of(items.get(i).id().value())));
             plan.add(
                     items.get(i),
                     identities.get(i),
-                    known == null ? byIdentity.get(new Rows.Key(identities.get(i))) : known);
+                    known == null ? byIdentity.get(new EntryRowReader.Key(identities.get(i))) : known);
         }
         return plan;
     }

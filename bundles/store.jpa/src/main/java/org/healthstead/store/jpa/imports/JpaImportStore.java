@@ -25,8 +25,8 @@ import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryPreparation;
+import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.RecordAccess;
-import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
@@ -54,7 +54,7 @@ public final class JpaImportStore implements ImportStore {
     private final KeyedHash hash;
     private final AccountNumbers accounts;
     private final ImportUndo undo;
-    private final References references;
+    private final ReferenceResolver references;
     private final ItemKeys keys;
 
     @Activate
@@ -81,7 +81,7 @@ public final class JpaImportStore implements ImportStore {
         this.accounts = accounts;
         this.undo = new ImportUndo(unit, log, persons, preparation, assembly);
         this.keys = new ItemKeys(unit, preparation, sources);
-        this.references = new References(unit, preparation, hash, keys);
+        this.references = new ReferenceResolver(unit, preparation, hash, keys);
     }
 
     @Override
@@ -170,9 +170,9 @@ public final class JpaImportStore implements ImportStore {
     @Override
     public Map<ItemIdentity, EntryId> find(PersonId person, Collection<ItemIdentity> identities, Caller caller) {
         PersonKey key = access.openWhole(caller, Operation.CREATE, person);
-        Map<Rows.Key, ItemIdentity> wanted = new HashMap<>();
-        identities.forEach(identity ->
-                keys.find(key.number(), identity).ifPresent(bytes -> wanted.put(new Rows.Key(bytes), identity)));
+        Map<EntryRowReader.Key, ItemIdentity> wanted = new HashMap<>();
+        identities.forEach(identity -> keys.find(key.number(), identity)
+                .ifPresent(bytes -> wanted.put(new EntryRowReader.Key(bytes), identity)));
         Map<ItemIdentity, EntryId> found = new HashMap<>();
         references
                 .items(List.copyOf(wanted.keySet()))

@@ -40,7 +40,7 @@ record PlannedWrite(
      *
      * @param filedAt place in the batch of the filed version
      */
-    static PlannedWrite again(PreparedEntry entry, EntryRow row, Said shown, int filedAt) {
+    static PlannedWrite again(PreparedEntry entry, EntryRow row, EntryStatement shown, int filedAt) {
         return new PlannedWrite(
                 entry,
                 row,

@@ -19,9 +19,9 @@ import org.healthstead.platform.api.store.VersionOrder;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.PreparedEntry;
 import org.healthstead.store.jpa.entry.Projections;
-import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
@@ -37,14 +37,14 @@ final class ReversalPlan {
     private static final long MAX_TEXT = 8_000_000;
 
     private final StoreUnit unit;
-    private final Rows rows;
+    private final EntryRowReader rows;
     private final Persons persons;
     private final EntryPreparation preparation;
     private final EntryAssembly assembly;
 
     ReversalPlan(StoreUnit unit, Persons persons, EntryPreparation preparation, EntryAssembly assembly) {
         this.unit = unit;
-        this.rows = new Rows(unit.dialect());
+        this.rows = new EntryRowReader(unit.dialect());
         this.persons = persons;
         this.preparation = preparation;
         this.assembly = assembly;
@@ -57,7 +57,7 @@ final class ReversalPlan {
 
     private Stretch plan(EntityManager entities, VersionOrder order, int importNumber, long first, long last) {
         VersionChain versions = new VersionChain(entities, unit.dialect());
-        StillSaid said = new StillSaid(entities, versions, order, persons, preparation);
+        EffectiveStatementFinder said = new EffectiveStatementFinder(entities, versions, order, persons, preparation);
         List<VersionRow> written = versions.written(importNumber, first, last);
         Map<UUID, EntryRow> entries = rows.changedBetween(entities, first, last);
         versions.prefetchChains(entries.values().stream().map(EntryRow::change).toList());
@@ -81,7 +81,7 @@ final class ReversalPlan {
     }
 
     /** Empty when the entry shows what it should, as when it was changed by somebody since. */
-    private static Optional<Decision> decide(EntryRow row, VersionChain versions, StillSaid said) {
+    private static Optional<Decision> decide(EntryRow row, VersionChain versions, EffectiveStatementFinder said) {
         VersionRow current = versions.at(row.change());
         Optional<VersionRow> best = said.best(row);
         if (best.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
-import org.healthstead.store.jpa.entry.Rows;
+import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.VersionEntity;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.unit.Dialect;
@@ -78,7 +78,7 @@ final class VersionChain {
 
     /** Without its body. */
     VersionRow at(long change) {
-        return known.computeIfAbsent(change, number -> Rows.history(entities, number));
+        return known.computeIfAbsent(change, number -> EntryRowReader.history(entities, number));
     }
 
     /** With their bodies, by change number. */

@@ -15,6 +15,6 @@
  *
  * <p>{@code ImportUndo} walks what an import wrote, a stretch in each transaction: {@code ReversalPlan} works a stretch
  * out, {@code ReversalWriter} writes it. Undo and redo follow one rule, whatever was taken back before: an entry shows
- * the best statement that still counts ({@code StillSaid}), or is withdrawn when none does.
+ * the best statement that still counts ({@code EffectiveStatementFinder}), or is withdrawn when none does.
  */
 package org.healthstead.store.jpa.imports;

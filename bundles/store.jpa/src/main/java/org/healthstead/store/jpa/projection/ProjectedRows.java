@@ -21,8 +21,8 @@ import org.healthstead.store.jpa.entry.EntryColumn;
 import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.Projections;
-import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
@@ -48,7 +48,7 @@ public final class ProjectedRows {
     private final EntryBodies bodies;
     private final EntryPreparation preparation;
     private final EntryNeeds needs;
-    private final Rows rows;
+    private final EntryRowReader rows;
 
     @Activate
     public ProjectedRows(
@@ -62,7 +62,7 @@ public final class ProjectedRows {
         this.bodies = bodies;
         this.preparation = preparation;
         this.needs = needs;
-        this.rows = new Rows(unit.dialect());
+        this.rows = new EntryRowReader(unit.dialect());
     }
 
     /**
@@ -72,7 +72,7 @@ public final class ProjectedRows {
      * @param count rows that are looked at
      */
     Stretch projectStale(Optional<EntryId> after, int count) {
-        List<EntryRow> looked = unit.read(entities -> Rows.stream(Rows.query(
+        List<EntryRow> looked = unit.read(entities -> EntryRowReader.stream(EntryRowReader.query(
                                 entities,
                                 unit.dialect().primaryKey("PK_ENTRY")
                                         + " WHERE ID > ? ORDER BY ID FETCH FIRST ? ROWS ONLY")
@@ -98,7 +98,7 @@ public final class ProjectedRows {
     void projectDependents(List<EntryId> changed) {
         List<EntryId> dependents = unit.read(entities -> {
             List<EntryRow> targets = List.copyOf(
-                    rows.byKey(entities, Rows.Column.ID, keys(changed)).values());
+                    rows.byKey(entities, EntryRowReader.Column.ID, keys(changed)).values());
             return needs.dependents(entities, targets).stream()
                     .map(EntryId::new)
                     .toList();
@@ -106,7 +106,7 @@ public final class ProjectedRows {
         for (int from = 0; from < dependents.size(); from += MAX_ROWS) {
             List<EntryId> some = dependents.subList(from, Math.min(from + MAX_ROWS, dependents.size()));
             List<EntryRow> there =
-                    unit.read(entities -> rows.byKey(entities, Rows.Column.ID, keys(some)).values().stream()
+                    unit.read(entities -> rows.byKey(entities, EntryRowReader.Column.ID, keys(some)).values().stream()
                             .filter(EntryRow::isThere)
                             .toList());
             if (!there.isEmpty()) {
@@ -132,7 +132,7 @@ public final class ProjectedRows {
 
     private Map<EntryRow, Projection> projections(EntityManager entities, List<EntryRow> old) {
         Projections projections = preparation.projections();
-        Map<Long, VersionRow> versions = Rows.versions(
+        Map<Long, VersionRow> versions = EntryRowReader.versions(
                 entities, unit.dialect(), old.stream().map(EntryRow::change).toList());
         Map<Long, RecordContext> contexts = new HashMap<>();
         Map<EntryRow, Projection> made = new HashMap<>();

@@ -12,7 +12,7 @@ import org.healthstead.api.record.EntryVersion;
 import org.healthstead.store.jpa.artifact.ArtifactNames;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryRow;
-import org.healthstead.store.jpa.entry.Rows;
+import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.imports.ImportEntity;
 import org.healthstead.store.jpa.person.Sources;
@@ -42,7 +42,7 @@ public final class EntryHistory {
 
     Entry current(EntityManager entities, EntryRow row) {
         return assembly.entry(
-                entities, row, Rows.version(entities, row.change()).orElseThrow());
+                entities, row, EntryRowReader.version(entities, row.change()).orElseThrow());
     }
 
     /** Empty when there is no such version, or it has no body. */
@@ -50,7 +50,7 @@ public final class EntryHistory {
         return chain(entities, row).stream()
                 .filter(each -> each.version() == version)
                 .findFirst()
-                .map(each -> Rows.version(entities, each.change()).orElseThrow())
+                .map(each -> EntryRowReader.version(entities, each.change()).orElseThrow())
                 .filter(each -> each.bodyAt() != 0)
                 .map(each -> assembly.entry(entities, row, each));
     }
@@ -108,7 +108,7 @@ public final class EntryHistory {
     static List<VersionRow> chain(EntityManager entities, EntryRow row) {
         List<VersionRow> chain = new ArrayList<>();
         for (long change = row.change(); change != 0; change = chain.getLast().previous()) {
-            chain.add(Rows.history(entities, change));
+            chain.add(EntryRowReader.history(entities, change));
         }
         return chain;
     }

@@ -25,11 +25,11 @@ import org.healthstead.store.jpa.entry.EnteredInError;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.EntryWriter;
-import org.healthstead.store.jpa.entry.EntryWriter.Written;
+import org.healthstead.store.jpa.entry.EntryWriter.WrittenEntry;
 import org.healthstead.store.jpa.entry.PreparedEntry;
 import org.healthstead.store.jpa.entry.RecordAccess;
-import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
@@ -56,7 +56,7 @@ public final class JpaEntryStore implements EntryStore {
     private final OwnPatients patients;
     private final EntryAssembly assembly;
     private final Timeline timeline;
-    private final Rows rows;
+    private final EntryRowReader rows;
 
     @Activate
     public JpaEntryStore(
@@ -84,7 +84,7 @@ public final class JpaEntryStore implements EntryStore {
         this.assembly = assembly;
         this.timeline =
                 new Timeline(unit.dialect(), assembly, preparation.projections().kinds());
-        this.rows = new Rows(unit.dialect());
+        this.rows = new EntryRowReader(unit.dialect());
     }
 
     @Override
@@ -121,9 +121,9 @@ public final class JpaEntryStore implements EntryStore {
         access.requireKnown(caller);
         List<byte[]> keys = ids.stream().map(id -> IdBytes.of(id.value())).toList();
         return unit.read(entities -> {
-            Map<Rows.Key, EntryRow> found = rows.byKey(entities, Rows.Column.ID, keys);
+            Map<EntryRowReader.Key, EntryRow> found = rows.byKey(entities, EntryRowReader.Column.ID, keys);
             return keys.stream()
-                    .map(key -> found.get(new Rows.Key(key)))
+                    .map(key -> found.get(new EntryRowReader.Key(key)))
                     .filter(row -> row != null && row.isThere())
                     .map(row -> assembly.fresh(entities, row))
                     .filter(row -> access.mayRead(caller, row))
@@ -141,13 +141,13 @@ public final class JpaEntryStore implements EntryStore {
 
     @Override
     public EntryPage page(EntryQuery query, Caller caller) {
-        RecordAccess.Opened opened = access.open(caller, Operation.READ, query.person());
+        RecordAccess.OpenedRecord opened = access.open(caller, Operation.READ, query.person());
         return unit.read(entities -> timeline.page(entities, query, opened.person(), opened.scope()));
     }
 
     @Override
     public Entry create(PersonId person, JsonObject body, Caller caller) {
-        RecordAccess.Opened opened = access.open(caller, Operation.CREATE, person);
+        RecordAccess.OpenedRecord opened = access.open(caller, Operation.CREATE, person);
         PersonKey key = opened.person();
         PreparedEntry prepared = preparation.prepare(TimeOrderedIds.next(), key, body);
         requireAdmitted(opened.scope(), prepared);
@@ -174,7 +174,7 @@ public final class JpaEntryStore implements EntryStore {
             EntryVersion.Operation operation,
             UnaryOperator<JsonObject> edit,
             Caller caller) {
-        Seen seen = visible(id, caller).orElseThrow(() -> RecordAccess.entryNotFound(id));
+        ReadableRow seen = visible(id, caller).orElseThrow(() -> RecordAccess.entryNotFound(id));
         PersonKey person = persons.get(seen.row().person());
         PersonScope scope = access.policy()
                 .scope(caller, Operation.UPDATE, person.id())
@@ -190,7 +190,7 @@ public final class JpaEntryStore implements EntryStore {
         int author = accounts.of(caller.account());
         Entry changed = log.commit((entities, numbers) -> {
             long change = numbers.take(1);
-            EntryRow current = Rows.entry(entities, id).orElseThrow();
+            EntryRow current = EntryRowReader.entry(entities, id).orElseThrow();
             requireVersion(current, expectedVersion);
             patients.follow(entities, person, prepared);
             return done(writer.update(entities, prepared, person, current, author, change, operation));
@@ -199,23 +199,24 @@ public final class JpaEntryStore implements EntryStore {
         return changed;
     }
 
-    private ChangeLog.Done<Entry> done(Written written) {
+    private ChangeLog.Done<Entry> done(WrittenEntry written) {
         // The source of a first entry has no row outside of this transaction yet, so the value is made after it.
         return new ChangeLog.Done<>(
                 () -> writer.entry(written), () -> List.of(EntryWriter.change(writer.entry(written))));
     }
 
     /** An entry that is there for this caller. */
-    private Optional<Seen> visible(EntryId id, Caller caller) {
-        Optional<EntryRow> row = unit.read(entities ->
-                Rows.entry(entities, id).filter(EntryRow::isThere).map(there -> assembly.fresh(entities, there)));
+    private Optional<ReadableRow> visible(EntryId id, Caller caller) {
+        Optional<EntryRow> row = unit.read(entities -> EntryRowReader.entry(entities, id)
+                .filter(EntryRow::isThere)
+                .map(there -> assembly.fresh(entities, there)));
         if (row.isEmpty()) {
             access.requireKnown(caller);
             return Optional.empty();
         }
         return access.read(caller, persons.get(row.get().person()).id())
                 .filter(scope -> RecordAccess.admits(scope, row.get()))
-                .map(scope -> new Seen(row.get(), scope));
+                .map(scope -> new ReadableRow(row.get(), scope));
     }
 
     private static void requireVersion(EntryRow row, int expected) {
@@ -250,5 +251,5 @@ public final class JpaEntryStore implements EntryStore {
      * @param row of the entry
      * @param scope that opens it
      */
-    private record Seen(EntryRow row, PersonScope scope) {}
+    private record ReadableRow(EntryRow row, PersonScope scope) {}
 }

@@ -112,7 +112,7 @@ public final class JpaPersonService implements PersonService {
             int source = sources.typed(entities, key);
             entities.persist(new GrantEntity(grant));
             PreparedEntry patient = preparation.prepare(id.value(), key, details.toPatient(id));
-            EntryWriter.Written written = writer.create(entities, patient, key, source, author, numbers.take(1));
+            EntryWriter.WrittenEntry written = writer.create(entities, patient, key, source, author, numbers.take(1));
             return new ChangeLog.Done<>(
                     () -> details.toPerson(id), () -> List.of(EntryWriter.change(writer.entry(written))));
         });

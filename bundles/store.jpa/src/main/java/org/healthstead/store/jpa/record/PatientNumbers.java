@@ -19,7 +19,7 @@ import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.platform.api.store.PersonQuery;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryRow;
-import org.healthstead.store.jpa.entry.Rows;
+import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.unit.StoreUnit;
@@ -125,7 +125,7 @@ public final class PatientNumbers {
     private List<Numbered> read(EntityManager entities, PersonKey person) {
         String rest =
                 unit.dialect().index("IX_ENTRY_KIND") + " WHERE PERSON = ? AND CATEGORY = ? AND TYPE = ? AND STATE = 0";
-        return Rows.stream(Rows.query(entities, rest)
+        return EntryRowReader.stream(EntryRowReader.query(entities, rest)
                         .setParameter(1, person.number())
                         .setParameter(2, Category.PEOPLE.code())
                         .setParameter(3, ResourceTypes.numberOf(PATIENT)))

@@ -22,17 +22,17 @@ import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.store.jpa.entry.DerivedColumns;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.RecordAccess;
-import org.healthstead.store.jpa.entry.Rows;
 import org.healthstead.store.jpa.person.PersonKey;
-import org.healthstead.store.jpa.record.Ranges.Range;
+import org.healthstead.store.jpa.record.IndexRanges.Range;
 import org.healthstead.store.jpa.unit.Dialect;
 import org.healthstead.store.jpa.unit.IdBytes;
 
 /**
  * Pages of entries, newest first, by the key of the last line and never by an offset. One condition bounds the scan of
  * the index from above, the negated one passes over lines of the same second that the page before has shown. A list of
- * several {@link Ranges} reads a page of each and merges them.
+ * several {@link IndexRanges} reads a page of each and merges them.
  */
 final class Timeline {
 
@@ -47,12 +47,12 @@ final class Timeline {
 
     private final Dialect dialect;
     private final EntryAssembly assembly;
-    private final Ranges ranges;
+    private final IndexRanges ranges;
 
     Timeline(Dialect dialect, EntryAssembly assembly, Kinds kinds) {
         this.dialect = dialect;
         this.assembly = assembly;
-        this.ranges = new Ranges(kinds);
+        this.ranges = new IndexRanges(kinds);
     }
 
     EntryPage page(EntityManager entities, EntryQuery query, PersonKey person, PersonScope scope) {
@@ -62,7 +62,7 @@ final class Timeline {
         long oldest = first(query);
         for (Range range : ranges.of(query)) {
             boolean isFirst = rows.isEmpty();
-            Rows.stream(query(entities, query, person, scope, range, from, oldest))
+            EntryRowReader.stream(query(entities, query, person, scope, range, from, oldest))
                     .forEach(rows::add);
             if (!isFirst) {
                 rows.sort(NEWEST_FIRST);
@@ -88,12 +88,12 @@ final class Timeline {
                 + " WHERE PERSON = ? AND CODE_KEY = ? AND TYPE = ? AND STATE = 0"
                 + RecordAccess.predicate(scope)
                 + " ORDER BY SORT_KEY DESC FETCH FIRST ? ROWS ONLY";
-        Query query = Rows.query(entities, rest)
+        Query query = EntryRowReader.query(entities, rest)
                 .setParameter(1, row.person())
                 .setParameter(2, row.derived().codeKey())
                 .setParameter(3, row.type())
                 .setParameter(4, limit);
-        return lines(entities, Rows.stream(query).toList(), scope);
+        return lines(entities, EntryRowReader.stream(query).toList(), scope);
     }
 
     /** A row that older rules made may be for fewer people by the rules of now. */
@@ -118,7 +118,7 @@ final class Timeline {
                 + " AND SORT_KEY <= ? AND SORT_KEY >= ? AND NOT (SORT_KEY = ? AND ID >= ?) AND STATE = 0"
                 + RecordAccess.predicate(scope)
                 + " ORDER BY SORT_KEY DESC, ID DESC FETCH FIRST ? ROWS ONLY";
-        Query prepared = Rows.query(entities, rest);
+        Query prepared = EntryRowReader.query(entities, rest);
         int at = 1;
         prepared.setParameter(at++, person.number());
         for (int value : range.values()) {

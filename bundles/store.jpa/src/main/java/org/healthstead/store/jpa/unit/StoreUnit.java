@@ -92,7 +92,7 @@ public final class StoreUnit implements AutoCloseable {
         properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "OFF");
         return new PersistenceProvider()
                 .createContainerEntityManagerFactory(
-                        new UnitInfo(root, loader, database.dataSource(), Entities.NAMES), properties);
+                        new UnitInfo(root, loader, database.dataSource(), EntityClasses.NAMES), properties);
     }
 
     public Dialect dialect() {

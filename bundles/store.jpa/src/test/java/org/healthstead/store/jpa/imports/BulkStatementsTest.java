@@ -16,7 +16,7 @@ import org.healthstead.store.jpa.entry.DerivedColumns;
 import org.healthstead.store.jpa.entry.EntryColumn;
 import org.healthstead.store.jpa.entry.EntryEntity;
 import org.healthstead.store.jpa.entry.EntryRow;
-import org.healthstead.store.jpa.entry.Rows;
+import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.VersionEntity;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.testing.TestStore;
@@ -43,8 +43,8 @@ class BulkStatementsTest {
                 boolean bulk = i % 3 != 0;
                 store.unit.write(entities -> write(entities, entry, version, bulk));
                 assertSame(entry, read(store, entry));
-                VersionRow read = store.unit.read(
-                        entities -> Rows.version(entities, version.change()).orElseThrow());
+                VersionRow read = store.unit.read(entities ->
+                        EntryRowReader.version(entities, version.change()).orElseThrow());
                 assertEquals(fields(version), fields(read), "seed " + SEED);
                 EntryRow changed = changed(entry, i % 2 == 0);
                 store.unit.write(entities -> update(entities.unwrap(Connection.class), changed, entry.change()));
@@ -64,8 +64,8 @@ class BulkStatementsTest {
     }
 
     private static EntryRow read(TestStore store, EntryRow entry) {
-        return store.unit.read(
-                entities -> Rows.entry(entities, new EntryId(entry.id())).orElseThrow());
+        return store.unit.read(entities ->
+                EntryRowReader.entry(entities, new EntryId(entry.id())).orElseThrow());
     }
 
     private EntryRow changed(EntryRow entry, boolean sparse) {

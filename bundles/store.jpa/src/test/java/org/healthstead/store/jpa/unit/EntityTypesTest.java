@@ -31,7 +31,7 @@ class EntityTypesTest {
     @Test
     void noEntityHasATimeType() throws ClassNotFoundException {
         List<String> found = new ArrayList<>();
-        for (String name : Entities.NAMES) {
+        for (String name : EntityClasses.NAMES) {
             found.addAll(timeAttributes(Class.forName(name)));
         }
         assertEquals(List.of(), found, "keep the time in a long, see the class Nanos");

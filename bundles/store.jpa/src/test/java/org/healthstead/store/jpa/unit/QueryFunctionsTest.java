@@ -49,7 +49,7 @@ class QueryFunctionsTest {
     }
 
     private static List<Path> classFiles() throws Exception {
-        Path classes = Path.of(Entities.class
+        Path classes = Path.of(EntityClasses.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()

@@ -21,8 +21,8 @@ class UnitInfoTest {
 
     @Test
     void theWeaverAndTheContainerKnowTheSameEntitiesAndAllAreWoven() throws Exception {
-        assertEquals(Entities.NAMES, woven());
-        for (String name : Entities.NAMES) {
+        assertEquals(EntityClasses.NAMES, woven());
+        for (String name : EntityClasses.NAMES) {
             assertTrue(PersistenceWeaved.class.isAssignableFrom(Class.forName(name)), name);
         }
     }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.operations.command;
+
+import java.util.List;
+import org.healthstead.platform.api.operations.Home;
+
+/** Which parts must be ready before the server is called so. */
+final class RequiredParts {
+
+    private static final List<String> OFFLINE = List.of("store", "search", "jobs");
+    private static final List<String> ONLINE = List.of("store", "search", "jobs", "pages");
+
+    private RequiredParts() {}
+
+    static List<String> wanted(Platform platform) {
+        return isOffline(platform) ? OFFLINE : ONLINE;
+    }
+
+    /** True when the server runs one command without serving the web. */
+    static boolean isOffline(Platform platform) {
+        return platform.property(Home.OFFLINE_PROPERTY)
+                .map(Boolean::parseBoolean)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.platform.api.content;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/** What is inside a file that gzip has packed; never more than asked for, however far it would unfold. */
+final class GzipContent {
+
+    private static final int PIECE = 4_096;
+
+    private GzipContent() {}
+
+    /** The bytes themselves when they are not packed, and what can be unpacked of damaged ones. */
+    static byte[] of(byte[] bytes, int limit) {
+        if (bytes.length < 3 || bytes[0] != 0x1f || bytes[1] != (byte) 0x8b) {
+            return bytes;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            byte[] piece = new byte[PIECE];
+            for (int read = 0;
+                    read >= 0 && out.size() < limit;
+                    read = in.read(piece, 0, Math.min(PIECE, limit - out.size()))) {
+                out.write(piece, 0, read);
+            }
+        } catch (IOException e) {
+            return out.toByteArray();
+        }
+        return out.toByteArray();
+    }
+}

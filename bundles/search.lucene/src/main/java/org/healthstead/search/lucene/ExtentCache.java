@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.search.lucene;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.healthstead.api.search.RecordExtent;
+import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.search.lucene.hits.ColumnCache;
+import org.healthstead.search.lucene.hits.ExtentCounter;
+import org.healthstead.search.lucene.query.AccessBits;
+import org.healthstead.search.lucene.query.AccessFilter;
+
+/**
+ * What records hold, counted once for each state of the index and each scope: a reader who turns pages asks for the
+ * same counts again and again. The scope comes from the policy at each call and is a part of the key, so that nobody
+ * gets counts of what is closed to them, and nothing has to be dropped when grants change. Bounded; safe for several
+ * threads.
+ */
+final class ExtentCache {
+
+    private static final int KEPT = 50;
+
+    private record Key(IndexReader.CacheKey index, PersonScope scope) {}
+
+    private final ColumnCache columns;
+    private final AccessBits access;
+    private final Map<Key, List<RecordExtent.Bucket>> kept = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, List<RecordExtent.Bucket>> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private IndexReader.CacheKey newest;
+
+    ExtentCache(ColumnCache columns, AccessBits access) {
+        this.columns = columns;
+        this.access = access;
+    }
+
+    List<RecordExtent.Bucket> of(IndexSearcher searcher, PersonScope scope) throws IOException {
+        IndexReader.CacheHelper helper = searcher.getIndexReader().getReaderCacheHelper();
+        Key key = helper == null ? null : new Key(helper.getKey(), scope);
+        synchronized (kept) {
+            List<RecordExtent.Bucket> known = kept.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        List<RecordExtent.Bucket> counted =
+                ExtentCounter.count(searcher, new AccessFilter(List.of(scope), access), columns);
+        if (key != null) {
+            keep(key, counted);
+        }
+        return counted;
+    }
+
+    /** Counts of another state of the index are of no use any more, whichever of the two is the older one. */
+    private void keep(Key key, List<RecordExtent.Bucket> counted) {
+        synchronized (kept) {
+            if (!key.index.equals(newest)) {
+                kept.clear();
+                newest = key.index;
+            }
+            kept.put(key, counted);
+        }
+    }
+}
