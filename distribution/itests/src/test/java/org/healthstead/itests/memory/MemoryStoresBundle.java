@@ -18,7 +18,6 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
-import org.healthstead.kinds.CataloguedKinds;
 import org.healthstead.testkit.TestKinds;
 import org.healthstead.testkit.contract.StoreSet;
 import org.healthstead.testkit.memory.MemoryStores;
@@ -43,7 +42,7 @@ public final class MemoryStoresBundle {
                 JarOutputStream out = new JarOutputStream(file, manifest())) {
             addPackage(out, MemoryStores.class, name -> true);
             addPackage(out, TestKinds.class, name -> name.equals("TestKinds.class"));
-            addPackage(out, CataloguedKinds.class, name -> true);
+            addPackage(out, TestKinds.kinds().getClass(), name -> true);
             addPackage(out, StoreSet.class, name -> name.equals("StoreSet.class"));
             addPackage(out, MemoryStoresActivator.class, name -> name.startsWith("MemoryStoresActivator"));
         }
