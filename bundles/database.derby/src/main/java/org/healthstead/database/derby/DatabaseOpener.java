@@ -108,7 +108,7 @@ final class DatabaseOpener {
     }
 
     private void boot() throws SQLException {
-        new DerbyConnector(files.database(), key).connect().close();
+        new DerbyConnector(files.database(), key).boot();
     }
 
     private void requireRepairable(SQLException failure) throws IOException {

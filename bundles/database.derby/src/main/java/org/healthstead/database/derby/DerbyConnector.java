@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.database.derby;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.healthstead.platform.api.keys.database.DatabaseKey;
 
@@ -14,6 +18,16 @@ import org.healthstead.platform.api.keys.database.DatabaseKey;
 final class DerbyConnector {
 
     private static final String STOPPED = "08006";
+    private static final String NOT_FOUND = "XJ004";
+
+    /**
+     * What Derby 10.17 says to whoever asks while another thread closes the database: stopped, not found, an exception
+     * of its own, an attribute that it does not know. None of it is true a moment later.
+     */
+    private static final Set<String> CLOSING = Set.of(STOPPED, NOT_FOUND, "XJ001", "XCY00");
+
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Path folder;
     private final String encryption;
@@ -23,8 +37,30 @@ final class DerbyConnector {
         this.encryption = "encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey=" + key.hex();
     }
 
-    /** Boots the database if it is not running. */
+    /** Boots the database, which does not run yet. */
+    void boot() throws SQLException {
+        one().close();
+    }
+
+    /** Boots the database if it is not running; waits for one that is being closed by an error of another thread. */
     Connection connect() throws SQLException {
+        long start = System.nanoTime();
+        while (true) {
+            try {
+                return one();
+            } catch (SQLException e) {
+                boolean mayCome =
+                        CLOSING.contains(e.getSQLState()) && Files.exists(folder.resolve("service.properties"));
+                if (!mayCome || System.nanoTime() - start > PATIENCE_NANOS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+
+    /** One at a time: two that boot the database refuse each other. */
+    private synchronized Connection one() throws SQLException {
         return source(encryption).getConnection();
     }
 
@@ -46,7 +82,7 @@ final class DerbyConnector {
         try {
             source.getConnection().close();
         } catch (SQLException e) {
-            if (!STOPPED.equals(e.getSQLState()) && !"XJ004".equals(e.getSQLState())) {
+            if (!STOPPED.equals(e.getSQLState()) && !NOT_FOUND.equals(e.getSQLState())) {
                 throw e;
             }
         }

@@ -97,8 +97,8 @@ public final class ProjectedRows {
     /** Rows whose lines depend on one of these entries. */
     void projectDependents(List<EntryId> changed) {
         List<EntryId> dependents = unit.read(entities -> {
-            List<EntryRow> targets = List.copyOf(
-                    rows.byKey(entities, EntryRowReader.Column.ID, keys(changed)).values());
+            List<EntryRow> targets = List.copyOf(rows.byKey(entities, EntryRowReader.Column.ID, keys(changed))
+                    .values());
             return needs.dependents(entities, targets).stream()
                     .map(EntryId::new)
                     .toList();
