@@ -115,7 +115,7 @@ final class BadPlugins {
                 if (source.name().startsWith("survey")) {
                     %1$s
                 }
-                survey.item("Observation", "1", java.util.List.of());
+                survey.item(org.healthstead.api.importing.FileItem.of("Observation").id("1").build());
             }
 
             public void read(
