@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
- * Fifty requests a second, over all pages in turn, whether or not the ones before have been answered; fewer on a machine
- * that is so slow that the server would rightly refuse more.
+ * Fifty requests a second, over all pages in turn, whether or not the ones before have been answered; fewer on a
+ * machine that is so slow that the server would rightly refuse more.
  */
 final class PageLoad {
 

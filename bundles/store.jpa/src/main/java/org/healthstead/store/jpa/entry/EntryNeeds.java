@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.RecordContext;
@@ -32,8 +33,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = EntryNeeds.class)
 public final class EntryNeeds {
 
-    private static final String INSERT = "INSERT INTO ENTRY_NEED (NEED_KEY, ENTRY_ID) VALUES (?, ?)";
+    private static final String INSERT = "INSERT INTO ENTRY_NEED (NEED_KEY, ENTRY_ID, SEEN) VALUES (?, ?, ?)";
     private static final String EXISTS = "SELECT 1 FROM ENTRY_NEED WHERE NEED_KEY = ? AND ENTRY_ID = ?";
+
+    /** Nothing is known of what a line needs, so every change of that makes it anew. */
+    public static final ToLongFunction<String> NOTHING_SEEN = reference -> 0;
 
     private final Kinds kinds;
     private final ReferenceTargets targets;
@@ -52,22 +56,28 @@ public final class EntryNeeds {
         this.dialect = unit.dialect();
     }
 
-    /** What an entry that is being written needs. */
-    public void add(EntityManager entities, EntryRow row, Projection projection) {
-        if (projection.needs().isEmpty()) {
+    /**
+     * What an entry that is being written needs.
+     *
+     * @param seen the change up to which its line knows what a reference leads to
+     */
+    public void add(EntityManager entities, EntryRow row, Projection projection, ToLongFunction<String> seen) {
+        List<String> references =
+                projection.needs().stream().filter(this::mayLead).toList();
+        if (references.isEmpty()) {
             return;
         }
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement exists = connection.prepareStatement(EXISTS);
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (byte[] key : keys(row, projection.needs())) {
-                exists.setBytes(1, key);
-                exists.setBytes(2, IdBytes.of(row.id()));
-                try (var found = exists.executeQuery()) {
-                    if (!found.next()) {
-                        insert.setBytes(1, key);
-                        insert.setBytes(2, IdBytes.of(row.id()));
-                        insert.executeUpdate();
+            for (String reference : references) {
+                for (byte[] key : keys(row, reference)) {
+                    exists.setBytes(1, key);
+                    exists.setBytes(2, IdBytes.of(row.id()));
+                    try (var found = exists.executeQuery()) {
+                        if (!found.next()) {
+                            insert(insert, key, row.id(), seen.applyAsLong(reference));
+                        }
                     }
                 }
             }
@@ -76,21 +86,31 @@ public final class EntryNeeds {
         }
     }
 
+    private static void insert(PreparedStatement insert, byte[] key, UUID entry, long seen) throws SQLException {
+        insert.setBytes(1, key);
+        insert.setBytes(2, IdBytes.of(entry));
+        insert.setLong(3, seen);
+        insert.executeUpdate();
+    }
+
+    /** A reference that names a type which no line needs leads nowhere; one that names none may lead anywhere. */
+    private boolean mayLead(String reference) {
+        String type = Projections.type(reference);
+        return !ResourceTypes.isKnown(type) || isNeeded(type);
+    }
+
     /** A reference to an entry of ours has one name; one that leads nowhere yet may become one of several. */
-    private List<byte[]> keys(EntryRow row, Collection<String> references) {
-        List<byte[]> keys = new ArrayList<>(references.size());
-        for (String reference : references) {
-            if (reference.equals(RecordContext.PERSON)) {
-                // A person's own Patient has the id of the person.
-                keys.add(own(
-                        row.person(),
-                        RecordContext.PERSON,
-                        persons.get(row.person()).id().value()));
-                continue;
-            }
-            keys.add(targets.alias(row.person(), reference));
-            keys.addAll(targets.names(row.person(), row.source(), reference));
+    private List<byte[]> keys(EntryRow row, String reference) {
+        if (reference.equals(RecordContext.PERSON)) {
+            // A person's own Patient has the id of the person.
+            return List.of(own(
+                    row.person(),
+                    RecordContext.PERSON,
+                    persons.get(row.person()).id().value()));
         }
+        List<byte[]> keys = new ArrayList<>(3);
+        keys.add(targets.alias(row.person(), reference));
+        keys.addAll(targets.names(row.person(), row.source(), reference));
         return keys;
     }
 
@@ -103,19 +123,17 @@ public final class EntryNeeds {
         if (aliases.isEmpty() || !kinds.isNeeded(ResourceTypes.nameOf(row.type()))) {
             return;
         }
-        List<UUID> waiting = holders(entities, aliases);
+        Set<UUID> waiting = holders(entities, aliases, Long.MAX_VALUE);
         if (waiting.isEmpty()) {
             return;
         }
         byte[] own = own(row);
-        Set<UUID> known = new LinkedHashSet<>(holders(entities, List.of(own)));
+        Set<UUID> known = holders(entities, List.of(own), Long.MAX_VALUE);
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (UUID entry : waiting) {
                 if (known.add(entry)) {
-                    insert.setBytes(1, own);
-                    insert.setBytes(2, IdBytes.of(entry));
-                    insert.executeUpdate();
+                    insert(insert, own, entry, 0);
                 }
             }
         } catch (SQLException e) {
@@ -123,14 +141,13 @@ public final class EntryNeeds {
         }
     }
 
-    /** Entries whose lines depend on one of these. */
-    public List<UUID> dependents(EntityManager entities, Collection<EntryRow> changed) {
-        List<byte[]> keys = new ArrayList<>(changed.size() * 2);
+    /** Entries whose lines depend on one of these, and do not know of its last change. */
+    public Set<UUID> dependents(EntityManager entities, Collection<EntryRow> changed) {
+        Set<UUID> dependents = new LinkedHashSet<>();
         for (EntryRow row : changed) {
-            keys.add(own(row));
-            keys.add(row.identity());
+            dependents.addAll(holders(entities, List.of(own(row), row.identity()), row.change()));
         }
-        return holders(entities, keys);
+        return dependents;
     }
 
     /** True when lines of other entries may depend on an entry of the type. */
@@ -146,14 +163,17 @@ public final class EntryNeeds {
         return targets.alias(person, type + "/" + id);
     }
 
-    private List<UUID> holders(EntityManager entities, Collection<byte[]> keys) {
+    private Set<UUID> holders(EntityManager entities, Collection<byte[]> keys, long change) {
         Set<UUID> found = new LinkedHashSet<>();
-        String sql = "SELECT ENTRY_ID FROM ENTRY_NEED" + dialect.primaryKey("PK_ENTRY_NEED") + " WHERE NEED_KEY = ?";
+        String sql = "SELECT ENTRY_ID FROM ENTRY_NEED" + dialect.primaryKey("PK_ENTRY_NEED")
+                + " WHERE NEED_KEY = ? AND SEEN < ?";
         for (byte[] key : keys) {
-            List<?> holders =
-                    entities.createNativeQuery(sql).setParameter(1, key).getResultList();
+            List<?> holders = entities.createNativeQuery(sql)
+                    .setParameter(1, key)
+                    .setParameter(2, change)
+                    .getResultList();
             holders.forEach(id -> found.add(IdBytes.read((byte[]) id)));
         }
-        return List.copyOf(found);
+        return found;
     }
 }

@@ -39,7 +39,7 @@ public final class EntryWriter {
         VersionRow version = version(entry, person, row, 0, Operation.CREATED);
         entities.persist(new EntryEntity(row));
         entities.persist(new VersionEntity(version));
-        needs.add(entities, row, entry.projection());
+        needs.add(entities, row, entry.projection(), EntryNeeds.NOTHING_SEEN);
         return new WrittenEntry(row, version, entry);
     }
 
@@ -58,7 +58,7 @@ public final class EntryWriter {
         VersionRow version = version(entry, person, row, current.change(), operation);
         entities.find(EntryEntity.class, IdBytes.of(row.id())).set(row);
         entities.persist(new VersionEntity(version));
-        needs.add(entities, row, entry.projection());
+        needs.add(entities, row, entry.projection(), EntryNeeds.NOTHING_SEEN);
         return new WrittenEntry(row, version, entry);
     }
 

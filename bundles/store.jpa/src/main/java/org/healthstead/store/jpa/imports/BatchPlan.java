@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.json.JsonObject;
@@ -35,6 +36,7 @@ final class BatchPlan {
     private final VersionOrder order;
     private final PersonKey person;
     private final Writer writer;
+    private final Knowledge knowledge;
     private final RecordContext context;
 
     private final List<PlannedWrite> writes = new ArrayList<>();
@@ -54,6 +56,25 @@ final class BatchPlan {
     record Writer(int source, int importNumber, int author) {}
 
     /**
+     * What lines are made from.
+     *
+     * @param context the record with what the batch brings
+     * @param brought references to entries that are new in the batch
+     * @param latest the last change before the batch was planned
+     */
+    record Knowledge(RecordContext context, Set<String> brought, long latest) {
+
+        /**
+         * The change up to which a line knows what a reference leads to.
+         *
+         * @param last of the batch
+         */
+        long seen(String reference, long last) {
+            return brought.contains(reference) ? last : latest;
+        }
+    }
+
+    /**
      * An entry as it is after what was planned.
      *
      * @param row as it will be
@@ -69,14 +90,15 @@ final class BatchPlan {
             VersionOrder order,
             PersonKey person,
             Writer writer,
-            RecordContext context) {
+            Knowledge knowledge) {
         this.preparation = preparation;
         this.hash = hash;
         this.statements = statements;
         this.order = order;
         this.person = person;
         this.writer = writer;
-        this.context = context;
+        this.knowledge = knowledge;
+        this.context = knowledge.context();
     }
 
     /**
@@ -231,6 +253,10 @@ final class BatchPlan {
                 .distinct()
                 .map(text -> hash.clustered(KeyedHash.Use.ALIAS, person.number(), text))
                 .toList();
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
     }
 
     List<PlannedWrite> writes() {

@@ -61,14 +61,20 @@ final class BulkWriter {
     }
 
     /** @return the first change number */
-    long write(List<PlannedWrite> writes, ChangeLog.Numbers numbers, long recordedAt) throws SQLException {
+    long write(BatchPlan plan, ChangeLog.Numbers numbers, long recordedAt) throws SQLException {
+        List<PlannedWrite> writes = plan.writes();
         aliases(writes);
         long first = numbers.take(writes.size());
         versions(writes, first, recordedAt);
         inserts(writes, first);
         updates(writes, first);
+        long last = first + writes.size() - 1;
         for (PlannedWrite write : writes) {
-            needs.add(entities, write.row(), write.entry().projection());
+            needs.add(
+                    entities,
+                    write.row(),
+                    write.entry().projection(),
+                    reference -> plan.knowledge().seen(reference, last));
             needs.named(entities, write.row(), write.aliases());
         }
         return first;

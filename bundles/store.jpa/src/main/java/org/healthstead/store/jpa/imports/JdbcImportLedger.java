@@ -13,7 +13,6 @@ import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
-import org.healthstead.api.record.RecordContext;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
@@ -26,7 +25,6 @@ import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.EntryWriter;
-import org.healthstead.store.jpa.entry.Projections;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.unit.DuplicateKeyException;
 import org.healthstead.store.jpa.unit.IdBytes;
@@ -153,6 +151,7 @@ final class JdbcImportLedger implements ImportLedger {
     }
 
     private BatchPlan plan(List<ImportedItem> items) {
+        long latest = log.latest();
         List<byte[]> identities = items.stream()
                 .map(item -> keys.of(person, opened.source(), item.identity()))
                 .toList();
@@ -164,6 +163,16 @@ final class JdbcImportLedger implements ImportLedger {
                         .filter(ImportedItem::mayBeThere)
                         .map(item -> IdBytes.of(item.id().value()))
                         .toList());
+        List<EntryRow> known = new ArrayList<>(items.size());
+        Map<String, JsonObject> coming = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            EntryRow row =
+                    byId.get(new EntryRowReader.Key(IdBytes.of(items.get(i).id().value())));
+            known.add(row == null ? byIdentity.get(new EntryRowReader.Key(identities.get(i))) : row);
+            if (known.get(i) == null) {
+                addNeeded(items.get(i), coming);
+            }
+        }
         BatchPlan plan = new BatchPlan(
                 preparation,
                 hash,
@@ -171,29 +180,20 @@ final class JdbcImportLedger implements ImportLedger {
                 order,
                 person,
                 new BatchPlan.Writer(opened.source(), opened.number(), author),
-                context(items));
+                new BatchPlan.Knowledge(
+                        preparation.projections().with(coming, person, opened.source()), coming.keySet(), latest));
         for (int i = 0; i < items.size(); i++) {
-            EntryRow known =
-                    byId.get(new EntryRowReader.Key(IdBytes.of(items.get(i).id().value())));
-            plan.add(
-                    items.get(i),
-                    identities.get(i),
-                    known == null ? byIdentity.get(new EntryRowReader.Key(identities.get(i))) : known);
+            plan.add(items.get(i), identities.get(i), known.get(i));
         }
         return plan;
     }
 
-    /** What a batch refers to may be in the same batch. */
-    private RecordContext context(List<ImportedItem> items) {
-        Projections projections = preparation.projections();
-        Map<String, JsonObject> coming = new HashMap<>();
-        for (ImportedItem item : items) {
-            String type = item.body().string("resourceType").orElse("");
-            if (projections.kinds().isNeeded(type)) {
-                coming.put(type + "/" + item.id(), item.body());
-            }
+    /** What a batch refers to may be new in the same batch. */
+    private void addNeeded(ImportedItem item, Map<String, JsonObject> coming) {
+        String type = item.body().string("resourceType").orElse("");
+        if (preparation.projections().kinds().isNeeded(type)) {
+            coming.put(type + "/" + item.id(), item.body());
         }
-        return projections.with(coming, person, opened.source());
     }
 
     private ImportReport save(BatchPlan plan, long newItemsDone, ImportReport dealtWith) {
@@ -231,7 +231,7 @@ final class JdbcImportLedger implements ImportLedger {
         if (plan.writes().isEmpty()) {
             return 0;
         }
-        long first = writer.write(plan.writes(), numbers, recordedAt);
+        long first = writer.write(plan, numbers, recordedAt);
         writer.range(
                 goesOn(first) ? rangeFirst : 0, first, first + plan.writes().size() - 1);
         return first;

@@ -125,7 +125,7 @@ public final class ProjectedRows {
         made.forEach((row, projection) ->
                 changed.add(row.with(preparation.derived(row.id(), projection, persons.get(row.person())))));
         return unit.write(entities -> {
-            made.forEach((row, projection) -> needs.add(entities, row, projection));
+            made.forEach((row, projection) -> needs.add(entities, row, projection, EntryNeeds.NOTHING_SEEN));
             return write(entities.unwrap(Connection.class), changed);
         });
     }

@@ -178,11 +178,19 @@ class ReprojectionTest {
     void aMedicationOfTheSameBatchIsKnownWhateverTheOrder() {
         EntryId request = id();
         EntryId medication = id();
+        long before = store.feed.latest();
         ledger().save(
                         List.of(request(request, "Medication/" + medication), medication(medication, "Brintafol")),
                         2,
                         ImportReport.EMPTY);
         assertEquals(Optional.of("Brintafol"), title(request));
+        assertEquals(List.of(), store.feed.dependents(store.feed.after(before, 10)), "it knows of it already");
+        store.entries.update(medication, 1, json("{'resourceType':'Medication','code':{'text':'Zelmidopa'}}"), caller);
+        assertEquals(
+                List.of(request),
+                store.feed.dependents(store.feed.after(before, 10)).stream()
+                        .map(Entry::id)
+                        .toList());
     }
 
     @Test

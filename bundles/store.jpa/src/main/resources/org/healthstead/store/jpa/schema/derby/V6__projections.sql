@@ -13,10 +13,12 @@ UPDATE ENTRY SET BACKGROUND = 1 WHERE CATEGORY BETWEEN 14 AND 18;
 CREATE INDEX IX_ENTRY_TIME ON ENTRY (PERSON, BACKGROUND, SORT_KEY DESC, ID DESC);
 CREATE INDEX IX_ENTRY_KIND ON ENTRY (PERSON, CATEGORY, TYPE, IS_CURRENT, SORT_KEY DESC, ID DESC);
 
--- Entries whose line depends on another entry: NEED_KEY is the keyed hash of a name of that other entry.
+-- Entries whose line depends on another entry: NEED_KEY is the keyed hash of a name of that other entry. SEEN is the
+-- change that the line knows of: a newer one of the other entry makes the line anew.
 CREATE TABLE ENTRY_NEED (
   NEED_KEY CHAR(16) FOR BIT DATA NOT NULL,
   ENTRY_ID CHAR(16) FOR BIT DATA NOT NULL,
+  SEEN BIGINT NOT NULL,
   CONSTRAINT PK_ENTRY_NEED PRIMARY KEY (NEED_KEY, ENTRY_ID)
 );
 
