@@ -20,12 +20,12 @@ public enum JobState {
         return code;
     }
 
-    /** True when nothing more will happen by itself and no decision is awaited. */
+    /** True when the job has ended: it does nothing more by itself and waits for no decision. */
     public boolean isFinal() {
         return this == DONE || this == FAILED || this == CANCELLED;
     }
 
-    /** @throws IllegalArgumentException for a word that no version has written */
+    /** @throws IllegalArgumentException for a word that no version has ever written */
     public static JobState ofCode(String code) {
         for (JobState state : values()) {
             if (state.code.equals(code)) {
