@@ -27,6 +27,6 @@
  * <p><b>Caching.</b> What was read for a caller is used for one second. A request therefore reads it only once, and a
  * revoked grant takes effect within a second, even for a job that runs for hours.
  *
- * <p>This package stores nothing itself. The rows are in the store, behind {@code org.healthstead.platform.api.store}.
+ * <p>This package stores nothing itself. The store keeps the rows, through {@code org.healthstead.platform.api.store}.
  */
 package org.healthstead.access;

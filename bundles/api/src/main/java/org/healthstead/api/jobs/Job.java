@@ -15,7 +15,7 @@ import org.healthstead.api.record.PersonId;
  * @param kind what sort of work, for example {@code import}
  * @param person whose record it works on, if on one
  * @param label what a reader calls it, for example a file's name; may be empty
- * @param state where it stands
+ * @param state its state
  * @param progress 0 to 1
  * @param report what it has done so far; its shape depends on the kind
  * @param problem why it failed, or what must be decided; empty when neither applies

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.api.jobs;
 
-/** Where a job stands. {@link #code} is the word that the API and the store use. */
+/** The state of a job. {@link #code} is the word that the API and the store use. */
 public enum JobState {
     QUEUED("queued"),
     RUNNING("running"),

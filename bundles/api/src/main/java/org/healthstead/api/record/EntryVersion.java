@@ -25,8 +25,7 @@ public record EntryVersion(int version, long changeNumber, Instant recordedAt, O
         /** Brought back after it was withdrawn. */
         RESTORED(5),
         /**
-         * Kept but never shown: the source's statement was older than one already there, or a person's own text stands
-         * above it.
+         * Kept but never shown, because the source's statement was older than one already there, or because a person has edited the entry.
          */
         FILED(6);
 

@@ -13,7 +13,7 @@ public interface RecordContext {
     /** For an entry by itself: nothing else is known. */
     RecordContext NONE = reference -> Optional.empty();
 
-    /** Stands in {@link Projection#needs} for the birth date and the sex of the person. */
+    /** The entry in {@link Projection#needs} that means the birth date and the sex of the person. */
     String PERSON = "Patient";
 
     /**

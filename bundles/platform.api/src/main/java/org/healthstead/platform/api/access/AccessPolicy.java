@@ -7,8 +7,8 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
 
 /**
- * Decides about access: denied unless a grant allows it. The decision is made anew on every call, from the current
- * grants. Provided by the access bundle; safe for several threads.
+ * Decides about access: denied unless a grant allows it. Each call decides again, from the current grants. Provided by
+ * the access bundle; safe for several threads.
  *
  * <p>Every method throws {@code HS-ACCESS-CALLER} for a caller that the access bundle did not issue, or whose session,
  * token or account has ended since.

@@ -24,8 +24,8 @@ public record SegmentLayout(int sealed) {
     public static final int TAG = 16;
 
     /**
-     * For files of which a few bytes are read here and there. The segments are small, because each is opened as a
-     * whole.
+     * For files that are read a few bytes at a time, here and there. The segments are small, because each is opened as
+     * a whole.
      */
     public static final SegmentLayout RANDOM_ACCESS = ofPlain(1 << 13);
 

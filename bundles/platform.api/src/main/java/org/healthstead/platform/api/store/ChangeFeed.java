@@ -19,7 +19,7 @@ public interface ChangeFeed {
 
     /**
      * A random name that was given to this store when it was made. A consumer that has followed a store with another
-     * name starts anew.
+     * name starts from the beginning.
      */
     String history();
 

@@ -122,8 +122,8 @@ public interface ImportStore {
          * Writes a batch.
          *
          * <p>An item is <em>unchanged</em> when its body says the same as its entry shows or as an earlier statement
-         * said. The server's bookkeeping does not count as a difference, nor do references of which one is linked to
-         * the entry that the other one means. An item of a withdrawn entry is unchanged too.
+         * said. The server's bookkeeping does not count as a difference. Neither do two references when one is linked
+         * to the entry that the other one means. An item of a withdrawn entry is unchanged too.
          *
          * <p>A newer statement becomes the current version. An older one goes into the history
          * ({@code EntryVersion.Operation.FILED}), and the entry shows again what it showed. The same happens to every
