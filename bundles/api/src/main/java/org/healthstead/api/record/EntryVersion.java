@@ -25,7 +25,8 @@ public record EntryVersion(int version, long changeNumber, Instant recordedAt, O
         /** Brought back after it was withdrawn. */
         RESTORED(5),
         /**
-         * Kept but never shown, because the source's statement was older than one already there, or because a person has edited the entry.
+         * Kept but never shown, because the source's statement was older than one already there, or because a person
+         * has edited the entry.
          */
         FILED(6);
 
