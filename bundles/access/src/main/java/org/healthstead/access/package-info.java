@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Who somebody is, and what they may see.
+ * Sign-in, accounts, and the decision who may see what.
  *
- * <p><b>Flow.</b> {@link org.healthstead.access.AccessComponent} builds everything and registers three services.
- * {@link org.healthstead.access.SecretAuthentication} turns a password, a session's secret or a bearer token into a
- * {@link org.healthstead.access.IssuedCaller}. Every service call carries one.
- * {@link org.healthstead.access.GrantAccessPolicy} asks {@link org.healthstead.access.CallerRegistry} what the caller
- * is worth now (account enabled, epoch, session or token alive, grants), and
- * {@link org.healthstead.access.AccessDecision}, a pure function, says what of a record is open: default deny, and
- * being an administrator opens nothing. {@link org.healthstead.access.StoredAccounts} makes and ends accounts, and does
- * the first set-up once.
+ * <p>{@link org.healthstead.access.AccessComponent} builds everything and registers three services: authentication,
+ * accounts and the access policy.
  *
- * <p><b>Secrets.</b> Passwords: HMAC with a key of the vault, then Argon2id
- * ({@link org.healthstead.access.PasswordHash}), stored as PHC string. Sessions and tokens: 256 random bits, of which
- * only the SHA-256 is stored. Wrong passwords are counted per account (in the store) and per client network (in memory)
- * by {@link org.healthstead.access.AttemptLimits}.
+ * <p><b>A request, step by step.</b>
  *
- * <p><b>Time.</b> What was read for a caller is believed for one second, so that a request reads it once and a
- * revocation works within a second, also for jobs that run for hours.
+ * <ol>
+ *   <li>{@link org.healthstead.access.SecretAuthentication} checks a password, the secret of a session or a bearer
+ *       token, and issues an {@link org.healthstead.access.IssuedCaller}. Every service call carries one.
+ *   <li>A service asks {@link org.healthstead.access.GrantAccessPolicy} what this caller may do.
+ *   <li>{@link org.healthstead.access.CallerRegistry} looks up the current state of the caller: is the account enabled,
+ *       is the session or token alive, which grants are there.
+ *   <li>{@link org.healthstead.access.AccessDecision}, a pure function, decides what of a record is open. Nothing is,
+ *       unless a grant opens it. Being an administrator opens nothing.
+ * </ol>
+ *
+ * <p>{@link org.healthstead.access.StoredAccounts} adds and disables accounts, and does the first set-up, once.
+ *
+ * <p><b>Secrets.</b> A password goes through HMAC with a key of the vault and then through Argon2id; the result is
+ * stored as a PHC string ({@link org.healthstead.access.PasswordHash}). Sessions and tokens are 256 random bits, of
+ * which only the SHA-256 is stored. {@link org.healthstead.access.AttemptLimits} counts wrong passwords per account (in
+ * the store) and per client network (in memory).
+ *
+ * <p><b>Caching.</b> What was read for a caller is used for one second. A request therefore reads it only once, and a
+ * revoked grant takes effect within a second, even for a job that runs for hours.
+ *
+ * <p>This package stores nothing itself. The store keeps the rows, through {@code org.healthstead.platform.api.store}.
  */
 package org.healthstead.access;

@@ -1,36 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Plugins come, go and fail while the server runs, and never take it with them.
+ * Installs plugins, starts and stops them, and keeps the server running when one fails.
  *
- * <p><b>Where a plugin is.</b> Its bytes lie in the folder {@code plugins} of the home, its row in the store
- * ({@link org.healthstead.platform.api.store.PluginStore}); the framework and its cache hold copies that can be thrown
- * away. A plugin of the product (a bundle {@code org.healthstead.plugin.*} that ships) has a row only when somebody
- * stopped it or it was quarantined.
+ * <p>{@link org.healthstead.extensions.OsgiPluginService} is the service for pages and the command line. Start reading
+ * there.
  *
- * <p><b>The way of an installation</b> ({@code OsgiPluginService.install}):
+ * <p><b>Where a plugin is.</b> Its jar is in the folder {@code plugins} of the home, and its row is in the store
+ * ({@link org.healthstead.platform.api.store.PluginStore}). The OSGi framework and its cache hold copies that may be
+ * deleted at any time. A plugin that ships with the product (a bundle {@code org.healthstead.plugin.*}) has a row only
+ * when somebody has stopped it or when it is quarantined.
+ *
+ * <p><b>An installation, step by step:</b>
  *
  * <ol>
- *   <li>{@code jar.PluginFolder} takes the bytes to the disk, counting and hashing; {@code jar.JarReader} reads the
- *       manifest; {@code jar.PluginChecks} refuses what is not open to plugins.
- *   <li>{@code PluginBundles} installs the bundle and resolves it, under the eyes of {@code fence.WiringFence}. What
- *       does not resolve is taken out again and refused.
- *   <li>{@code PluginLife}: the file gets its name; then the row is written, with the attempt noted in it; then the
- *       bundle is started by {@code TimeLimit}, in a thread of its own with a time limit; then the attempt is closed.
- *       When an update is started, the row of the version before stays until the new one runs.
+ *   <li>{@code jar.PluginFolder} writes the bytes to the disk and counts and hashes them. {@code jar.JarReader} reads
+ *       the manifest. {@code jar.PluginChecks} refuses whatever is not open to plugins.
+ *   <li>{@link org.healthstead.extensions.PluginBundles} installs and resolves the bundle; {@code fence.WiringFence}
+ *       takes part in the resolving. A bundle that cannot be resolved is uninstalled and refused.
+ *   <li>{@link org.healthstead.extensions.PluginLife} gives the file its final name and writes the row, which says that
+ *       a start is being attempted. It starts the bundle through {@link org.healthstead.extensions.TimeLimit}, in a
+ *       thread of its own with a time limit. Then it clears the attempt. During an update the row of the old version
+ *       stays until the new one runs.
  * </ol>
  *
- * <p>A kill between any two steps leaves the old state or the new one: a file without a row is swept at the next start,
- * an attempt that was not closed names the plugin that was being started when the server ended, and that one is
- * quarantined.
+ * <p>If the server is killed between two steps, the next start finds either the old state or the new one. A file
+ * without a row is deleted. An attempt that was not cleared names the plugin that was being started when the server
+ * ended, and that plugin is quarantined.
  *
- * <p><b>At the start of the server</b> nothing waits for a plugin: {@code PluginBoot} begins when the server is ready,
- * and starts them one by one, so that an attempt that was not closed names the right one.
+ * <p><b>The start of the server</b> does not wait for plugins. {@link org.healthstead.extensions.PluginBoot} begins
+ * when the server is ready. It starts one plugin after the other, so that an attempt that was not cleared names the
+ * right one.
  *
- * <p><b>Quarantine.</b> A plugin that throws, hangs, or (by {@code OsgiPluginFaults}) fails often is taken out of the
- * framework and its row says why; so is one in which a call does not come back. What hangs in code cannot be ended by a
- * JVM: its thread is interrupted and then left alone, its bundle stays in memory until the server ends.
+ * <p><b>Quarantine.</b> A plugin is taken out of the framework when its start throws or hangs, when it fails often
+ * ({@link org.healthstead.extensions.OsgiPluginFaults}), or when a call of it never returns. Its row says why. A JVM
+ * cannot end code that hangs: the thread is interrupted and then left alone, and the bundle stays in memory until the
+ * server ends.
  *
- * <p><b>Class loaders.</b> Nothing here keeps a class or an object of a plugin: rows, names and the bundle only, and
- * the bundle is let go with its classes ({@code PluginBundles.remove}).
+ * <p><b>Class loaders.</b> Nothing here keeps a class or an object of a plugin, only rows, names and the bundle. When a
+ * plugin is removed, its bundle and classes can be garbage collected.
  */
 package org.healthstead.extensions;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The catalogue of kinds: what we know about FHIR's types, as data, and the one function that derives a line from a
- * body by it.
+ * The catalogue of kinds: our knowledge about FHIR types as data, and the function that derives a line from a body.
  *
- * <p>{@link org.healthstead.kinds.CataloguedKinds} is the service {@link org.healthstead.api.record.Kinds}. It reads
- * the files of the folder {@code kind} ({@link org.healthstead.kinds.KindFile}), compiles each
- * ({@link org.healthstead.kinds.KindRules}, {@link org.healthstead.kinds.CompiledKind}), adds what plugins contribute,
- * and projects every body by the first kind of its type whose conditions hold, the one with the most conditions first.
+ * <p>{@link org.healthstead.kinds.CataloguedKinds} is the service {@link org.healthstead.api.record.Kinds}. It works in
+ * three steps:
  *
- * <p><b>A kind's file</b> has a line for each rule: a name, white space, a text. {@code #} begins a comment.
+ * <ol>
+ *   <li>It reads the files of the folder {@code kind} ({@link org.healthstead.kinds.KindFile}).
+ *   <li>It compiles each ({@link org.healthstead.kinds.KindRules}, {@link org.healthstead.kinds.CompiledKind}) and adds
+ *       the kinds of plugins.
+ *   <li>It projects a body by the first kind of its type whose conditions all hold. Kinds with more conditions come
+ *       first.
+ * </ol>
+ *
+ * <p><b>A kind file</b> has one line for each rule: a name, white space, a text. {@code #} starts a comment.
  *
  * <pre>
  * kind         Observation.vital-sign     id; what stands before the dot is the FHIR type
@@ -32,25 +37,26 @@
  * sensitive    value[x]                   more paths of concepts that may make an entry sensitive
  * </pre>
  *
- * <p>A path is names with dots: {@code dosageInstruction.text}. It goes into every item of an array. {@code onset[x]}
- * is any of {@code onsetDateTime}, {@code onsetAge} ... In a title, {@code code?} counts only where there are words for
- * it, not for a bare code. A title that no path has is the beginning of a narrative that a person wrote. A file that is
- * wrong stops the build, and a plugin's is refused, with file, line, what was got and what was wanted
- * ({@link org.healthstead.kinds.KindFileException}).
+ * <p>A path is a list of names with dots: {@code dosageInstruction.text}. It follows every item of an array.
+ * {@code onset[x]} means any of {@code onsetDateTime}, {@code onsetAge} ... In a title, {@code code?} counts only if
+ * the code has words. When no path gives a title, the beginning of a narrative that a person wrote is used.
  *
- * <p>The folders' {@code index.txt} have the checksum of each file, so that nothing is read before it is needed; a test
- * compares them.
+ * <p>A mistake in a file stops the build. A plugin's file with a mistake is refused. The message names the file and the
+ * line, and says what was got and what was wanted ({@link org.healthstead.kinds.KindFileException}).
  *
- * <p><b>Tables</b> that all kinds share, each with its source in its head: {@code vocabulary} (words for codes that
- * come without any), {@code interpretation.tsv} (how results are judged), {@code absence.tsv} ("no known allergies"),
- * {@code sensitivity.txt} and {@code sensitive-words.txt} (what opens less).
+ * <p>{@code index.txt} in each folder has the checksum of every file, so that no file is read before it is needed. A
+ * test compares the checksums.
+ *
+ * <p><b>Tables</b> are shared by all kinds. Each names its source at its beginning: {@code vocabulary} (words for codes
+ * that come without words), {@code interpretation.tsv} (how results are judged), {@code absence.tsv} ("no known
+ * allergies"), {@code sensitivity.txt} and {@code sensitive-words.txt} (what makes an entry sensitive).
  *
  * <p><b>Results</b> are judged by {@link org.healthstead.kinds.Judge}: by every coding, concept and word of the
- * source's interpretation, and by the report's own reference range where it is clear which one is meant. Nothing is
- * judged by a rule of ours.
+ * source's interpretation, and by the reference range in the report if it is clear which one applies. We never judge by
+ * a rule of our own.
  *
- * <p><b>Numbers.</b> {@link org.healthstead.api.record.Kinds#number} is a sum of the rules of a type, of all tables and
- * of the engine's own number ({@link org.healthstead.kinds.KindsCatalogue}). Whoever changes what the same files derive
- * raises that number, so that stored lines are made anew.
+ * <p><b>Numbers.</b> {@link org.healthstead.api.record.Kinds#number} is computed from the rules of a type, from all
+ * tables, and from the number of the engine ({@link org.healthstead.kinds.KindsCatalogue}). If you change the code so
+ * that the same files give other results, raise the number of the engine. Stored lines are then projected again.
  */
 package org.healthstead.kinds;

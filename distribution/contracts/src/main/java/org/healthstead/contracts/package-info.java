@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Contract tests of our own contracts: what every implementation of stores, vault and search must do, written against
- * the contract alone. Those of what a plugin implements are in the plugin test kit.
+ * Contract tests for our own contracts: what every implementation of the stores, the vault and the search must do. They
+ * are written against the contract alone. The contract tests for what plugins implement are in the plugin test kit.
  *
- * <p>An implementation runs them by thin subclasses in its own tests. The stores need all stores together, a
- * {@link org.healthstead.testkit.contract.StoreSet}, because one store is seen through another. An implementation
- * writes one interface with a default method {@code open} that extends {@link org.healthstead.contracts.StoreContract},
- * and one nested class for each contract:
+ * <p>An implementation runs them through thin subclasses in its own tests. A store is tested together with all other
+ * stores, a {@link org.healthstead.testkit.contract.StoreSet}, because what one store has written shows in another.
+ * Write one interface that extends {@link org.healthstead.contracts.StoreContract} and has a default method
+ * {@code open}, and one nested class for each contract:
  *
  * <pre>{@code
  * @Nested
  * class Entries extends EntryStoreContractTest implements MyStores {}
  * }</pre>
  *
- * <p>The stores are opened once for a class, so a test leaves alone what it did not make.
+ * <p>The stores are opened once per class. A test must leave alone what it did not make.
  */
 package org.healthstead.contracts;

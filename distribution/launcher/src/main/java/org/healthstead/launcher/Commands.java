@@ -36,7 +36,7 @@ final class Commands {
     private static final List<Command> ALL = List.of(
             start(),
             setup(),
-            operator("stop", "stop the running server in order", Operands.NONE),
+            operator("stop", "stop the running server cleanly", Operands.NONE),
             operator(
                     "status",
                     "show whether the server is well; exit code 0 only when every check is fine",

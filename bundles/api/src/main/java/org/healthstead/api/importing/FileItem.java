@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.healthstead.api.json.JsonObject;
 
 /**
- * What a file says about one of its items, as an {@link Importer} found it. It only reports: by what an item is found
- * again, and whose it is, the import service decides.
+ * What a file says about one of its items. An {@link Importer} only reports it. The import service decides how to
+ * recognise the item in later files and whose it is.
+ *
+ * <p>Immutable.
  *
  * <pre>{@code
  * FileItem.of("Observation").id("123").address("https://portal.example/fhir/Observation/123").build()
@@ -37,17 +39,20 @@ public final class FileItem {
         return facts.id;
     }
 
-    /** Where the item is kept, as the file says: an absolute URL without version, or a URN; empty when it does not. */
+    /**
+     * Where the item is kept, according to the file: an absolute URL without a version, or a URN; empty when the file
+     * does not say.
+     */
     public String address() {
         return facts.address;
     }
 
-    /** First business identifier, as {@code Type?identifier=system|value}; empty when there is none. */
+    /** The first business identifier, as {@code Type?identifier=system|value}; empty when there is none. */
     public String identifier() {
         return facts.identifier;
     }
 
-    /** The document within the file whose ids the item's id belongs to; 0 for the file itself. */
+    /** The number of the document within the file to which the item's id belongs; 0 for the file itself. */
     public int document() {
         return facts.document;
     }
@@ -66,32 +71,32 @@ public final class FileItem {
         return facts.owner;
     }
 
-    /** For a Patient: who that is. */
+    /** For a Patient, the person it describes. */
     public Optional<Subject> person() {
         return facts.person;
     }
 
-    /** The resource as it stands in the file; empty while only its names were read. */
+    /** The resource as it is in the file; empty when only the item's names were read. */
     public Optional<JsonObject> body() {
         return facts.body;
     }
 
-    /** The file says that the source has deleted the item. */
+    /** True when the file says that the source has deleted the item. */
     public boolean isDeletion() {
         return facts.deletion;
     }
 
-    /** Version of the source, when the file says it beside the resource. */
+    /** The source's version of the item, if the file gives it outside of the resource. */
     public Optional<String> version() {
         return facts.version;
     }
 
-    /** When the source said it, when the file says so beside the resource. */
+    /** When the source made this version, if the file says so outside of the resource. */
     public Optional<Instant> statedAt() {
         return facts.statedAt;
     }
 
-    /** Collects the facts; may be used for one item only. */
+    /** Collects the facts. Use one builder for one item only. */
     public static final class Builder {
 
         private final String type;
@@ -158,7 +163,7 @@ public final class FileItem {
             return this;
         }
 
-        /** Says that the source has deleted the item; it has no body then. */
+        /** Marks the item as deleted by its source. It has no body then. */
         public Builder deleted() {
             deletion = true;
             return this;

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.healthstead.api.record.PersonId;
 
 /**
- * The answer to an import that waits because of the people in its file.
+ * The answer to an import that is waiting because of the people in its file.
  *
- * @param accept take the file in; false ends the import and keeps only the original
- * @param people what is decided about people in the file, by what the report's {@code people} calls them: into whose
- *     record their items go, or empty to leave them out. Of whom nothing is said, the person's own items are taken in
- *     and everybody else's are left out; a file about one person only is taken in as a whole
+ * @param accept true to import the file; false ends the import and keeps only the original
+ * @param people the decision for each person in the file, by the name that the report's {@code people} gives them:
+ *     whose record their items go into, or empty to leave them out. When somebody is not mentioned here, the person's
+ *     own items are imported and everybody else's are left out. A file about one person only is imported as a whole
  */
 public record ImportDecision(boolean accept, Map<String, Optional<PersonId>> people) {
 

@@ -3,7 +3,10 @@ package org.healthstead.api.importing;
 
 import java.util.Objects;
 
-/** A file cannot be read, or not further. The message is the code alone, because messages end in logs. */
+/**
+ * A file cannot be read at all, or not beyond a certain place. The message is the code alone, because messages end up
+ * in logs.
+ */
 public final class ImportException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +23,7 @@ public final class ImportException extends Exception {
         this.reason = Objects.requireNonNull(reason, "reason");
     }
 
-    /** Where the file cannot be read, and why. */
+    /** Where the file cannot be read, and why. Never null. */
     public RejectedItem reason() {
         return reason == null ? new RejectedItem("", getMessage(), "") : reason;
     }

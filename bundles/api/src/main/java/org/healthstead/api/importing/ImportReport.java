@@ -7,16 +7,16 @@ import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
 
 /**
- * What an import did. Every item of the file is counted once in created, updated, unchanged, merged or rejected; an
- * entry that is counted as created or updated is committed.
+ * What an import has done so far. Every item of the file is counted exactly once, as created, updated, unchanged,
+ * merged or rejected. An entry that is counted as created or updated is committed.
  *
  * @param created new entries
- * @param updated new versions of entries that were there
- * @param unchanged items that were there already, exactly so
- * @param merged items that stand twice in the file with the same content
- * @param rejectedCount items not taken in
+ * @param updated new versions of existing entries
+ * @param unchanged items that were already there, with the same content
+ * @param merged items that are in the file twice with the same content
+ * @param rejectedCount items that were not imported
  * @param rejected the first {@value #MAX_LISTED} of them
- * @param warnings what the person should know about items that were taken in; at most {@value #MAX_LISTED}
+ * @param warnings what the person should know about imported items; at most {@value #MAX_LISTED}
  */
 public record ImportReport(
         long created,
@@ -35,12 +35,12 @@ public record ImportReport(
         warnings = List.copyOf(warnings);
     }
 
-    /** Items of the file that were dealt with so far. */
+    /** How many items of the file have been dealt with. */
     public long items() {
         return created + updated + unchanged + merged + rejectedCount;
     }
 
-    /** The form of {@code GET /api/v1/jobs/ID}. */
+    /** The JSON that {@code GET /api/v1/jobs/ID} answers with. */
     public JsonObject toJson() {
         return JsonObject.builder()
                 .put("created", created)
@@ -57,7 +57,7 @@ public record ImportReport(
                 .build();
     }
 
-    /** Reads {@link #toJson}; what is missing counts as nothing. */
+    /** Reads what {@link #toJson} wrote. Missing numbers are 0, missing lists are empty. */
     public static ImportReport of(JsonObject json) {
         return new ImportReport(
                 number(json, "created"),

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.healthstead.api.record.PersonId;
 
 /**
- * A wish to take in a file.
+ * Asks to import a file.
  *
- * @param person whose record
- * @param fileName what the file is called; empty when nobody said
- * @param mismatch what to do when it is about somebody else
- * @param source where the file is from, in the person's own words: within what is called the same, a short id means the
- *     same item in every file
+ * @param person whose record the file goes into
+ * @param fileName name of the file; empty when it is not known
+ * @param mismatch what to do when the file is about somebody else
+ * @param source where the file comes from, in the person's own words. In all files with the same words here, a short id
+ *     means the same item
  */
 public record ImportRequest(PersonId person, String fileName, Mismatch mismatch, Optional<String> source) {
 

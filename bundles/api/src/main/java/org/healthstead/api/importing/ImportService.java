@@ -9,7 +9,7 @@ import org.healthstead.api.jobs.JobId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Takes files into a person's record. We provide it; safe for several threads.
+ * Imports files into a person's record. Provided by Healthstead; safe for several threads.
  *
  * <pre>{@code
  * JobId job = imports.submit(new ImportRequest(person, "export.json", Mismatch.ASK), in, caller);
@@ -19,21 +19,21 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ImportService {
 
     /**
-     * Keeps the bytes and the job durably, and begins. When it returns, the import goes on by itself, also after a
-     * crash.
+     * Stores the bytes and the job on disk, and starts the import. After this method has returned, the import goes on
+     * by itself, even after a crash.
      *
      * <p>Errors: {@code HS-PERSON-NOT-FOUND}, {@code HS-IMPORT-EMPTY}, {@code HS-IMPORT-TOO-LARGE},
-     * {@code HS-STORE-FULL}. Whether somebody can read the file is found by the job.
+     * {@code HS-STORE-FULL}. Whether any importer can read the file turns out later, in the job.
      *
-     * @param bytes read to the end, not closed
+     * @param bytes read to the end, but not closed
      */
     JobId submit(ImportRequest request, InputStream bytes, Caller caller) throws IOException;
 
     /**
-     * Answers an import that waits in {@link org.healthstead.api.jobs.JobState#NEEDS_DECISION}.
+     * Answers an import that is waiting in {@link org.healthstead.api.jobs.JobState#NEEDS_DECISION}.
      *
-     * <p>Items that go into another person's record are taken in by an import of their own there, with the same
-     * original; the caller needs the right to create entries in it.
+     * <p>Items for another person's record go into it by a further import of the same original. The caller needs the
+     * right to create entries in that record.
      *
      * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND}, {@code HS-JOB-STATE},
      *     {@code HS-PERSON-NOT-FOUND}, {@code HS-IMPORT-NOT-IN-FILE}
@@ -41,13 +41,12 @@ public interface ImportService {
     Job decide(JobId job, ImportDecision decision, Caller caller) throws IOException;
 
     /**
-     * Takes back what an import brought: new entries are withdrawn, updated ones get their earlier content as a new
-     * version, unless they were changed since. The artifact stays, and importing it again does not bring the entries
-     * back.
+     * Undoes an import. New entries are withdrawn; updated ones get their earlier content back as a new version, unless
+     * they were changed since. The original file stays. Importing it again does not bring the entries back.
      *
-     * <p>The import's job does it: it is queued again, shows progress, and goes on by itself after a crash. At its end
-     * it is in the state in which the import had ended, {@link Job#undone} is true, and the report's {@code withdrawn}
-     * says how many entries were withdrawn or set back. Asking again changes nothing.
+     * <p>The import's own job does the work. It is queued again, shows progress, and goes on by itself after a crash.
+     * At the end it is in the same state as after the import, {@link Job#undone} is true, and {@code withdrawn} in the
+     * report says how many entries were withdrawn or set back. A second call changes nothing.
      *
      * @param job the import's job
      * @return the job, queued
@@ -57,8 +56,8 @@ public interface ImportService {
     Job undo(JobId job, Caller caller);
 
     /**
-     * Takes an {@link #undo} back in the same manner, a half-done one too: what was withdrawn by it is there again. The
-     * report's {@code restored} says how many entries.
+     * Reverses an {@link #undo} in the same way, even an unfinished one: the entries that it withdrew are there again.
+     * {@code restored} in the report says how many.
      */
     Job redo(JobId job, Caller caller);
 }

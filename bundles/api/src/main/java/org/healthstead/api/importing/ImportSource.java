@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Bytes that somebody gave us, already kept as an artifact. We provide it; it may be opened as often as wanted. */
+/**
+ * A file that somebody gave us, already stored as an artifact. Provided by Healthstead. It may be opened any number of
+ * times.
+ */
 @ProviderType
 public interface ImportSource {
 
-    /** What the file was called, without folders; empty when nobody said. Untrusted text. */
+    /** The name of the file without folders; empty when it is not known. Untrusted text. */
     String name();
 
     /** Length in bytes. */

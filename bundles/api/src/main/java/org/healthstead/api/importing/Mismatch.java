@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.api.importing;
 
-/** What to do with a file that is about somebody else than the person it was given for. */
+/** What to do with a file that is about somebody other than the person whose record it should go into. */
 public enum Mismatch {
-    /** Keep the original and wait for a decision. */
+    /** Keep the original and wait for an {@link ImportDecision}. */
     ASK,
-    /** Take it in all the same. */
+    /** Import it all the same. */
     ACCEPT,
-    /** End as failed. */
+    /** End the job as failed. */
     REFUSE
 }

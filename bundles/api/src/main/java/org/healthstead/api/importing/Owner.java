@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whose an item is, as the item says.
+ * Whose an item is, according to the item itself.
  *
- * @param reference to the person as it stands in the item, for example {@code Patient/1}; empty when there is none
- * @param subject what the item says about the person itself, for example a name beside the reference
+ * @param reference to the person, as it is in the item, for example {@code Patient/1}; empty when there is none
+ * @param subject what the item itself says about the person, for example a name next to the reference
  */
 public record Owner(String reference, Optional<Subject> subject) {
 

@@ -7,17 +7,18 @@ import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 
 /**
- * An item of a file that was not taken in, or was taken in with a warning.
+ * An item of a file that was not imported, or was imported with a warning.
  *
- * <p>A page translates {@code problem.<code>}: placeholder {@code {0}} is the place, {@code {1}} and so on are the
- * arguments. A code without a translation is shown with its English message.
+ * <p>A page translates the message key {@code problem.<code>}. Placeholder {@code {0}} is the place, {@code {1}} and so
+ * on are the arguments. When there is no translation, the page shows the English message.
  *
- * @param place where it stands, for example {@code entry[17]}, {@code line 4} or {@code line 1, column 9034}; empty for
- *     the file as a whole
+ * @param place where the item is, for example {@code entry[17]}, {@code line 4} or {@code line 1, column 9034}; empty
+ *     for the file as a whole
  * @param code stable, for example {@code HS-FHIR-NO-TYPE}
- * @param message English: what was got, what was wanted; at most {@value #MAX_MESSAGE} characters
- * @param arguments what the message says about this item, for translations: at most {@value #MAX_ARGUMENTS} of at most
- *     {@value #MAX_ARGUMENT} characters; may be empty
+ * @param message an English sentence that says what was got and what was wanted; at most {@value #MAX_MESSAGE}
+ *     characters
+ * @param arguments the parts of the message that are about this item, for translations: at most {@value #MAX_ARGUMENTS}
+ *     of at most {@value #MAX_ARGUMENT} characters; may be empty
  */
 public record RejectedItem(String place, String code, String message, List<String> arguments) {
 
@@ -53,7 +54,7 @@ public record RejectedItem(String place, String code, String message, List<Strin
         return json.build();
     }
 
-    /** Reads {@link #toJson}; what is missing is empty. */
+    /** Reads what {@link #toJson} wrote; missing members are empty. */
     public static RejectedItem of(JsonObject json) {
         return new RejectedItem(
                 json.string("place").orElse(""),

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.healthstead.api.record.PartialDate;
 
 /**
- * A person, as a file says who that is.
+ * A person, as described by a file.
  *
- * @param names all names given, those in use first; may be empty
- * @param birthDate if given
+ * @param names all names in the file, current ones first; may be empty
+ * @param birthDate if the file gives it
  */
 public record Subject(List<Name> names, Optional<PartialDate> birthDate) {
 
@@ -19,7 +19,7 @@ public record Subject(List<Name> names, Optional<PartialDate> birthDate) {
         Objects.requireNonNull(birthDate, "birthDate");
     }
 
-    /** A name as one text. */
+    /** A person of whom only a name is known. */
     public static Subject named(String text) {
         return new Subject(text.isBlank() ? List.of() : List.of(Name.of(text)), Optional.empty());
     }
@@ -28,8 +28,8 @@ public record Subject(List<Name> names, Optional<PartialDate> birthDate) {
      * A name.
      *
      * @param text as it is shown; never blank
-     * @param given names, as one text; empty when the file does not say which they are
-     * @param family name; empty when the file does not say
+     * @param given given names as one text; empty when the file does not tell them apart
+     * @param family family name; empty when the file does not tell it apart
      */
     public record Name(String text, String given, String family) {
 

@@ -9,17 +9,17 @@ import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PersonId;
 
 /**
- * Long work that goes on by itself: a snapshot of where it stands.
+ * A snapshot of a job: long work that goes on by itself.
  *
  * @param id of the job
  * @param kind what sort of work, for example {@code import}
  * @param person whose record it works on, if on one
  * @param label what a reader calls it, for example a file's name; may be empty
- * @param state where it stands
+ * @param state its state
  * @param progress 0 to 1
- * @param report what it has done so far; its shape is the kind's
- * @param problem why it failed or what must be decided, if so
- * @param undone its effect was taken back
+ * @param report what it has done so far; its shape depends on the kind
+ * @param problem why it failed, or what must be decided; empty when neither applies
+ * @param undone true when its effect was undone
  * @param createdAt when it was asked for
  * @param finishedAt when it ended, if it has
  */

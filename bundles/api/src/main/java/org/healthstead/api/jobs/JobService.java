@@ -12,24 +12,25 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface JobService {
 
-    /** Empty when there is none, or it is not for this caller. */
+    /** Finds a job. Empty when there is no such job, or this caller may not see it. */
     Optional<Job> find(JobId id, Caller caller);
 
-    /** The newest jobs on a person's record, newest first; empty when the person is not there for this caller. */
+    /** The newest jobs on a person's record, newest first; empty when this caller cannot see the person. */
     List<Job> recent(PersonId person, int limit, Caller caller);
 
     /**
-     * Waits until the job is final or needs a decision.
+     * Waits until the job is final, needs a decision, or the time is up.
      *
-     * @param longest at most so long
-     * @return the job as it then is; empty as {@link #find}
+     * @param longest the longest time to wait
+     * @return the job as it is by then; empty in the same cases as {@link #find}
      */
     Optional<Job> await(JobId id, Duration longest, Caller caller) throws InterruptedException;
 
     /**
      * Asks a job to stop. It stops at the next safe point; what it has committed stays.
      *
-     * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND}; a final job is left as it is
+     * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND}. A job that is final already is
+     *     left as it is
      */
     Job cancel(JobId id, Caller caller);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.api.jobs;
 
-/** Where a job stands. {@link #code} is the word that the API and the store use. */
+/** The state of a job. {@link #code} is the word that the API and the store use. */
 public enum JobState {
     QUEUED("queued"),
     RUNNING("running"),
@@ -20,12 +20,12 @@ public enum JobState {
         return code;
     }
 
-    /** True when nothing more will happen by itself and no decision is awaited. */
+    /** True when the job has ended: it does nothing more by itself and waits for no decision. */
     public boolean isFinal() {
         return this == DONE || this == FAILED || this == CANCELLED;
     }
 
-    /** @throws IllegalArgumentException for a word that no version has written */
+    /** @throws IllegalArgumentException for a word that no version has ever written */
     public static JobState ofCode(String code) {
         for (JobState state : values()) {
             if (state.code.equals(code)) {

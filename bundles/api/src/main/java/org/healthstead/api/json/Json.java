@@ -4,10 +4,10 @@ package org.healthstead.api.json;
 import java.util.Optional;
 
 /**
- * A JSON value as it was received: an immutable tree that keeps number lexemes ({@code 1.50} stays {@code 1.50}), the
+ * A JSON value, kept as it was received. The tree keeps the digits of numbers ({@code 1.50} stays {@code 1.50}), the
  * order of members, and everything that this version of Healthstead does not know.
  *
- * <p>Every implementation is immutable and safe for use by several threads. Syntax: RFC 8259.
+ * <p>Immutable and safe for several threads. The syntax is that of RFC 8259.
  */
 public sealed interface Json permits JsonObject, JsonArray, JsonString, JsonNumber, JsonBoolean, JsonNull {
 
@@ -15,14 +15,14 @@ public sealed interface Json permits JsonObject, JsonArray, JsonString, JsonNumb
      * Reads exactly one value.
      *
      * @param utf8 the whole text, UTF-8, not null
-     * @throws JsonException when the text is no JSON, is not UTF-8, breaks one of {@link JsonLimits#RESOURCE}, or holds
-     *     more than one value
+     * @throws JsonException when the text is not JSON, is not UTF-8, breaks one of the limits in
+     *     {@link JsonLimits#RESOURCE}, or holds more than one value
      */
     static Json parse(byte[] utf8) {
         return JsonCodec.parse(utf8, JsonLimits.RESOURCE);
     }
 
-    /** As {@link #parse(byte[])}, for text that is in memory already. */
+    /** Like {@link #parse(byte[])}, for a text that is already a string. */
     static Json parse(String text) {
         return JsonCodec.parse(text, JsonLimits.RESOURCE);
     }
@@ -36,7 +36,10 @@ public sealed interface Json permits JsonObject, JsonArray, JsonString, JsonNumb
         return JsonPath.find(this, path);
     }
 
-    /** The text at {@code path}: a string's content, a number's lexeme, {@code true} or {@code false}; else empty. */
+    /**
+     * The text at {@code path}: the content of a string, the digits of a number, {@code true} or {@code false}; empty
+     * for anything else.
+     */
     default Optional<String> textAt(String path) {
         return at(path).flatMap(Json::scalarText);
     }
@@ -46,7 +49,7 @@ public sealed interface Json permits JsonObject, JsonArray, JsonString, JsonNumb
         return Optional.empty();
     }
 
-    /** Compact UTF-8 text of this value: no white space, members in their order, number lexemes as received. */
+    /** This value as compact UTF-8 text: no white space, members in their order, numbers as they were received. */
     default byte[] toUtf8() {
         return JsonCodec.toUtf8(this);
     }

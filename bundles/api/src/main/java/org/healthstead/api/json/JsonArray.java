@@ -15,7 +15,7 @@ public final class JsonArray implements Json, Iterable<Json> {
 
     private final Json[] items;
 
-    /** Takes over the array: callers within the package must not change it afterwards. */
+    /** Keeps the array itself, not a copy: callers within the package must not change it afterwards. */
     JsonArray(Json[] items) {
         this.items = items;
     }
@@ -45,7 +45,7 @@ public final class JsonArray implements Json, Iterable<Json> {
         return items[index];
     }
 
-    /** The items that are objects, in order; items of other kinds are passed over. */
+    /** The items that are objects, in order; others are left out. */
     public List<JsonObject> objects() {
         List<JsonObject> objects = new ArrayList<>(items.length);
         for (Json item : items) {
@@ -56,7 +56,7 @@ public final class JsonArray implements Json, Iterable<Json> {
         return objects;
     }
 
-    /** The items that are strings, in order; items of other kinds are passed over. */
+    /** The items that are strings, in order; others are left out. */
     public List<String> strings() {
         List<String> strings = new ArrayList<>(items.length);
         for (Json item : items) {
@@ -67,7 +67,7 @@ public final class JsonArray implements Json, Iterable<Json> {
         return strings;
     }
 
-    /** The first object in the array, or {@link JsonObject#EMPTY}. */
+    /** The first item that is an object, or {@link JsonObject#EMPTY}. */
     public JsonObject firstObject() {
         for (Json item : items) {
             if (item instanceof JsonObject object) {

@@ -16,11 +16,11 @@ import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 
 /**
- * Text to tree and back, on Jackson's streaming parser. No type of Jackson leaves this package.
+ * Turns text into a tree and back, with Jackson's streaming parser. No Jackson type leaves this package.
  *
- * <p>Jackson's own limits stand above ours: it stops a whole file at the first value that breaks one, while
- * {@link JsonReader} must be able to name the value and go on with the next. They still bound the memory that Jackson
- * itself needs for one token and for the levels it is in.
+ * <p>Jackson's own limits are set higher than ours. At the first value that breaks one of its limits Jackson gives up
+ * on the whole file, but {@link JsonReader} has to name the bad value and go on with the next. Jackson's limits still
+ * bound the memory that it needs for one token and for its nesting levels.
  */
 final class JsonCodec {
 
@@ -79,7 +79,10 @@ final class JsonCodec {
         }
     }
 
-    /** Half of a surrogate pair has no form in UTF-8, but JSON can escape it, and files do. */
+    /**
+     * Escapes everything beyond ASCII. Half of a surrogate pair cannot be written in UTF-8, but JSON can escape it, and
+     * some files contain one.
+     */
     private static byte[] escaped(Json value) {
         try {
             return toUtf8(value, true);

@@ -2,8 +2,8 @@
 package org.healthstead.api.json;
 
 /**
- * A text is no JSON, or breaks a limit. The message names the place and what is wrong, never the text itself: it may be
- * somebody's health data.
+ * A text is not JSON, or breaks a limit. The message says where and what is wrong. It never quotes the text, which may
+ * be somebody's health data.
  */
 public final class JsonException extends RuntimeException {
 
@@ -26,9 +26,9 @@ public final class JsonException extends RuntimeException {
         NUMBER_TOO_LONG,
         NAME_TOO_LONG,
         TOO_MANY_VALUES,
-        /** All names, strings and numbers of one value together. */
+        /** All names, strings and numbers of one value together are too long. */
         TEXT_TOO_LONG,
-        /** One object has the same member twice. */
+        /** An object has the same member twice. */
         DUPLICATE_NAME
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.api.json;
 
-/** JSON {@code null}. FHIR uses it as a place holder in arrays of primitive values. */
+/** JSON {@code null}. FHIR uses it as a placeholder in arrays of primitive values. */
 public enum JsonNull implements Json {
     NULL;
 

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A JSON number, kept as it was written: FHIR gives meaning to trailing zeros, so {@code 1.0} and {@code 1.00} differ
- * (and are not equal here). Immutable.
+ * A JSON number, kept as it was written. FHIR gives meaning to trailing zeros, so {@code 1.0} and {@code 1.00} are not
+ * equal. Immutable.
  */
 public final class JsonNumber implements Json {
 
@@ -16,14 +16,14 @@ public final class JsonNumber implements Json {
         this.lexeme = lexeme;
     }
 
-    /** A lexeme that the parser has checked already. */
+    /** Makes a number of digits that the parser has already checked. */
     static JsonNumber parsed(String lexeme) {
         return new JsonNumber(lexeme);
     }
 
     /**
-     * @param lexeme digits in the syntax of RFC 8259
-     * @throws IllegalArgumentException when it is no JSON number
+     * @param lexeme the digits, in the syntax of RFC 8259
+     * @throws IllegalArgumentException when it is not a JSON number
      */
     public static JsonNumber of(String lexeme) {
         if (!JsonCodec.isNumber(lexeme)) {

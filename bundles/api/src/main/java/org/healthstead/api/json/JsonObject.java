@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A JSON object with its members in the order in which they were written. Immutable.
+ * A JSON object. Keeps its members in the order in which they were written. Immutable.
  *
- * <p>FHIR objects are small, so a member is found by walking two flat arrays; this is faster and far smaller than a
- * map. {@link #object} and {@link #array} never return null, so that a path can be walked without checks:
+ * <p>{@link #object} and {@link #array} never return null, so a path can be walked without checks:
  * {@code body.object("code").array("coding").firstObject().string("display")}.
+ *
+ * <p>Members are kept in two flat arrays that are searched from the start. FHIR objects are small, so this is faster
+ * than a map and takes far less memory.
  */
 public final class JsonObject implements Json {
 
@@ -22,7 +24,7 @@ public final class JsonObject implements Json {
     private final String[] names;
     private final Json[] values;
 
-    /** Takes over both arrays: callers within the package must not change them afterwards. */
+    /** Keeps the arrays themselves, not copies: callers within the package must not change them afterwards. */
     JsonObject(String[] names, Json[] values) {
         this.names = names;
         this.values = values;
@@ -31,13 +33,13 @@ public final class JsonObject implements Json {
     /**
      * Reads one JSON object.
      *
-     * @throws JsonException as {@link Json#parse(byte[])}, and when the value is not an object
+     * @throws JsonException in the same cases as {@link Json#parse(byte[])}, and when the value is not an object
      */
     public static JsonObject parse(byte[] utf8) {
         return JsonCodec.requireObject(Json.parse(utf8));
     }
 
-    /** As {@link #parse(byte[])}, for text that is in memory already. */
+    /** Like {@link #parse(byte[])}, for a text that is already a string. */
     public static JsonObject parse(String text) {
         return JsonCodec.requireObject(Json.parse(text));
     }
@@ -46,7 +48,7 @@ public final class JsonObject implements Json {
         return new Builder();
     }
 
-    /** The members of {@code map} in its iteration order. */
+    /** An object with the members of {@code map}, in its iteration order. */
     public static JsonObject of(Map<String, ? extends Json> map) {
         Builder builder = builder();
         map.forEach(builder::put);
@@ -76,13 +78,13 @@ public final class JsonObject implements Json {
         return values[index];
     }
 
-    /** The member of that name, or null when there is none. */
+    /** The member with that name, or null when there is none. */
     public Json member(String name) {
         int index = indexOf(name);
         return index < 0 ? null : values[index];
     }
 
-    /** As {@link #member(String)} with a part of a text as the name, without cutting it out. */
+    /** Like {@link #member(String)}. The name is a part of {@code text}, which is compared in place and not copied. */
     Json member(String text, int from, int to) {
         int length = to - from;
         for (int i = 0; i < names.length; i++) {
@@ -97,22 +99,22 @@ public final class JsonObject implements Json {
         return indexOf(name) >= 0;
     }
 
-    /** The content of a string member; empty when it is missing or of another kind. */
+    /** The content of a string member; empty when it is missing or not a string. */
     public Optional<String> string(String name) {
         return member(name) instanceof JsonString string ? Optional.of(string.value()) : Optional.empty();
     }
 
-    /** The object of that name, or {@link #EMPTY} when it is missing or of another kind. */
+    /** The object with that name, or {@link #EMPTY} when it is missing or not an object. */
     public JsonObject object(String name) {
         return member(name) instanceof JsonObject object ? object : EMPTY;
     }
 
-    /** The array of that name, or {@link JsonArray#EMPTY} when it is missing or of another kind. */
+    /** The array with that name, or {@link JsonArray#EMPTY} when it is missing or not an array. */
     public JsonArray array(String name) {
         return member(name) instanceof JsonArray array ? array : JsonArray.EMPTY;
     }
 
-    /** A copy in which the member has the given value: in its old place, or at the end when it is new. */
+    /** A copy in which the member has the given value. It stays where it was, or comes last when it is new. */
     public JsonObject with(String name, Json value) {
         int index = indexOf(name);
         if (index >= 0) {
@@ -131,7 +133,7 @@ public final class JsonObject implements Json {
         return with(name, new JsonString(value));
     }
 
-    /** A copy without that member; this object itself when there is none. */
+    /** A copy without that member, or this object when it has no such member. */
     public JsonObject without(String name) {
         if (!has(name)) {
             return this;
@@ -154,7 +156,7 @@ public final class JsonObject implements Json {
         return -1;
     }
 
-    /** Equal when both have the same members in the same order. */
+    /** True when both have the same members in the same order. */
     @Override
     public boolean equals(Object other) {
         return other instanceof JsonObject object
@@ -180,7 +182,7 @@ public final class JsonObject implements Json {
 
         private Builder() {}
 
-        /** Adds a member; a name must not be put twice. A null value is left out. */
+        /** Adds a member. A null value is left out. The same name must not be added twice. */
         public Builder put(String name, Json value) {
             if (value != null) {
                 names.add(name);

@@ -3,7 +3,7 @@ package org.healthstead.api.json;
 
 import java.util.Optional;
 
-/** Walks paths such as {@code code.coding[0].display}. */
+/** Follows paths such as {@code code.coding[0].display}. */
 final class JsonPath {
 
     private JsonPath() {}

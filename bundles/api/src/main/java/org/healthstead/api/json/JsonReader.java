@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.healthstead.api.json.JsonException.Reason;
 
 /**
- * Walks a long JSON text and takes out the values that are wanted, so that a file of any length is read in little
+ * Reads a long JSON text step by step and returns the values that are wanted, so a file of any length needs little
  * memory.
  *
  * <pre>{@code
@@ -31,8 +31,8 @@ import org.healthstead.api.json.JsonException.Reason;
  * }
  * }</pre>
  *
- * <p>{@link #readValue} that breaks a limit has consumed the whole value when it throws: the reader may go on with the
- * next one, unless {@link #isBroken()}. Not safe for several threads. UTF-8 only.
+ * <p>When a value breaks a limit, {@link #readValue} throws after it has consumed the whole value, so the reader can go
+ * on with the next one unless {@link #isBroken()}. Reads UTF-8 only. Not safe for several threads.
  */
 public final class JsonReader implements Closeable {
 
@@ -52,17 +52,17 @@ public final class JsonReader implements Closeable {
         return JsonCodec.reader(in, limits);
     }
 
-    /** True when an object is next. */
+    /** True when the next value is an object. */
     public boolean atObject() throws IOException {
         return peek() == JsonToken.START_OBJECT;
     }
 
-    /** True when an array is next. */
+    /** True when the next value is an array. */
     public boolean atArray() throws IOException {
         return peek() == JsonToken.START_ARRAY;
     }
 
-    /** True when the text is used up. */
+    /** True when the end of the text is reached. */
     public boolean atEnd() throws IOException {
         return peek() == null;
     }
@@ -83,7 +83,7 @@ public final class JsonReader implements Closeable {
         expect(JsonToken.END_ARRAY);
     }
 
-    /** True when the object or array that was begun has a further member or item. */
+    /** True when the current object or array has another member or item. */
     public boolean hasNext() throws IOException {
         JsonToken token = peek();
         if (token == null) {
@@ -114,11 +114,11 @@ public final class JsonReader implements Closeable {
     }
 
     /**
-     * Reads the rest of the object that was begun, and its end, keeping the limits as {@link #readValue}.
+     * Reads the rest of the current object, including its end, under the same limits as {@link #readValue}.
      *
-     * @param begun the members that were read already; they come first in the answer, and none may come again
-     * @param wanted asked for each further name in the order of the text; a member that is not wanted is left out of
-     *     the answer, but held to the limits all the same
+     * @param begun the members that were already read; they come first in the result, and none of them may occur again
+     * @param wanted asked for each further name in the order of the text. An unwanted member is left out of the result,
+     *     but the limits hold for it too
      */
     public JsonObject readMembers(JsonObject begun, Predicate<String> wanted) throws IOException {
         JsonToken token = next();
@@ -129,7 +129,7 @@ public final class JsonReader implements Closeable {
         }
     }
 
-    /** Passes over the rest of the object or array that was begun, and its end. */
+    /** Skips the rest of the current object or array, including its end. */
     public void skipRest() throws IOException {
         while (hasNext()) {
             skipValue();
@@ -137,7 +137,7 @@ public final class JsonReader implements Closeable {
         next();
     }
 
-    /** Passes over the next value, whatever its size and depth, without keeping it. */
+    /** Skips the next value, whatever its size and depth. */
     public void skipValue() throws IOException {
         if (next() == null) {
             throw failure(Reason.TRUNCATED);
@@ -149,12 +149,12 @@ public final class JsonReader implements Closeable {
         }
     }
 
-    /** Bytes of the text that have been used. */
+    /** How many bytes of the text have been consumed. */
     public long offset() {
         return Math.max(0, parser.currentLocation().getByteOffset());
     }
 
-    /** True after an error in the text itself: nothing more can be read. */
+    /** True after a syntax or encoding error: nothing more can be read. */
     public boolean isBroken() {
         return broken;
     }
@@ -197,7 +197,7 @@ public final class JsonReader implements Closeable {
     private JsonException failure(IOException cause) {
         broken = true;
         String message = String.valueOf(cause.getMessage());
-        // Between values Jackson throws another exception than within one.
+        // Jackson throws different exceptions between values and within one.
         if (cause instanceof JsonEOFException || message.startsWith("Unexpected end-of-input")) {
             return failure(Reason.TRUNCATED);
         }

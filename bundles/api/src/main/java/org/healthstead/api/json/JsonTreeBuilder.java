@@ -10,10 +10,11 @@ import java.util.function.Predicate;
 import org.healthstead.api.json.JsonException.Reason;
 
 /**
- * Builds the tree of one value from the parser's tokens and keeps the limits. After a broken limit the rest of the
- * value is passed over token by token, so that the reader stands behind it.
+ * Builds the tree of one value from the parser's tokens and enforces the limits. When a limit is broken, it skips the
+ * rest of the value token by token, so that the reader is then positioned after it.
  *
- * <p>What is not kept is walked all the same: a value is refused or not whatever part of it somebody wants.
+ * <p>Unwanted members are read and checked too. Whether a value is refused must not depend on which of its members
+ * somebody wants.
  */
 final class JsonTreeBuilder {
 
@@ -41,8 +42,8 @@ final class JsonTreeBuilder {
      * Builds the rest of an object.
      *
      * @param first the next member's name, or the object's end
-     * @param begun members that were read already
-     * @param wanted asked for each name in the order of the text; members it does not want are checked and left out
+     * @param begun members that were already read
+     * @param wanted asked for each name in the order of the text; unwanted members are checked and left out
      */
     JsonObject rest(JsonToken first, JsonObject begun, Predicate<String> wanted) throws IOException {
         start();
@@ -153,7 +154,7 @@ final class JsonTreeBuilder {
         return JsonNull.NULL;
     }
 
-    /** Keeps the first violation only: it is the one whose place helps. */
+    /** Records a violation. Only the first one is kept, because its position is the useful one. */
     private Json refuse(Reason reason) {
         if (violation == null) {
             JsonLocation here = parser.currentLocation();

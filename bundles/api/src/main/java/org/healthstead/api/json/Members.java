@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The members of an object under construction: sees names that come twice, whether their values are kept or not. */
+/**
+ * Collects the members of an object that is being read. Notices a name that comes twice, whether its value is kept or
+ * not.
+ */
 final class Members {
 
     private static final int SMALL = 16;
@@ -25,7 +28,7 @@ final class Members {
         }
     }
 
-    /** Begins a member; false when its name was there before. */
+    /** Begins a member. Returns false when there was one of that name before. */
     boolean claim(String name) {
         if (!isNew(name)) {
             return false;
@@ -52,7 +55,7 @@ final class Members {
         return many.add(name);
     }
 
-    /** Gives the member that was claimed last its value. */
+    /** Sets the value of the member that was claimed last. */
     void keep(Json value) {
         if (values.length < claimed) {
             values = Arrays.copyOf(values, names.length);

@@ -7,36 +7,36 @@ import java.util.Objects;
 /**
  * What went wrong, for a person and for a program.
  *
- * <p>The text is a message key: the edge (a page, an API, the command line) translates {@code problem.<code>} with the
- * arguments. {@code detail} is the English sentence for logs of a caller's own program and for API clients; like the
- * arguments it may hold what the caller sent, so it is never logged.
+ * <p>A page or the command line translates the message key {@code problem.<code>} and fills in the arguments. API
+ * clients get {@code detail}. Both {@code detail} and the arguments may repeat what the caller sent, so neither is ever
+ * logged.
  *
  * @param code stable, {@code HS-<AREA>-<NAME>}, for example {@code HS-IMPORT-NOT-JSON}
  * @param kind what a caller can do about it
  * @param detail one or more English sentences: what was got, what was wanted, what to do
- * @param arguments values for the placeholders of the message, may be empty
+ * @param arguments values for the placeholders of the message; may be empty
  */
 public record Problem(String code, Kind kind, String detail, List<String> arguments) {
 
-    /** How an edge answers. */
+    /** What a caller can do about it. Decides the HTTP status. */
     public enum Kind {
         /** The input is wrong: HTTP 400 or 422. */
         INVALID,
-        /** Nobody is signed in, or the secret is wrong: 401. */
+        /** Nobody is signed in, or the password or token is wrong: 401. */
         UNAUTHENTICATED,
-        /** The function is not for this caller: 403. What may not be seen is {@link #NOT_FOUND}. */
+        /** This caller may not do that: 403. What a caller may not even see is {@link #NOT_FOUND}. */
         FORBIDDEN,
-        /** Missing, or not for this caller to see: 404. */
+        /** It does not exist, or this caller may not see it: 404. */
         NOT_FOUND,
-        /** The state has changed meanwhile, or does not allow it: 409 or 412. */
+        /** The state does not allow it, or has changed since the caller looked: 409 or 412. */
         CONFLICT,
-        /** Larger than a limit: 413. */
+        /** It is larger than a limit: 413. */
         TOO_LARGE,
         /** Too many attempts: 429. */
         TOO_MANY,
-        /** No room on the disk: 507. */
+        /** The disk is full: 507. */
         NO_SPACE,
-        /** Not now: a part is starting, stopped or not built: 503. */
+        /** Not now: a part of the server is starting, stopped or not built yet: 503. */
         UNAVAILABLE,
         /** Our fault: 500. */
         INTERNAL
@@ -58,7 +58,7 @@ public record Problem(String code, Kind kind, String detail, List<String> argume
         return new ProblemException(this, null);
     }
 
-    /** The problem as an exception with the cause that a developer needs. */
+    /** The problem as an exception, with the cause for a developer. */
     public ProblemException exception(Throwable cause) {
         return new ProblemException(this, cause);
     }

@@ -2,8 +2,8 @@
 package org.healthstead.api.problem;
 
 /**
- * The one exception that services throw for what a caller can understand. Its message is the code alone, because
- * messages end in logs; the sentence is in {@link #problem()}.
+ * The exception that services throw for a {@link Problem}. Its message is the code alone, because messages end up in
+ * logs; the sentence is in {@link #problem()}.
  */
 public final class ProblemException extends RuntimeException {
 

@@ -2,8 +2,8 @@
 package org.healthstead.api.record;
 
 /**
- * What a grant can open or keep closed. Decided from an entry's content when it is saved. Stored by {@link #code()}:
- * add at the end, never renumber; at most 63.
+ * A group of entries that a grant can open or keep closed. Derived from an entry's content when it is saved. Stored by
+ * {@link #code()}: add new ones at the end, never renumber. Codes go up to 63.
  */
 public enum AccessCategory {
     GENERAL(0),
@@ -30,7 +30,7 @@ public enum AccessCategory {
         return code;
     }
 
-    /** @throws IllegalArgumentException for a number that no version has written */
+    /** @throws IllegalArgumentException for a number that no version has ever written */
     public static AccessCategory ofCode(int code) {
         for (AccessCategory category : values()) {
             if (category.code == code) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Identifies original bytes that a source gave us.
+ * Identifies an artifact: the original bytes of a file that we were given.
  *
  * @param value 128 bits; the text form is the UUID's, which is a valid FHIR logical id
  */
@@ -15,7 +15,7 @@ public record ArtifactId(UUID value) implements Comparable<ArtifactId> {
         Objects.requireNonNull(value, "value");
     }
 
-    /** @throws IllegalArgumentException when the text is no id */
+    /** @throws IllegalArgumentException when the text is not an id */
     public static ArtifactId parse(String text) {
         return new ArtifactId(UUID.fromString(text));
     }

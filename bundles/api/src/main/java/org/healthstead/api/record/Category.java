@@ -6,11 +6,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How entries are grouped for a reader. Stored by {@link #code()}: add at the end, never renumber.
+ * A group of entries, as a person reading a record sees them. Stored by {@link #code()}: add new ones at the end, never
+ * renumber.
  *
- * <p>The <em>clinical</em> ones are what happened to a person's health; the others are its background: people and
- * places, insurance, bills, definitions and the traces of data itself. Lists show the clinical ones unless asked for
- * more.
+ * <p><em>Clinical</em> categories are about a person's health. The others are background: people and places, insurance,
+ * bills, definitions, and records about the data itself. Lists show clinical entries unless asked for more.
  */
 public enum Category {
     OTHER(0, true),
@@ -59,22 +59,22 @@ public enum Category {
         return code;
     }
 
-    /** True for what happened to a person's health, false for its background. */
+    /** True for a category about a person's health, false for background. */
     public boolean isClinical() {
         return clinical;
     }
 
-    /** What happened to a person's health. */
+    /** The categories about a person's health. */
     public static Set<Category> clinical() {
         return CLINICAL;
     }
 
-    /** People and places, insurance, bills, definitions, traces. */
+    /** The background categories: people and places, insurance, bills, definitions, records about the data itself. */
     public static Set<Category> background() {
         return BACKGROUND;
     }
 
-    /** @throws IllegalArgumentException for a number that no version has written */
+    /** @throws IllegalArgumentException for a number that no version has ever written */
     public static Category ofCode(int code) {
         for (Category category : values()) {
             if (category.code == code) {

@@ -9,9 +9,9 @@ import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 
 /**
- * A concept in the words of the source and in codes, FHIR {@code CodeableConcept}.
+ * A concept in words and codes: FHIR {@code CodeableConcept}. Immutable.
  *
- * @param text what the source calls it, if it says so
+ * @param text what the source calls it, if given
  * @param codings codes for the same thing, in the order given; may be empty
  */
 public record CodedText(Optional<String> text, List<Coding> codings) {
@@ -23,8 +23,8 @@ public record CodedText(Optional<String> text, List<Coding> codings) {
     }
 
     /**
-     * Reads a CodeableConcept, the first of an array of them, or a bare Coding; null and other kinds give
-     * {@link #EMPTY}. One coding without the list around it is read too.
+     * Reads a CodeableConcept, the first item of an array of them, or a bare Coding. {@code coding} may also be a
+     * single object instead of an array. Null and anything else give {@link #EMPTY}.
      */
     public static CodedText of(Json value) {
         return switch (value) {
@@ -53,7 +53,7 @@ public record CodedText(Optional<String> text, List<Coding> codings) {
         return codings;
     }
 
-    /** The best words for a reader: the text, else the first display, else the first code. */
+    /** The best words for a person: the text, else the first display, else the first code. */
     public Optional<String> words() {
         return text.filter(words -> !words.isBlank())
                 .or(() -> codings.stream()
@@ -64,7 +64,7 @@ public record CodedText(Optional<String> text, List<Coding> codings) {
                         .findFirst());
     }
 
-    /** True when one of the codings has this code, whatever its system. */
+    /** True when one of the codings has this code, in any code system. */
     public boolean hasCode(String code) {
         return codings.stream()
                 .anyMatch(coding -> coding.code().filter(code::equals).isPresent());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.healthstead.api.json.JsonObject;
 
 /**
- * A code in a code system, FHIR {@code Coding}.
+ * A code in a code system: FHIR {@code Coding}. Immutable.
  *
  * @param system URI of the code system, if given
  * @param code the code, if given
@@ -17,7 +17,7 @@ public record Coding(Optional<String> system, Optional<String> code, Optional<St
         return new Coding(coding.string("system"), coding.string("code"), coding.string("display"));
     }
 
-    /** {@code system|code} as FHIR writes tokens; empty without a code. */
+    /** The code as {@code system|code}, the form of a FHIR token; empty when there is no code. */
     public Optional<String> token() {
         return code.map(value -> system.orElse("") + "|" + value);
     }

@@ -6,16 +6,17 @@ import java.util.Objects;
 import org.healthstead.api.json.JsonObject;
 
 /**
- * One item of a person's record, in its current or in an earlier version: exactly one FHIR R4 resource. Immutable.
+ * One item of a person's record, in its current version or an earlier one. It holds exactly one FHIR R4 resource.
+ * Immutable.
  *
- * @param id the same in all versions; equals the FHIR logical id in the body
+ * @param id the same in all versions, and equal to the FHIR logical id in the body
  * @param person whose record it belongs to
  * @param version from 1
- * @param changeNumber place of this version in the order of all committed changes
+ * @param changeNumber position of this version in the order of all committed changes
  * @param recordedAt when this version was committed
  * @param source where it comes from
- * @param projection what lists show
- * @param body the resource
+ * @param projection what lists show of it
+ * @param body the FHIR resource
  */
 public record Entry(
         EntryId id,

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Identifies an entry: made by the server, time-ordered (RFC 9562 version 7), unique across all types.
+ * Identifies an entry. Made by the server, ordered by time (RFC 9562 version 7), and unique across all resource types.
  *
  * @param value 128 bits; the text form is the UUID's, which is a valid FHIR logical id
  */
@@ -15,7 +15,7 @@ public record EntryId(UUID value) implements Comparable<EntryId> {
         Objects.requireNonNull(value, "value");
     }
 
-    /** @throws IllegalArgumentException when the text is no id */
+    /** @throws IllegalArgumentException when the text is not an id */
     public static EntryId parse(String text) {
         return new EntryId(UUID.fromString(text));
     }

@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An entry as a list shows it, read without its body.
+ * An entry as a list shows it. It is read without the body, which makes it cheap. Immutable.
  *
  * @param id of the entry
  * @param person whose record it belongs to
  * @param version current version, from 1
  * @param source where it comes from
- * @param projection what it says
+ * @param projection what the list shows
  */
 public record EntryLine(EntryId id, PersonId person, int version, SourceRef source, Projection projection) {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * One page of a list.
  *
  * @param lines newest first, never null, may be empty
- * @param next where the next page begins: opaque, URL-safe, valid for ever; empty on the last page
+ * @param next cursor of the next page: opaque, safe in a URL, valid for ever; empty on the last page
  */
 public record EntryPage(List<EntryLine> lines, Optional<String> next) {
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which entries of one person a list shows, newest first; entries without a date come last. Immutable.
+ * Says which entries of one person a list shows. The newest come first, entries without a date last. Immutable; each
+ * method returns a changed copy.
  *
  * <pre>{@code
  * EntryQuery.of(person, 50).of(Category.clinical()).until(LocalDate.of(2019, 12, 31))
@@ -61,8 +62,8 @@ public final class EntryQuery {
     }
 
     /**
-     * @param only empty for all. One category, {@link Category#clinical()} and {@link Category#background()} cost no
-     *     more than everything does, other sets a little more for each category
+     * @param only empty for all. A single category, {@link Category#clinical()} and {@link Category#background()} cost
+     *     no more than all entries; another set costs a little more for each category in it
      */
     public EntryQuery of(Set<Category> only) {
         EntryQuery query = new EntryQuery(this);
@@ -70,7 +71,7 @@ public final class EntryQuery {
         return query;
     }
 
-    /** Only what is so now: {@link Projection#current}. */
+    /** Only entries that are current: {@link Projection#current}. */
     public EntryQuery current() {
         EntryQuery query = new EntryQuery(this);
         query.currentOnly = true;
@@ -111,7 +112,7 @@ public final class EntryQuery {
         return categories;
     }
 
-    /** Whether only what is so now is asked for. */
+    /** True when only current entries are asked for. */
     public boolean isCurrentOnly() {
         return currentOnly;
     }

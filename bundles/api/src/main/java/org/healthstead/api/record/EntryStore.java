@@ -8,10 +8,10 @@ import org.healthstead.api.json.JsonObject;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Keeps entries with all their versions. We provide it.
+ * Keeps entries with all their versions. Provided by Healthstead.
  *
- * <p>What the caller may not see is answered as if it did not exist. When a writing method returns, the change is
- * committed and survives a crash. Safe for several threads; every method may wait for the disk.
+ * <p>What the caller may not see is treated as if it did not exist. When a method that writes returns, the change is
+ * committed and survives a crash. Safe for several threads. Every method may wait for the disk.
  *
  * <p>Errors are {@link org.healthstead.api.problem.ProblemException}s: {@code HS-ENTRY-NOT-FOUND},
  * {@code HS-ENTRY-INVALID} (no FHIR R4 resource type, or a body that breaks a limit), {@code HS-ENTRY-VERSION} (the
@@ -21,34 +21,37 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface EntryStore {
 
-    /** The current version; empty when there is none, it was withdrawn, or it is not for this caller. */
+    /**
+     * Finds the current version. Empty when there is no such entry, it was withdrawn, or this caller may not see it.
+     */
     Optional<Entry> find(EntryId id, Caller caller);
 
-    /** A given version, from 1. */
+    /** Finds a given version, counted from 1. */
     Optional<Entry> find(EntryId id, int version, Caller caller);
 
-    /** History, newest first; empty when the entry is not there for this caller. */
+    /** The history of an entry, newest first; empty when this caller cannot see the entry. */
     List<EntryVersion> versions(EntryId id, Caller caller);
 
-    /** Where the versions were read, newest first; empty when the entry is not there for this caller. */
+    /** Where the versions came from, newest first; empty when this caller cannot see the entry. */
     List<EntryOrigin> origins(EntryId id, Caller caller);
 
     /**
-     * The lines of given entries, in the order asked, as lists show them: what a search found, for example. What is not
-     * there for this caller is left out. Costs as much as a page of a list that is as long.
+     * The lines of the given entries, in the given order: for example, of what a search found. Entries that this caller
+     * cannot see are left out. Costs as much as a page with that many lines.
      */
     List<EntryLine> lines(List<EntryId> ids, Caller caller);
 
     /**
-     * Entries of the same record and type whose first coding is that of a given one, newest first and itself among
-     * them: how a value has changed. Entries without a date come last. Costs as much as a page of a list.
+     * Entries like a given one, to show how a value has changed: those of the same record and type with the same first
+     * coding. The newest come first, entries without a date last; the given entry is among them. Costs as much as a
+     * page of a list.
      *
      * @param limit at most this many, 1 to {@value EntryQuery#MAX_LIMIT}
-     * @return empty when the entry is not there for this caller; the entry alone when it has no coding
+     * @return empty when this caller cannot see the entry; only the entry itself when it has no coding
      */
     List<EntryLine> alike(EntryId id, int limit, Caller caller);
 
-    /** One page of a list. A person that is not there for this caller gives {@code HS-PERSON-NOT-FOUND}. */
+    /** Reads one page of a list. {@code HS-PERSON-NOT-FOUND} when this caller cannot see the person. */
     EntryPage page(EntryQuery query, Caller caller);
 
     /**
@@ -59,7 +62,7 @@ public interface EntryStore {
     Entry create(PersonId person, JsonObject body, Caller caller);
 
     /**
-     * Makes a new version.
+     * Saves a new version of an entry.
      *
      * @param expectedVersion the version that the caller has seen
      * @param body a FHIR R4 resource of the same type
@@ -67,8 +70,8 @@ public interface EntryStore {
     Entry update(EntryId id, int expectedVersion, JsonObject body, Caller caller);
 
     /**
-     * Marks the entry as entered in error: it stays, and is shown as withdrawn. Types without a status that can say so
-     * are marked by the tag {@code entered-in-error} of system {@code urn:healthstead:record}.
+     * Marks an entry as entered in error. It stays in the record and is shown as withdrawn. A type whose status cannot
+     * say so gets the tag {@code entered-in-error} of system {@code urn:healthstead:record}.
      */
     Entry markEnteredInError(EntryId id, int expectedVersion, Caller caller);
 }

@@ -8,23 +8,26 @@ import java.util.Objects;
  * One line of an entry's history.
  *
  * @param version from 1
- * @param changeNumber place in the order of all committed changes
+ * @param changeNumber position in the order of all committed changes
  * @param recordedAt when it was committed
  * @param operation what happened
  */
 public record EntryVersion(int version, long changeNumber, Instant recordedAt, Operation operation) {
 
-    /** What made a version. Stored by {@link #code()}: add at the end, never renumber. */
+    /** What made a version. Stored by {@link #code()}: add new ones at the end, never renumber. */
     public enum Operation {
         CREATED(1),
         UPDATED(2),
         /** Marked as entered in error. */
         ENTERED_IN_ERROR(3),
-        /** Taken out of the record because its import was undone; has no body of its own. */
+        /** Taken out of the record because its import was undone. Such a version has no body of its own. */
         WITHDRAWN(4),
         /** Brought back after it was withdrawn. */
         RESTORED(5),
-        /** An older statement of the source that came later, or one under what a person wrote: was never shown. */
+        /**
+         * Kept but never shown, because the source's statement was older than one already there, or because a person
+         * has edited the entry.
+         */
         FILED(6);
 
         private final int code;
@@ -37,7 +40,7 @@ public record EntryVersion(int version, long changeNumber, Instant recordedAt, O
             return code;
         }
 
-        /** @throws IllegalArgumentException for a number that no version has written */
+        /** @throws IllegalArgumentException for a number that no version has ever written */
         public static Operation ofCode(int code) {
             for (Operation operation : values()) {
                 if (operation.code == code) {

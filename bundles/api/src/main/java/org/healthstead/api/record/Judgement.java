@@ -2,15 +2,15 @@
 package org.healthstead.api.record;
 
 /**
- * How a result is judged, by its source's interpretation and by the reference range in the same report; never by a rule
- * of ours. In the order of what needs a look first. Stored by {@link #code()}: never renumber.
+ * How a result is judged: by the interpretation of its source and by the reference range in the same report, never by a
+ * rule of ours. The constants are ordered by what needs a look first. Stored by {@link #code()}: never renumber.
  */
 public enum Judgement {
     /** Dangerously far outside. */
     CRITICAL(3),
-    /** Outside of its range, abnormal, positive, detected. */
+    /** Outside its range, abnormal, positive, detected. */
     OUTSIDE(2),
-    /** Its source says something about it that we do not understand. */
+    /** Its source judges it in a way that we do not understand. */
     NOT_UNDERSTOOD(4),
     /** Nobody has judged it. */
     NONE(0),
@@ -33,7 +33,7 @@ public enum Judgement {
         return this == CRITICAL || this == OUTSIDE || this == NOT_UNDERSTOOD;
     }
 
-    /** @throws IllegalArgumentException for a number that no version has written */
+    /** @throws IllegalArgumentException for a number that no version has ever written */
     public static Judgement ofCode(int code) {
         for (Judgement judgement : values()) {
             if (judgement.code == code) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is known about one kind of entry: a FHIR type, or a part of one that is told by a category or a code. Immutable.
+ * What is known about one kind of entry. A kind is a FHIR type, or those entries of a type that have a certain category
+ * or code. Immutable.
  */
 public final class Kind {
 
@@ -17,9 +18,9 @@ public final class Kind {
     private final List<Rule> rules;
 
     /**
-     * @param id unique, begins with the type, for example {@code Observation.vital-sign}
+     * @param id unique; begins with the type, for example {@code Observation.vital-sign}
      * @param type FHIR resource type
-     * @param source where its rules are written down: a document, with version and address
+     * @param source the document that its rules come from, with version and address
      * @param rules in the order of the file
      */
     public Kind(
@@ -33,10 +34,10 @@ public final class Kind {
     }
 
     /**
-     * One line of a kind's file.
+     * One line of a kind file.
      *
-     * @param name what it decides, for example {@code title}
-     * @param text paths, codes or conditions, as the package {@code org.healthstead.kinds} describes them
+     * @param name what the rule decides, for example {@code title}
+     * @param text paths, codes or conditions, in the format that the package {@code org.healthstead.kinds} describes
      */
     public record Rule(String name, String text) {}
 
@@ -52,7 +53,7 @@ public final class Kind {
         return category;
     }
 
-    /** The right that opens entries of this kind, unless their content is more sensitive. */
+    /** The access category of entries of this kind, unless their content is more sensitive. */
     public AccessCategory accessCategory() {
         return accessCategory;
     }

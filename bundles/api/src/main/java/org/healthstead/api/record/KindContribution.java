@@ -5,19 +5,19 @@ import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Adds kinds to the catalogue. A plugin implements it and registers it as an OSGi service; entries of the types that it
- * describes are projected again when it comes and when it goes.
+ * Adds kinds to the catalogue. A plugin implements it and registers it as an OSGi service. When the service comes or
+ * goes, entries of the types that it describes are projected again.
  *
- * <p>A kind that is written wrongly, or that has the id or exactly the conditions of one that is there already, is
- * refused and named in the log; the others are taken. A plugin's kind can make an entry harder to open than the core
- * does, never easier.
+ * <p>A kind is refused, and named in the log, when it has a mistake, or when its id or exactly its conditions are
+ * already in use. The others are accepted. A plugin's kind can make an entry harder to open than the core does, but
+ * never easier.
  */
 @ConsumerType
 public interface KindContribution {
 
     /**
-     * The texts of kind files, in the format that the package {@code org.healthstead.kinds} describes. Called once,
-     * when the service comes.
+     * Returns the texts of kind files, in the format that the package {@code org.healthstead.kinds} describes. Called
+     * once, when the service comes.
      */
     List<String> kinds();
 }

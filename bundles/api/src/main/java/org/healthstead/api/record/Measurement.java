@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One measured number of an entry: what charts and comparisons work with. Immutable.
+ * One measured number of an entry, for charts and comparisons. Immutable.
  *
- * <p>An Observation with a quantity has one; a blood pressure has one for each component that was measured.
+ * <p>An Observation with a quantity has one. A blood pressure has one for each component that was measured.
  */
 public final class Measurement {
 
@@ -33,28 +33,30 @@ public final class Measurement {
         this.high = high;
     }
 
-    /** The number that is the whole value of an entry. */
+    /** A number that is the whole value of an entry. */
     public static Measurement of(Quantity quantity) {
         Optional<String> none = Optional.empty();
         return new Measurement(quantity, none, none, none, none, none);
     }
 
     /**
-     * The same as a component.
+     * A copy that is a component of a larger value.
      *
-     * @param words what was measured, in the words of its source
-     * @param token its first code as {@code system|code}
+     * @param words what was measured, in the words of the source
+     * @param token its first code, as {@code system|code}
      */
     public Measurement component(Optional<String> words, Optional<String> token) {
         return new Measurement(quantity, words, token, flag, low, high);
     }
 
-    /** @param code normalised interpretation code */
+    /** @param code interpretation code, in the form of {@link Projection#flag} */
     public Measurement flagged(Optional<String> code) {
         return new Measurement(quantity, component, this.code, code, low, high);
     }
 
-    /** The bounds of the report's range that applies, as written, in the unit of the value. */
+    /**
+     * A copy with the bounds of the reference range that applies, as written in the report, in the unit of the value.
+     */
     public Measurement within(Optional<String> lower, Optional<String> upper) {
         return new Measurement(quantity, component, code, flag, lower, upper);
     }
@@ -63,27 +65,27 @@ public final class Measurement {
         return quantity;
     }
 
-    /** What was measured; empty when it is what the entry's title says. */
+    /** What was measured; empty when the entry's title already says it. */
     public Optional<String> component() {
         return component;
     }
 
-    /** {@code system|code} of a component, if it has one. */
+    /** Code of a component as {@code system|code}, if it has one. */
     public Optional<String> code() {
         return code;
     }
 
-    /** Interpretation as in {@link Projection#flag}. */
+    /** Interpretation, in the form of {@link Projection#flag}. */
     public Optional<String> flag() {
         return flag;
     }
 
-    /** Lower bound of the report's own range. */
+    /** Lower bound of the reference range in the report. */
     public Optional<String> low() {
         return low;
     }
 
-    /** Upper bound of the report's own range. */
+    /** Upper bound of the reference range in the report. */
     public Optional<String> high() {
         return high;
     }

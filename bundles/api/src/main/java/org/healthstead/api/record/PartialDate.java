@@ -13,14 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as exactly as it is known: FHIR R4 {@code date}, {@code dateTime} and {@code instant}. A date without a time
- * is never shifted by a time zone; a date with a time is listed by the clock that its source wrote, and which of two is
- * newer is decided by the instant.
+ * A date that is as exact as it is known: FHIR R4 {@code date}, {@code dateTime} or {@code instant}. Immutable.
+ *
+ * <p>A date without a time is never shifted by a time zone. Lists order a date with a time by the clock time that its
+ * source wrote ({@link #sortKey}). To tell which of two is newer, use {@link #instantKey}.
  *
  * @param text as the source wrote it, for example {@code 2019}, {@code 2019-03}, {@code 2019-03-31T08:15:00+02:00}
  * @param precision how much of it is known
- * @param local the earliest local date and time that the text can mean
- * @param offset the zone of a time, if the source gives it
+ * @param local the earliest local date and time that the text can stand for
+ * @param offset the offset from UTC, if the source gives one
  */
 public record PartialDate(String text, Precision precision, LocalDateTime local, Optional<ZoneOffset> offset) {
 
@@ -49,11 +50,11 @@ public record PartialDate(String text, Precision precision, LocalDateTime local,
     }
 
     /**
-     * Reads FHIR's date, dateTime or instant, and what real files have beside them without a doubt about its meaning:
-     * no seconds or minutes, no zone or one without a colon, a blank or a small letter for {@code T}, {@code 20240305},
-     * a zone after a day, 24 o'clock, a leap second, more than nine digits of a second.
+     * Reads a FHIR date, dateTime or instant. Also accepts forms that occur in real files and can mean only one thing:
+     * no seconds or minutes, no zone or one without a colon, a blank or a lower-case letter for {@code T},
+     * {@code 20240305}, a zone after a day, 24 o'clock, a leap second, and more than nine digits of a second.
      *
-     * @throws DateTimeException when it is none, or is a day that no calendar has ({@code 2021-02-30})
+     * @throws DateTimeException when the text is not a date, or is a day that does not exist ({@code 2021-02-30})
      */
     public static PartialDate parse(String text) {
         return switch (text.length()) {
@@ -92,7 +93,7 @@ public record PartialDate(String text, Precision precision, LocalDateTime local,
         if (hour == 24 && minute == 0 && second == 0) {
             return date.plusDays(1).atStartOfDay();
         }
-        // No clock of Java has a 61st second; the text keeps it.
+        // Java has no 61st second. The text keeps it.
         return date.atTime(LocalTime.of(hour, minute, second == 60 ? 59 : second, nanos(time.group(7))));
     }
 
@@ -112,18 +113,19 @@ public record PartialDate(String text, Precision precision, LocalDateTime local,
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    /** A day without time. */
+    /** A day without a time. */
     public static PartialDate of(LocalDate day) {
         return new PartialDate(day.toString(), Precision.DAY, day.atStartOfDay(), Optional.empty());
     }
 
-    /** The local date and time as seconds since 1970 without any zone: what lists are ordered by. */
+    /** The local date and time in seconds since 1970, ignoring the zone. Lists are ordered by it. */
     public long sortKey() {
         return local.toEpochSecond(ZoneOffset.UTC);
     }
 
     /**
-     * Seconds since 1970 by which one tells what is newer: the instant of a time with a zone, else as {@link #sortKey}.
+     * Seconds since 1970, to tell which of two dates is newer: the instant if there is a zone, else the same as
+     * {@link #sortKey}.
      */
     public long instantKey() {
         return local.toEpochSecond(offset.orElse(ZoneOffset.UTC));

@@ -8,10 +8,10 @@ import java.util.Optional;
  * Someone whose record is kept.
  *
  * @param id of the person
- * @param name as one would say it, never blank, at most {@value #MAX_NAME} characters
+ * @param name as people say it; never blank, at most {@value #MAX_NAME} characters
  * @param birthDate if known, as precise as known
  * @param sex administrative, if known
- * @param colour 1 to 6: the accent colour that tells persons apart
+ * @param colour 1 to 6: the accent colour that helps to tell persons apart
  */
 public record Person(PersonId id, String name, Optional<PartialDate> birthDate, Optional<Sex> sex, int colour) {
 

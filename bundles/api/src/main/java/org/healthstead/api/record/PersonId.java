@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Identifies a person whose record is kept. It is also the id of the entry that is the person's own FHIR Patient.
+ * Identifies a person whose record is kept. The entry that is the person's own FHIR Patient has the same id.
  *
  * @param value 128 bits; the text form is the UUID's, which is a valid FHIR logical id
  */
@@ -15,7 +15,7 @@ public record PersonId(UUID value) implements Comparable<PersonId> {
         Objects.requireNonNull(value, "value");
     }
 
-    /** @throws IllegalArgumentException when the text is no id */
+    /** @throws IllegalArgumentException when the text is not an id */
     public static PersonId parse(String text) {
         return new PersonId(UUID.fromString(text));
     }

@@ -6,29 +6,28 @@ import java.util.Optional;
 import org.healthstead.api.access.Caller;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The people of a household. We provide it; safe for several threads. */
+/** The people of a household. Provided by Healthstead; safe for several threads. */
 @ProviderType
 public interface PersonService {
 
     /**
-     * The people that the caller may see, by name.
+     * The people that the caller may see, ordered by name.
      *
-     * @param text only those whose name has words that begin with the words of this text (case and accents do not
-     *     matter), whose birth date begins with it or is written so ({@code 4.3.1974}), or who has a Patient with an
-     *     identifier that begins with it (three characters at least, with a digit; what is neither letter nor digit
-     *     does not matter); blank for all
+     * @param text blank for all, else only people that match it in one of three ways. (1) Each word of the text begins
+     *     a word of the name; case and accents do not matter. (2) The birth date begins with the text, or is what the
+     *     text means ({@code 4.3.1974}). (3) A Patient in the record has an identifier that begins with the text, which
+     *     must have at least three characters and a digit; only letters and digits are compared
      * @param limit at most this many, at least 1
      */
     List<Person> list(String text, int limit, Caller caller);
 
-    /** Empty when there is none, or it is not for this caller. */
+    /** Finds a person. Empty when there is no such person, or this caller may not see them. */
     Optional<Person> find(PersonId id, Caller caller);
 
     /**
-     * Adds a person, together with the entry that is their own FHIR Patient, and gives the caller's account every right
-     * on the record.
+     * Adds a person and the entry that is their own FHIR Patient. The caller's account gets every right on the record.
      *
-     * @param name not blank, at most {@value Person#MAX_NAME} characters, else {@code HS-PERSON-NAME}
+     * @param name must not be blank, at most {@value Person#MAX_NAME} characters, else {@code HS-PERSON-NAME}
      */
     Person add(String name, Optional<PartialDate> birthDate, Optional<Person.Sex> sex, Caller caller);
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One line about an entry, derived from its body by {@link Kinds#project}: what lists, search and access work with.
- * Immutable; grows by new members, which older makers leave at their defaults.
+ * One line about an entry, which {@link Kinds#project} derives from its body. Lists, search and access work with it.
+ * Immutable. New members may be added; code that does not set them leaves them at their defaults.
  */
 public final class Projection {
 
@@ -70,7 +70,7 @@ public final class Projection {
         return type;
     }
 
-    /** Id of the {@link Kind} that made this. */
+    /** Id of the {@link Kind} whose rules made this. */
     public String kind() {
         return kind;
     }
@@ -80,27 +80,30 @@ public final class Projection {
         return rules;
     }
 
-    /** How it is grouped for a reader. */
+    /** The group in which a person sees it. */
     public Category category() {
         return category;
     }
 
-    /** Which right opens it. */
+    /** The category that a grant must open. */
     public AccessCategory accessCategory() {
         return accessCategory;
     }
 
-    /** Marked by its source as restricted. */
+    /** True when its source marked it as restricted. */
     public boolean confidential() {
         return confidential;
     }
 
-    /** True for a medication, a problem, an allergy, a goal ... that is so now, as far as its source says. */
+    /** True for a medication, problem, allergy, goal and the like that is current, according to its source. */
     public boolean current() {
         return current;
     }
 
-    /** {@link #titleWords} in English; empty when the source has no words for it: show the name of the type. */
+    /**
+     * {@link #titleWords} in English. When it is empty, the source has no words for the entry: show the name of the
+     * type.
+     */
     public Optional<String> title() {
         return title.map(Wording::text);
     }
@@ -115,24 +118,26 @@ public final class Projection {
         return value.map(Wording::text);
     }
 
-    /** The value, a dose, a reaction: what a line says beside its title. */
+    /** What a line says next to the title: a value, a dose, a reaction. */
     public Optional<Wording> valueWords() {
         return value;
     }
 
-    /** Unit of a value that is one number, as printed by the source. */
+    /** Unit of a value that is a single number, as the source prints it. */
     public Optional<String> unit() {
         return unit;
     }
 
-    /** What else was measured or said with the value: the mean of a blood pressure, the oxygen that was given. */
+    /**
+     * What else was measured or said along with the value, such as the mean of a blood pressure or the oxygen given.
+     */
     public Optional<Wording> details() {
         return details;
     }
 
     /**
-     * The interpretation that weighs most, as a code of HL7 v3 ObservationInterpretation ({@code HH}, {@code L},
-     * {@code N} ...); the source's own words when they are none of these.
+     * The most serious interpretation, as a code of HL7 v3 ObservationInterpretation ({@code HH}, {@code L}, {@code N}
+     * ...), or the source's own words when they match no code.
      */
     public Optional<String> flag() {
         return flag;
@@ -142,7 +147,7 @@ public final class Projection {
         return judgement;
     }
 
-    /** What is not plain about it, in the order of {@link Qualifier}. */
+    /** What a reader must know beyond title and value, in the order of {@link Qualifier}. */
     public Set<Qualifier> qualifiers() {
         return qualifiers;
     }
@@ -151,7 +156,7 @@ public final class Projection {
         return qualifiers.contains(qualifier);
     }
 
-    /** The content says that something is not so, was not done, or was a mistake: never show it as positive. */
+    /** True when the entry says that something is not so, was not done, or was a mistake. Never show it as positive. */
     public boolean negated() {
         for (Qualifier qualifier : qualifiers) {
             if (qualifier.negates()) {
@@ -166,12 +171,12 @@ public final class Projection {
         return date;
     }
 
-    /** When, in words, where there is no date: "at the age of 7", "spring 2021". */
+    /** When it was, in words, where there is no date: "at the age of 7", "spring 2021". */
     public Optional<Wording> when() {
         return when;
     }
 
-    /** {@code system|code} of the first coding. */
+    /** The first coding, as {@code system|code}. */
     public Optional<String> code() {
         return code;
     }
@@ -181,26 +186,26 @@ public final class Projection {
         return status;
     }
 
-    /** Reference to who did it, as written in the body. */
+    /** Reference to whoever did it, as written in the body. */
     public Optional<String> practitioner() {
         return practitioner;
     }
 
-    /** Every number that was measured, in the order of the body. */
+    /** The numbers that were measured, in the order of the body. */
     public List<Measurement> measurements() {
         return measurements;
     }
 
     /**
-     * References, as written in the body, whose targets this projection depends on, found or not. When such an entry
-     * comes or changes, this one has to be projected again. {@link RecordContext#PERSON} is among them when the birth
-     * date or the sex of the person was asked for.
+     * References whose targets this projection depends on, as written in the body, whether a target was found or not.
+     * When one of these entries is added or changes, this entry must be projected again. Contains
+     * {@link RecordContext#PERSON} when the projection depends on the birth date or the sex of the person.
      */
     public List<String> needs() {
         return needs;
     }
 
-    /** The same with other members. */
+    /** A builder that starts with the members of this projection. */
     public Builder toBuilder() {
         Builder builder = new Builder(type);
         builder.kind = kind;
@@ -226,7 +231,9 @@ public final class Projection {
         return builder;
     }
 
-    /** Equal when everything that a list shows is; {@link #needs} and {@link #practitioner} are not shown. */
+    /**
+     * True when everything that a list shows is equal. A list does not show {@link #needs} and {@link #practitioner}.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof Projection that
@@ -254,7 +261,7 @@ public final class Projection {
         return Objects.hash(type, category, title, value, date, qualifiers);
     }
 
-    /** Without anything clinical: for logs. */
+    /** For logs: holds nothing clinical. */
     @Override
     public String toString() {
         return kind + " by rules " + rules;

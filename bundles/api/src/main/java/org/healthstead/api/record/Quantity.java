@@ -7,12 +7,12 @@ import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
 
 /**
- * A measured amount, FHIR {@code Quantity}: the number as it was written, with its unit.
+ * A measured amount: FHIR {@code Quantity}. Keeps the number as it was written. Immutable.
  *
  * @param lexeme the digits as written
  * @param comparator {@code <}, {@code <=}, {@code >=} or {@code >}, if the value is a bound
  * @param unit the unit in the words of the source, if given
- * @param system code system of {@code code}; {@code http://unitsofmeasure.org} for UCUM
+ * @param system code system of {@code code}, if given; {@code http://unitsofmeasure.org} for UCUM
  * @param code the unit's code, if given
  */
 public record Quantity(
@@ -22,7 +22,7 @@ public record Quantity(
         Optional<String> system,
         Optional<String> code) {
 
-    /** Empty when there is no number: FHIR allows a Quantity without value. */
+    /** Reads a FHIR Quantity. Empty when it has no number, which FHIR allows. */
     public static Optional<Quantity> of(JsonObject quantity) {
         return quantity.member("value") instanceof JsonNumber number
                 ? Optional.of(new Quantity(
@@ -38,12 +38,12 @@ public record Quantity(
         return new BigDecimal(lexeme);
     }
 
-    /** The unit to print: the source's words, else its code. */
+    /** The unit to print: in the words of the source, else its code. */
     public Optional<String> shownUnit() {
         return unit.filter(words -> !words.isBlank()).or(() -> code);
     }
 
-    /** Value with comparator, without unit: {@code <0.5}. */
+    /** The value with its comparator and without its unit: {@code <0.5}. */
     public String shownValue() {
         return comparator.orElse("") + lexeme;
     }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The resource types of FHIR R4 (4.0.1). Their numbers are places in {@code resource-types.txt}, which is only ever
- * added to at its end: stores keep the number.
+ * The resource types of FHIR R4 (4.0.1). The number of a type is its position in {@code resource-types.txt}, counted
+ * from 0. Stores keep that number, so add new types at the end of the file only.
  */
 public final class ResourceTypes {
 
@@ -40,7 +40,7 @@ public final class ResourceTypes {
         return NUMBERS.getOrDefault(name, -1);
     }
 
-    /** @throws IndexOutOfBoundsException for a number that no version has given */
+    /** @throws IndexOutOfBoundsException for a number that no type has */
     public static String nameOf(int number) {
         return NAMES.get(number);
     }

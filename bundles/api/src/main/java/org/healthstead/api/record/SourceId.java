@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Identifies a source of one person's record: a portal, a kind of file, a device, the person.
+ * Identifies a source of one person's record: a portal, a file, a device, or the person themselves.
  *
  * @param value 128 bits; the text form is the UUID's, which is a valid FHIR logical id
  */
@@ -15,7 +15,7 @@ public record SourceId(UUID value) implements Comparable<SourceId> {
         Objects.requireNonNull(value, "value");
     }
 
-    /** @throws IllegalArgumentException when the text is no id */
+    /** @throws IllegalArgumentException when the text is not an id */
     public static SourceId parse(String text) {
         return new SourceId(UUID.fromString(text));
     }

@@ -7,14 +7,14 @@ import java.util.Objects;
  * Where an entry comes from.
  *
  * @param id of the source
- * @param label what a reader calls it: a portal's name, a file's name; empty for what people typed themselves
+ * @param label what people call it, such as the name of a portal or a file; empty for what somebody typed
  * @param kind what sort of source it is
  */
 public record SourceRef(SourceId id, String label, Kind kind) {
 
     /** Sorts of sources. */
     public enum Kind {
-        /** Typed in by a person or sent by a program through the API. */
+        /** A person who typed it, or a program that sent it through the API. */
         PERSON,
         /** Files that somebody uploaded. */
         FILE,

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Properties;
 
 /**
- * The words that we say ourselves about entries, in the languages of the product. They stand here and not with the
- * pages, because lists, search, notifications and plugins say the same.
+ * Our own words about entries, in the languages of the product. They are here and not with the pages because lists,
+ * search and plugins must all use the same words.
  */
 final class Terms {
 

@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Words about an entry that can be read in any language: what the source wrote stays as it is, what we say ourselves
- * ("no", "at the age of 7") is a {@link Term}, and an amount keeps its number apart from its unit, so that a page can
- * print both as its reader is used to.
+ * Words about an entry that can be printed in any language. What the source wrote is a {@link Text} and stays as it is.
+ * What we say ourselves ("no", "at the age of 7") is a {@link Term}. An {@link Amount} keeps the number and the unit
+ * apart, so that a page can print both as its reader is used to.
  *
- * <p>Immutable. {@link #text()} is the same in English; {@link #encoded()} is a form for stores that {@link #decode}
- * reads again.
+ * <p>Immutable. {@link #text()} gives it in English. {@link #encoded()} is a form for stores, which {@link #decode}
+ * reads.
  *
- * @param parts one after the other, without anything between them
+ * @param parts printed one after the other, with nothing between them
  */
 public record Wording(List<Part> parts) {
 
@@ -23,7 +23,7 @@ public record Wording(List<Part> parts) {
     public sealed interface Part permits Text, Term, Amount, Moment {}
 
     /**
-     * Words of the source.
+     * Words of the source, printed as they are.
      *
      * @param text as written, without control characters
      */
@@ -35,10 +35,10 @@ public record Wording(List<Part> parts) {
     }
 
     /**
-     * Words of ours.
+     * Words of ours, printed in the language of the reader.
      *
-     * @param key in the table of terms; one that the table does not know is printed as it is
-     * @param arguments what stands in their places {@code {0}}, {@code {1}} ...
+     * @param key in the table of terms; a key that is not in the table is printed as it is
+     * @param arguments what replaces {@code {0}}, {@code {1}} and so on
      */
     public record Term(String key, List<Wording> arguments) implements Part {
 
@@ -52,7 +52,7 @@ public record Wording(List<Part> parts) {
      * A number with its unit.
      *
      * @param number as written, with its comparator
-     * @param unit as the source prints it, else its code; empty when there is none
+     * @param unit as the source prints it, else its code; empty for none
      */
     public record Amount(String number, String unit) implements Part {
 
@@ -65,7 +65,7 @@ public record Wording(List<Part> parts) {
     /**
      * A date.
      *
-     * @param date in FHIR's form, as written
+     * @param date in FHIR's form, as the source wrote it
      */
     public record Moment(String date) implements Part {
 
@@ -74,10 +74,10 @@ public record Wording(List<Part> parts) {
         }
     }
 
-    /** Writes numbers and dates as a reader is used to. */
+    /** Prints numbers and dates in the way a reader is used to. */
     public interface Printer {
 
-        /** As they came. */
+        /** Prints them as the source wrote them. */
         Printer PLAIN = new Printer() {
             @Override
             public String amount(String number, String unit) {
@@ -122,7 +122,7 @@ public record Wording(List<Part> parts) {
         return new Wording(List.of(new Moment(date)));
     }
 
-    /** The wordings with the separator between each two of them. */
+    /** The wordings in a row, with the separator between them. */
     public static Wording join(String separator, List<Wording> wordings) {
         List<Part> all = new ArrayList<>();
         for (Wording wording : wordings) {
@@ -148,15 +148,15 @@ public record Wording(List<Part> parts) {
         return text().isBlank();
     }
 
-    /** In English, with numbers, units and dates as they came. */
+    /** The words in English, with numbers, units and dates as the source wrote them. */
     public String text() {
         return in(Locale.ENGLISH, Printer.PLAIN);
     }
 
     /**
-     * In the language of a reader.
+     * The words in the language of a reader.
      *
-     * @param locale English is taken for a language that has no terms
+     * @param locale a language that has no terms falls back to English
      */
     public String in(Locale locale, Printer printer) {
         if (parts.size() == 1 && parts.getFirst() instanceof Text only) {
@@ -189,17 +189,17 @@ public record Wording(List<Part> parts) {
         }
     }
 
-    /** One text with everything in it; that of plain words is the words themselves. */
+    /** Everything as one text that {@link #decode} reads. Plain words of a source encode as themselves. */
     public String encoded() {
         return WordingCodec.encode(this);
     }
 
-    /** Reads what {@link #encoded()} wrote; any other text is taken for words of a source. */
+    /** Reads what {@link #encoded()} wrote; any other text becomes words of a source. */
     public static Wording decode(String encoded) {
         return WordingCodec.decode(encoded);
     }
 
-    /** As {@link #text()}. */
+    /** The same as {@link #text()}. */
     @Override
     public String toString() {
         return text();

@@ -10,8 +10,8 @@ import org.healthstead.api.record.Wording.Term;
 import org.healthstead.api.record.Wording.Text;
 
 /**
- * Writes a {@link Wording} as one text: terms and amounts stand between control characters, which no text of a source
- * keeps.
+ * Writes a {@link Wording} as one text and reads it again. Terms and amounts are enclosed in control characters; texts
+ * of a source cannot contain these, because {@link Wording.Text} removes them.
  */
 final class WordingCodec {
 
@@ -117,7 +117,7 @@ final class WordingCodec {
         return new Term(key, arguments);
     }
 
-    /** The text up to the next mark; a term that is nested too deeply is passed over. */
+    /** The text up to the next control character. A term that is nested too deeply is skipped. */
     private String plain() {
         int from = at;
         while (at < text.length() && !isMark(text.charAt(at))) {

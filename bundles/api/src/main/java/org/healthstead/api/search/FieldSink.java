@@ -3,15 +3,15 @@ package org.healthstead.api.search;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Takes what a {@link FieldContribution} finds. We provide it. */
+/** Receives the words of a {@link FieldContribution}. Provided by Healthstead. Not safe for several threads. */
 @ProviderType
 public interface FieldSink {
 
-    /** Words that are found by the plain search box. */
+    /** Adds words that the plain search box finds. */
     void text(String words);
 
     /**
-     * A word that is found exactly, as {@code name:word}.
+     * Adds a word that is found exactly, by typing {@code name:word}.
      *
      * @param name {@code x.<plugin>.<field>}, lower case
      */

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.healthstead.api.record.Category;
 
 /**
- * How much of what a person's record holds, of that which the caller may see.
+ * How many entries of each kind a person's record holds, as far as the caller may see them.
  *
- * @param buckets the entries by category, type and year, in no order; no bucket is empty
- * @param complete false while the index is being rebuilt or catches up: the counts are too low
+ * @param buckets the counts by category, type and year, in no order; no count is 0
+ * @param complete false while the index is being rebuilt or catching up; the counts may then be too low
  */
 public record RecordExtent(List<Bucket> buckets, boolean complete) {
 
@@ -18,13 +18,13 @@ public record RecordExtent(List<Bucket> buckets, boolean complete) {
         buckets = List.copyOf(buckets);
     }
 
-    /** All entries. */
+    /** How many entries there are in all. */
     public long total() {
         return buckets.stream().mapToLong(Bucket::count).sum();
     }
 
     /**
-     * Entries that are alike.
+     * The entries that share a category, a type and a year.
      *
      * @param category of each of them
      * @param type FHIR resource type of each of them

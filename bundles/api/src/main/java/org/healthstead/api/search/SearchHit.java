@@ -8,15 +8,15 @@ import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
 
 /**
- * One found entry.
+ * An entry that was found.
  *
  * @param id of the entry
  * @param person whose record it is in
  * @param type FHIR resource type
- * @param title the source's words; empty when it has none
+ * @param title in the source's words; empty when it has none
  * @param date clinically relevant date, as precise as known
- * @param negated never show it as positive
- * @param why name of the field that matched best, for example {@code title}, {@code note}, {@code code}
+ * @param negated true when the entry must not be shown as positive
+ * @param why the field that matched best, for example {@code title}, {@code note}, {@code code}
  * @param snippet the passage that matched, or the beginning of the entry's text
  */
 public record SearchHit(

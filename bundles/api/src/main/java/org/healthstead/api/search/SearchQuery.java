@@ -9,8 +9,8 @@ import org.healthstead.api.record.PersonId;
 /**
  * What to look for.
  *
- * @param text words as a person types them. All must occur; {@code "in quotes"} means the exact phrase; a word is found
- *     in its other English forms too. Blank finds everything, newest first
+ * @param text words as a person types them. All of them must occur. {@code "in quotes"} means the exact phrase. Other
+ *     English forms of a word are found too. A blank text finds everything, newest first
  * @param person only this person's record, if given; else every record that the caller may see
  * @param type only this FHIR resource type, if given
  * @param year only entries dated in this year, if given
@@ -18,7 +18,7 @@ import org.healthstead.api.record.PersonId;
  * @param from only entries dated on this day or later, if given
  * @param to only entries dated on this day or earlier, if given
  * @param limit hits on a page, 1 to {@value #MAX_LIMIT}
- * @param cursor where the page before ended ({@link SearchResult#cursor}), if it is not the first
+ * @param cursor where the previous page ended ({@link SearchResult#cursor}); empty for the first page
  */
 public record SearchQuery(
         String text,

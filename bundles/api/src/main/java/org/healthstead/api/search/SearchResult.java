@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What was found. Counts cover exactly what the caller may see.
+ * The result of a search. Counts include exactly what the caller may see.
  *
  * @param total all hits, exact
  * @param hits this page, best first
- * @param types hits by FHIR resource type, most first
+ * @param types hits by FHIR resource type, the most frequent first
  * @param years hits by year, newest first
- * @param sources hits by source, most first
- * @param didYouMean a better spelling, when few or none were found
- * @param cursor where the next page begins; empty on the last
- * @param complete every change that was committed when the search began was looked at; false while the index is being
- *     rebuilt or catches up: more may be found later
+ * @param sources hits by source, the most frequent first
+ * @param didYouMean another spelling that finds more, when few or no entries were found
+ * @param cursor where the next page begins; empty on the last page
+ * @param complete true when the search covered every change that was committed before it began; false while the index
+ *     is being rebuilt or catching up, when more may be found later
  * @param tookMillis time spent in the service
  */
 public record SearchResult(

@@ -8,7 +8,7 @@ import org.healthstead.api.record.PersonId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Full-text search over every entry that the caller may see. We provide it; safe for several threads.
+ * Full-text search over every entry that the caller may see. Provided by Healthstead; safe for several threads.
  *
  * <p>A committed change is found within two seconds. Errors: {@code HS-SEARCH-QUERY} (text longer than
  * {@value SearchQuery#MAX_TEXT}, or a broken cursor), {@code HS-SEARCH-STARTING} while there is no index yet.
@@ -19,16 +19,17 @@ public interface SearchService {
     SearchResult search(SearchQuery query, Caller caller);
 
     /**
-     * Counts what a record holds. Kept until the index or what the caller may see changes, so a page may ask each time.
+     * Counts what a record holds. Cheap to call for every page: the counts are cached until the index changes or the
+     * caller may see something else.
      *
-     * @param person whose record; of an unknown one nothing is counted
+     * @param person whose record; for a person that the caller cannot see the counts are empty
      */
     RecordExtent extent(PersonId person, Caller caller);
 
     /**
-     * Words of the record that continue what was typed, most frequent first.
+     * Words in the records that complete what was typed, the most frequent first.
      *
-     * @param prefix the text typed so far; its last word is continued
+     * @param prefix the text typed so far; its last word is completed
      * @param limit at most this many, 1 to 20
      */
     List<String> suggest(String prefix, Optional<PersonId> person, int limit, Caller caller);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A piece of an entry's text with the places that matched: offsets, never markup.
+ * A passage of an entry's text, with the places that matched. Has offsets and never markup.
  *
  * @param text plain text, untrusted: escape it before showing
- * @param spans in order, without overlap, within the text; may be empty
+ * @param spans the places that matched, in order, not overlapping; may be empty
  */
 public record Snippet(String text, List<TextSpan> spans) {
 

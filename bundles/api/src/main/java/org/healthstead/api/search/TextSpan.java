@@ -2,10 +2,10 @@
 package org.healthstead.api.search;
 
 /**
- * A part of a text that matched.
+ * A part of a text, here one that matched.
  *
- * @param from first UTF-16 unit
- * @param to behind the last UTF-16 unit; greater than {@code from}
+ * @param from position of the first UTF-16 unit
+ * @param to position after the last UTF-16 unit; greater than {@code from}
  */
 public record TextSpan(int from, int to) {
 

@@ -2,21 +2,27 @@
 /**
  * The encrypted, embedded Derby database under the store.
  *
- * <p>{@link org.healthstead.database.derby.DerbyDatabase} is the component. At a start it asks
- * {@link org.healthstead.database.derby.DatabaseOpener} to leave an open database behind, whatever the last life left:
- * nothing (it is created beside and renamed), half a creation (thrown away), a clean or killed database (booted), or a
- * damaged one (rolled forward from the last base backup and the logs since, in a folder beside; the damaged one is kept
- * aside).
+ * <p>{@link org.healthstead.database.derby.DerbyDatabase} is the component. At the start it calls
+ * {@link org.healthstead.database.derby.DatabaseOpener}, which opens the database whatever the last run has left:
  *
- * <p>Roll-forward needs every log file since the base backup, so Derby archives its logs.
- * {@link org.healthstead.database.derby.BaseBackups} takes a new base backup every night and whenever archived logs
- * have grown too much, and only then deletes the logs before it.
+ * <ul>
+ *   <li>Nothing: a database is created in another folder and renamed when it is complete.
+ *   <li>An incomplete creation: it is deleted, and the creation starts again.
+ *   <li>A database that was closed or killed: Derby boots it.
+ *   <li>A damaged database: it is restored in another folder, from the last base backup and the logs since. The damaged
+ *       one is kept.
+ * </ul>
  *
- * <p>Users of the database get pooled connections from {@link org.healthstead.database.derby.ConnectionPool}. Derby's
- * file encryption hides content but cannot tell a changed page (it has no authentication): what must not be changed is
- * sealed by the store.
+ * <p>A restore needs every log file since the base backup, so Derby archives its logs.
+ * {@link org.healthstead.database.derby.BaseBackups} makes a new base backup every night, and whenever the archived
+ * logs have grown too large. Only then does it delete the older logs.
  *
- * <p>Layout of {@code data/derby}: {@code database}, {@code base-N} (whole once it holds {@code complete}),
- * {@code repairing}, {@code repaired}, {@code damaged-TIME}, {@code suspect} (a file: repair at the next start).
+ * <p>Users of the database get connections from {@link org.healthstead.database.derby.ConnectionPool}. Derby's
+ * encryption of files hides their content, but it does not authenticate them, so it cannot detect a changed page.
+ * Values that must not be changed are sealed by the store.
+ *
+ * <p>Files in {@code data/derby}: {@code database}; {@code base-N}, which is complete once it contains
+ * {@code complete}; {@code repairing}, {@code repaired} and {@code damaged-TIME}; and the file {@code suspect}, which
+ * asks for a repair at the next start.
  */
 package org.healthstead.database.derby;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Where Derby's error stream goes.
+ * Gives Derby's error stream a place to go.
  *
- * <p>Derby writes to a stream that it finds by the name of a class which its own loader can see
- * ({@code derby.stream.error.method}); in OSGi that is a class of this bundle and no other.
+ * <p>Derby finds the stream through the name of a class that its own class loader can see
+ * ({@code derby.stream.error.method}). In OSGi that must be a class of this bundle:
+ * {@link org.healthstead.lib.derby.ErrorStream}. The database bundle sets the stream before Derby boots.
  */
 @org.osgi.annotation.bundle.Export
 @org.osgi.annotation.versioning.Version("0.1.0")

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Settings for a page: read from the metadata that each bundle carries, checked, and written into the file that a
- * person would write by hand. {@link org.healthstead.operations.settings.MetatypeReader} reads the metadata,
- * {@link org.healthstead.operations.settings.SettingCheck} decides, {@link org.healthstead.operations.settings.CfgFile}
- * keeps the file as it was but for the values, {@link org.healthstead.operations.settings.CfgSettingsService} ties them
- * together. That a file has changed is noticed by the part of the container that reads them anyway.
+ * Lists and saves settings for the settings page.
+ *
+ * <p>{@link org.healthstead.operations.settings.CfgSettingsService} is the service.
+ * {@link org.healthstead.operations.settings.MetatypeReader} reads the metadata that each bundle carries (OSGi
+ * Metatype). {@link org.healthstead.operations.settings.SettingCheck} checks new values.
+ * {@link org.healthstead.operations.settings.CfgFile} writes them into {@code HOME/etc/<PID>.cfg} and leaves everything
+ * else in the file as it was, so that people can still edit it by hand.
+ *
+ * <p>Nothing here tells a component about its new settings. File Install watches the files and updates the
+ * configuration.
  */
 package org.healthstead.operations.settings;

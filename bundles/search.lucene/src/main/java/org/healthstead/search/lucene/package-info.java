@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Search by Apache Lucene: {@link org.healthstead.search.lucene.LuceneSearchService} answers,
- * {@link org.healthstead.search.lucene.index.LuceneIndexer} follows the record, and
- * {@link org.healthstead.search.lucene.SearchComponent} puts both together.
+ * Full-text search with Apache Lucene.
  *
- * <p>The way of an entry: the store commits and calls us; {@code index} takes the change, {@code document} makes a
- * document of it, {@code analysis} makes words of its text, {@code directory} seals the files. The way of a question:
- * {@code query} reads what was typed and adds the access filter, {@code hits} collects and counts, {@code highlight}
- * shows why, {@code suggest} offers other words. A hit's {@code why} is the label of a
- * {@link org.healthstead.search.lucene.document.Passage}, or {@code code} for a code alone, {@code date} or
- * {@code status}, or empty when nothing was typed.
+ * <p>{@link org.healthstead.search.lucene.SearchComponent} connects two parts:
+ * {@link org.healthstead.search.lucene.LuceneSearchService} answers queries, and
+ * {@link org.healthstead.search.lucene.index.LuceneIndexer} follows the record.
  *
- * <p>The index is derived: its folder may be deleted at any time.
+ * <p><b>An entry, on its way into the index.</b> The store commits a change and calls the listener. {@code index} takes
+ * the change, {@code document} makes a document of it, {@code analysis} splits its text into words, {@code directory}
+ * encrypts the files.
+ *
+ * <p><b>A query.</b> {@code query} parses what was typed and adds the access filter, {@code hits} collects and counts,
+ * {@code highlight} shows why an entry was found, and {@code suggest} offers other words. {@code SearchHit.why} is the
+ * label of a {@link org.healthstead.search.lucene.document.Passage}, or {@code code} when only a code matched,
+ * {@code date} or {@code status}. It is empty when nothing was typed.
+ *
+ * <p>The index is derived from the record. Its folder may be deleted at any time.
  */
 package org.healthstead.search.lucene;

@@ -3,7 +3,7 @@ package org.healthstead.ui.api;
 
 import java.util.List;
 
-/** What belongs to who is signed in: the theme, settings and help, the way out. Opens without script. */
+/** The menu of whoever is signed in: theme, settings, help, sign-out. Opens without script. */
 final class AccountMenu {
 
     private AccountMenu() {}

@@ -11,7 +11,7 @@ import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PersonId;
 
-/** Where the standard pages are: links that may be kept as bookmarks. */
+/** Addresses of the standard pages. They are stable and may be kept as bookmarks. */
 public final class Addresses {
 
     public static final String HOME = "/";
@@ -21,21 +21,21 @@ public final class Addresses {
     public static final String SIGN_OUT = "/signout";
     public static final String SET_UP = "/setup";
     public static final String MORE = "/more";
-    /** Takes the theme that the reader chooses. */
+    /** Takes a POST with the theme that the reader chooses. */
     public static final String THEME = "/theme";
-    /** A fragment, no page: what the palette and the switcher of people list. */
+    /** Not a page but a fragment: the list of the palette and of the switcher of people. */
     public static final String GO = "/go";
-    /** Every component in every state. */
+    /** Shows every component in every state. */
     public static final String GALLERY = "/gallery";
     /** For administrators. */
     public static final String PLUGINS = "/plugins";
     /** For administrators. */
     public static final String SETTINGS = "/settings";
 
-    /** How to use it, what to do when something goes wrong, who runs the server; open to everybody. */
+    /** How to use Healthstead, what to do when something goes wrong, and who runs the server. Open to everybody. */
     public static final String HELP = "/help";
 
-    /** Where one chooses a language; open to everybody. */
+    /** Where a reader chooses a language. Open to everybody. */
     public static final String LANGUAGE = "/language";
 
     /** Takes a POST in a demonstration, and lets the visitor in. */
@@ -46,12 +46,12 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** Where a person's record begins. */
+    /** The first page of a person's record. */
     public static String overview(PersonId person) {
         return "/person/" + person + "/overview";
     }
 
-    /** Every place of a person's record. */
+    /** The page "More": every place in a person's record. */
     public static String more(PersonId person) {
         return "/person/" + person + "/more";
     }
@@ -65,12 +65,12 @@ public final class Addresses {
         return with(timeline(person), "kind", kind(category));
     }
 
-    /** A category in an address: {@code vital-sign}. */
+    /** A category as it is written in an address: {@code vital-sign}. */
     public static String kind(Category category) {
         return category.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The category of {@link #kind}; empty for anything else. */
+    /** Reads what {@link #kind} wrote; empty for anything else. */
     public static Optional<Category> category(String kind) {
         return Stream.of(Category.values())
                 .filter(category -> kind(category).equals(kind))
@@ -96,9 +96,9 @@ public final class Addresses {
     }
 
     /**
-     * An address with a query.
+     * Adds a query to an address.
      *
-     * @param parameters names and values in turn; a pair with a null or empty value is left out
+     * @param parameters names and values, alternating; a pair whose value is null or empty is left out
      */
     public static String with(String address, String... parameters) {
         StringBuilder whole = new StringBuilder(address);

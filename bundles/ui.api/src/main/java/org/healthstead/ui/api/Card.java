@@ -2,7 +2,7 @@
 package org.healthstead.ui.api;
 
 /**
- * The frame of a card, the same for the core's and for plugins':
+ * Writes the frame of a card, the same for cards of the core and of plugins:
  *
  * <pre>{@code
  * Card.open(html, "goals", title);
@@ -21,17 +21,17 @@ public final class Card {
         return begin(html, id, title).close();
     }
 
-    /** Begins a card with a title and a link to all of what it shows a part of. */
+    /** Begins a card with a title and a link to the complete list. */
     public static Html open(Html html, String id, String title, String address, String link) {
         return begin(html, id, title).link(address, link).close();
     }
 
-    /** As {@link #open(Html, String, String)}, for what must not be overlooked: it comes first on a phone. */
+    /** Like {@link #open(Html, String, String)}, for a card that must not be overlooked: it comes first on a phone. */
     public static Html openSoon(Html html, String id, String title) {
         return begin(html, id, title, "card soon").close();
     }
 
-    /** As {@link #open(Html, String, String, String, String)}, first on a phone. */
+    /** Like {@link #open(Html, String, String, String, String)}, for a card that comes first on a phone. */
     public static Html openSoon(Html html, String id, String title, String address, String link) {
         return begin(html, id, title, "card soon").link(address, link).close();
     }
@@ -41,7 +41,7 @@ public final class Card {
         return html.close();
     }
 
-    /** Writes the footer that says who speaks: the name of a plugin, or from where a card's facts are. */
+    /** Writes the footer, which names the plugin or the source of the card's facts. */
     public static Html footer(Html html, Icon icon, String words) {
         return html.open("footer").icon(icon).text(words).close();
     }

@@ -7,11 +7,11 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.Person;
 
 /**
- * For whom a card is written.
+ * Whom a card is about and who looks at it.
  *
  * @param person whose overview it is
- * @param caller who looks at it; services are asked with it, so that a card shows only what they may see
- * @param locale of the reader; words come from {@link Messages#of}
+ * @param caller who looks at it; pass it to services, so that the card shows only what this caller may see
+ * @param locale of the reader; get words from {@link Messages#of}
  */
 public record CardContext(Person person, Caller caller, Locale locale) {
 

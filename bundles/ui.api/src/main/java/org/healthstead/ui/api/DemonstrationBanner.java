@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.api;
 
-/** Says on every page of a demonstration that it is one, with a button that ends it; nothing anywhere else. */
+/** Says on every page of a demonstration that it is one, with a button to end it. Writes nothing on other servers. */
 public final class DemonstrationBanner extends HtmlComponent {
 
     public DemonstrationBanner(String id) {

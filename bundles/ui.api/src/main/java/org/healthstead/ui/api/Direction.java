@@ -4,7 +4,7 @@ package org.healthstead.ui.api;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which way a language is read. */
+/** Whether a language is read from left to right or from right to left. */
 public final class Direction {
 
     private static final Set<String> RIGHT_TO_LEFT =
@@ -12,7 +12,7 @@ public final class Direction {
 
     private Direction() {}
 
-    /** {@code ltr} or {@code rtl}, as HTML's {@code dir} wants it. */
+    /** {@code ltr} or {@code rtl}, the values of HTML's {@code dir}. */
     public static String of(Locale locale) {
         return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
     }

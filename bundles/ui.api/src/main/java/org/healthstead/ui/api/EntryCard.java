@@ -7,12 +7,12 @@ import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Projection;
 
 /**
- * An entry that stands alone: what, the value in large figures, when, who says so. A list shows entries with
+ * Shows a single entry: what it is, its value in large figures, when, and who says so. Lists show entries with
  * {@link EntryLinePanel} instead.
  */
 public final class EntryCard extends HtmlComponent {
 
-    /** Longer values are set as a sentence, not as a figure. */
+    /** A longer value is printed as a sentence and not in large figures. */
     private static final int FIGURE = 14;
 
     private final transient EntryLine line;

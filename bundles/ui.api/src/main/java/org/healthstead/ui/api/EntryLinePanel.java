@@ -9,19 +9,19 @@ import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Projection;
 
 /**
- * An entry as it looks in every list: what, what is not plain about it, value with unit and flag, who says so, when.
- * What is negated is struck through and named, never shown as positive. Belongs into a {@code li} or {@code div} of
- * class {@code entry has-i}.
+ * Shows an entry as a line, the same in every list: what it is, its qualifiers, value with unit and flag, who says so,
+ * and when. A negated entry is struck through and says why; it is never shown as positive. Put the component into a
+ * {@code li} or {@code div} of class {@code entry has-i}.
  */
 public final class EntryLinePanel extends HtmlComponent {
 
-    /** How much of the date a line repeats. */
+    /** How a line shows the date. */
     public enum DateForm {
-        /** The list's headings say the day already: only the time of day. */
+        /** Only the time of day, for a list whose headings give the day. */
         TIME,
-        /** As precisely as known. */
+        /** The date as precisely as it is known. */
         WHOLE,
-        /** As precisely as known, at the end of the line, with the value as the second line of the words. */
+        /** The date at the end of the line. The value is then in the second line, below the title. */
         SIDE
     }
 
@@ -49,7 +49,7 @@ public final class EntryLinePanel extends HtmlComponent {
     /**
      * Writes a whole {@code li}.
      *
-     * @param notes what else the second line says, in the reader's language
+     * @param notes further words for the second line, in the reader's language
      */
     public static void write(Html html, EntryLine line, DateForm when, List<String> notes, Messages messages) {
         html.open("li", "class", line.negated() ? "entry has-i off" : "entry has-i");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Projection;
 
-/** Names of FHIR types, status codes and elements for a reader. */
+/** Names of FHIR types, categories, status codes and elements, in the reader's language. */
 public final class EntryWords {
 
     private EntryWords() {}
@@ -16,7 +16,7 @@ public final class EntryWords {
         return title.orElseGet(() -> type(type, messages));
     }
 
-    /** What it is, in the reader's language: the source's title, else the name of the type. */
+    /** The title in the reader's language, else the name of the type. */
     public static String title(Projection projection, Messages messages) {
         return projection
                 .titleWords()
@@ -24,17 +24,17 @@ public final class EntryWords {
                 .orElseGet(() -> type(projection.type(), messages));
     }
 
-    /** One of the type: "Result", "Visit". */
+    /** A type in the singular: "Result", "Visit". */
     public static String type(String type, Messages messages) {
         return messages.find("type." + type).orElseGet(() -> spaced(type));
     }
 
-    /** Many of the type: "Results", "Visits". */
+    /** A type in the plural: "Results", "Visits". */
     public static String types(String type, Messages messages) {
         return messages.find("types." + type).orElseGet(() -> type(type, messages));
     }
 
-    /** Entries of a category: "Results", "Bills". */
+    /** A category in the plural: "Results", "Bills". */
     public static String category(Category category, Messages messages) {
         return messages.get("category." + category.name());
     }
@@ -44,7 +44,7 @@ public final class EntryWords {
         return messages.find("status." + status).orElseGet(() -> spaced(status));
     }
 
-    /** {@code bodySite}, {@code entered-in-error} and {@code CarePlan} as words. */
+    /** Turns a name such as {@code bodySite}, {@code entered-in-error} or {@code CarePlan} into words. */
     public static String spaced(String name) {
         StringBuilder words = new StringBuilder(name.length() + 4);
         for (int i = 0; i < name.length(); i++) {

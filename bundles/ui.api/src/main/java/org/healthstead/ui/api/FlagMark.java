@@ -9,12 +9,12 @@ import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Qualifier;
 
 /**
- * How a result is judged: always a shape and a word, colour only where it needs a look. A code that we have words for
- * is written in them, anything else stands in quotation marks as its source wrote it.
+ * Shows how a result is judged: always a shape and a word, and colour only where it needs a look. A code that we know
+ * is written in words. Anything else is quoted as its source wrote it.
  */
 public final class FlagMark extends HtmlComponent {
 
-    /** Codes of HL7 v3 ObservationInterpretation that say in which direction. */
+    /** Codes of HL7 v3 ObservationInterpretation that mean "too high". */
     private static final Set<String> UP = Set.of("H", "HU", "H>", "HX", ">");
 
     private static final Set<String> DOWN = Set.of("L", "LU", "L<", "LX", "<");
@@ -31,7 +31,7 @@ public final class FlagMark extends HtmlComponent {
         write(html, projection, messages());
     }
 
-    /** The shape that stands for how the entry is judged. */
+    /** The shape for how the entry is judged. */
     public static Icon shape(Projection projection) {
         String code = projection.flag().orElse("");
         return switch (projection.judgement()) {
@@ -52,7 +52,7 @@ public final class FlagMark extends HtmlComponent {
         };
     }
 
-    /** How the entry is judged, in words; empty when nobody has said anything. */
+    /** How the entry is judged, in words; empty when nobody has judged it. */
     public static Optional<String> words(Projection projection, Messages messages) {
         return projection.flag().map(flag -> {
             if (projection.judgement() == Judgement.NOT_UNDERSTOOD) {
@@ -65,12 +65,12 @@ public final class FlagMark extends HtmlComponent {
         });
     }
 
-    /** The words for an interpretation; what is none of HL7's codes stands in quotation marks. */
+    /** The words for an interpretation; quoted when it is not one of HL7's codes. */
     public static String words(String flag, Messages messages) {
         return messages.find("flag." + flag).orElseGet(() -> messages.get("quoted", flag));
     }
 
-    /** Writes how an entry is judged; nothing when nobody has said anything, or when it does not count. */
+    /** Writes how an entry is judged. Writes nothing when nobody has judged it, or when the entry is negated. */
     public static void write(Html html, Projection projection, Messages messages) {
         if (!projection.negated()) {
             words(projection, messages)
@@ -79,7 +79,7 @@ public final class FlagMark extends HtmlComponent {
     }
 
     /**
-     * Writes any status.
+     * Writes a status with a given shape, tone and words.
      *
      * @param tone {@code look}, {@code alarm}, {@code good} or {@code quiet}
      */

@@ -4,8 +4,8 @@ package org.healthstead.ui.api;
 import java.util.Objects;
 
 /**
- * A labelled field of a plain form, with a hint and with what is wrong with it. The field keeps what was typed, and
- * hint and error are tied to it for screen readers.
+ * A labelled field of a plain form, with a hint and an error. It keeps what was typed. Screen readers read the hint and
+ * the error together with the field.
  *
  * <pre>{@code
  * FormField.of("weight", label).hint(hint)
@@ -13,13 +13,13 @@ import java.util.Objects;
  * }</pre>
  *
  * @param name of the field; also its id in the page
- * @param label above it
- * @param type of HTML's {@code input}: {@code text}, {@code password}, {@code date}, {@code number} ...
- * @param value what it holds; passwords are never sent back
- * @param hint below it; empty for none
- * @param error what is wrong; empty when nothing is
- * @param autocomplete of HTML; {@code off} unless given
- * @param required must not be left empty
+ * @param label shown above the field
+ * @param type type of the HTML {@code input}: {@code text}, {@code password}, {@code date}, {@code number} ...
+ * @param value what the field contains; a password is never sent back
+ * @param hint shown below the field; empty for none
+ * @param error what is wrong with the value; empty for none
+ * @param autocomplete the HTML attribute; {@code off} unless given
+ * @param required true when it must not be left empty
  */
 public record FormField(
         String name,

@@ -2,14 +2,14 @@
 package org.healthstead.ui.api;
 
 /**
- * Style sheet, script and icon of every page. The nonce admits them under the strict content security policy; there is
- * no inline style or script anywhere.
+ * Links the style sheet, the script and the icon of every page. They carry the nonce that the content security policy
+ * asks for. No page has inline styles or scripts.
  */
 public final class HeadLinks extends HtmlComponent {
 
     private final int refreshSeconds;
 
-    /** @param refreshSeconds after which a browser without script loads the page again; 0 for never */
+    /** @param refreshSeconds seconds after which a browser without script reloads the page; 0 for never */
     public HeadLinks(String id, int refreshSeconds) {
         super(id);
         this.refreshSeconds = refreshSeconds;

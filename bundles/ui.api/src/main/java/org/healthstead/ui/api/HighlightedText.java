@@ -5,7 +5,9 @@ import java.util.Objects;
 import org.healthstead.api.search.Snippet;
 import org.healthstead.api.search.TextSpan;
 
-/** A text with its matches marked. The text is untrusted: it is escaped piece by piece, the spans are only offsets. */
+/**
+ * Shows a text with its matches marked. The text is untrusted, so each piece is escaped; the spans are only offsets.
+ */
 public final class HighlightedText extends HtmlComponent {
 
     private final transient Snippet snippet;
@@ -20,7 +22,7 @@ public final class HighlightedText extends HtmlComponent {
         write(html, snippet);
     }
 
-    /** Writes the text; spans that lie outside of it or overlap are passed over. */
+    /** Writes the text. Spans that lie outside of it or overlap are ignored. */
     public static void write(Html html, Snippet snippet) {
         String text = snippet.text();
         int done = 0;

@@ -5,10 +5,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes HTML that is safe by construction: every text and every attribute value is escaped, tags are closed in order.
+ * Writes HTML that is safe by construction: every text and attribute value is escaped, and tags are closed in the right
+ * order.
  *
- * <p>A list of fifty entries is one component that writes with this, because a component per label would cost a page
- * more time than the store. Tag and attribute names are code, never data. Not safe for several threads.
+ * <p>A list of fifty entries is one component that writes with this class. With a Wicket component for each label,
+ * drawing the page would take longer than reading the store. Tag and attribute names must come from code, never from
+ * data. Not safe for several threads.
  */
 public final class Html {
 
@@ -19,7 +21,7 @@ public final class Html {
         this(1_024);
     }
 
-    /** @param capacity characters that are expected */
+    /** @param capacity expected number of characters */
     public Html(int capacity) {
         out = new StringBuilder(capacity);
     }
@@ -27,8 +29,8 @@ public final class Html {
     /**
      * Begins an element.
      *
-     * @param attributes names and values in turn; a null value leaves the attribute out, an empty one writes the name
-     *     alone
+     * @param attributes names and values, alternating; a null value leaves the attribute out, an empty one writes only
+     *     the name
      */
     public Html open(String tag, String... attributes) {
         tag(tag, attributes);
@@ -42,7 +44,7 @@ public final class Html {
         return this;
     }
 
-    /** Ends the element that was begun last. */
+    /** Ends the current element. */
     public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
@@ -56,17 +58,17 @@ public final class Html {
         return this;
     }
 
-    /** A whole element with a class and a text. */
+    /** Writes a whole element with a class and a text. */
     public Html element(String tag, String cssClass, CharSequence text) {
         return open(tag, "class", cssClass).text(text).close();
     }
 
-    /** A link. */
+    /** Writes a link. */
     public Html link(String address, CharSequence text) {
         return open("a", "href", address).text(text).close();
     }
 
-    /** A picture of the sprite, hidden from screen readers: the words beside it say the same. */
+    /** Writes a picture from the sprite. It is hidden from screen readers, so the words beside it must say the same. */
     public Html icon(Icon icon) {
         out.append("<svg class=\"").append(icon.isShape() ? "s" : "i").append(icon.turns() ? " turn" : "");
         out.append("\" aria-hidden=\"true\"><use href=\"#")
@@ -75,7 +77,7 @@ public final class Html {
         return this;
     }
 
-    /** The markup, once every element is closed. */
+    /** The markup. Call it when every element is closed. */
     @Override
     public String toString() {
         if (!open.isEmpty()) {
@@ -100,7 +102,7 @@ public final class Html {
         out.append('>');
     }
 
-    /** Control characters that HTML forbids become the replacement character. */
+    /** Escapes a text. Control characters that HTML forbids become the replacement character. */
     private void escape(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

@@ -6,17 +6,17 @@ import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.html.WebComponent;
 import org.apache.wicket.markup.parser.XmlTag.TagType;
 
-/** A component that writes what is inside its tag itself. */
+/** A component that writes the content of its tag with {@link Html}. */
 public abstract class HtmlComponent extends WebComponent {
 
     protected HtmlComponent(String id) {
         super(id);
     }
 
-    /** Writes the content; called once per rendering. */
+    /** Writes the content. Called once each time the page is rendered. */
     protected abstract void write(Html html);
 
-    /** The messages of the reader's language, of the bundle that this class is in. */
+    /** The messages of this class's bundle, in the reader's language. */
     protected final Messages messages() {
         return Messages.of(getClass(), getLocale());
     }

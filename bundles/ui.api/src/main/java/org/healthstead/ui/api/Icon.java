@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.SourceRef;
 
-/** Pictures and status shapes of the sprite that each page carries. */
+/** The pictures and status shapes. Each page contains them all, as symbols of one sprite. */
 public enum Icon {
     HOME,
     TIME,
@@ -62,17 +62,17 @@ public enum Icon {
         return symbol;
     }
 
-    /** A filled status shape, not a line drawing. */
+    /** True for a filled status shape, false for a line drawing. */
     public boolean isShape() {
         return name().startsWith("S_");
     }
 
-    /** Points along the line of reading, so that it is mirrored on right-to-left pages. */
+    /** True for a picture that points in the direction of reading and is mirrored on right-to-left pages. */
     boolean turns() {
         return this == GO || this == UNDO || this == SHARE;
     }
 
-    /** What stands before an entry of this group. */
+    /** The picture before an entry of this category. */
     public static Icon of(Category category) {
         return switch (category) {
             case RESULT -> FLASK;
@@ -91,7 +91,7 @@ public enum Icon {
         };
     }
 
-    /** What stands before the name of a source. */
+    /** The picture before the name of a source of this kind. */
     public static Icon of(SourceRef.Kind kind) {
         return switch (kind) {
             case PERSON -> Icon.PERSON;

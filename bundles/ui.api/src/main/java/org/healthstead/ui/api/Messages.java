@@ -11,12 +11,13 @@ import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Words in the reader's language: {@code messages.properties} (English, UTF-8) and {@code messages_<language>
- * .properties} in the package of a class or in one above it, and behind them the shared words of this bundle.
+ * Words in the reader's language. They come from {@code messages.properties} (English, UTF-8) and
+ * {@code messages_<language>.properties}, in the package of a class or in one above it. A key that is not there is
+ * looked up in the shared words of this bundle.
  *
  * <p>A missing translation falls back to English. Texts with arguments are {@link MessageFormat} patterns, so write ’
- * and not '. Safe for several threads. There is one for each bundle and language: a page asks for hundreds of words,
- * and looking for the files or reading a pattern each time took longer than drawing the list.
+ * and not '. Safe for several threads. Instances are cached, because a page asks for hundreds of words and finding the
+ * files or parsing a pattern each time took longer than drawing the list.
  */
 public final class Messages {
 
@@ -27,10 +28,10 @@ public final class Messages {
             return baseName(anchor);
         }
     };
-    /** Bound, because languages and regions come from browsers. */
+    /** A limit, because browsers can ask for any language and region. */
     private static final int MAX_KEPT = 64;
 
-    /** By the class that asks, and gone with it when its bundle is. */
+    /** Cached by the class that asks, so that entries disappear together with its bundle. */
     private static final ClassValue<Map<Locale, Messages>> KEPT = new ClassValue<>() {
         @Override
         protected Map<Locale, Messages> computeValue(Class<?> anchor) {
@@ -52,7 +53,7 @@ public final class Messages {
     }
 
     /**
-     * @param anchor any class of the bundle whose words are wanted
+     * @param anchor a class of the bundle whose words are wanted
      * @param locale of the reader
      */
     public static Messages of(Class<?> anchor, Locale locale) {
@@ -81,13 +82,13 @@ public final class Messages {
     /**
      * The text of a key.
      *
-     * @throws MissingResourceException when there is none: a mistake of the program, found by a test
+     * @throws MissingResourceException when there is none. That is a mistake in the program; a test finds it
      */
     public String get(String key, Object... arguments) {
         return find(key, arguments).orElseThrow(() -> new MissingResourceException("no message " + key, SHARED, key));
     }
 
-    /** The text of a key that may be missing, because it is made from data such as a FHIR code. */
+    /** The text of a key that may be missing, because the key was made from data such as a FHIR code. */
     public Optional<String> find(String key, Object... arguments) {
         String pattern = own.containsKey(key) ? own.getString(key) : null;
         if (pattern == null && shared.containsKey(key)) {
@@ -97,7 +98,7 @@ public final class Messages {
             return Optional.ofNullable(pattern);
         }
         MessageFormat format = formats.computeIfAbsent(pattern, text -> new MessageFormat(text, locale));
-        // A format is for one thread; a copy costs a fraction of reading the pattern again.
+        // A MessageFormat is not thread-safe. Copying it costs far less than parsing the pattern again.
         return Optional.of(((MessageFormat) format.clone()).format(arguments));
     }
 

@@ -7,15 +7,17 @@ import java.util.Optional;
 import org.healthstead.api.record.PersonId;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** Adds places to the navigation. Implemented by the core and by plugins, registered as an OSGi service; cheap. */
+/**
+ * Adds places to the navigation. The core and plugins implement it and register it as an OSGi service. Must be cheap.
+ */
 @ConsumerType
 public interface NavigationContribution {
 
     /**
-     * Called for each page, possibly by several threads at once and outside of Wicket's request: {@link Shell} is out
-     * of reach. Without an answer within a second, or with an exception, the plugin has no place on that page.
+     * Returns the places. Called for each page, outside of a Wicket request and possibly by several threads at once, so
+     * {@link Shell} cannot be used. When it throws or takes longer than a second, the plugin has no place on that page.
      *
-     * @param person whose pages are open; empty on pages of the household
+     * @param person whose record is open; empty on pages of the household
      * @param locale of the reader
      */
     List<NavigationItem> items(Optional<PersonId> person, Locale locale);

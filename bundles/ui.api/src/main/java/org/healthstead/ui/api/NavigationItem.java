@@ -4,8 +4,8 @@ package org.healthstead.ui.api;
 /**
  * A place in the navigation.
  *
- * @param id unique; a page names it to say where it belongs
- * @param icon before the label
+ * @param id unique; a page names it in {@link ShellPage#place()}
+ * @param icon shown before the label
  * @param label in the reader's language
  * @param address where it leads
  */

@@ -2,8 +2,8 @@
 package org.healthstead.ui.api;
 
 /**
- * What happened, what was not lost, what to do. One filled notice at most is in view at a time; problems of a single
- * field stand beside it ({@link FormField}).
+ * Tells what happened, what was not lost, and what to do. Show at most one filled notice at a time. A problem of a
+ * single field belongs to that field ({@link FormField}).
  *
  * <pre>{@code
  * Notice.open(html, Notice.Tone.LOOK, whatHappened);
@@ -15,13 +15,13 @@ public final class Notice {
 
     /** How urgent it is. */
     public enum Tone {
-        /** To know. */
+        /** For information. */
         PLAIN("", Icon.S_NONE),
         /** It went well. */
         GOOD("good", Icon.S_DONE),
         /** Somebody should look at it. */
         LOOK("look", Icon.S_DIFF),
-        /** It went wrong. Read out at once by screen readers. */
+        /** It went wrong. Screen readers read it out at once. */
         ALARM("alarm", Icon.S_ALARM);
 
         private final String look;
@@ -35,7 +35,7 @@ public final class Notice {
 
     private Notice() {}
 
-    /** Begins a notice with its first sentence; {@link #close} ends it. */
+    /** Begins a notice with its first sentence. End it with {@link #close}. */
     public static Html open(Html html, Tone tone, String title) {
         html.open("div", "class", tone == Tone.PLAIN ? "notice" : "notice " + tone.look, "role", role(tone));
         return html.icon(tone.shape).open("div").element("b", null, title);

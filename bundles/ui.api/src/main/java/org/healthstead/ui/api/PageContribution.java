@@ -3,17 +3,23 @@ package org.healthstead.ui.api;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** Adds a page. Implemented by plugins, registered as an OSGi service; the page is there while the service is. */
+/**
+ * Adds a page. A plugin implements it and registers it as an OSGi service. The page exists as long as the service is
+ * registered.
+ */
 @ConsumerType
 public interface PageContribution {
 
     /**
-     * Where it is, in Wicket's syntax: below {@code /plugin/NAME/} or {@code /person/${person}/plugin/NAME/}, NAME
-     * being the Bundle-SymbolicName (see {@link PluginAddress}). Any other path, and one that the plugin has taken
-     * already, is left out with a line in the log. Asked once.
+     * The path of the page, in Wicket's syntax. It must be below {@code /plugin/NAME/} or
+     * {@code /person/${person}/plugin/NAME/}, where NAME is the Bundle-SymbolicName; {@link PluginAddress} makes such
+     * paths. A page with another path, or with one that the plugin already uses, is left out and logged. Called once.
      */
     String path();
 
-    /** Its class, public and with a public constructor that takes page parameters. Asked once. */
+    /**
+     * The class of the page. It must be public and have a public constructor that takes {@code PageParameters}. Called
+     * once.
+     */
     Class<? extends ShellPage> page();
 }

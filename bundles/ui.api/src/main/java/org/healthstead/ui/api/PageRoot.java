@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 
-/** The {@code html} element: language, direction of reading, and the theme that the reader has chosen, if any. */
+/**
+ * The {@code html} element. Sets the language, the direction of reading, and the theme that the reader has chosen, if
+ * any.
+ */
 public final class PageRoot extends TransparentWebMarkupContainer {
 
     public PageRoot(String id) {

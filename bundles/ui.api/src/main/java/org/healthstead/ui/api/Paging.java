@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The ways on from a page of a list: newer, older, back to the newest. Lists page by the place of their last line
- * ({@link org.healthstead.api.record.EntryPage#next}), never by a number, so that nothing is skipped or shown twice
- * while entries come in.
+ * Links between the pages of a list: newer, older, back to the newest. A page is addressed by the position of the last
+ * line before it ({@link org.healthstead.api.record.EntryPage#next}) and not by a page number, so that nothing is
+ * skipped or shown twice while entries are added.
  *
- * @param newest address of the first page; empty when it is shown
- * @param newer address of the page before; empty when it is not known
- * @param older address of the page behind; empty on the last one
+ * @param newest address of the first page; empty on that page
+ * @param newer address of the previous page; empty when it is not known
+ * @param older address of the next page; empty on the last page
  */
 public record Paging(Optional<String> newest, Optional<String> newer, Optional<String> older) {
 
@@ -21,7 +21,7 @@ public record Paging(Optional<String> newest, Optional<String> newer, Optional<S
         Objects.requireNonNull(older, "older");
     }
 
-    /** Writes a {@code nav}; nothing when there is only one page. */
+    /** Writes a {@code nav}. Writes nothing when there is only one page. */
     public void write(Html html, Messages messages) {
         if (newest.isEmpty() && newer.isEmpty() && older.isEmpty()) {
             return;

@@ -11,9 +11,9 @@ import java.util.Objects;
 import org.healthstead.api.record.PartialDate;
 
 /**
- * A date as exactly as it is known and never more: {@code 1998}, {@code March 2019}, a day, a day with its time. The
- * clock is the one that the source wrote; no time zone shifts it, and where it is not that of the server, its zone is
- * said: {@code 23:30 UTC−5}.
+ * Shows a date as exactly as it is known and not more: {@code 1998}, {@code March 2019}, a day, a day with a time. The
+ * time is the one that the source wrote and is never converted. When its zone is not that of the server, the zone is
+ * shown: {@code 23:30 UTC−5}.
  */
 public final class PartialDateLabel extends HtmlComponent {
 
@@ -39,7 +39,7 @@ public final class PartialDateLabel extends HtmlComponent {
         return words(date, ZoneId.systemDefault(), locale);
     }
 
-    /** @param server whose clock the reader is used to */
+    /** @param server the zone of the server, whose clock the reader is used to */
     static String words(PartialDate date, ZoneId server, Locale locale) {
         LocalDateTime local = date.local();
         return switch (date.precision()) {
@@ -50,7 +50,7 @@ public final class PartialDateLabel extends HtmlComponent {
         };
     }
 
-    /** The date as short as a table needs it, without the time of day. */
+    /** The date in a short form for tables, without the time of day. */
     public static String brief(PartialDate date, Locale locale) {
         return switch (date.precision()) {
             case YEAR -> Integer.toString(date.year());
@@ -73,7 +73,7 @@ public final class PartialDateLabel extends HtmlComponent {
         return local.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 
-    /** The time of day, with its zone where that is another one than the server's. */
+    /** The time of day, with its zone when that is not the server's. */
     public static String time(PartialDate date, Locale locale) {
         return time(date, ZoneId.systemDefault(), locale);
     }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.healthstead.api.record.Person;
 
 /**
- * A person: initial in their colour, whole name, date of birth. Stands wherever a record could be taken for somebody
- * else's, because mixing up two people is the worst mistake.
+ * Shows a person: initials in their colour, full name, date of birth. It appears wherever a record could be taken for
+ * somebody else's, because mixing up two people is the worst mistake.
  */
 public final class PersonMark extends HtmlComponent {
 
@@ -22,7 +22,7 @@ public final class PersonMark extends HtmlComponent {
         write(html, person, messages());
     }
 
-    /** Writes face and name; the colour is that of the nearest {@code pN} class. */
+    /** Writes the initials and the name. The colour is that of the nearest enclosing {@code pN} class. */
     public static void write(Html html, Person person, Messages messages) {
         html.open("span", "class", "face", "aria-hidden", "true")
                 .text(initials(person.name()))
@@ -38,7 +38,7 @@ public final class PersonMark extends HtmlComponent {
                 .orElseGet(() -> messages.get("person.born.unknown"));
     }
 
-    /** First letters of the first and the last word of a name. */
+    /** The first letters of the first and the last word of a name. */
     public static String initials(String name) {
         String[] words = name.strip().split("\\s+");
         String first = firstLetter(words[0]);

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.healthstead.api.record.PersonId;
 
 /**
- * Where a page of a plugin is. Its address names the plugin, so that the page of a plugin that was removed can still
- * say whose it was:
+ * The address of a plugin's page. It contains the name of the plugin, so that after the plugin was removed the server
+ * can still say whose page it was:
  *
  * <pre>{@code
  * static final PluginAddress ADDRESS = new PluginAddress("org.example.goals", "goals");
@@ -19,7 +19,7 @@ import org.healthstead.api.record.PersonId;
  * }</pre>
  *
  * @param plugin Bundle-SymbolicName of the plugin
- * @param page what comes after it; may have placeholders in Wicket's syntax, never empty
+ * @param page the rest of the address; may have placeholders in Wicket's syntax; never empty
  */
 public record PluginAddress(String plugin, String page) {
 
@@ -28,12 +28,12 @@ public record PluginAddress(String plugin, String page) {
         Objects.requireNonNull(page, "page");
     }
 
-    /** For a page of the household: also the address itself. */
+    /** The path of a page of the household, which is also its address. */
     public String pathOfHousehold() {
         return "/plugin/" + plugin + "/" + page;
     }
 
-    /** For a page of each person, whose id is the parameter {@code person}. */
+    /** The path of a page that each person has. The parameter {@code person} is the person's id. */
     public String pathOfPersons() {
         return "/person/${person}/plugin/" + plugin + "/" + page;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.api;
 
-/** How far a long work is. */
+/** Shows how far a job has come. */
 public final class ProgressMark {
 
     private ProgressMark() {}
@@ -9,8 +9,8 @@ public final class ProgressMark {
     /**
      * Writes a bar with its words below.
      *
-     * @param done 0 to 1; below 0 when nobody knows how much there is
-     * @param words what the bar says, for example "40 percent"
+     * @param done 0 to 1; below 0 when the total is not known
+     * @param words the words below the bar, for example "40 percent"
      */
     public static void write(Html html, double done, String words) {
         String value = done < 0 ? null : Integer.toString((int) Math.floor(100 * Math.min(1, done)));
@@ -19,7 +19,7 @@ public final class ProgressMark {
     }
 
     /**
-     * Writes grey lines where something is being fetched.
+     * Writes grey lines as a placeholder for something that is being fetched.
      *
      * @param words for screen readers
      */

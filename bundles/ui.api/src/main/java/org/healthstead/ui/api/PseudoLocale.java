@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The words of {@code ar-XB}, a language that exists for tests only: English, longer and between Arabic letters, so
- * that a page shows whether it can be read from right to left, has room, and has no text that is no message. No browser
- * asks for it by itself, and nobody can choose it.
+ * The words of {@code ar-XB}, a made-up language for tests. They are the English words, lengthened and put between
+ * Arabic letters. A page in it shows whether it works from right to left, whether there is room for longer words, and
+ * whether every text is a message. No browser asks for it by itself, and nobody can choose it.
  */
 final class PseudoLocale extends ResourceBundle {
 

@@ -11,8 +11,8 @@ import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Qualifier;
 
 /**
- * What is not plain about an entry, each with a shape and a word: ruled out, stopped, severe, preliminary ... What its
- * title says itself ("no known allergies") and what {@link FlagMark} says are not repeated.
+ * Shows the qualifiers of an entry, each with a shape and a word: ruled out, stopped, severe, preliminary ... Leaves
+ * out what the title already says ("no known allergies") and what {@link FlagMark} shows.
  */
 public final class QualifierMarks {
 
@@ -25,7 +25,7 @@ public final class QualifierMarks {
     private static final Look DANGER = new Look(Icon.S_ALARM, "alarm");
     private static final Look QUIET = new Look(Icon.S_NONE, "quiet");
 
-    /** In the order in which they are shown: what must not be overlooked comes first. */
+    /** The order in which they are shown. What must not be overlooked comes first. */
     private static final List<Qualifier> ORDER = List.of(
             Qualifier.IN_ERROR,
             Qualifier.REFUTED,
@@ -58,7 +58,7 @@ public final class QualifierMarks {
 
     private static final Map<Qualifier, Look> LOOKS = looks();
 
-    /** How bad, how judged: of no weight for what is not so. */
+    /** Severity and the like, which mean nothing when the entry is negated. */
     private static final Set<Qualifier> WEIGHTS = Set.of(
             Qualifier.SEVERE,
             Qualifier.MODERATE,
@@ -90,7 +90,7 @@ public final class QualifierMarks {
         return looks;
     }
 
-    /** True for what is shown first and never folded away. */
+    /** True for an entry that lists show first and never hide behind "more". */
     public static boolean isSevere(Projection projection) {
         return projection.is(Qualifier.SEVERE)
                 || projection.is(Qualifier.HIGH_RISK)
@@ -122,7 +122,9 @@ public final class QualifierMarks {
         };
     }
 
-    /** The words for a qualifier of this entry, as its status or its type says them best: "stopped", "not given". */
+    /**
+     * The words for a qualifier of this entry. The status or the type may give a better word: "stopped", "not given".
+     */
     public static String words(Qualifier qualifier, Projection projection, Messages messages) {
         String key = "qualifier." + qualifier.name();
         boolean isRangeGraver = qualifier == Qualifier.CONTRADICTED && projection.is(Qualifier.BY_RANGE);
@@ -143,7 +145,7 @@ public final class QualifierMarks {
                 .orElse("");
     }
 
-    /** Writes a {@code span} of class {@code marks}; nothing when everything is plain. */
+    /** Writes a {@code span} of class {@code marks}. Writes nothing when there are no qualifiers to show. */
     public static void write(Html html, Projection projection, Messages messages) {
         if (!shown(projection).isEmpty() || !state(projection, messages).isEmpty()) {
             html.open("span", "class", "marks");
@@ -152,7 +154,7 @@ public final class QualifierMarks {
         }
     }
 
-    /** As {@link #write}, after how the entry is judged. */
+    /** Like {@link #write}, preceded by how the entry is judged. */
     public static void writeJudged(Html html, Projection projection, Messages messages) {
         if (projection.flag().isPresent() && !projection.negated()) {
             html.open("span", "class", "marks");
@@ -175,7 +177,7 @@ public final class QualifierMarks {
         }
     }
 
-    /** A state that no qualifier stands for and that does not go without saying: it came back. */
+    /** Words for a state that has no qualifier but must be said: the problem came back. */
     private static String state(Projection projection, Messages messages) {
         return projection
                 .status()

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A value as the report wrote it, with its unit: no digit is ever added, rounded or grouped. Only the decimal point is
- * the reader's: {@code 7.20} is {@code 7,20} in German.
+ * Shows a value with its unit as the report wrote it. No digit is ever added, rounded or grouped. Only the decimal sign
+ * follows the reader's language: {@code 7.20} is {@code 7,20} in German.
  */
 public final class QuantityLabel extends HtmlComponent {
 
-    /** A number, with what the source puts before it; or two, as of a blood pressure, of which one may be missing. */
+    /**
+     * A number with whatever the source puts before it, or two numbers as in a blood pressure, of which one may be
+     * missing.
+     */
     private static final Pattern NUMBER = Pattern.compile(
             "[<>=≤≥"
                 + " ]*-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?(/[0-9]+(\\.[0-9]+)?)?|[0-9]+(\\.[0-9]+)?/–|–/[0-9]+(\\.[0-9]+)?");
@@ -35,16 +38,16 @@ public final class QuantityLabel extends HtmlComponent {
     /**
      * Writes value and unit.
      *
-     * @param unit UCUM or the source's words; empty for none
-     * @param struck for what is not so: entered in error, not done, refuted
+     * @param unit UCUM code or the source's words; empty for none
+     * @param struck true to strike it through, because it is entered in error, not done or refuted
      */
     public static void write(Html html, String value, String unit, boolean struck, Locale locale) {
         printed(html, number(value, locale), unit, struck);
     }
 
-    /** As {@link #write(Html, String, String, boolean, Locale)}, of a value that is printed for the reader already. */
+    /** Like {@link #write(Html, String, String, boolean, Locale)}, for a value that is already in the reader's form. */
     static void printed(Html html, String value, String unit, boolean struck) {
-        // A number with its unit reads from left to right in every language; words read as they are.
+        // A number with a unit is read from left to right in every language. Words keep their own direction.
         html.open("bdi", "dir", unit.isEmpty() ? null : "ltr");
         html.element("b", struck ? "off-text" : null, value);
         if (!unit.isEmpty()) {
@@ -53,14 +56,15 @@ public final class QuantityLabel extends HtmlComponent {
         html.close();
     }
 
-    /** A number with the reader's decimal sign; any other text as it is. */
+    /** A number with the reader's decimal sign. Any other text stays as it is. */
     public static String number(String value, Locale locale) {
         boolean isComma = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
         return isComma && NUMBER.matcher(value).matches() ? value.replace('.', ',') : value;
     }
 
     /**
-     * The unit for a reader: {@code 10*3/uL} is 10³/µL. What is not UCUM without doubt stays as the source wrote it.
+     * The unit as print shows it: {@code 10*3/uL} becomes 10³/µL. A unit that is not certainly UCUM stays as the source
+     * wrote it.
      */
     public static String unit(String unit) {
         return UnitText.of(unit);

@@ -10,7 +10,10 @@ import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** What the frame and every page need from the application. We provide it; valid within a request. */
+/**
+ * What the frame and every page need from the application. Provided by Healthstead. Valid within a request only, in its
+ * thread.
+ */
 @ProviderType
 public interface Shell {
 
@@ -19,7 +22,10 @@ public interface Shell {
         return (Shell) Application.get();
     }
 
-    /** Who asks. When nobody is signed in, this sends the browser to the sign-in page and does not return. */
+    /**
+     * The caller of this request. When nobody is signed in, this sends the browser to the sign-in page and does not
+     * return.
+     */
     Caller caller();
 
     /**
@@ -30,9 +36,9 @@ public interface Shell {
     Person person(PersonId id);
 
     /**
-     * A service of the API for a page, which is made by Wicket and so cannot be given any: {@code EntryStore},
-     * {@code PersonService}, {@code SearchService}, {@code ImportService} or {@code JobService}. To be asked with
-     * {@link #caller()}, and not kept.
+     * Returns a service of the API: {@code EntryStore}, {@code PersonService}, {@code SearchService},
+     * {@code ImportService} or {@code JobService}. Pages get them here because Wicket makes pages, so nobody can inject
+     * services into them. Pass {@link #caller()} to the service, and do not keep the service.
      *
      * @throws org.healthstead.api.problem.ProblemException {@code HS-UI-PART-AWAY} while it is not there
      * @throws IllegalArgumentException for any other type
@@ -42,29 +48,32 @@ public interface Shell {
     /** Name of the household; may be empty. */
     String household();
 
-    /** Whether this server shows a demonstration, with people who do not exist. */
+    /** True when this server is a demonstration with invented people. */
     default boolean isDemonstration() {
         return false;
     }
 
-    /** The few places that the navigation shows on every page, in order. */
+    /** The few places that the navigation bar shows on every page, in order. */
     List<NavigationItem> navigation(Optional<PersonId> person, Locale locale);
 
-    /** All other places, of the core and of plugins, in order: the page "More" and the palette list them. */
+    /** All other places of the core and of plugins, in order. The page "More" and the palette list them. */
     List<NavigationItem> more(Optional<PersonId> person, Locale locale);
 
-    /** The theme that the reader has chosen, {@code light} or {@code dark}; empty for what their device prefers. */
+    /** The theme that the reader has chosen, {@code light} or {@code dark}; empty to follow the device. */
     Optional<String> theme();
 
     /** Path and query of the request. */
     String here();
 
-    /** Address of a file of the application's look, with its version in it, so that browsers may keep it for ever. */
+    /**
+     * Address of a style sheet, script or picture of the application. It contains a version, so browsers may keep the
+     * file for ever.
+     */
     String asset(String name);
 
-    /** The nonce that scripts and style sheets of this response must carry; empty when there is none. */
+    /** The nonce that scripts and style sheets in this response must carry; empty when there is none. */
     String nonce();
 
-    /** The symbols of all {@link Icon}s, trusted markup. */
+    /** The symbols of all {@link Icon}s, as trusted markup. */
     String sprite();
 }

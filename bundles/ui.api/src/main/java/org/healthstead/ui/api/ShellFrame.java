@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.record.Person;
 
-/** The top bar with person, search and account, the navigation, and the palette that a script opens. */
+/** Writes the top bar with person, search and account, then the navigation, and the palette that a script opens. */
 final class ShellFrame extends HtmlComponent {
 
-    /** Longer names get more room and smaller letters: a name is never cut. */
+    /** A longer name gets more room and smaller letters, because a name is never cut. */
     private static final int LONG_NAME = 40;
 
-    /** Asked anew when the page has been kept as bytes. */
+    /** Looked up again when the page was serialised in between. */
     private transient Optional<Person> person;
 
     private final String place;
@@ -58,7 +58,7 @@ final class ShellFrame extends HtmlComponent {
         palette(html, messages);
     }
 
-    /** A link to the page of all people; a script opens the switcher in its place. */
+    /** Writes a link to the page of all people. A script opens the switcher instead. */
     private void who(Html html, Messages messages) {
         html.open("div", "class", "switch");
         html.open(
@@ -120,7 +120,7 @@ final class ShellFrame extends HtmlComponent {
         for (NavigationItem item : items) {
             boolean isHere = item.id().equals(place);
             found |= isHere;
-            // Five places fit the bar of a phone; there the documents are under "More".
+            // A phone has room for five places. There the documents are under "More".
             item(html, item, isHere, item.icon() == Icon.DOC ? "wide-only" : null);
         }
         String address = person.map(p -> Addresses.more(p.id())).orElse(Addresses.MORE);
@@ -132,7 +132,7 @@ final class ShellFrame extends HtmlComponent {
         html.text("Healthstead").close().close();
     }
 
-    /** A page that has no place of its own in the navigation is a part of "More", which leads to it. */
+    /** Writes a place. A page without a place of its own in the navigation belongs to "More", which leads to it. */
     private void item(Html html, NavigationItem item, boolean isHere, String look) {
         String current = item.id().equals(place) ? "page" : "true";
         html.open("li", "class", look);

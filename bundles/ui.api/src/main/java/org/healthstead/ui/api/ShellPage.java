@@ -12,8 +12,9 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.Person;
 
 /**
- * The frame of every page: person, search box, navigation. A page fills {@code wicket:extend}; its constructor takes
- * {@link PageParameters}, so that it has a lasting address, and it keeps no state between requests.
+ * The base of every page, with the frame: person, search box, navigation. The markup of a page fills
+ * {@code wicket:extend}. Its constructor takes {@link PageParameters}, so that it has a stable address. A page keeps no
+ * state between requests.
  */
 public abstract class ShellPage extends WebPage {
 
@@ -24,7 +25,7 @@ public abstract class ShellPage extends WebPage {
         caller = Shell.get().caller();
     }
 
-    /** Title of the document; the person's and the product's name are added. */
+    /** Title of the page. The names of the person and of the product are added. */
     protected abstract String title();
 
     /** Whose record the page shows; empty for pages of the household. */
@@ -33,22 +34,22 @@ public abstract class ShellPage extends WebPage {
     /** Id of the {@link NavigationItem} that the page belongs to; empty for none. */
     protected abstract String place();
 
-    /** Who asks. */
+    /** The caller of this request. */
     protected final Caller caller() {
         return caller == null ? Shell.get().caller() : caller;
     }
 
-    /** The messages of the reader's language, of the bundle that the page is in. */
+    /** The messages of the page's bundle, in the reader's language. */
     protected final Messages messages() {
         return Messages.of(getClass(), getLocale());
     }
 
-    /** What the search box shows. */
+    /** The text in the search box. */
     protected String searchText() {
         return "";
     }
 
-    /** Seconds after which a browser without script loads the page again; 0 for never. */
+    /** Seconds after which a browser without script reloads the page; 0 for never. */
     protected int refreshSeconds() {
         return 0;
     }

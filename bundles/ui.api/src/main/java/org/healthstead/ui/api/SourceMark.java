@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.healthstead.api.record.SourceRef;
 
-/** Who says so. */
+/** Shows where an entry comes from. */
 public final class SourceMark extends HtmlComponent {
 
     private static final int SHORT = 24;
@@ -31,12 +31,12 @@ public final class SourceMark extends HtmlComponent {
         return source.label().isBlank() ? messages.get("source." + source.kind()) : source.label();
     }
 
-    /** The same for a line of a list. */
+    /** A short name of the source, for a line of a list. */
     public static String brief(SourceRef source, Messages messages) {
         return brief(words(source, messages));
     }
 
-    /** The name of a file without what only programs read: its ending and the long ids that exports put into it. */
+    /** The name of a file without its ending and without the long ids that exports put into it. */
     public static String brief(String label) {
         if (label.length() <= SHORT) {
             return label;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How a value has changed, in the size of a word: a line with its last point marked. Time runs from left to right in
- * every language. It is a picture for those who see it; {@code words} says the same to everybody else.
+ * Shows how a value has changed, in the size of a word: a line with its last point marked. Time runs from left to right
+ * in every language. {@code words} says the same for people who cannot see the picture.
  */
 public final class Sparkline {
 
@@ -26,10 +26,10 @@ public final class Sparkline {
     private Sparkline() {}
 
     /**
-     * Writes an {@code svg}; nothing for fewer than two points.
+     * Writes an {@code svg}. Writes nothing for fewer than two points.
      *
-     * @param points in the order of time
-     * @param needsLook when the source says so of the last value
+     * @param points ordered by time
+     * @param needsLook true when the last value is judged to need a look
      * @param words what the line shows: "From 42 to 11, 6 values since 2021"
      */
     public static void write(Html html, List<Point> points, boolean needsLook, String words) {

@@ -5,7 +5,7 @@ import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 
-/** The symbols of all {@link Icon}s, written as they are: they come with the application. */
+/** Writes the symbols of all {@link Icon}s. They are not escaped, because they come with the application. */
 public final class Sprite extends WebMarkupContainer {
 
     public Sprite(String id) {

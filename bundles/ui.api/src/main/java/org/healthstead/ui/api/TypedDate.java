@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import org.healthstead.api.record.PartialDate;
 
 /**
- * Reads a date as people of a country type it: a year, a month, or a day, in digits ({@code 1974-03-04},
- * {@code 4.3.1974}, {@code 3/1974}) or with the month as a word ({@code 4 March 1974}). Years have four digits: nobody
- * can tell what 03/04/05 means. Where the order of day and month is not certain, nothing is guessed.
+ * Reads a date as people type it in their country: a year, a month or a day, in digits ({@code 1974-03-04},
+ * {@code 4.3.1974}, {@code 3/1974}) or with the month as a word ({@code 4 March 1974}). A year has four digits, because
+ * nobody can tell what 03/04/05 means. When the order of day and month is not certain, nothing is guessed.
  */
 public final class TypedDate {
 
@@ -39,7 +39,7 @@ public final class TypedDate {
 
     private TypedDate() {}
 
-    /** @return empty when it is no date, or one that can be read in two ways */
+    /** @return empty when it is not a date, or when it can be read in two ways */
     public static Optional<PartialDate> parse(String typed, Locale locale) {
         String text = typed.strip();
         try {
@@ -82,7 +82,7 @@ public final class TypedDate {
         if (last.length() != 4) {
             return Optional.empty();
         }
-        // With full stops the day comes first everywhere; with other marks it depends on the country.
+        // With full stops the day comes first everywhere. With other marks it depends on the country.
         boolean dayFirst = mark.equals(".") || one > 12 || (two <= 12 && isDayFirst(locale));
         boolean isCertain = mark.equals(".") || one > 12 || two > 12 || one == two || isCountryKnown(locale);
         return isCertain
@@ -90,7 +90,7 @@ public final class TypedDate {
                 : Optional.empty();
     }
 
-    /** English is written in both orders: without a country nobody knows which. */
+    /** English is written in both orders, so without a country the order is not known. */
     private static boolean isCountryKnown(Locale locale) {
         return !locale.getCountry().isEmpty() || !locale.getLanguage().equals("en");
     }
@@ -111,7 +111,7 @@ public final class TypedDate {
             try {
                 return Optional.of(date(format.parse(text)));
             } catch (DateTimeException e) {
-                // another pattern may fit
+                // Another pattern may match.
             }
         }
         return Optional.empty();

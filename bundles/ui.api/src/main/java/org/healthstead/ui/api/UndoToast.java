@@ -2,8 +2,8 @@
 package org.healthstead.ui.api;
 
 /**
- * Says what was done and offers to undo it, instead of asking beforehand. It is part of the page that the act led to,
- * so it works without script and goes with the next page.
+ * Says what was done and offers to undo it, instead of asking beforehand. It is a part of the page that is shown after
+ * the action, so it works without script and is gone on the next page.
  */
 public final class UndoToast {
 

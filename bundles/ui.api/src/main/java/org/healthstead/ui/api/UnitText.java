@@ -7,15 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A UCUM unit as print shows it: {@code 10*3/uL} is 10³/µL, {@code mm[Hg]} is mmHg, {@code {score}} is score.
+ * Turns a UCUM unit into the form that is used in print: {@code 10*3/uL} becomes 10³/µL, {@code mm[Hg]} becomes mmHg,
+ * {@code {score}} becomes score.
  *
- * <p>Units come as UCUM codes and as words of the source. Only what is UCUM without doubt is rewritten; every other
- * part of a unit stays as it came, because a unit that is changed wrongly changes the value. The symbols are the
- * {@code printSymbol}s of UCUM essence 2.0.1, without the space in mm Hg, and IU for both spellings.
+ * <p>A unit may be a UCUM code or words of the source. Only a part that is certainly UCUM is rewritten. Every other
+ * part stays as it is, because a wrong unit changes the value. The symbols are the {@code printSymbol}s of UCUM essence
+ * 2.0.1, except that mm Hg has no space and both spellings of the international unit become IU.
  */
 final class UnitText {
 
-    /** Between the parts of a unit: division and multiplication. */
+    /** The signs for division and multiplication, which separate the parts of a unit. */
     private static final Pattern SIGN = Pattern.compile("(?<=[/.])|(?=[/.])");
 
     private static final Pattern ANNOTATION = Pattern.compile("\\{([^{}]+)}");
@@ -26,7 +27,7 @@ final class UnitText {
             Pattern.compile("([munckdGM]?)(\\[[A-Za-z_0-9']+]|m\\[Hg]|m\\[H2O]|Cel|deg)");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /** UCUM codes that look unlike what they stand for. */
+    /** UCUM codes that look different in print. */
     private static final Map<String, String> SYMBOLS = Map.ofEntries(
             Map.entry("m[Hg]", "mHg"),
             Map.entry("m[H2O]", "mH₂O"),
@@ -43,7 +44,7 @@ final class UnitText {
 
     private UnitText() {}
 
-    /** @param unit UCUM or the source's words */
+    /** @param unit UCUM code or the source's words */
     static String of(String unit) {
         Matcher alone = ANNOTATION.matcher(unit);
         if (alone.matches()) {
@@ -56,7 +57,7 @@ final class UnitText {
         return text.toString();
     }
 
-    /** Signs within an annotation are words: {@code mL/min/{1.73_m2}}. */
+    /** Splits a unit into its parts. Signs within an annotation do not count: {@code mL/min/{1.73_m2}}. */
     private static String[] parts(String unit) {
         return unit.indexOf('{') < 0 ? SIGN.split(unit) : unit.split("(?<=/)|(?=/)");
     }

@@ -7,12 +7,12 @@ import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Projection;
 
 /**
- * The value of an entry with its unit, and how it is judged. The value of what is negated is struck through. Writes
- * nothing for an entry that has none of these.
+ * Shows the value of an entry with its unit, and how it is judged. The value of a negated entry is struck through.
+ * Writes nothing for an entry that has neither.
  */
 public final class ValueMark extends HtmlComponent {
 
-    /** Words longer than this are set smaller and may wrap. */
+    /** Longer words are printed smaller and may wrap. */
     private static final int LONG_WORDS = 14;
 
     private final transient EntryLine line;
@@ -40,13 +40,13 @@ public final class ValueMark extends HtmlComponent {
         html.close();
     }
 
-    /** False for words that are too long to be set as a figure. */
+    /** True for a value that is short enough to be printed in large figures. */
     public static boolean isFigure(Projection projection) {
         return projection.unit().isPresent()
                 || projection.value().filter(text -> text.length() > LONG_WORDS).isEmpty();
     }
 
-    /** Writes value and unit alone; nothing when there is no value. */
+    /** Writes only the value and its unit. Writes nothing when there is no value. */
     public static void quantity(Html html, Projection projection, Locale locale) {
         projection
                 .valueWords()

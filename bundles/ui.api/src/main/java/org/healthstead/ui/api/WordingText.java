@@ -8,8 +8,8 @@ import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Wording;
 
 /**
- * What is said about an entry, in the reader's language: our own words are translated, numbers, units and dates are
- * printed as on every page, and the source's words stay as they are.
+ * Prints a {@link Wording} in the reader's language. Our own words are translated; numbers, units and dates look as on
+ * every page; the source's words stay as they are.
  */
 public final class WordingText {
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Files that are inside an entry, or in a Binary of the record that it refers to:
- * {@link org.healthstead.ui.files.ResourceAttachment} finds them wherever FHIR has an Attachment,
- * {@link org.healthstead.ui.files.AttachedFiles} shows what is text and offers each to be saved.
+ * Files inside an entry, or in a Binary of the same record that the entry refers to.
+ *
+ * <p>{@link org.healthstead.ui.files.ResourceAttachment} finds them wherever FHIR has an Attachment.
+ * {@link org.healthstead.ui.files.AttachedFiles} shows those that are text and offers every file for download. Reading
+ * the text is done by {@link org.healthstead.platform.api.content.AttachedFile}.
  */
 package org.healthstead.ui.files;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The user guide as pages. Its only source is {@code distribution/docs/user/LANGUAGE/*.md}; the same files are read in
- * the unpacked product and on the web. The build makes HTML of them ({@code .mvn/build/GuidePages.java}, by
- * commonmark), {@link org.healthstead.ui.help.Guide} finds it.
+ * The user guide as pages.
+ *
+ * <p>The guide is written once, in {@code distribution/docs/user/LANGUAGE/*.md}. The same files are in the product and
+ * on the web. The build turns them into HTML with commonmark ({@code .mvn/build/GuidePages.java}),
+ * {@link org.healthstead.ui.help.Guide} loads that, and {@link org.healthstead.ui.help.HelpPage} shows one topic. The
+ * help is open to everybody, because whoever cannot sign in needs it most.
  */
 package org.healthstead.ui.help;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What is not a page: uploads that stream past Wicket, downloads, and buttons that change something. Each is one
- * {@link org.healthstead.ui.http.Action}, at an address in the table of {@link org.healthstead.ui.http.Routes}; after a
- * change it answers with 303 to a page, so that reloading repeats nothing. The origin of every POST is checked by the
- * web bundle's filter before it comes here.
+ * Requests that are not pages: uploads, which bypass Wicket to be streamed; downloads; and buttons that change
+ * something.
+ *
+ * <p>Each is an {@link org.healthstead.ui.http.Action} at an address in the table of
+ * {@link org.healthstead.ui.http.Routes}. After a change it answers with 303 to a page, so that reloading that page
+ * repeats nothing. The web bundle has checked the origin of every POST before it arrives here.
+ *
+ * <p>To add one, implement {@code Action} and add a {@link org.healthstead.ui.http.Route} to the table. Pages are in
+ * {@code org.healthstead.ui.application}.
  */
 package org.healthstead.ui.http;

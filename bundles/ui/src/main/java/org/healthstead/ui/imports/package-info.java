@@ -1,3 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Bringing in files: the drop zone, an import under way, what became of it, undo and what came before. */
+/**
+ * The page for importing files: choosing files, running imports, reports, undo, and earlier imports.
+ *
+ * <p>{@link org.healthstead.ui.imports.ImportPage} puts it together. {@link org.healthstead.ui.imports.ImportJobs}
+ * shows imports that run or wait for a decision, {@link org.healthstead.ui.imports.ImportPeople} asks whose items a
+ * file has, {@link org.healthstead.ui.imports.ImportReportWriter} writes the report, and
+ * {@link org.healthstead.ui.imports.ImportHistory} lists earlier imports. The files themselves go to an action in
+ * {@code org.healthstead.ui.http}.
+ */
 package org.healthstead.ui.imports;

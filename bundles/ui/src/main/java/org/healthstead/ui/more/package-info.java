@@ -1,3 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** All places that are not on every page, those of plugins among them. */
+/**
+ * The page "More": every place that the navigation does not show on each page, including those of plugins.
+ *
+ * <p>{@link org.healthstead.ui.more.MorePage} shows them for one person or for the household;
+ * {@link org.healthstead.ui.more.MoreList} writes the links.
+ */
 package org.healthstead.ui.more;

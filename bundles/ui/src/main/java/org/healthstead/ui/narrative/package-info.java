@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Marked-up text of a source on a page of ours: {@link org.healthstead.ui.narrative.SafeMarkup} reads it as the XHTML
- * or HTML that it is and keeps what FHIR allows in a narrative, {@link org.healthstead.ui.narrative.NarrativeWriter}
- * writes that anew, so that nothing of the source's markup ever reaches a browser, and
- * {@link org.healthstead.ui.narrative.NarrativeWords} gives it as plain text.
+ * Shows marked-up text of a source safely.
+ *
+ * <ol>
+ *   <li>{@link org.healthstead.ui.narrative.SafeMarkup} parses the text as XHTML or HTML and keeps the elements that
+ *       FHIR allows in a narrative.
+ *   <li>{@link org.healthstead.ui.narrative.NarrativeWriter} writes these again, or
+ *       {@link org.healthstead.ui.narrative.NarrativeWords} gives them as plain text.
+ * </ol>
+ *
+ * <p>Nothing of the source's own markup ever reaches a browser. Struck-out words stay struck.
  */
 package org.healthstead.ui.narrative;

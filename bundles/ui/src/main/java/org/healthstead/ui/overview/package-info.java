@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What a person's overview says first. {@link org.healthstead.ui.overview.RecentResults} reads the newest value of each
- * analyte once for a page; its flagged ones become the title and the list of what needs a look. The cards of the core
- * are {@link org.healthstead.ui.api.CardContribution}s like those of plugins, made anew for each page by
- * {@link org.healthstead.ui.overview.StandardCards}.
+ * The overview of a person: what needs a look, and cards.
  *
- * <p>Nothing here judges: what needs a look is what its own report marks so, or what we do not understand.
- * {@link org.healthstead.ui.overview.CurrentEntries} reads what is so now to the end, by an index; of everything else a
- * bounded number of entries is read, so that a record of a lifetime costs no more than that of a year, and the page
- * says how far that reaches.
+ * <p>{@link org.healthstead.ui.overview.OverviewPage} is the page. {@link org.healthstead.ui.overview.RecentResults}
+ * reads the newest value of each analyte once per page. {@link org.healthstead.ui.overview.OverviewFinding} makes the
+ * title of it: the results that need a look, or that there is none. The cards of the core are
+ * {@link org.healthstead.ui.api.CardContribution}s like those of plugins;
+ * {@link org.healthstead.ui.overview.StandardCards} makes them for each page.
+ *
+ * <p>Nothing here judges a result. A result needs a look when its own report says so, or when we do not understand how
+ * the report judges it.
+ *
+ * <p>{@link org.healthstead.ui.overview.CurrentEntries} reads all current medications, problems and allergies, by an
+ * index. Of everything else only a limited number of entries is read, so that the record of a lifetime costs no more
+ * than that of a year. The page says how far back that reaches.
  */
 package org.healthstead.ui.overview;

@@ -1,3 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Whose records there are, and adding a person. */
+/**
+ * The people of the household, and adding a person.
+ *
+ * <p>{@link org.healthstead.ui.people.PeoplePage} lists the people that the caller may see
+ * ({@link org.healthstead.ui.people.PeopleList}) and has a form to add one
+ * ({@link org.healthstead.ui.people.PersonForm}). {@link org.healthstead.ui.people.HomePage} leads to the right first
+ * page: set-up, this page, or the overview when there is only one person.
+ */
 package org.healthstead.ui.people;

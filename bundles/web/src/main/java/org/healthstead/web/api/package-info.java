@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * {@code /api/v1}: JSON for what FHIR does not cover.
+ * The JSON API at {@code /api/v1}, for what FHIR does not cover.
  *
- * <p>One {@link org.healthstead.web.api.ApiResource} per first word of the path. Each is a component of its own that
- * exists while the services it needs are there; {@link org.healthstead.web.api.ApiServlet} finds it, matches its
- * {@link org.healthstead.web.api.Route}s, and turns its {@link org.healthstead.web.api.ApiAnswer}, or the problem it
- * threw, into a response. A resource sees an {@link org.healthstead.web.api.ApiCall}: never the servlet request, so
- * that no query is read twice and no limit is passed by.
+ * <p>There is one {@link org.healthstead.web.api.ApiResource} for each first word of a path. Each is a component that
+ * exists while the services it needs are there. {@link org.healthstead.web.api.ApiServlet} finds the resource, matches
+ * its {@link org.healthstead.web.api.Route}s, and turns the {@link org.healthstead.web.api.ApiAnswer}, or the problem
+ * that was thrown, into a response. A resource gets an {@link org.healthstead.web.api.ApiCall} and never the servlet
+ * request, so it cannot read a body twice or bypass a limit.
  *
- * <p>What is answered is described in {@code openapi.json} beside this package.
+ * <p>To add a resource, implement {@code ApiResource}, register it as a component, and describe its routes in
+ * {@code openapi.json} next to this package. A test compares that file with the routes.
  */
 package org.healthstead.web.api;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Whole-process measurements of the product as it ships: started by its own script, spoken to over HTTP, watched
- * through {@code /proc}.
+ * Measures the product as it ships, as a whole process: started by its own script, used over HTTP, and watched through
+ * {@code /proc}.
  *
- * <p>{@link org.healthstead.benchmarks.product.ProductBenchmark} imports a folder of FHIR bundles, one person a file,
- * and then measures search, timeline, saving, start and memory on what it has imported. What a service took is read
- * from the {@code Server-Timing} header (W3C), so that neither HTTP nor this process is in the figure.
+ * <p>{@link org.healthstead.benchmarks.product.ProductBenchmark} imports a folder of FHIR bundles, one person per file.
+ * Then it measures search, timeline, saving, start and memory on that data. The time that a service took is read from
+ * the {@code Server-Timing} header (W3C), so it includes neither HTTP nor the benchmark's own process.
+ * {@link org.healthstead.benchmarks.product.ClinicBenchmark} measures with many persons.
  */
 package org.healthstead.benchmarks.product;

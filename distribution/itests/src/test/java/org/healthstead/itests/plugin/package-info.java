@@ -1,3 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Plugins on the unpacked product, most of them bad ones: what they do to it, and what is said of them. */
+/**
+ * Tests of plugins on the unpacked product. Most of these plugins are bad ones; the tests check what they do to the
+ * server and what people are told.
+ *
+ * <p>{@link org.healthstead.itests.plugin.BadPlugins} makes the plugins from source.
+ * {@link org.healthstead.itests.plugin.PluginServer} is a server with methods for its plugins.
+ */
 package org.healthstead.itests.plugin;

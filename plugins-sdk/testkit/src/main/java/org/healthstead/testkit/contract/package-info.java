@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Contract tests: what every implementation of a contract that plugins implement must do, written against the contract
- * alone; and what the stores in memory are seen through.
+ * Contract tests for what plugins implement. They are written against the contract alone.
  *
- * <p>An implementation runs them by a thin subclass in its own tests:
+ * <p>Run one through a thin subclass in your own tests:
  *
  * <pre>{@code
  * class MyImporterTest extends ImporterContractTest {
@@ -11,5 +10,9 @@
  *     protected byte[] example() { return ...; }
  * }
  * }</pre>
+ *
+ * <p>{@link org.healthstead.testkit.contract.ImporterContractTest} checks what we rely on whatever the format. Tests of
+ * the format itself are yours to write. The package also has {@link org.healthstead.testkit.contract.StoreSet} and
+ * {@link org.healthstead.testkit.contract.ContractAccess}, with which tests see the stores in memory.
  */
 package org.healthstead.testkit.contract;

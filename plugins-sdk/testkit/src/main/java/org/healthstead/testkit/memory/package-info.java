@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Every store, in memory: for tests of what lies above the stores, and to show that the server runs on other stores
- * than ours. They pass the same contract tests ({@code org.healthstead.testkit.contract}).
+ * Every store in memory: for tests of anything above the stores, and to show that the server also runs on other stores.
  *
  * <p>{@link org.healthstead.testkit.memory.MemoryStores} makes them all over one
- * {@link org.healthstead.testkit.memory.MemoryRecord}, which is also their one lock. Nothing is sealed, nothing
- * survives the process.
+ * {@link org.healthstead.testkit.memory.MemoryRecord}, which is also their only lock. They pass the same contract tests
+ * as the stores that ship. Nothing is sealed, and nothing survives the process.
  */
 package org.healthstead.testkit.memory;

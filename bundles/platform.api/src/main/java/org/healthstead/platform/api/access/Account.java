@@ -9,11 +9,11 @@ import org.healthstead.api.access.AccountId;
  * A login.
  *
  * @param id of the account
- * @param name as the person types it; compared without regard to case
- * @param administrator may manage accounts and settings; gives no right to anybody's record
- * @param disabled cannot sign in, and nothing that was issued to it works
- * @param epoch grows with every change of password or state: sessions and tokens of an earlier epoch are dead
- * @param createdAt when it was made
+ * @param name as the person types it; case is ignored
+ * @param administrator may manage accounts, plugins and settings; gives no right to anybody's record
+ * @param disabled cannot sign in, and its sessions and tokens do not work
+ * @param epoch grows with every change of password or state; sessions and tokens of an earlier epoch are invalid
+ * @param createdAt when it was added
  */
 public record Account(
         AccountId id, String name, boolean administrator, boolean disabled, int epoch, Instant createdAt) {

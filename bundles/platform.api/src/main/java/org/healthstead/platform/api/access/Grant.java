@@ -14,13 +14,13 @@ import org.healthstead.api.record.PersonId;
  * What an account may do with one person's record.
  *
  * @param id of the grant
- * @param account who may
- * @param person whose record
- * @param operations what
- * @param categories which parts
- * @param confidential entries marked confidential too
- * @param validFrom not before
- * @param expiresAt not from then on, if it ends
+ * @param account the account that may
+ * @param person whose record it is about
+ * @param operations what it may do
+ * @param categories which parts of the record
+ * @param confidential true to include entries marked confidential
+ * @param validFrom when it begins
+ * @param expiresAt when it ends, if it does
  * @param status only {@link Status#ACTIVE} opens anything
  */
 public record Grant(

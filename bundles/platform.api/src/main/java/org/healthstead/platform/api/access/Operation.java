@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.platform.api.access;
 
-/** What a caller may do with a person's record. Stored by {@link #bit()}: add at the end, never renumber. */
+/** What a caller may do with a person's record. Stored by {@link #bit()}: add new ones at the end, never renumber. */
 public enum Operation {
     READ(0),
     CREATE(1),
@@ -17,7 +17,7 @@ public enum Operation {
         this.bit = bit;
     }
 
-    /** Place in the stored bit set. */
+    /** Position in the stored bit set. */
     public int bit() {
         return bit;
     }

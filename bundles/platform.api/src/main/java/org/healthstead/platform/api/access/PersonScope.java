@@ -7,12 +7,12 @@ import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.PersonId;
 
 /**
- * What of one person's record a caller may touch with one operation. Stores and indexes turn it into a predicate;
- * nobody filters afterwards, because counts and suggestions leak.
+ * The part of one person's record that a caller may use one operation on. Stores and indexes make it a condition of the
+ * query. Filtering the result afterwards is not enough, because counts and suggestions would leak.
  *
  * @param person whose record
- * @param categories open ones, never empty
- * @param confidential entries marked confidential are open too
+ * @param categories the open categories; never empty
+ * @param confidential true when entries marked confidential are open too
  */
 public record PersonScope(PersonId person, Set<AccessCategory> categories, boolean confidential) {
 
@@ -24,12 +24,12 @@ public record PersonScope(PersonId person, Set<AccessCategory> categories, boole
         }
     }
 
-    /** True when no category and nothing confidential is closed, so that no predicate is needed. */
+    /** True when everything is open, so that the query needs no condition. */
     public boolean isWhole() {
         return confidential && categories.size() == AccessCategory.values().length;
     }
 
-    /** True when an entry of this category and confidentiality is open. */
+    /** True when an entry with this category and confidentiality is open. */
     public boolean admits(AccessCategory category, boolean entryIsConfidential) {
         return categories.contains(category) && (confidential || !entryIsConfidential);
     }

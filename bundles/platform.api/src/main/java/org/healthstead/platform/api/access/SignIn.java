@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.healthstead.api.access.Caller;
 
 /**
- * Somebody has proved who they are.
+ * The result of signing in.
  *
  * @param account who
- * @param secret the session's or token's secret, to be kept by the client and shown to nobody; never stored by us
+ * @param secret the secret of the session. The client keeps it and shows it to nobody; we never store it
  * @param caller for the current request
  */
 public record SignIn(Account account, String secret, Caller caller) {

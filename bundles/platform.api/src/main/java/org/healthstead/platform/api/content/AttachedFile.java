@@ -6,20 +6,20 @@ import java.util.Optional;
 import org.healthstead.api.json.JsonObject;
 
 /**
- * The bytes of a FHIR Attachment or Binary, with what is known of their type. Data that is damaged gives what can be
- * read of it. Immutable; safe for several threads.
+ * The file in a FHIR Attachment or Binary: its bytes, and its type as far as known. Of damaged data it gives whatever
+ * can be read. Immutable; safe for several threads.
  */
 public final class AttachedFile {
 
-    /** How the words of a file are to be read. */
+    /** How to read the words of a file. */
     public enum Format {
-        /** Text as it is. */
+        /** Plain text. */
         PLAIN,
-        /** HTML, with all the liberties that it is written with. */
+        /** HTML, which may be malformed. */
         HTML,
         /** XHTML or another XML, such as a CDA document. */
         XML,
-        /** No text: what the bytes mean needs a program of its own. */
+        /** Not a text: only a special program can read it. */
         NONE
     }
 
@@ -35,7 +35,7 @@ public final class AttachedFile {
         this.type = type;
     }
 
-    /** @return empty when the object carries no data itself */
+    /** @return empty when the object contains no data */
     public static Optional<AttachedFile> of(JsonObject attachment) {
         String declared = attachment
                 .string("contentType")
@@ -48,7 +48,9 @@ public final class AttachedFile {
         });
     }
 
-    /** {@code type/subtype} in lower case as declared, else as the first bytes say; never empty. */
+    /**
+     * {@code type/subtype} in lower case: the declared type, else the type that the first bytes indicate. Never empty.
+     */
     public String mediaType() {
         return type.essence();
     }
@@ -57,16 +59,16 @@ public final class AttachedFile {
         return type.format();
     }
 
-    /** Every byte, as the source sent them. */
+    /** All bytes, as the source sent them. */
     public byte[] bytes() {
         return Base64Text.decode(base64, Integer.MAX_VALUE);
     }
 
     /**
-     * The text of the file in its {@link #format}: of a Rich Text file the words as XHTML, of a file packed by gzip
-     * what is inside. Empty for {@link Format#NONE}, and for bytes that are no text whatever their type says.
+     * The text of the file in its {@link #format}. A Rich Text file gives its words as XHTML, a gzip file gives its
+     * content. Empty for {@link Format#NONE}, and when the bytes are not text although their type says so.
      *
-     * @param maxBytes of the file that are read
+     * @param maxBytes how many bytes of the file to read at most
      */
     public String text(int maxBytes) {
         if (type.format() == Format.NONE) {

@@ -4,7 +4,7 @@ package org.healthstead.platform.api.content;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** Base64 of either alphabet, with whatever else stands between the letters left out. */
+/** Decodes base64 of either alphabet. Any other characters in between are ignored. */
 final class Base64Text {
 
     private static final int[] VALUES = new int[128];
@@ -21,7 +21,7 @@ final class Base64Text {
 
     private Base64Text() {}
 
-    /** At most {@code limit} bytes. */
+    /** Decodes at most {@code limit} bytes. */
     static byte[] decode(String base64, int limit) {
         byte[] bytes = new byte[(int) Math.min(limit, base64.length() / 4L * 3 + 3)];
         int length = 0;

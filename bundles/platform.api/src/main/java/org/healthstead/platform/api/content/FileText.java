@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.healthstead.platform.api.content.AttachedFile.Format;
 
 /**
- * Makes characters of the bytes of a text. The order mark decides, then what is declared beside the file, then what it
- * says at its beginning; a text that says nothing is UTF-8 if it can be, else windows-1252, the encoding that the
- * WHATWG Encoding Standard reads {@code iso-8859-1} and {@code us-ascii} as.
+ * Decodes the bytes of a text file. The encoding is decided by the byte order mark, else by the declared content type,
+ * else by a declaration at the beginning of the text. Without any of these it is UTF-8 if the bytes are valid UTF-8,
+ * else windows-1252, as which the WHATWG Encoding Standard also reads {@code iso-8859-1} and {@code us-ascii}.
  */
 final class FileText {
 
@@ -26,7 +26,7 @@ final class FileText {
 
     private FileText() {}
 
-    /** @return empty when the bytes are no text */
+    /** @return empty when the bytes are not text */
     static String decode(byte[] bytes, String contentType, Format format) {
         Optional<Charset> marked = orderMark(bytes);
         Optional<Charset> known = marked.or(() -> named(PARAMETER.matcher(contentType)))
@@ -50,7 +50,7 @@ final class FileText {
 
     private static Optional<Charset> inside(byte[] bytes) {
         String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
-        // Whoever can read the declaration as single bytes knows that the text is not UTF-16.
+        // The declaration was readable as single bytes, so the text cannot be UTF-16.
         return named(DECLARATION.matcher(beginning))
                 .or(() -> named(PARAMETER.matcher(beginning)))
                 .filter(charset -> !charset.name().startsWith("UTF-16"));
@@ -66,14 +66,14 @@ final class FileText {
                     charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
             return Optional.of(isWestern ? WESTERN : charset);
         } catch (IllegalArgumentException ignored) {
-            // No encoding that anybody knows: as if nothing were said.
+            // An unknown encoding is treated like none.
             return Optional.empty();
         }
     }
 
     private static String unknown(byte[] bytes) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
-        // A letter that is cut in two at the end is no error.
+        // A character that is cut off at the end is not an error.
         boolean isUtf8 = !StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes), text, false)
@@ -81,7 +81,10 @@ final class FileText {
         return isUtf8 ? text.flip().toString() : new String(bytes, WESTERN);
     }
 
-    /** Binary data under the type of a text is no text: a tenth of control characters shows it. */
+    /**
+     * Returns the text, or an empty one when a tenth of it is control characters: then it is binary data that was
+     * declared as text.
+     */
     private static String readable(String text) {
         int odd = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
-/** What is inside a file that gzip has packed; never more than asked for, however far it would unfold. */
+/** Unpacks a gzip file, but never more bytes than asked for, however large the content is. */
 final class GzipContent {
 
     private static final int PIECE = 4_096;
 
     private GzipContent() {}
 
-    /** The bytes themselves when they are not packed, and what can be unpacked of damaged ones. */
+    /**
+     * Returns the content. Bytes that are not packed are returned as they are; from a damaged file, whatever can be
+     * unpacked.
+     */
     static byte[] of(byte[] bytes, int limit) {
         if (bytes.length < 3 || bytes[0] != 0x1f || bytes[1] != (byte) 0x8b) {
             return bytes;

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which words of XHTML, HTML and CDA narratives do not hold any more, or were never meant to be seen. Knows elements,
- * {@code style} attributes, the {@code strikethrough} class of FHIR R4 (Narrative, "Styling the XHTML") and
- * {@code revised="delete"} of CDA R2; rules of a style sheet within the text are not applied.
+ * Tells which words of an XHTML, HTML or CDA narrative are struck out or hidden. Looks at elements, {@code style}
+ * attributes, the {@code strikethrough} class of FHIR R4 (Narrative, "Styling the XHTML") and {@code revised="delete"}
+ * of CDA R2. Rules of a style sheet inside the text are not applied.
  */
 public final class MarkedText {
 
@@ -18,12 +18,12 @@ public final class MarkedText {
     private MarkedText() {}
 
     /**
-     * True when the element strikes out what is in it.
+     * True when the element strikes out its content.
      *
      * @param tag lower case
-     * @param style of the {@code style} attribute, empty without
-     * @param cssClass of the {@code class} attribute, empty without
-     * @param revised of CDA's {@code revised} attribute, empty without
+     * @param style value of the {@code style} attribute; empty for none
+     * @param cssClass value of the {@code class} attribute; empty for none
+     * @param revised value of CDA's {@code revised} attribute; empty for none
      */
     public static boolean isStruck(String tag, String style, String cssClass, String revised) {
         return STRUCK.contains(tag)
@@ -32,13 +32,13 @@ public final class MarkedText {
                 || words(declared(style, DECORATION)).contains("line-through");
     }
 
-    /** True when the element hides what is in it: {@code display:none} or {@code visibility:hidden}. */
+    /** True when the element hides its content: {@code display:none} or {@code visibility:hidden}. */
     public static boolean isHidden(String style) {
         return words(declared(style, Set.of("display"))).contains("none")
                 || words(declared(style, Set.of("visibility"))).contains("hidden");
     }
 
-    /** The value of the last declaration of one of the properties, lower case; empty without. */
+    /** The value of the last declaration of one of the properties, in lower case; empty for none. */
     private static String declared(String style, Set<String> properties) {
         String value = "";
         if (style.isEmpty()) {

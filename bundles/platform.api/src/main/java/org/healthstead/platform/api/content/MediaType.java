@@ -7,18 +7,18 @@ import java.util.Set;
 import org.healthstead.platform.api.content.AttachedFile.Format;
 
 /**
- * What a file is.
+ * What kind of file it is.
  *
  * @param essence {@code type/subtype}, lower case
- * @param format how its words are read
- * @param isRichText Rich Text Format, whatever its type says
+ * @param format how its text is read
+ * @param isRichText true for Rich Text Format, even if the declared type differs
  */
 record MediaType(String essence, Format format, boolean isRichText) {
 
     private static final String UNKNOWN = "application/octet-stream";
     private static final Set<String> RICH_TEXT = Set.of("text/rtf", "application/rtf", "text/richtext");
 
-    /** First characters of files that are no text, as registered for their types with IANA. */
+    /** First characters of files that are not text, as in the IANA registration of their media types. */
     private static final Map<String, String> SIGNATURES = Map.of(
             "%PDF-", "application/pdf",
             "\u0089PNG", "image/png",
@@ -49,7 +49,7 @@ record MediaType(String essence, Format format, boolean isRichText) {
             return Format.HTML;
         }
         if (essence.endsWith("/xml") || essence.endsWith("+xml")) {
-            // A drawing has no sentences, and its markup can act.
+            // A drawing has no sentences, and its markup may contain scripts.
             return essence.startsWith("image/") ? Format.NONE : Format.XML;
         }
         return essence.startsWith("text/") ? Format.PLAIN : Format.NONE;

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The words of a short text that some systems send with HTML in it, although FHIR means it to be plain: a name, a
- * display, a comment. Only elements that HTML knows are taken for markup, so {@code a < b} stays what it is. Narratives
- * and documents are for a parser.
+ * Removes HTML from a short text that FHIR defines as plain: a name, a display, a comment. Some systems put tags into
+ * these. Only known HTML elements count as markup, so {@code a < b} stays as it is. Not for narratives and documents,
+ * which need a parser.
  */
 public final class PlainWords {
 
@@ -22,10 +22,7 @@ public final class PlainWords {
 
     private PlainWords() {}
 
-    /**
-     * On one line and without what is struck out, which is not said any more. The text itself when it has neither tags
-     * nor lines.
-     */
+    /** The words on one line, without struck-out words. A text without tags and line breaks is returned as it is. */
     public static String of(String text) {
         if (text.indexOf('<') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return text;

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of a file in Rich Text Format (Rich Text Format Specification 1.9.1), with what is struck out kept struck.
- * Fonts, pictures, fields' instructions and hidden text are left out; the encoding of single fonts is not followed,
- * that of the whole file is. Groups may be nested without end: no step calls itself. For one thread.
+ * Reads the words of a file in Rich Text Format (Rich Text Format Specification 1.9.1). Struck-out words stay struck.
+ * Fonts, pictures, field instructions and hidden text are left out. The encoding of the whole file is respected, that
+ * of single fonts is not. Groups may be nested to any depth, because nothing here is recursive. For one thread.
  */
 final class RichText {
 
-    /** Groups whose text is for programs. */
+    /** Groups whose text is meant for programs. */
     private static final Set<String> SILENT = Set.of(
             "fonttbl",
             "colortbl",
@@ -61,12 +61,12 @@ final class RichText {
     private static final int NO_NUMBER = Integer.MIN_VALUE;
 
     /**
-     * What holds within a group and ends with it.
+     * The state that holds until the end of a group.
      *
-     * @param silent its text is for programs
-     * @param hidden its text is not to be seen
+     * @param silent its text is meant for programs
+     * @param hidden its text is not shown
      * @param struck its text is struck out
-     * @param fallback characters that follow a Unicode one for programs that cannot read it
+     * @param fallback number of characters after a Unicode character, for programs that cannot read that
      */
     private record Group(boolean silent, boolean hidden, boolean struck, int fallback) {
 
@@ -118,7 +118,7 @@ final class RichText {
                 case '}' -> close();
                 case '\\' -> control();
                 case '\r', '\n' -> {
-                    // Line ends of the file are none of the text.
+                    // Line ends in the file are not line ends in the text.
                 }
                 default -> encoded(c);
             }
@@ -161,7 +161,7 @@ final class RichText {
             case '_' -> append("-");
             case '\\', '{', '}' -> encoded(c);
             default -> {
-                // A place where a word may be parted, and the like.
+                // A place where a word may be hyphenated, and the like.
             }
         }
     }
@@ -217,12 +217,12 @@ final class RichText {
             case "ansicpg" -> charset = codePage(number);
             case "bin" -> at = (int) Math.min(text.length(), at + (long) Math.max(0, number));
             default -> {
-                // How it looks: not what it says.
+                // Formatting has no words.
             }
         }
     }
 
-    /** What was read until now was said under what held until now. */
+    /** Changes the state. What was read so far belongs to the old state. */
     private void change(Group next) {
         flush();
         group = next;

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What an entry carries inside it, read once for the page that shows it and for the search that finds it:
- * {@link org.healthstead.platform.api.content.AttachedFile} is a file in a FHIR Attachment or Binary,
- * {@link org.healthstead.platform.api.content.MarkedText} says which words of marked-up text no longer hold,
- * {@link org.healthstead.platform.api.content.PlainWords} takes stray tags out of what should be plain.
+ * Reading files and marked-up text that an entry contains. The pages and the search share it, so that both read the
+ * same words.
  *
- * <p>Between our own core bundles only: never in the SDK, never wired to a plugin.
+ * <ul>
+ *   <li>{@link org.healthstead.platform.api.content.AttachedFile} reads a file in a FHIR Attachment or Binary.
+ *   <li>{@link org.healthstead.platform.api.content.MarkedText} tells which words of marked-up text are struck out or
+ *       hidden.
+ *   <li>{@link org.healthstead.platform.api.content.PlainWords} removes stray tags from text that should be plain.
+ * </ul>
+ *
+ * <pre>{@code
+ * Optional<String> text = AttachedFile.of(attachment).map(file -> file.text(MAX_BYTES));
+ * }</pre>
+ *
+ * <p>Nothing here reads PDF or pictures, and nothing makes markup safe to show.
+ *
+ * <p>For our own core bundles only: not in the SDK, and never wired to a plugin.
  */
 @org.osgi.annotation.bundle.Export
 @org.osgi.annotation.versioning.Version("0.1.0")

@@ -4,12 +4,12 @@ package org.healthstead.platform.api.database;
 import javax.sql.DataSource;
 
 /**
- * The database under the store: a capability handed to the store alone. Whichever database bundle is installed provides
- * it, once the database is open, repaired if need be, and ready for migrations.
+ * The database under the store. The installed database bundle provides it once the database is open, repaired if
+ * necessary, and ready for migrations. Only the store uses it. Safe for several threads.
  */
 public interface Database {
 
-    /** Pooled connections in auto-commit mode, isolation READ COMMITTED. */
+    /** Gives pooled connections in auto-commit mode with isolation READ COMMITTED. */
     DataSource dataSource();
 
     /** Folder name of the migrations: {@code derby} or {@code postgresql}. */

@@ -10,13 +10,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 
 /**
- * Committed changes on their way to a consumer, so that they need not be read again. Bounded, because entries are
- * large: what does not fit is left out, and is read from the feed. Several queues share the same entries. Safe for
- * several threads.
+ * Queues committed changes for a consumer, so that they need not be read again. The length is limited, because entries
+ * are large; changes that do not fit are dropped and later read from the feed. Several queues share the same entries.
+ * Safe for several threads.
  */
 final class ChangeQueue {
 
-    /** Changes that wait at most: about 20 MB of entries. */
+    /** At most this many changes wait: about 20 MB of entries. */
     static final int MAX_CHANGES = 2_000;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -25,7 +25,7 @@ final class ChangeQueue {
     private int held;
     private boolean woken;
 
-    /** Returns at once; a batch that does not fit is dropped. */
+    /** Adds a batch, or drops it when it does not fit. Returns at once. */
     void offer(List<Change> batch) {
         lock.lock();
         try {
@@ -45,7 +45,7 @@ final class ChangeQueue {
         offer(List.of());
     }
 
-    /** Forgets what waits: it is read from the feed. */
+    /** Drops all waiting changes. They are then read from the feed. */
     void clear() {
         lock.lock();
         try {
@@ -56,7 +56,7 @@ final class ChangeQueue {
         }
     }
 
-    /** Nothing waits, and nobody has called. */
+    /** True when no change waits and nobody has called {@link #wake}. */
     boolean isQuiet() {
         lock.lock();
         try {
@@ -66,7 +66,7 @@ final class ChangeQueue {
         }
     }
 
-    /** The oldest batch; null when there was none until the time was over or somebody called. */
+    /** Waits for the oldest batch. Null when there was none before the time was up or somebody called {@link #wake}. */
     List<Change> poll(long millis) throws InterruptedException {
         long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
         lock.lockInterruptibly();

@@ -2,8 +2,8 @@
 package org.healthstead.platform.api.feed;
 
 /**
- * Where a consumer of the feed is. Registered as an OSGi service, from which the operations bundle makes one health
- * check per consumer, of the consumer's name. Cheap; safe for several threads.
+ * Tells how far a consumer of the feed is. Registered as an OSGi service; the operations bundle makes a health check of
+ * each. Cheap; safe for several threads.
  */
 public interface FeedProgress {
 
@@ -12,9 +12,9 @@ public interface FeedProgress {
 
     FeedState state();
 
-    /** Number of the last change that the consumer has taken in; 0 before the first. */
+    /** Number of the last change that the consumer has processed; 0 before the first. */
     long at();
 
-    /** How often it has failed since it was last in step; 0 when all is well. */
+    /** How often the consumer has failed since it was last in step; 0 when all is well. */
     int failures();
 }

@@ -11,9 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Drives one consumer: checkpoint, catch up, follow, and again after a failure. It has one thread while there is
- * something to do; a consumer that waits for nothing but changes has none after half a minute without them, and gets
- * one with the next. The thread is never interrupted: indexes and stores close their files when theirs is.
+ * Runs one consumer: gets its checkpoint, catches up, follows, and starts again after a failure. It has one thread
+ * while there is something to do. When a consumer only waits for changes, its thread ends after half a minute without
+ * any, and the next change starts a new one. The thread is never interrupted, because an interrupt makes indexes and
+ * stores close their files.
  *
  * <p>Safe for several threads.
  */
@@ -21,7 +22,7 @@ public final class FeedRunner implements ChangeListener, FeedProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedRunner.class);
 
-    /** Changes read at once: what is parsed of them lies in memory until it is taken in. */
+    /** How many changes are read at once. Their parsed bodies stay in memory until they are processed. */
     private static final int PORTION = 500;
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(3);
@@ -49,7 +50,7 @@ public final class FeedRunner implements ChangeListener, FeedProgress {
     }
 
     /**
-     * @param firstPause after the first failure; the next ones are longer
+     * @param firstPause pause after the first failure; later ones are longer
      * @param linger how long the thread of an idle consumer stays
      */
     FeedRunner(FeedConsumer consumer, ChangeFeed feed, Duration firstPause, Duration linger) {
@@ -79,7 +80,7 @@ public final class FeedRunner implements ChangeListener, FeedProgress {
         return failures;
     }
 
-    /** Begins, in a thread of its own; returns at once. Once only. */
+    /** Starts the consumer in a thread of its own. Returns at once. May be called once only. */
     public void start() {
         synchronized (turn) {
             started = true;
@@ -87,7 +88,7 @@ public final class FeedRunner implements ChangeListener, FeedProgress {
         }
     }
 
-    /** Hands changes over; also before {@link #start}. Returns at once. */
+    /** Hands over changes. May be called before {@link #start}. Returns at once. */
     @Override
     public void committed(long latest, List<Change> changes) {
         queue.offer(changes);
@@ -96,15 +97,15 @@ public final class FeedRunner implements ChangeListener, FeedProgress {
         }
     }
 
-    /** Ends a wait: lets the consumer's {@link FeedConsumer#maintain} look at something now. */
+    /** Ends a wait, so that {@link FeedConsumer#maintain} is called now. */
     public void wake() {
         committed(at, List.of());
     }
 
     /**
-     * Ends after the call of the consumer that is under way, and closes the consumer.
+     * Stops after the current call of the consumer, and closes the consumer.
      *
-     * @return false when that call has not come back within the patience; it ends by itself when it does
+     * @return false when the current call did not return in time; the runner stops by itself when it does
      */
     public boolean stop(Duration patience) throws InterruptedException {
         Thread running;
@@ -120,7 +121,7 @@ public final class FeedRunner implements ChangeListener, FeedProgress {
         return running == null || running.join(patience);
     }
 
-    /** Under {@link #turn}. */
+    /** Call while holding {@link #turn}. */
     private void needThread() {
         if (started && !stopping && thread == null) {
             thread =
@@ -164,7 +165,7 @@ public final class FeedRunner implements ChangeListener, FeedProgress {
         LOG.info("The consumer {} begins at change {}, the record is at {}", consumer.name(), at, feed.latest());
     }
 
-    /** True when the thread is not needed any more. */
+    /** Follows changes. Returns true when the thread is not needed any more. */
     private boolean follow() throws Exception {
         long due = 1;
         while (!stopping) {
@@ -176,7 +177,7 @@ public final class FeedRunner implements ChangeListener, FeedProgress {
                 }
             } else {
                 boolean hasMore = consumer.work();
-                // What the queue could not hold never comes: it is read from the feed without waiting for more.
+                // Changes that the queue has dropped never arrive, so read them from the feed now.
                 boolean isBehind = at < feed.latest();
                 isIdle = !takeBatch(hasMore || isBehind ? 1 : Math.min(due, linger.toMillis())) && !hasMore;
             }
@@ -205,7 +206,7 @@ public final class FeedRunner implements ChangeListener, FeedProgress {
         LOG.info("The consumer {} is in step at change {}", consumer.name(), at);
     }
 
-    /** False when there was nothing. */
+    /** Processes a batch from the queue; false when there was none. */
     private boolean takeBatch(long millis) throws Exception {
         List<Change> batch = queue.poll(millis);
         if (batch == null) {
@@ -221,7 +222,7 @@ public final class FeedRunner implements ChangeListener, FeedProgress {
         return true;
     }
 
-    /** Reads a portion of what follows from the feed; false when there was nothing. */
+    /** Reads and processes the next portion from the feed; false when there was none. */
     private boolean readPortion() throws Exception {
         long latest = feed.latest();
         if (at >= latest) {
@@ -263,7 +264,7 @@ public final class FeedRunner implements ChangeListener, FeedProgress {
         }
     }
 
-    /** Class and place: a message may hold what is nobody's business. */
+    /** Class and place of the problem, for the log. The message is left out, because it may hold personal data. */
     private static String where(Throwable problem) {
         StackTraceElement[] frames = problem.getStackTrace();
         return problem.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);

@@ -3,13 +3,13 @@ package org.healthstead.platform.api.feed;
 
 /** What a consumer of the feed is doing. */
 public enum FeedState {
-    /** Opening what it writes to, for the first time. */
+    /** Opening whatever it writes to, for the first time. */
     STARTING,
-    /** Reading changes that it missed. */
+    /** Reading changes that it has missed. */
     CATCHING_UP,
-    /** Has everything that was committed, and gets each change as it comes. */
+    /** Has processed everything that is committed, and gets each change as it comes. */
     IN_STEP,
-    /** Has failed; tries again by itself. */
+    /** Has failed, and will try again by itself. */
     TROUBLED,
     STOPPED
 }

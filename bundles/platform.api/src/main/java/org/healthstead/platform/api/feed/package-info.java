@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Following the record: for everything that is derived from it, as the search index is.
+ * Following every change of the record. Everything that is derived from the record, such as the search index, is kept
+ * up to date in this way.
  *
  * <p>A bundle implements {@link org.healthstead.platform.api.feed.FeedConsumer}, gives it to a
  * {@link org.healthstead.platform.api.feed.FeedRunner}, registers the runner as {@code ChangeListener} and
- * {@link org.healthstead.platform.api.feed.FeedProgress}, and starts it:
+ * {@link org.healthstead.platform.api.feed.FeedProgress}, and starts the runner:
  *
  * <pre>
  * runner = new FeedRunner(consumer, feed);
@@ -16,14 +17,15 @@
  * runner.stop(patience);
  * </pre>
  *
- * The runner asks the consumer for its checkpoint, reads what it missed in portions, then takes the changes that the
- * store hands over after each commit, without reading them again. What was handed over too fast, or never came, it
- * reads from the feed. A consumer that fails is tried again after a pause that grows, and health names it.
+ * <p>The runner asks the consumer for its checkpoint and reads the changes that it has missed, in portions. From then
+ * on the store hands over the changes after each commit, so they need not be read again. If too many come at once, or
+ * some never arrive, the runner reads them from the feed. When a consumer fails, the runner tries again after a pause
+ * that grows with each failure, and the health check names the consumer.
  *
- * <p>The listener is registered by hand because the store tells listeners and consumers read the store, which as two
- * declared services would be a circle.
+ * <p>Register the listener by hand as above. The store calls listeners and consumers read the store, so two declared
+ * services would depend on each other in a circle.
  *
- * <p>Between our own core bundles only: never in the SDK, never wired to a plugin.
+ * <p>For our own core bundles only: not in the SDK, and never wired to a plugin.
  */
 @org.osgi.annotation.bundle.Export
 @org.osgi.annotation.versioning.Version("0.1.0")

@@ -6,11 +6,11 @@ import org.healthstead.api.jobs.Job;
 import org.healthstead.api.json.JsonObject;
 
 /**
- * What a running job sees of its engine. Used by the job's own thread and threads it waits for.
+ * How a running job talks to the engine. May be used by the job's own thread and by threads that it waits for.
  *
- * <p>{@link #progress} and {@link #checkpoint(double, JsonObject, JsonObject)} are safe points: when the server stops
- * they throw an unchecked exception, which the runner lets go up. A runner that comes to none for two seconds is
- * interrupted.
+ * <p>{@link #progress} and {@link #checkpoint(double, JsonObject, JsonObject)} are safe points. When the server stops,
+ * they throw an unchecked exception, which the runner must not catch. A runner that reaches no safe point within two
+ * seconds is interrupted.
  */
 public interface JobContext {
 
@@ -18,18 +18,21 @@ public interface JobContext {
 
     JsonObject input();
 
-    /** What {@link #checkpoint(double, JsonObject, JsonObject)} kept last; empty object at the first run. */
+    /** The checkpoint that was stored last; an empty object in the first run. */
     JsonObject checkpoint();
 
-    /** In whose name the job works. */
+    /** The caller in whose name the job works. */
     Caller caller();
 
-    /** True when somebody asked the job to stop: stop at the next safe point. */
+    /** True when somebody has asked the job to stop. It should then stop at the next safe point. */
     boolean isCancelled();
 
-    /** Shows progress, 0 to 1, and what was done so far; cheap, kept in memory, written now and then. */
+    /**
+     * Shows progress from 0 to 1, and a report of what was done so far. Cheap: kept in memory and written from time to
+     * time.
+     */
     void progress(double progress, JsonObject report);
 
-    /** Keeps durably how far the work has come. */
+    /** Stores on disk how far the work has come. */
     void checkpoint(double progress, JsonObject report, JsonObject checkpoint);
 }

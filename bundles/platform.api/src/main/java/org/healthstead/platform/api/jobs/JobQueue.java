@@ -6,16 +6,16 @@ import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
 
-/** Takes work. Provided by the operations bundle; safe for several threads. */
+/** Queues jobs. Provided by the operations bundle; safe for several threads. */
 public interface JobQueue {
 
-    /** Keeps the job durably; it begins when a runner of its kind is there and has room. */
+    /** Stores the job on disk. It starts when a runner of its kind is there and has room. */
     void submit(NewJob job);
 
     /**
-     * Puts a job that waits for a decision, or has ended, back into the queue.
+     * Queues a job again that waits for a decision or has ended.
      *
-     * @param account in whose name it goes on: who asked for it now
+     * @param account the account in whose name it goes on: that of whoever asked now
      * @param input replaces the job's input
      * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-STATE} when it is queued or running
      */

@@ -9,13 +9,13 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.PersonId;
 
 /**
- * Work to be queued.
+ * A job to be queued.
  *
  * @param id random
- * @param kind which {@link JobRunner} does it
- * @param account in whose name
- * @param person on whose record, if on one
- * @param label what a reader calls it; sealed in the store
+ * @param kind kind of work, which selects the {@link JobRunner}
+ * @param account the account in whose name it runs
+ * @param person the person on whose record it works, if any
+ * @param label what people call it; sealed in the store
  * @param input what the runner needs; sealed in the store
  */
 public record NewJob(

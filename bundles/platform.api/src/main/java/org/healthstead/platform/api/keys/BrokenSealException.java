@@ -4,14 +4,14 @@ package org.healthstead.platform.api.keys;
 import java.io.IOException;
 
 /**
- * A sealed file is not what was sealed: it was changed, cut or exchanged on the disk, or key or context are others.
- * Whoever reads the file knows what it was and says so with a code of its own.
+ * A sealed file is not what was sealed. It was changed, cut or exchanged on the disk, or the key or the context is not
+ * the same. Whoever reads the file knows what it is and reports the error with a code of its own.
  */
 public final class BrokenSealException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    /** @param what was found, for the log: places and lengths, nothing of the content */
+    /** @param what was found, for the log: positions and lengths, but no content */
     public BrokenSealException(String what, Throwable cause) {
         super(what, cause);
     }

@@ -2,9 +2,9 @@
 package org.healthstead.platform.api.keys;
 
 /**
- * What the key of one person can do.
+ * Seals with the key of one person. Safe for several threads.
  *
- * @param values seals the columns of the person's rows
- * @param files seals the person's files, for {@link SegmentLayout#SEQUENTIAL} reading
+ * @param values seals columns in the person's rows
+ * @param files seals the person's files, in the layout {@link SegmentLayout#SEQUENTIAL}
  */
 public record PersonSeal(Sealer values, StreamSealer files) {}

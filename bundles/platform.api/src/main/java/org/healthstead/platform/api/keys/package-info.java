@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What can be done with the keys of the installation and of persons: values are sealed with a
- * {@link org.healthstead.platform.api.keys.Sealer}, files with a
- * {@link org.healthstead.platform.api.keys.StreamSealer}, and a {@link org.healthstead.platform.api.keys.KeyedDigest}
- * finds equal things. The keys themselves stay in the vault.
+ * Sealing values and files, which means to encrypt and authenticate them. The keys themselves stay in the vault.
  *
- * <p>Between our own core bundles only: never in the SDK, never wired to a plugin.
+ * <p>Start from {@link org.healthstead.platform.api.keys.Vault}. It gives a
+ * {@link org.healthstead.platform.api.keys.Sealer} for values in rows, a
+ * {@link org.healthstead.platform.api.keys.StreamSealer} for files, and a
+ * {@link org.healthstead.platform.api.keys.KeyedDigest} to find equal things without being able to read them. A person
+ * has a key of their own:
+ *
+ * <pre>{@code
+ * PersonSeal seal = vault.person(wrappedKey, context);
+ * byte[] sealed = seal.values().seal(plain, rowAndColumn);
+ * }</pre>
+ *
+ * <p>For our own core bundles only: not in the SDK, and never wired to a plugin.
  */
 @org.osgi.annotation.bundle.Export
 @org.osgi.annotation.versioning.Version("0.1.0")

@@ -2,12 +2,13 @@
 package org.healthstead.platform.api.operations;
 
 /**
- * Registered as a service, without methods, by each part that must be there before the server is called ready:
+ * Says that a part of the server is ready. Each of these parts registers it as a service, which has no methods:
  * {@code store} (schema migrated, rows readable), {@code search} (answers, perhaps with a notice), {@code jobs},
- * {@code pages}. The launcher prints its ready line when all of these are there and {@link ServedAddress} too.
+ * {@code pages}. When all of them are there, and {@link ServedAddress} too, the launcher prints that the server is
+ * ready.
  */
 public interface Readiness {
 
-    /** Service property with the part's name. */
+    /** Service property: the name of the part. */
     String PART = "healthstead.part";
 }

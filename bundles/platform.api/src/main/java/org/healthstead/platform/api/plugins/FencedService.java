@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the fence remembers of one service of a plugin: calls that were given up and have not come back. Such a service
- * is not called again until they have, so that it costs one thread however often it is asked. Keeps no class of the
- * plugin. Safe for several threads.
+ * Remembers, for one service of a plugin, the calls that were given up and have not returned. Until they have, the
+ * service is not called again, so it costs one thread however often somebody tries. Keeps no class of the plugin. Safe
+ * for several threads.
  */
 public final class FencedService {
 
@@ -15,7 +15,7 @@ public final class FencedService {
     private final Set<PluginCall<?>> lost = ConcurrentHashMap.newKeySet();
     private volatile boolean gone;
 
-    /** @param label of its threads, for whoever reads a thread dump */
+    /** @param label name of its threads in a thread dump */
     public FencedService(String label) {
         this.label = label;
     }
@@ -24,7 +24,7 @@ public final class FencedService {
         return label;
     }
 
-    /** A call of it has not come back although its time is over. */
+    /** True when a call of the service was given up and has not returned. */
     public boolean isStuck() {
         return !lost.isEmpty();
     }
@@ -34,7 +34,8 @@ public final class FencedService {
     }
 
     /**
-     * The service has gone: it is not called any more, and threads that are still in its code are asked to come back.
+     * Says that the service has gone. It is not called any more, and threads that are still in its code are
+     * interrupted.
      */
     public void end() {
         gone = true;

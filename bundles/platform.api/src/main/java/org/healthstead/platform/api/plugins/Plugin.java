@@ -9,17 +9,17 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
 
 /**
- * A plugin as it stands.
+ * A plugin and its current state. Immutable.
  *
  * @param name its Bundle-SymbolicName, by which it is started, stopped and removed
  * @param title for people (Bundle-Name); the name when it has none
- * @param description one or two sentences of its maker (Bundle-Description); may be empty
+ * @param description one or two sentences by its maker (Bundle-Description); may be empty
  * @param vendor who made it (Bundle-Vendor); may be empty
  * @param version its Bundle-Version
  * @param origin whether it can be removed
- * @param state what it does now
+ * @param state what it is doing
  * @param problem why it is {@link State#QUARANTINED}; empty in any other state
- * @param installedAt when this version came; empty for one that comes with the product
+ * @param installedAt when this version was installed; empty for a plugin that comes with the product
  */
 public record Plugin(
         String name,
@@ -34,25 +34,25 @@ public record Plugin(
 
     /** Where a plugin came from. */
     public enum Origin {
-        /** Comes with the product: can be stopped, not removed. */
+        /** Comes with the product. It can be stopped but not removed. */
         SHIPPED,
         /** Somebody installed it. */
         INSTALLED
     }
 
-    /** What a plugin does. */
+    /** What a plugin is doing. */
     public enum State {
-        /** Being started: its parts appear one after the other. */
+        /** It is starting; its services appear one after the other. */
         STARTING,
         RUNNING,
-        /** Somebody stopped it; it stays so over restarts. */
+        /** Somebody has stopped it. It stays stopped across restarts. */
         STOPPED,
-        /** It failed, and is kept away until somebody starts it again or installs another version. */
+        /** It has failed, and does not run until somebody starts it again or installs another version. */
         QUARANTINED,
-        /** It would run, but the server is in safe mode. */
+        /** It does not run because the server is in safe mode. */
         HELD_BACK;
 
-        /** As programs see it: {@code starting running stopped quarantined held-back}. */
+        /** The word for programs: {@code starting running stopped quarantined held-back}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -70,7 +70,7 @@ public record Plugin(
         Objects.requireNonNull(installedAt, "installedAt");
     }
 
-    /** As the API and the command line answer it; what is unknown is null. */
+    /** The JSON that the API and the command line print. Unknown values are null. */
     public JsonObject toJson() {
         return JsonObject.builder()
                 .put("name", name)

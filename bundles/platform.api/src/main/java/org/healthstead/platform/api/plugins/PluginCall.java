@@ -9,22 +9,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * One call of a plugin in a thread of the fence, and what came of it. Whoever began it waits with {@link #end}, or
- * watches it with {@link #await} and gives it up when it does nothing; there is one outcome, which does not change any
- * more when a call that was given up comes back after all.
+ * A call of a plugin, in a thread of the fence, and its outcome. Whoever started the call waits with {@link #end}, or
+ * watches it with {@link #await} and gives it up when it makes no progress. There is one outcome. It does not change
+ * when a call that was given up returns after all. Safe for several threads.
  *
- * @param <R> what the call gives
+ * @param <R> type of the result
  */
 public final class PluginCall<R> {
 
-    /** How it ended. */
+    /** How the call ended. */
     public enum Status {
         DONE,
-        /** It threw. */
+        /** It threw an exception. */
         FAILED,
-        /** It has not come back in time, now or when the service was called before. */
+        /** It did not return in time, or an earlier call of the same service has not returned yet. */
         LATE,
-        /** It was not called or not waited for: the service has gone, there are too many calls, nobody wants it. */
+        /**
+         * The plugin was not called, or nobody waited: the service has gone, there are too many calls, or the call was
+         * cancelled.
+         */
         AWAY
     }
 
@@ -40,10 +43,10 @@ public final class PluginCall<R> {
     private final Class<?> type;
     private final Callable<R> work;
     private final CountDownLatch ended = new CountDownLatch(1);
-    /** Whoever sets it first, the call that ends or the one that has waited long enough, is right. */
+    /** Set once, either by the call when it ends or by whoever has waited long enough. The first one counts. */
     private final AtomicReference<Outcome<R>> outcome = new AtomicReference<>();
 
-    /** In the plugin's code now; guarded by this. */
+    /** The thread that is in the plugin's code; guarded by this. */
     private Thread thread;
 
     private volatile boolean wasCalled;
@@ -55,13 +58,13 @@ public final class PluginCall<R> {
         this.work = work;
     }
 
-    /** Will not be called. */
+    /** Sets the outcome of a call that will not be made. */
     void refuse(Status status) {
         outcome.compareAndSet(null, Outcome.of(status));
         ended.countDown();
     }
 
-    /** In a thread of the fence. */
+    /** Makes the call. Runs in a thread of the fence. */
     void run() {
         if (!enter()) {
             return;
@@ -70,7 +73,7 @@ public final class PluginCall<R> {
             R value = work.call();
             leave(new Outcome<>(Status.DONE, value, Optional.empty()));
         } catch (Throwable e) {
-            // Whatever it is, it ends here: a plugin may throw anything, and nobody is above this thread.
+            // Catch everything: a plugin may throw anything, and nothing above this would catch it.
             leave(new Outcome<>(Status.FAILED, null, Optional.of(e)));
         }
     }
@@ -91,53 +94,54 @@ public final class PluginCall<R> {
             thread = null;
             outcome.compareAndSet(null, own);
         }
-        // It may have been asked to come back: the next call in this thread must not find that.
+        // It may have been interrupted. The next call in this thread must not see that.
         Thread.interrupted();
         service.back(this);
         ended.countDown();
     }
 
-    /** Asks it to come back; nothing when it has. */
+    /** Interrupts the call, unless it has returned. */
     synchronized void interrupt() {
         if (thread != null) {
             thread.interrupt();
         }
     }
 
-    /** Waits for its end; false when the time is over first. */
+    /** Waits for the end of the call; false when the time is up first. */
     public boolean await(Duration longest) throws InterruptedException {
         return ended.await(Math.max(0, longest.toNanos()), TimeUnit.NANOSECONDS);
     }
 
-    /** It has come back, or will never be called. */
+    /** True when the call has returned, or will never be made. */
     public boolean hasEnded() {
         return ended.getCount() == 0;
     }
 
-    /** How it ended; null while it is under way. */
+    /** How the call ended; null while it is running. */
     public Status status() {
         Outcome<R> now = outcome.get();
         return now == null ? null : now.status();
     }
 
-    /** What it gave; null unless {@link Status#DONE}. */
+    /** The result; null unless {@link Status#DONE}. */
     public R value() {
         Outcome<R> now = outcome.get();
         return now == null ? null : now.value();
     }
 
-    /** What it threw; empty unless {@link Status#FAILED}. */
+    /** What the call threw; empty unless {@link Status#FAILED}. */
     public Optional<Throwable> thrown() {
         Outcome<R> now = outcome.get();
         return now == null ? Optional.empty() : now.thrown();
     }
 
     /**
-     * Waits for it, gives it up when the time is over, and reports a fault. Once per call. An interrupt of the caller
-     * ends the wait, is no fault of the plugin, and stays.
+     * Waits for the call, gives it up when the time is up, and reports a fault if there is one. Use once per call. If
+     * the waiting thread is interrupted, the wait ends and the interrupt flag stays set; this is not a fault of the
+     * plugin.
      *
-     * @param interrupts whether a late one is interrupted at once. Not where it may be inside the store or the index,
-     *     which close their files when a thread is interrupted that reads them
+     * @param interrupts true to interrupt a late call at once. Must be false where the call may be inside the store or
+     *     the index, because they close their files when a reading thread is interrupted
      */
     public Status end(Duration longest, boolean interrupts) {
         try {
@@ -159,14 +163,17 @@ public final class PluginCall<R> {
         return status;
     }
 
-    /** Nobody wants it any more: it is interrupted, which is no fault of it unless it does not come back. */
+    /**
+     * Cancels the call, because nobody wants the result any more, and interrupts it. This is not a fault of the plugin
+     * unless the call never returns.
+     */
     public void cancel() {
         if (giveUp(Status.AWAY, true)) {
             watch();
         }
     }
 
-    /** True when it was under way, and is from now on a call that was given up. */
+    /** Gives up the call if it is still running; false if it had already ended. */
     private boolean giveUp(Status status, boolean interrupts) {
         synchronized (this) {
             if (!outcome.compareAndSet(null, Outcome.of(status)) || thread == null) {

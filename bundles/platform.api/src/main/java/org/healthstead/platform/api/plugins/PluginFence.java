@@ -15,28 +15,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Calls plugins so that none can hold up or break who calls: each call runs in a thread that can be given up, and
- * whatever it throws, errors of linking, of the stack and of memory too, ends there.
+ * Calls plugins in such a way that no plugin can delay or break its caller. Each call runs in a thread that can be
+ * given up. Whatever it throws ends there, including linkage errors, stack overflows and out-of-memory errors.
  *
  * <pre>
  * PluginCall&lt;Integer&gt; call = fence.begin(service, importer.getClass(), () -&gt; importer.accepts(source));
  * if (call.end(Duration.ofSeconds(5), true) == PluginCall.Status.DONE) ... call.value() ...
  * </pre>
  *
- * A call that may go on for hours is watched instead: {@link PluginCall#await} in turns, and {@link PluginCall#end}
- * when it does nothing. Many small calls, such as one per entry, go into one call and count what they have done.
+ * <p>Watch a call that may take hours: call {@link PluginCall#await} repeatedly, and {@link PluginCall#end} when it
+ * makes no progress. Combine many small calls, such as one per entry, into one call that counts what is done.
  *
- * <p>What is no fault: an exception of ours that says what the plugin did wrong in the eyes of a user
- * ({@code ProblemException} that is not internal). What a contract lets a plugin throw has to be caught inside the
- * call.
+ * <p>A {@code ProblemException} that is not internal is not a fault of the plugin: it is our own message to a user. If
+ * a contract allows a plugin to throw an exception, catch it inside the call.
  *
- * <p>One per bundle; threads end when they are idle. Safe for several threads.
+ * <p>A bundle has one fence. Idle threads end. Safe for several threads.
  */
 public final class PluginFence implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginFence.class);
 
-    /** Of one bundle, those that do not come back included. */
+    /** Limit for one bundle, including threads whose calls do not return. */
     private static final int MAX_THREADS = 64;
 
     private static final long IDLE_SECONDS = 10;
@@ -46,16 +45,16 @@ public final class PluginFence implements AutoCloseable {
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
             0, MAX_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), PluginFence::thread);
 
-    /** @param faults where faults are reported, while there is such a place */
+    /** @param faults the service that receives faults, while there is one */
     public PluginFence(Supplier<Optional<PluginFaults>> faults) {
         this.faults = faults;
     }
 
     /**
-     * Begins a call, and returns at once. It is not made when the service is stuck in an earlier one, has gone, or too
-     * many calls do not come back: that is its outcome then.
+     * Starts a call and returns at once. The call is not made when the service is stuck in an earlier call, has gone,
+     * or when too many calls have not returned. Its outcome says so.
      *
-     * @param type the class that is called, which says whose fault it is
+     * @param type the called class, which tells whose fault it is
      */
     public <R> PluginCall<R> begin(FencedService service, Class<?> type, Callable<R> work) {
         PluginCall<R> call = new PluginCall<>(this, service, type, work);
@@ -78,7 +77,7 @@ public final class PluginFence implements AutoCloseable {
     }
 
     /**
-     * Notes a fault.
+     * Reports a fault.
      *
      * @param type the class that was called
      * @param fault what it threw; empty when it took too long
@@ -97,7 +96,7 @@ public final class PluginFence implements AutoCloseable {
         faults.get().ifPresent(service -> service.watch(type, isUnderWay));
     }
 
-    /** Something that the plugin asked of the product and that it could not do, such as a part that is away. */
+    /** True for a problem of our own that the plugin only passed on, such as a service that is not there. */
     static boolean isOurs(Throwable thrown) {
         return thrown instanceof ProblemException e && e.problem().kind() != Problem.Kind.INTERNAL;
     }
@@ -105,12 +104,12 @@ public final class PluginFence implements AutoCloseable {
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, IDLE);
         thread.setDaemon(true);
-        // The thread must not see, and so not keep, whatever class loader the caller happened to have.
+        // The thread must not keep the class loader that the caller happens to have.
         thread.setContextClassLoader(PluginFence.class.getClassLoader());
         return thread;
     }
 
-    /** No further call is made; those under way go on. */
+    /** Makes no further calls. Running ones go on. */
     @Override
     public void close() {
         threads.shutdown();

@@ -7,45 +7,45 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
 
 /**
- * Installs, updates, starts, stops and removes plugins while the server runs. Provided by the extensions bundle; safe
- * for several threads; changes wait for one another. What a method returns is committed: a plugin that was installed is
- * there after a crash, one that was removed is not.
+ * Installs, updates, starts, stops and removes plugins while the server runs. Provided by the extensions bundle. Safe
+ * for several threads; changes wait for each other. When a method returns, the change is committed and survives a
+ * crash.
  *
- * <p>Methods with a caller are for an administrator who has signed in, else {@code HS-ACCESS-FORBIDDEN}. Methods
- * without one are for the operator: whoever can open the home folder.
+ * <p>Methods with a caller need what {@code AccessPolicy.requireMayManagePlugins} asks for, else
+ * {@code HS-ACCESS-FORBIDDEN}. Methods without one are for the operator, who is whoever can open the home folder.
  *
- * <p>Errors: {@code HS-PLUGIN-NOT-FOUND}, {@code HS-PLUGIN-SHIPPED} (it cannot be removed), and on installing, with
- * nothing changed: {@code HS-PLUGIN-TOO-LARGE}, {@code HS-PLUGIN-NOT-BUNDLE} (no jar, or no OSGi bundle),
- * {@code HS-PLUGIN-API-RANGE} (made for another version of the API), {@code HS-PLUGIN-MISSING-IMPORT} (names what is
- * missing), {@code HS-PLUGIN-FORBIDDEN-IMPORT}, {@code HS-PLUGIN-NAME-TAKEN} (the name of a part of the product). A
- * plugin that fails while it starts is not refused but {@link Plugin.State#QUARANTINED}, with one of
- * {@code HS-PLUGIN-START-FAILED} and {@code HS-PLUGIN-START-HANGS} as its problem.
+ * <p>Errors: {@code HS-PLUGIN-NOT-FOUND}, {@code HS-PLUGIN-SHIPPED} (it cannot be removed), and when installing,
+ * without changing anything: {@code HS-PLUGIN-TOO-LARGE}, {@code HS-PLUGIN-NOT-BUNDLE} (not a jar, or not an OSGi
+ * bundle), {@code HS-PLUGIN-API-RANGE} (made for another version of the API), {@code HS-PLUGIN-MISSING-IMPORT} (names
+ * what is missing), {@code HS-PLUGIN-FORBIDDEN-IMPORT}, {@code HS-PLUGIN-NAME-TAKEN} (it has the name of a bundle of
+ * the product). A plugin that fails while it starts is not refused. It is {@link Plugin.State#QUARANTINED}, with the
+ * problem {@code HS-PLUGIN-START-FAILED} or {@code HS-PLUGIN-START-HANGS}.
  */
 public interface PluginService {
 
-    /** All plugins by title. Cheap. */
+    /** All plugins, ordered by title. Cheap. */
     List<Plugin> list(Caller caller);
 
     /**
-     * Installs a bundle and starts it; a plugin of the same name is replaced by it, also when the new one is older.
-     * Returns when it runs or is quarantined. When an update is refused or does not start, the version before it goes
-     * on as it was.
+     * Installs a bundle and starts it. It replaces a plugin of the same name, even one with a higher version. Returns
+     * when it runs or is quarantined. When an update is refused or does not start, the version before it stays as it
+     * was.
      *
-     * @param bundle the bytes of the jar; read to their end, not closed
+     * @param bundle the bytes of the jar; read to the end, but not closed
      */
     Plugin install(InputStream bundle, Caller caller);
 
-    /** Starts a plugin that is stopped or quarantined; one that runs is no error. */
+    /** Starts a plugin that is stopped or quarantined. If it runs already, that is not an error. */
     Plugin start(String name, Caller caller);
 
-    /** Stops a plugin, until it is started again; one that is stopped is no error. */
+    /** Stops a plugin until it is started again. If it is stopped already, that is not an error. */
     Plugin stop(String name, Caller caller);
 
-    /** Removes a plugin. The entries it made stay. */
+    /** Removes a plugin. Entries that it added stay. */
     void remove(String name, Caller caller);
 
     /**
-     * Puts back a plugin that was removed a short while ago, as it was then, and starts it when it ran.
+     * Puts back a plugin that was removed a short while ago. Starts it if it was running then.
      *
      * @throws org.healthstead.api.problem.ProblemException {@code HS-PLUGIN-NOT-FOUND} when its file is no longer kept
      */
@@ -54,21 +54,21 @@ public interface PluginService {
                 .exception();
     }
 
-    /** As {@link #list(Caller)}, by the operator. */
+    /** Like {@link #list(Caller)}, for the operator. */
     List<Plugin> list();
 
-    /** As {@link #install(InputStream, Caller)}, by the operator. */
+    /** Like {@link #install(InputStream, Caller)}, for the operator. */
     Plugin install(InputStream bundle);
 
-    /** As {@link #start(String, Caller)}, by the operator. */
+    /** Like {@link #start(String, Caller)}, for the operator. */
     Plugin start(String name);
 
-    /** As {@link #stop(String, Caller)}, by the operator. */
+    /** Like {@link #stop(String, Caller)}, for the operator. */
     Plugin stop(String name);
 
-    /** As {@link #remove(String, Caller)}, by the operator. */
+    /** Like {@link #remove(String, Caller)}, for the operator. */
     void remove(String name);
 
-    /** Whether the server was started without the plugins that somebody installed. */
+    /** True when the server was started without the plugins that somebody has installed. */
     boolean isSafeMode();
 }

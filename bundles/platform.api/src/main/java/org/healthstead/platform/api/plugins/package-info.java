@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Plugins of this installation: which there are, in what state, and who is to blame when one of them fails.
+ * Plugins: installing them, calling them safely, and finding out which one failed.
  *
- * <p>Whoever calls a plugin's service calls it through a {@link org.healthstead.platform.api.plugins.PluginFence}, one
- * per bundle: the call runs in a thread that can be given up, nothing it throws comes out, and faults reach
- * {@link org.healthstead.platform.api.plugins.PluginFaults}, which counts them for all bundles together and
- * quarantines. The fence is a class and no service, so that a part of the product can go on calling plugins while the
- * extensions bundle is exchanged.
+ * <p>{@link org.healthstead.platform.api.plugins.PluginService} installs, starts, stops and removes
+ * {@link org.healthstead.platform.api.plugins.Plugin}s.
  *
- * <p>Between our own core bundles only: never in the SDK, never wired to a plugin.
+ * <p>A bundle that calls services of plugins must do so through a
+ * {@link org.healthstead.platform.api.plugins.PluginFence}:
+ *
+ * <pre>{@code
+ * PluginCall<Integer> call = fence.begin(service, importer.getClass(), () -> importer.accepts(source));
+ * if (call.end(Duration.ofSeconds(5), true) == PluginCall.Status.DONE) {
+ *     use(call.value());
+ * }
+ * }</pre>
+ *
+ * <p>The call runs in a thread that can be given up, and nothing that it throws gets out. Faults go to
+ * {@link org.healthstead.platform.api.plugins.PluginFaults}, which counts them for all bundles together and quarantines
+ * a plugin with too many. The fence is a class and not a service, so that other bundles can go on calling plugins while
+ * the extensions bundle is being exchanged.
+ *
+ * <p>For our own core bundles only: not in the SDK, and never wired to a plugin.
  */
 @org.osgi.annotation.bundle.Export
 @org.osgi.annotation.versioning.Version("0.1.0")

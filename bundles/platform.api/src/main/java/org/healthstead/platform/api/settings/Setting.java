@@ -6,18 +6,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One setting as it stands.
+ * A setting with its current value.
  *
- * @param id its key in the file
+ * @param id key in the file
  * @param label in the reader's language
  * @param description in the reader's language; may be empty
- * @param type what may be in it
- * @param value what the file says; the default when it says nothing
+ * @param type kind of value
+ * @param value the value in the file, else the default
  * @param standard the default; may be empty
- * @param least smallest number or shortest text, if bound
- * @param most largest number or longest text, if bound
- * @param options the only values that are possible; empty for any
- * @param required must not be empty
+ * @param least smallest number or shortest text, if there is a limit
+ * @param most largest number or longest text, if there is a limit
+ * @param options the possible values; empty when any value is possible
+ * @param required true when it must not be empty
  */
 public record Setting(
         String id,
@@ -31,7 +31,7 @@ public record Setting(
         List<Option> options,
         boolean required) {
 
-    /** What may be in a setting. */
+    /** The kind of value. */
     public enum Type {
         TEXT,
         SECRET,
@@ -40,7 +40,7 @@ public record Setting(
         YES_NO
     }
 
-    /** One of several values, and what it is called in the reader's language. */
+    /** One of several possible values, and its name in the reader's language. */
     public record Option(String value, String label) {}
 
     public Setting {

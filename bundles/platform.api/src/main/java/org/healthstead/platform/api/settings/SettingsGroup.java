@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * The settings of one component.
  *
- * @param pid name of the configuration, and of its file without {@code .cfg}
- * @param bundle Bundle-SymbolicName of whose they are
+ * @param pid name of the configuration and of its file, without {@code .cfg}
+ * @param bundle Bundle-SymbolicName of the bundle that they belong to
  * @param title in the reader's language
  * @param description in the reader's language; may be empty
  * @param settings in the order of the metadata

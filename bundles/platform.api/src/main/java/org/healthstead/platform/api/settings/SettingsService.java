@@ -8,28 +8,28 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
 
 /**
- * Settings of the core and of plugins, for administrators ({@code HS-ACCESS-FORBIDDEN} for others). Provided by the
- * operations bundle; safe for several threads.
+ * Lists and saves the settings of the core and of plugins. For administrators only: {@code HS-ACCESS-FORBIDDEN} for
+ * others. Provided by the operations bundle; safe for several threads.
  *
- * <p>Those of the database and of the network are left out: they are for files, because a wrong one would take the
- * pages away on which it could be put right.
+ * <p>The settings of the database and of the network are left out. They can be changed in their files only, because a
+ * wrong value would make the pages unreachable on which it could be corrected.
  */
 public interface SettingsService {
 
-    /** All groups by title. */
+    /** All groups, ordered by title. */
     List<SettingsGroup> list(Locale locale, Caller caller);
 
     /** @throws org.healthstead.api.problem.ProblemException {@code HS-SETTINGS-NOT-FOUND} */
     SettingsGroup get(String pid, Locale locale, Caller caller);
 
     /**
-     * Checks the values and, when all are right, writes them into the file at once; they take effect within seconds.
-     * What else a person wrote there stays; a value that is the default is taken out.
+     * Checks the values and, if all are valid, writes them to the file in one step. They take effect within seconds.
+     * Everything else in the file stays; a value that equals the default is removed from it.
      *
-     * @param values by id; settings that are missing stay as they are, and so does a secret that is empty
-     * @return what is wrong by id, and then nothing was written; empty when it was saved. Codes:
-     *     {@code HS-SETTING-MISSING}, {@code HS-SETTING-NUMBER}, {@code HS-SETTING-RANGE}, {@code HS-SETTING-LENGTH},
-     *     {@code HS-SETTING-OPTION}
+     * @param values by id; a missing setting keeps its value, and so does a secret that is empty
+     * @return the problems by id; empty when the values were saved. If there is any problem, nothing was written.
+     *     Codes: {@code HS-SETTING-MISSING}, {@code HS-SETTING-NUMBER}, {@code HS-SETTING-RANGE},
+     *     {@code HS-SETTING-LENGTH}, {@code HS-SETTING-OPTION}
      */
     Map<String, Problem> save(String pid, Map<String, String> values, Caller caller);
 }

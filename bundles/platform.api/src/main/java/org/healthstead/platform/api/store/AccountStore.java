@@ -11,17 +11,17 @@ import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.access.Grant;
 
 /**
- * Rows of accounts, their password hashes, failures and grants. No decisions are taken here. Each method is one
+ * Stores accounts, their password hashes, failed attempts and grants. Takes no decisions. Each method is one
  * transaction; safe for several threads.
  */
 public interface AccountStore {
 
     Optional<Account> find(AccountId id);
 
-    /** Without regard to case. */
+    /** Finds an account by name, ignoring case. */
     Optional<Account> findByName(String name);
 
-    /** By name. */
+    /** All accounts, ordered by name. */
     List<Account> all();
 
     /**
@@ -36,39 +36,39 @@ public interface AccountStore {
     /**
      * Replaces the hash.
      *
-     * @param newEpoch true after a change of password, which ends everything issued before; false for a rehash of the
-     *     same one
+     * @param newEpoch true when the password has changed, which ends every session and token; false when the same
+     *     password was hashed again
      */
     void setPasswordHash(AccountId id, String passwordHash, boolean newEpoch);
 
-    /** Disables or enables; disabling begins a new epoch. */
+    /** Disables or enables an account. Disabling starts a new epoch. */
     void setDisabled(AccountId id, boolean disabled);
 
-    /** Counts a wrong attempt against one way of proving oneself and returns the count since the last success. */
+    /** Counts a failed attempt with one way of signing in. Returns the number since the last success. */
     int countFailure(AccountId id, String authenticator, Instant at);
 
-    /** When and how often it went wrong since the last success; empty when never. */
+    /** The failed attempts since the last success; empty when there are none. */
     Optional<Failures> failures(AccountId id, String authenticator);
 
     void clearFailures(AccountId id, String authenticator);
 
-    /** Every grant of the account, in whatever status. */
+    /** Every grant of the account, whatever its status. */
     List<Grant> grants(AccountId account);
 
-    /** Every grant of the account on one record, in whatever status. */
+    /** Every grant of the account on one record, whatever its status. */
     List<Grant> grants(AccountId account, PersonId person);
 
-    /** Every grant on the person's record, in whatever status. */
+    /** Every grant on the person's record, whatever its status. */
     List<Grant> grantsOn(PersonId person);
 
     void addGrant(Grant grant);
 
-    /** Sets the status; an unknown id is no error. */
+    /** Sets the status of a grant. An unknown id is not an error. */
     void setGrantStatus(UUID grant, Grant.Status status);
 
     /**
-     * @param count wrong attempts since the last success, at least 1
-     * @param last the last of them
+     * @param count number of failed attempts since the last success, at least 1
+     * @param last time of the last of them
      */
     record Failures(int count, Instant last) {}
 }

@@ -10,7 +10,8 @@ import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.PersonId;
 
 /**
- * Keeps original bytes for ever, byte for byte: compressed and sealed with the person's key. Safe for several threads.
+ * Keeps original files for ever, byte for byte. They are compressed and sealed with the person's key. Safe for several
+ * threads.
  *
  * <p>Errors: {@code HS-PERSON-NOT-FOUND}, {@code HS-STORE-FULL}, {@code HS-ARTIFACT-DAMAGED} while reading,
  * {@code HS-IMPORT-TOO-LARGE}.
@@ -18,29 +19,29 @@ import org.healthstead.api.record.PersonId;
 public interface ArtifactStore {
 
     /**
-     * Reads the bytes to their end and keeps them durably. The same bytes of the same person are kept once.
+     * Reads the bytes to the end and stores them on disk. The same bytes for the same person are stored only once.
      *
      * @param name what the file is called; may be empty
-     * @param maxBytes more is refused, and nothing is kept
+     * @param maxBytes limit; a larger file is refused and not stored
      */
     Artifact keep(PersonId person, String name, InputStream bytes, long maxBytes, Caller caller) throws IOException;
 
-    /** Empty when there is none, or it is not for this caller. */
+    /** Finds an artifact. Empty when there is no such artifact, or this caller may not see it. */
     Optional<Artifact> find(ArtifactId id, Caller caller);
 
     /**
-     * The bytes from the start, checked block by block: a changed bit ends the stream with an IOException, never with
-     * wrong bytes.
+     * Opens the bytes from the start. They are checked block by block. If a bit was changed, the stream ends with an
+     * IOException and never returns wrong bytes.
      */
     InputStream open(ArtifactId id, Caller caller) throws IOException;
 
     /**
      * @param id of the artifact
      * @param person whose
-     * @param name as given; may be empty
-     * @param size bytes of the original
-     * @param receivedAt when it was first kept
-     * @param isNew false when the same bytes were there already
+     * @param name name of the file as given; may be empty
+     * @param size size of the original in bytes
+     * @param receivedAt when it was first stored
+     * @param isNew false when the same bytes were already there
      */
     record Artifact(ArtifactId id, PersonId person, String name, long size, Instant receivedAt, boolean isNew) {}
 }

@@ -3,14 +3,14 @@ package org.healthstead.platform.api.store;
 
 import java.util.List;
 
-/** Is told after each commit. Consumers register it as an OSGi service. */
+/** Called after each commit. Consumers register it as an OSGi service. */
 public interface ChangeListener {
 
     /**
-     * Called by the committing thread: must return at once and not throw.
+     * Called in the thread that has committed. Must return at once and must not throw.
      *
      * @param latest number of the last committed change
-     * @param changes what was committed, so that it need not be read again; in order and without gap, ending with
+     * @param changes the committed changes, so that nobody has to read them again; in order, without gaps, ending with
      *     {@code latest}
      */
     void committed(long latest, List<ChangeFeed.Change> changes);

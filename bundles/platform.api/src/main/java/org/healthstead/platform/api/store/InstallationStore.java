@@ -4,8 +4,8 @@ package org.healthstead.platform.api.store;
 import java.util.Optional;
 
 /**
- * A few facts about the installation, by name: the household's, whether set-up is done. Values are sealed. Safe for
- * several threads.
+ * Stores a few facts about the installation by name, such as the name of the household and whether set-up is done.
+ * Values are sealed. Safe for several threads.
  */
 public interface InstallationStore {
 
@@ -13,6 +13,9 @@ public interface InstallationStore {
 
     void write(String name, String value);
 
-    /** Writes only when there is no value yet; true when it did. Two callers at once: exactly one gets true. */
+    /**
+     * Writes the value if there is none yet, and returns whether it did. When two callers do this at once, exactly one
+     * gets true.
+     */
     boolean writeOnce(String name, String value);
 }

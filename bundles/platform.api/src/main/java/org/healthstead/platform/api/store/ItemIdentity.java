@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an item of a file is known by in a person's record, so that it is found again when it comes in another file. The
- * import service decides which one an item has; its package says by which rules.
+ * Identifies an item of a file within a person's record, so that it is recognised when it comes again in another file.
+ * The import service decides which identity an item has; its package describes the rules. Immutable.
  *
- * @param namespace within which the name is meant: {@link #ANYWHERE}, {@link #OWN_SOURCE} or a {@link #server}
+ * @param namespace where the name is valid: {@link #ANYWHERE}, {@link #OWN_SOURCE} or a {@link #server}
  * @param name for example {@code Observation/123}; never blank
  */
 public record ItemIdentity(String namespace, String name) {
@@ -16,7 +16,7 @@ public record ItemIdentity(String namespace, String name) {
     /** The name means the same in every file. */
     public static final String ANYWHERE = "anywhere";
 
-    /** The name is meant within the source of the import. */
+    /** The name means the same within the source of the import. */
     public static final String OWN_SOURCE = "own source";
 
     private static final String SERVER = "server ";
@@ -40,24 +40,24 @@ public record ItemIdentity(String namespace, String name) {
         return new ItemIdentity(OWN_SOURCE, name);
     }
 
-    /** @param base address of a FHIR server, without a slash at the end */
+    /** @param base address base address of a FHIR server, without a slash at the end */
     public static ItemIdentity on(String base, String name) {
         return new ItemIdentity(server(base), name);
     }
 
-    /** The namespace of a FHIR server, which is also the key of the source that its exports belong to. */
+    /** The namespace of a FHIR server. It is also the key of the source for the exports of that server. */
     public static String server(String base) {
         return SERVER + base;
     }
 
-    /** The base address when the namespace is a server's. */
+    /** The base address, if the namespace is that of a server. */
     public Optional<String> base() {
         return namespace.startsWith(SERVER) ? Optional.of(namespace.substring(SERVER.length())) : Optional.empty();
     }
 
     /**
-     * True for ids that no two systems give by chance: a UUID, or 24 to 64 hexadecimal digits as databases and digests
-     * have them. One that uses fewer than six different digits was typed, as in
+     * True for an id that two systems do not give by chance: a UUID, or 24 to 64 hexadecimal digits as databases and
+     * digests use. False when it has fewer than six different digits, because then somebody typed it:
      * {@code 00000000-0000-4000-8000-000000000009}.
      */
     public static boolean isUnique(String id) {
@@ -85,7 +85,7 @@ public record ItemIdentity(String namespace, String name) {
         return Integer.bitCount(seen) >= ENOUGH_DIFFERENT_DIGITS && (uuid || hasLetter);
     }
 
-    /** What a reference may mean as it stands in a file, without regard to the file's own source. */
+    /** What a reference in a file can mean by itself, independent of the source of the file. */
     public static Optional<ItemIdentity> ofReference(String reference) {
         int history = reference.indexOf("/_history/");
         String text = history < 0 ? reference : reference.substring(0, history);
@@ -103,7 +103,7 @@ public record ItemIdentity(String namespace, String name) {
                 : Optional.empty();
     }
 
-    /** Letters of a UUID mean the same in both cases (RFC 9562). */
+    /** Normalises a unique id: upper and lower case of a UUID mean the same (RFC 9562). */
     public static String unique(String name) {
         int slash = name.indexOf('/');
         return name.substring(0, slash + 1) + name.substring(slash + 1).toLowerCase(java.util.Locale.ROOT);

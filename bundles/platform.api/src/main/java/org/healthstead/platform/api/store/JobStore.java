@@ -15,8 +15,8 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.jobs.NewJob;
 
 /**
- * Rows of jobs. Label, input, checkpoint, report and problem are sealed. Each method is one transaction; safe for
- * several threads and, by leases, for several nodes.
+ * Stores jobs. Label, input, checkpoint, report and problem are sealed. Each method is one transaction. Safe for
+ * several threads and, because of the leases, for several nodes.
  */
 public interface JobStore {
 
@@ -28,10 +28,10 @@ public interface JobStore {
     List<Job> recent(PersonId person, int limit);
 
     /**
-     * Takes the oldest job that is queued, or whose lease has run out while it was running.
+     * Leases the oldest job that is queued, or that was running when its lease ran out.
      *
-     * @param kinds only these
-     * @param owner of the lease
+     * @param kinds kinds of job to choose from
+     * @param owner of the new lease
      * @param until end of the lease
      */
     Optional<StoredJob> lease(Set<String> kinds, String owner, Instant now, Instant until);
@@ -39,41 +39,42 @@ public interface JobStore {
     /** Extends the lease; false when it is no longer the owner's. */
     boolean renew(JobId id, String owner, Instant until);
 
-    /** Puts a leased job back in the queue, as when the server stops. */
+    /** Puts a leased job back into the queue, for example when the server stops. */
     void release(JobId id, String owner);
 
     /**
-     * Puts every job that the owner has leased back in the queue: what a previous life of the same node left behind.
+     * Puts every job that the owner has leased back into the queue. A node calls this at its start, for what its
+     * previous run left behind.
      *
      * @return how many
      */
     int releaseAll(String owner);
 
-    /** Keeps how far the work has come. */
+    /** Stores how far the work has come. */
     void checkpoint(JobId id, double progress, JsonObject report, JsonObject checkpoint);
 
     /** Ends a run. */
     void finish(JobId id, JobState state, JsonObject report, Optional<Problem> problem, Instant now);
 
     /**
-     * Queues a job that is in one of the given states, in the name of an account and with a new input; its progress
-     * begins again at 0. False when it is in another state.
+     * Queues a job again if it is in one of the given states, in the name of an account and with a new input. Its
+     * progress starts again at 0. False when it is in another state.
      */
     boolean requeue(JobId id, Set<JobState> from, AccountId account, JsonObject input);
 
-    /** Asks to stop: a queued or waiting job is cancelled at once, a running one is marked. */
+    /** Asks a job to stop. A queued or waiting job is cancelled at once, a running one is marked. */
     void requestCancel(JobId id, Instant now);
 
     boolean isCancelRequested(JobId id);
 
-    /** Marks the effect of a job as taken back, or not. */
+    /** Marks the effect of a job as undone, or not. */
     void setUndone(JobId id, boolean undone);
 
     /**
-     * @param job what readers see
-     * @param account in whose name
+     * @param job what people see of it
+     * @param account in whose name it runs
      * @param input for the runner
-     * @param checkpoint last kept, or empty object
+     * @param checkpoint the last one stored, or an empty object
      */
     record StoredJob(Job job, AccountId account, JsonObject input, JsonObject checkpoint) {}
 }

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.healthstead.api.record.PartialDate;
 
 /**
- * What somebody typed to find a person: the beginnings of words of a name, a birth date, or a number that a hospital
- * gave to the person. The stores share it, so that all of them find the same. Immutable.
+ * What somebody typed to find a person: beginnings of words of a name, a birth date, or a number that a hospital gave
+ * the person. All stores use this class, so that they find the same. Immutable.
  */
 public final class PersonQuery {
 
-    /** Shorter numbers are in too many others. */
+    /** Shorter numbers would match too many others. */
     private static final int MIN_NUMBER = 3;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -48,17 +48,20 @@ public final class PersonQuery {
         return words.isEmpty();
     }
 
-    /** Whether it could be a number, so that numbers need not be read otherwise. */
+    /** True when the text could be a number. If false, the store need not read any numbers. */
     public boolean mayBeNumber() {
         return !number.isEmpty();
     }
 
-    /** @param name the {@link #words(String)} of a name */
+    /** @param name result of {@link #words(String)} for the name */
     public boolean matchesName(List<String> name) {
         return words.stream().allMatch(start -> name.stream().anyMatch(word -> word.startsWith(start)));
     }
 
-    /** {@code 1974}, {@code 1974-03}, {@code 1974-03-04}, {@code 4.3.1974} and {@code 4/3/1974} or {@code 3/4/1974}. */
+    /**
+     * True for a birth date that the text means: {@code 1974}, {@code 1974-03}, {@code 1974-03-04}, {@code 4.3.1974},
+     * and {@code 4/3/1974} or {@code 3/4/1974}.
+     */
     public boolean matchesBirthDate(Optional<PartialDate> birthDate) {
         return birthDate
                 .map(PartialDate::text)
@@ -66,19 +69,19 @@ public final class PersonQuery {
                 .isPresent();
     }
 
-    /** @param known a {@link #number(String)} */
+    /** @param known result of {@link #number(String)} for the number */
     public boolean matchesNumber(String known) {
         return mayBeNumber() && known.startsWith(number);
     }
 
-    /** Words without accents and case. */
+    /** The words of a text, without accents and in lower case. */
     public static List<String> words(String text) {
         return Stream.of(BETWEEN.split(plain(text)))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    /** Letters and digits of a number, without what people put between them. */
+    /** The letters and digits of a number, without blanks and signs in between. */
     public static String number(String text) {
         return BETWEEN.matcher(plain(text)).replaceAll("");
     }
@@ -89,7 +92,10 @@ public final class PersonQuery {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** With slashes, some put the day first and some the month: both are looked for. */
+    /**
+     * The days that the text can mean. With slashes some people put the day first and some the month, so both are
+     * looked for.
+     */
     private static List<String> days(String text) {
         Matcher matcher = DAY.matcher(text);
         if (!matcher.matches()) {
@@ -110,7 +116,7 @@ public final class PersonQuery {
         try {
             days.add(LocalDate.of(year, month, day).toString());
         } catch (DateTimeException e) {
-            // 31.2. is nobody's birthday
+            // Nobody is born on 31 February.
         }
     }
 }

@@ -8,29 +8,29 @@ import java.util.Optional;
 import org.healthstead.api.problem.Problem;
 
 /**
- * The plugins of this installation: the only list there is, so that the framework's cache can be thrown away. Few and
- * small rows, written on a full disk too. Safe for several threads.
+ * Stores the list of installed plugins. It is the only such list, so the cache of the OSGi framework can be deleted.
+ * The rows are few and small, and are written even when the disk is full. Safe for several threads.
  */
 public interface PluginStore {
 
-    /** Every plugin, by name. */
+    /** Every plugin, ordered by name. */
     List<StoredPlugin> all();
 
-    /** Adds the plugin, or replaces the one of this name as a whole; committed when it returns. */
+    /** Adds the plugin, or replaces all that is stored about the plugin with that name. Committed when it returns. */
     void put(StoredPlugin plugin);
 
-    /** Forgets a plugin; an unknown one is no error. Committed when it returns. */
+    /** Removes a plugin from the list. An unknown name is not an error. Committed when it returns. */
     void remove(String name);
 
     /**
-     * What is kept of a plugin.
+     * What is stored about a plugin.
      *
      * @param name its Bundle-SymbolicName, at most 200 characters
-     * @param jar what was installed; empty for one that comes with the product
-     * @param stopped somebody stopped it
-     * @param quarantine why it is kept away, if it is
-     * @param attempt the hash of a jar that is being started, this one or the next version: still there at the next
-     *     start when the server ended meanwhile
+     * @param jar the installed file; empty for a plugin that comes with the product
+     * @param stopped true when somebody has stopped it
+     * @param quarantine why it is quarantined, if it is
+     * @param attempt hash of the jar that is being started, of this version or the next. If it is still set at the next
+     *     start of the server, the server ended while starting that jar
      */
     record StoredPlugin(
             String name, Optional<Jar> jar, boolean stopped, Optional<Problem> quarantine, Optional<String> attempt) {
@@ -44,16 +44,16 @@ public interface PluginStore {
     }
 
     /**
-     * A bundle in the folder {@code plugins} of the home.
+     * The file of a plugin, in the folder {@code plugins} of the home.
      *
-     * @param file name in that folder, at most 500 characters
-     * @param sha256 of its bytes, 64 hexadecimal digits
+     * @param file its name in that folder, at most 500 characters
+     * @param sha256 SHA-256 of its bytes, 64 hexadecimal digits
      * @param size bytes
      * @param version Bundle-Version, at most 200 characters
      * @param title for people, at most 200 characters
      * @param description at most 1000 characters; may be empty
      * @param vendor at most 200 characters; may be empty
-     * @param installedAt when it came, to the millisecond
+     * @param installedAt when it was installed, to the millisecond
      */
     record Jar(
             String file,

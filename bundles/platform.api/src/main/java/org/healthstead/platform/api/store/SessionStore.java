@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.healthstead.api.access.AccountId;
 
 /**
- * Rows of browser sessions, found by the SHA-256 of their secret. Each method is one transaction; safe for several
- * threads.
+ * Stores browser sessions, which are found by the SHA-256 of their secret. Each method is one transaction; safe for
+ * several threads.
  */
 public interface SessionStore {
 
@@ -15,7 +15,7 @@ public interface SessionStore {
 
     Optional<Session> find(byte[] secretHash);
 
-    /** Notes activity; an unknown session is no error. */
+    /** Records activity. An unknown session is not an error. */
     void touch(byte[] secretHash, Instant at);
 
     void remove(byte[] secretHash);
@@ -28,8 +28,8 @@ public interface SessionStore {
      * @param account whose
      * @param epoch of the account when it was opened
      * @param createdAt when it was opened
-     * @param lastUsedAt last activity
-     * @param expiresAt absolute end
+     * @param lastUsedAt time of the last activity
+     * @param expiresAt when it ends, however active it is
      */
     record Session(
             byte[] secretHash,

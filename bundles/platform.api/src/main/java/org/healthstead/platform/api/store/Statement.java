@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.healthstead.api.json.JsonObject;
 
 /**
- * What a file says of an item: how it is, or that its source has deleted it.
+ * What a file says about an item: its content, or that its source has deleted it.
  *
- * @param body FHIR R4 resource; of a deleted item nothing but its type
- * @param isDeletion the source has it no more
- * @param version of the source, when the file says it beside the resource, as a history does
- * @param statedAt when the source said it, if the file says so beside the resource
+ * @param body FHIR R4 resource; for a deleted item only its type
+ * @param isDeletion true when the source has deleted it
+ * @param version the source's version, if the file gives it outside of the resource, as a history does
+ * @param statedAt when the source said it, if the file gives that outside of the resource
  */
 public record Statement(JsonObject body, boolean isDeletion, Optional<String> version, Optional<Instant> statedAt) {
 
@@ -22,7 +22,7 @@ public record Statement(JsonObject body, boolean isDeletion, Optional<String> ve
         Objects.requireNonNull(statedAt, "statedAt");
     }
 
-    /** A resource that says everything itself. */
+    /** A statement whose facts are all in the resource. */
     public static Statement of(JsonObject body) {
         return new Statement(body, false, Optional.empty(), Optional.empty());
     }

@@ -9,8 +9,8 @@ import org.healthstead.api.access.AccountId;
 import org.healthstead.api.record.PersonId;
 
 /**
- * Rows of bearer tokens, found by the SHA-256 of their secret. Each method is one transaction; safe for several
- * threads.
+ * Stores bearer tokens, which are found by the SHA-256 of their secret. Each method is one transaction; safe for
+ * several threads.
  */
 public interface TokenStore {
 
@@ -18,25 +18,25 @@ public interface TokenStore {
 
     Optional<Token> find(byte[] secretHash);
 
-    /** Newest first. */
+    /** The tokens of an account, newest first. */
     List<Token> of(AccountId account);
 
-    /** Sets the end to now; an unknown id is no error. */
+    /** Ends a token now. An unknown id is not an error. */
     void revoke(UUID id, Instant now);
 
-    /** Notes use, at most once a minute. */
+    /** Records that the token was used, at most once a minute. */
     void touch(UUID id, Instant at);
 
     /**
      * @param id of the token, public
      * @param secretHash SHA-256, 32 bytes
-     * @param account whose
+     * @param account whose token it is
      * @param epoch of the account when it was made
      * @param scope SMART scope text
      * @param person only this person's record, if given
      * @param createdAt when it was made
-     * @param expiresAt end
-     * @param lastUsedAt if ever
+     * @param expiresAt when it ends
+     * @param lastUsedAt when it was last used, if ever
      */
     record Token(
             UUID id,

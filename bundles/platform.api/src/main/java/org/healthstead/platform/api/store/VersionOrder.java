@@ -3,11 +3,14 @@ package org.healthstead.platform.api.store;
 
 import org.healthstead.api.json.JsonObject;
 
-/** Tells which of two statements about the same item is the newer one. Given by the import service; keeps no state. */
+/**
+ * Tells which of two statements about the same item is newer. Provided by the import service. Keeps no state, so it is
+ * safe for several threads.
+ */
 @FunctionalInterface
 public interface VersionOrder {
 
-    /** How a statement stands to an earlier-known one. */
+    /** How a statement relates to one that is already known. */
     enum Relation {
         NEWER,
         OLDER,
@@ -15,9 +18,9 @@ public interface VersionOrder {
     }
 
     /**
-     * @param said body of the statement that is known
-     * @param next another one, with other content
-     * @return whether {@code next} is the newer one
+     * @param said body of the known statement
+     * @param next another statement, with other content
+     * @return how {@code next} relates to {@code said}
      */
     Relation relate(JsonObject said, Statement next);
 }

@@ -4,16 +4,16 @@ package org.healthstead.platform.api.web;
 import java.util.List;
 
 /**
- * The pages that have an address at this moment, those of plugins among them. Provided by the bundle that serves pages;
- * safe for several threads; cheap. Tests walk this list, so that no page is forgotten.
+ * The pages that have an address at this moment, including those of plugins. Provided by the bundle that serves pages.
+ * Cheap; safe for several threads. Tests go through this list, so that they miss no page.
  */
 public interface MountedPages {
 
-    /** By path. */
+    /** All pages, ordered by path. */
     List<MountedPage> list();
 
     /**
-     * @param path with names in place of what differs, for example {@code /person/${person}/timeline}
+     * @param path with names in place of the variable parts, for example {@code /person/${person}/timeline}
      * @param owner Bundle-SymbolicName of the bundle that the page is in
      */
     record MountedPage(String path, String owner) {}

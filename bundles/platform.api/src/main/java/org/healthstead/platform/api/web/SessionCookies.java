@@ -8,10 +8,10 @@ import org.healthstead.platform.api.access.SignIn;
  */
 public interface SessionCookies {
 
-    /** {@code healthstead} on loopback HTTP, {@code __Host-healthstead} elsewhere. */
+    /** Name of the cookie: {@code healthstead} over HTTP on loopback, {@code __Host-healthstead} elsewhere. */
     String name();
 
-    /** Value of the {@code Set-Cookie} header that begins a session: HttpOnly, SameSite=Strict, Path=/. */
+    /** Value of the {@code Set-Cookie} header that starts a session: HttpOnly, SameSite=Strict, Path=/. */
     String begin(SignIn signIn);
 
     /** Value of the {@code Set-Cookie} header that removes the cookie. */

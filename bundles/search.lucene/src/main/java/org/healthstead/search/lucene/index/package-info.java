@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Keeping the index in step with the record.
+ * Keeps the index up to date with the record.
  *
- * <p>{@link org.healthstead.search.lucene.index.LuceneIndexer} is the one consumer of the change feed that writes,
- * driven by a {@link org.healthstead.platform.api.feed.FeedRunner}. It makes changes visible every second and durable
- * every ten, together with a {@link org.healthstead.search.lucene.index.Checkpoint}. The index is derived: when it is
- * missing, damaged, of another format or of another history, it is set aside and built anew while searches find what is
- * there already. {@link org.healthstead.search.lucene.index.Contributions} asks plugins for more words, within limits.
+ * <p>{@link org.healthstead.search.lucene.index.LuceneIndexer} consumes the change feed, driven by a
+ * {@link org.healthstead.platform.api.feed.FeedRunner}, and is the only writer of the index. It makes changes visible
+ * every second and durable every ten seconds, together with a {@link org.healthstead.search.lucene.index.Checkpoint}.
+ *
+ * <p>The index is derived from the record. When it is missing, damaged, in another format or from another history, it
+ * is moved aside and built again. Meanwhile searches find what is already there.
+ * {@link org.healthstead.search.lucene.index.Contributions} asks plugins for further words, within limits. When a
+ * plugin's contribution comes or goes, {@link org.healthstead.search.lucene.index.Reindexing} goes through the entries
+ * of its types again.
  */
 package org.healthstead.search.lucene.index;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * From what was typed to a Lucene query.
+ * Turns what was typed into a Lucene query.
  *
- * <p>{@link org.healthstead.search.lucene.query.QuerySyntax} sorts the text into words, phrases and filters and never
- * fails; {@link org.healthstead.search.lucene.query.WordQueries} knows how one word is looked for;
- * {@link org.healthstead.search.lucene.query.QueryFilters} makes the filters;
- * {@link org.healthstead.search.lucene.query.AccessFilter} is the clause without which nothing is ever counted or
- * shown, kept as bits for each segment in {@link org.healthstead.search.lucene.query.AccessBits}.
+ * <p>{@link org.healthstead.search.lucene.query.QuerySyntax} splits the text into words, phrases and filters, and never
+ * fails. {@link org.healthstead.search.lucene.query.WordQueries} makes the query for a word,
+ * {@link org.healthstead.search.lucene.query.QueryFilters} the filters.
+ * {@link org.healthstead.search.lucene.query.AccessFilter} is the clause that limits every query to what the caller may
+ * see, so that nothing else is ever counted or shown. Its bits are cached for each segment in
+ * {@link org.healthstead.search.lucene.query.AccessBits}.
  */
 package org.healthstead.search.lucene.query;

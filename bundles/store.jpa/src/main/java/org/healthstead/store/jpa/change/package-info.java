@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The order of all changes.
+ * Puts all changes into one order.
  *
  * <p>{@link org.healthstead.store.jpa.change.ChangeLog} commits one transaction after the other and tells the
- * listeners; {@link org.healthstead.store.jpa.change.JpaChangeFeed} reads the same changes from VERSION for who was
- * away. The counter row is locked last and orders the commits of several nodes too.
+ * listeners. {@link org.healthstead.store.jpa.change.JpaChangeFeed} reads the same changes from the table VERSION, for
+ * a consumer that has missed some. The row with the change counter is locked last in each transaction, so commits of
+ * several nodes are ordered too.
  */
 package org.healthstead.store.jpa.change;

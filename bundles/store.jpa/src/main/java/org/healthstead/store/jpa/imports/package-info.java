@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The bulk path.
+ * Writes the entries of an import in batches, and undoes imports.
  *
- * <p>{@code BatchPlan} decides what each item of a batch is (new, another version, unchanged) and seals it;
- * {@code BulkWriter} writes the batch together with the position of the import, so that a killed one goes on after it.
- * A first import is not looked up at all until the database refuses a key. {@code ItemKeys} makes the keys by which
- * entries are found again.
+ * <p><b>A batch.</b> {@link org.healthstead.store.jpa.imports.BatchPlan} decides for each item whether it is new,
+ * another version or unchanged, and seals it. {@link org.healthstead.store.jpa.imports.BulkWriter} writes the batch
+ * together with the position of the import, so that an import that was killed goes on after it. For the first import of
+ * a person nothing is looked up until the database refuses a key. {@link org.healthstead.store.jpa.imports.ItemKeys}
+ * makes the keys by which entries are recognised.
  *
- * <p>A version with a body of its own is a statement, by a person or by an import. {@code EntryStatements} reads what
- * was said about an entry before, and takes a second look at what seems changed: the same item has other links when it
- * comes in other company. An older statement becomes a version {@code FILED}, with one after it that shows again what
- * was shown, in the name of whoever said that; the same goes for any statement under a person's. Which of two is newer
- * says a {@code VersionOrder} that the import service hands in.
+ * <p><b>Statements.</b> A version with a body of its own is a statement, by a person or by an import
+ * ({@link org.healthstead.store.jpa.imports.EntryStatement}).
+ * {@link org.healthstead.store.jpa.imports.StatementHistoryReader} reads the earlier statements about an entry. It
+ * looks a second time at an item that seems changed, because the same item has other links when it comes in a file with
+ * other items. An older statement becomes a version {@code FILED}, followed by a version that shows again what was
+ * shown before. The same happens to any statement about an entry that a person has edited. The import service provides
+ * the {@code VersionOrder} that tells which of two statements is newer.
  *
- * <p>{@code ImportUndo} walks what an import wrote, a stretch in each transaction: {@code ReversalPlan} works a stretch
- * out, {@code ReversalWriter} writes it. Undo and redo follow one rule, whatever was taken back before: an entry shows
- * the best statement that still counts ({@code EffectiveStatementFinder}), or is withdrawn when none does.
+ * <p><b>Undo.</b> {@link org.healthstead.store.jpa.imports.ImportUndo} goes through what an import has written, a
+ * stretch in each transaction. {@link org.healthstead.store.jpa.imports.ReversalPlan} works out a stretch and
+ * {@link org.healthstead.store.jpa.imports.ReversalWriter} writes it. Undo and redo follow one rule, whatever was
+ * undone before: an entry shows the best statement that still counts
+ * ({@link org.healthstead.store.jpa.imports.EffectiveStatementFinder}), and is withdrawn when there is none.
  */
 package org.healthstead.store.jpa.imports;

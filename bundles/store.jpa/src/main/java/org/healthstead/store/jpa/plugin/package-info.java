@@ -1,3 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The list of plugins. */
+/**
+ * Stores the list of plugins.
+ *
+ * <p>{@link org.healthstead.store.jpa.plugin.JpaPluginStore} implements
+ * {@link org.healthstead.platform.api.store.PluginStore}. It also works when the disk is full. The jars are not here
+ * but in the folder {@code plugins} of the home.
+ */
 package org.healthstead.store.jpa.plugin;

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Rows of ENTRY that other rules have made, or whose line depends on another entry, are projected again.
+ * Projects rows of ENTRY again after the rules have changed, or after an entry has changed on which their lines depend.
  *
- * <p>Everything that ENTRY says of a body ({@link org.healthstead.store.jpa.entry.DerivedColumns}) was derived by the
- * kinds of one moment, and carries their number. A row with another number is <em>stale</em>. Whoever reads a stale row
- * gets it as the present rules make it ({@link org.healthstead.store.jpa.entry.EntryAssembly#fresh}), so pages never
- * disagree; {@link org.healthstead.store.jpa.projection.Reprojection} makes the stored rows follow in the background,
- * in the order of their ids, so that lists and grants find them by the columns of the present rules, too.
+ * <p>The columns that ENTRY derives from a body ({@link org.healthstead.store.jpa.entry.DerivedColumns}) carry the
+ * number of the rules that made them. A row with another number than that of the current rules is <em>stale</em>.
  *
- * <p>It is a consumer of the change feed: when an entry comes or changes on which lines of others depend (the
- * medication of a prescription), those are projected again ({@link org.healthstead.store.jpa.entry.EntryNeeds}).
+ * <ul>
+ *   <li>Whoever reads a stale row gets it projected by the current rules
+ *       ({@link org.healthstead.store.jpa.entry.EntryAssembly#fresh}), so two pages never disagree.
+ *   <li>{@link org.healthstead.store.jpa.projection.Reprojection} updates the stored rows in the background, in the
+ *       order of their ids. Lists and grants select by these columns, so only then do they find an entry by the current
+ *       rules.
+ * </ul>
  *
- * <p>Interruptions do no harm: each stretch is one short transaction, and a row that is done says so itself.
+ * <p>Reprojection is a consumer of the change feed. When an entry is added or changes on which other lines depend, as
+ * that of a prescription depends on its medication, it projects those lines again
+ * ({@link org.healthstead.store.jpa.entry.EntryNeeds}).
+ *
+ * <p>It may be interrupted at any time. Each stretch is one short transaction, and a finished row is no longer stale.
  */
 package org.healthstead.store.jpa.projection;

@@ -2,14 +2,17 @@
 package org.healthstead.platform.api.keys.database;
 
 /**
- * The one key that leaves the vault. Derby encrypts its pages by itself and wants the key as text in a connection
- * attribute, so it cannot be kept behind something that only seals. It opens the database's pages and nothing else:
- * what is sealed in the rows has keys of its own.
+ * The only key that leaves the vault. Derby encrypts its pages itself and needs the key as text in a connection
+ * attribute, so the vault cannot keep it inside. It opens the pages of the database and nothing else, because sealed
+ * values in rows have other keys.
  *
- * <p>A bundle that wants it imports this package, which only the database bundle may: a test walks the wiring.
+ * <p>Only the database bundle may import this package. A test checks the wiring.
  */
 public interface DatabaseKey {
 
-    /** 256 bits as 64 hexadecimal digits, the same at every start. For the connection attribute only, never a log. */
+    /**
+     * The key: 256 bits as 64 hexadecimal digits, the same at every start. Use it for the connection attribute only,
+     * and never log it.
+     */
     String hex();
 }
