@@ -40,6 +40,9 @@ final class Reprojection implements FeedConsumer {
     private final long settleNanos;
 
     private volatile long settledAt;
+    /** The rules of now; null when they have to be asked for. */
+    private volatile String wanted;
+
     private long at;
     private long saved;
     private long lastSave = System.nanoTime();
@@ -59,6 +62,7 @@ final class Reprojection implements FeedConsumer {
     /** For any thread. */
     void rulesChanged() {
         settledAt = System.nanoTime() + settleNanos;
+        wanted = null;
     }
 
     @Override
@@ -101,9 +105,9 @@ final class Reprojection implements FeedConsumer {
         if (System.nanoTime() - settledAt < 0) {
             return false;
         }
-        String wanted = rules();
-        if (!position.rules().equals(wanted)) {
-            position = new Position(wanted, Optional.empty(), false);
+        String rules = wantedRules();
+        if (!position.rules().equals(rules)) {
+            position = new Position(rules, Optional.empty(), false);
             projected = 0;
             LOG.info("The rules are other ones: lines that others have made are made anew");
         }
@@ -112,7 +116,7 @@ final class Reprojection implements FeedConsumer {
         }
         ProjectedRows.Stretch stretch = rows.projectStale(position.after(), STRETCH);
         projected += stretch.projected();
-        position = new Position(wanted, stretch.last(), stretch.last().isEmpty());
+        position = new Position(rules, stretch.last(), stretch.last().isEmpty());
         if (position.isDone()) {
             LOG.info("Every line is of the present rules; {} were made anew", projected);
             save();
@@ -128,6 +132,9 @@ final class Reprojection implements FeedConsumer {
         long untilSettled = TimeUnit.NANOSECONDS.toMillis(settledAt - System.nanoTime());
         if (untilSettled > 0) {
             return untilSettled;
+        }
+        if (!position.isDone() || !position.rules().equals(wantedRules())) {
+            return 1;
         }
         return at == saved ? NEVER : TimeUnit.NANOSECONDS.toMillis(SAVE_NANOS);
     }
@@ -148,6 +155,15 @@ final class Reprojection implements FeedConsumer {
         if (position != null) {
             save();
         }
+    }
+
+    private String wantedRules() {
+        String known = wanted;
+        if (known == null) {
+            known = rules();
+            wanted = known;
+        }
+        return known;
     }
 
     /** The numbers of all types as one. */

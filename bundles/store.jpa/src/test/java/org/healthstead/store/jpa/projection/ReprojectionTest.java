@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.JobId;
@@ -28,6 +30,7 @@ import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.feed.FeedCheckpoint;
+import org.healthstead.platform.api.feed.FeedRunner;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
@@ -95,6 +98,22 @@ class ReprojectionTest {
                 current().stream().map(EntryLine::projection).toList());
         assertEquals(0, stale());
         assertFalse(reprojectedAgain().work(), "a walk that is done is not begun again");
+    }
+
+    /** A server that nobody writes to: the walk begins when the rules have settled, by itself. */
+    @Test
+    void aQuietServerMakesItsRowsAnew() throws Exception {
+        create(ASTHMA);
+        spoil();
+        FeedRunner runner = new FeedRunner(
+                new Reprojection(TestKinds.kinds(), store.feed, store.settings, store.projected, 300), store.feed);
+        runner.start();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (stale() > 0 && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertTrue(runner.stop(Duration.ofSeconds(60)));
+        assertEquals(0, stale());
     }
 
     @Test
