@@ -41,7 +41,7 @@ record ColumnReader(ListColumn column, ValueReader reader) {
 
     private static ValueReader reader(String derivation, Labels labels, Words words) {
         if (derivation.startsWith(DAY + " ")) {
-            return days(KindRules.paths(derivation.substring(DAY.length())));
+            return days(DateReader.of(derivation.substring(DAY.length())));
         }
         if (derivation.startsWith(CODE + " ")) {
             return codes(KindRules.paths(derivation.substring(CODE.length())), labels, words);
@@ -65,8 +65,7 @@ record ColumnReader(ListColumn column, ValueReader reader) {
         };
     }
 
-    private static ValueReader days(List<Path> paths) {
-        DateReader dates = new DateReader(paths);
+    private static ValueReader days(DateReader dates) {
         return reading -> {
             DateReader.When when = dates.read(reading);
             return Shown.words(

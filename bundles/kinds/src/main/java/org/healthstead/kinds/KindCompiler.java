@@ -40,7 +40,9 @@ final class KindCompiler {
 
     private CompiledKind compile(KindFile file) {
         KindFile whole = whole(file);
-        Lazy<CompiledUses> uses = new Lazy<>(() -> uses(whole));
+        String id = file.id();
+        // Read anew, so that no text is kept for what is hardly ever asked for.
+        Lazy<CompiledUses> uses = new Lazy<>(() -> uses(whole(byId.apply(id).orElseThrow())));
         Kind kind = new Kind(
                 file.id(),
                 file.type(),
