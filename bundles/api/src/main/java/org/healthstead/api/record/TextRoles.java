@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.api.record;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,14 +17,16 @@ public final class TextRoles {
     private static final char ANY_ENDING = '*';
 
     private final Map<String, TextRole> byName = new HashMap<>();
-    private final Map<String, TextRole> byBeginning = new HashMap<>();
+    private final List<Beginning> beginnings = new ArrayList<>(1);
+
+    private record Beginning(String text, TextRole role) {}
 
     /** @param roles by name of a member; {@code value*} is every member that begins so and has no role of its own */
     public TextRoles(Map<String, TextRole> roles) {
         roles.forEach((name, role) -> {
             int last = name.length() - 1;
             if (last >= 0 && name.charAt(last) == ANY_ENDING) {
-                byBeginning.put(name.substring(0, last), role);
+                beginnings.add(new Beginning(name.substring(0, last), role));
             } else {
                 byName.put(name, role);
             }
@@ -36,9 +40,9 @@ public final class TextRoles {
     }
 
     private TextRole beginning(String member) {
-        for (Map.Entry<String, TextRole> each : byBeginning.entrySet()) {
-            if (member.startsWith(each.getKey())) {
-                return each.getValue();
+        for (int i = 0; i < beginnings.size(); i++) {
+            if (member.startsWith(beginnings.get(i).text())) {
+                return beginnings.get(i).role();
             }
         }
         return TextRole.OTHER;
