@@ -66,8 +66,9 @@
  * source's interpretation, and by the reference range in the report if it is clear which one applies. We never judge by
  * a rule of our own.
  *
- * <p><b>Numbers.</b> {@link org.healthstead.api.record.Kinds#number} is computed from the upper parts of the files of a type, from all
- * tables, and from the number of the engine ({@link org.healthstead.kinds.KindsCatalogue}). If you change the code so
- * that the same files give other results, raise the number of the engine. Stored lines are then projected again.
+ * <p><b>Numbers.</b> {@link org.healthstead.api.record.Kinds#number} is computed from the upper parts of the files of a
+ * type, from all tables, and from the number of the engine ({@link org.healthstead.kinds.KindsCatalogue}). If you
+ * change the code so that the same files give other results, raise the number of the engine. Stored lines are then
+ * projected again.
  */
 package org.healthstead.kinds;
