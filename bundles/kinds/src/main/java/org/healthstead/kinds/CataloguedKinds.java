@@ -13,6 +13,8 @@ import org.healthstead.api.record.KindContribution;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.RecordContext;
+import org.healthstead.api.record.TextRoles;
+import org.healthstead.api.record.Wording;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -102,6 +104,26 @@ public final class CataloguedKinds implements Kinds {
     @Override
     public List<Kind> all() {
         return catalogue.all();
+    }
+
+    @Override
+    public List<Kind> of(String type) {
+        return catalogue.of(type);
+    }
+
+    @Override
+    public Map<String, Wording> cells(Projection line, JsonObject body, RecordContext context) {
+        return catalogue.cells(line, body, context);
+    }
+
+    @Override
+    public TextRoles texts(String type) {
+        return catalogue.texts(type);
+    }
+
+    @Override
+    public int textsNumber(String type) {
+        return catalogue.textsNumber(type);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.healthstead.kinds;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.healthstead.api.json.Json;
@@ -25,8 +26,10 @@ final class CompiledKind {
     private final Kind kind;
     private final KindRules rules;
     private final Tables tables;
+    private final Lazy<CompiledUses> uses;
 
-    CompiledKind(Kind kind, KindRules rules, Tables tables) {
+    CompiledKind(Kind kind, KindRules rules, Tables tables, Lazy<CompiledUses> uses) {
+        this.uses = uses;
         this.kind = kind;
         this.rules = rules;
         this.tables = tables;
@@ -38,6 +41,11 @@ final class CompiledKind {
 
     KindRules rules() {
         return rules;
+    }
+
+    /** What its columns say, by name. */
+    Map<String, Wording> cells(Reading reading) {
+        return uses.get().cells(reading);
     }
 
     boolean fits(JsonObject body) {

@@ -39,6 +39,10 @@ final class DataFiles {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    static boolean has(String name) {
+        return DataFiles.class.getResource(name) != null;
+    }
+
     private static byte[] bytes(String name) {
         try (InputStream in = DataFiles.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -40,6 +40,9 @@ final class KindCompiler {
 
     private CompiledKind compile(KindFile file) {
         KindFile whole = whole(file);
+        String id = file.id();
+        // Read anew, so that no text is kept for what is hardly ever asked for.
+        Lazy<CompiledUses> uses = new Lazy<>(() -> uses(whole(byId.apply(id).orElseThrow())));
         Kind kind = new Kind(
                 file.id(),
                 file.type(),
@@ -48,8 +51,24 @@ final class KindCompiler {
                 whole.line("source").orElseThrow().text(),
                 whole.lines().stream()
                         .map(line -> new Kind.Rule(line.name(), line.text()))
-                        .toList());
-        return new CompiledKind(kind, KindRules.of(whole, tables.words()), tables);
+                        .toList(),
+                () -> uses.get().uses());
+        return new CompiledKind(kind, KindRules.of(whole, tables.words()), tables, uses);
+    }
+
+    private CompiledUses uses(KindFile whole) {
+        return CompiledUses.of(whole.uses(), tables.labels(), tables.words());
+    }
+
+    /**
+     * Reads the lower part of a file, which is otherwise read when it is needed.
+     *
+     * @throws KindFileException when it is wrong
+     */
+    void checkUses(KindFile file) {
+        KindFile whole = whole(file);
+        uses(whole);
+        tables.texts().of(whole.type(), List.of(whole));
     }
 
     /** With the lines of the file that it is like. */

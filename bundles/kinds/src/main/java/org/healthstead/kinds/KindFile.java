@@ -13,9 +13,13 @@ import org.healthstead.api.record.ResourceTypes;
  * tells what each name means.
  *
  * @param file for messages
- * @param lines in order
+ * @param lines of the upper part, in order: what lines of entries are derived by
+ * @param uses the lower part
  */
-record KindFile(String file, List<Line> lines) {
+record KindFile(String file, List<Line> lines, UseLines uses) {
+
+    /** The line that divides the parts. */
+    static final String DIVIDER = "---";
 
     /** Names that may stand once in a file. */
     private static final Set<String> ONCE = Set.of(
@@ -47,44 +51,77 @@ record KindFile(String file, List<Line> lines) {
     record Line(int number, String name, String text) {}
 
     static KindFile parse(String file, String text) {
+        int divider = divider(text);
+        String upper = text.substring(0, divider);
         List<Line> lines = new ArrayList<>();
-        int number = 0;
-        for (String each : text.split("\n", -1)) {
-            number++;
-            String line = each.strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                lines.add(line(file, number, line, lines));
-            }
+        for (Line line : lines(upper, 1)) {
+            check(file, line, lines);
+            lines.add(line);
         }
-        KindFile parsed = new KindFile(file, List.copyOf(lines));
+        int below = divider == text.length() ? divider : text.indexOf('\n', divider) + 1;
+        UseLines uses = new UseLines(
+                file,
+                below == 0 ? "" : text.substring(below),
+                (int) upper.lines().count() + 2);
+        KindFile parsed = new KindFile(file, List.copyOf(lines), uses);
         parsed.required("kind");
         parsed.required("source");
         parsed.check();
         return parsed;
     }
 
-    private static Line line(String file, int number, String line, List<Line> before) {
-        int blank = 0;
-        while (blank < line.length() && !Character.isWhitespace(line.charAt(blank))) {
-            blank++;
+    /** Where the line begins that divides the parts of a file; its end when there is none. */
+    static int divider(String text) {
+        int from = text.startsWith(DIVIDER) ? 0 : text.indexOf("\n" + DIVIDER) + 1;
+        if (from == 0 && !text.startsWith(DIVIDER)) {
+            return text.length();
         }
-        String name = line.substring(0, blank);
-        String text = line.substring(blank).strip();
+        int end = text.indexOf('\n', from);
+        String line = text.substring(from, end < 0 ? text.length() : end);
+        return line.strip().equals(DIVIDER) ? from : text.length();
+    }
+
+    /**
+     * Every line that is no comment.
+     *
+     * @param first number of the text's first line
+     */
+    static List<Line> lines(String text, int first) {
+        List<Line> lines = new ArrayList<>();
+        int number = first - 1;
+        for (String each : text.split("\n", -1)) {
+            number++;
+            String line = each.strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                int blank = 0;
+                while (blank < line.length() && !Character.isWhitespace(line.charAt(blank))) {
+                    blank++;
+                }
+                lines.add(new Line(
+                        number, line.substring(0, blank), line.substring(blank).strip()));
+            }
+        }
+        return lines;
+    }
+
+    private static void check(String file, Line line, List<Line> before) {
+        String name = line.name();
         if (!ONCE.contains(name) && !OFTEN.contains(name)) {
             throw new KindFileException(
                     file,
-                    number,
+                    line.number(),
                     "\"" + name + "\" is no rule; wanted one of "
-                            + String.join(", ", ONCE.stream().sorted().toList()) + ", when, state, sensitive");
+                            + String.join(", ", ONCE.stream().sorted().toList()) + ", when, state, sensitive"
+                            + (UseLines.NAMES.contains(name) ? ", or \"" + DIVIDER + "\" in a line above it" : ""));
         }
-        if (text.isEmpty() && !name.equals("value") && !name.equals("date")) {
-            throw new KindFileException(file, number, "nothing stands after \"" + name + "\"");
+        if (line.text().isEmpty() && !name.equals("value") && !name.equals("date")) {
+            throw new KindFileException(file, line.number(), "nothing stands after \"" + name + "\"");
         }
         if (ONCE.contains(name)
                 && before.stream().anyMatch(other -> other.name().equals(name))) {
-            throw new KindFileException(file, number, "\"" + name + "\" stands here for the second time; wanted once");
+            throw new KindFileException(
+                    file, line.number(), "\"" + name + "\" stands here for the second time; wanted once");
         }
-        return new Line(number, name, text);
     }
 
     Optional<Line> line(String name) {
@@ -141,7 +178,8 @@ record KindFile(String file, List<Line> lines) {
     }
 
     /**
-     * These lines, and those of another kind for names that this file does not have. Conditions are never taken over.
+     * These lines, and those of another kind for names that this file does not have, in each part. Conditions are never
+     * taken over.
      */
     KindFile like(KindFile other) {
         List<Line> all = new ArrayList<>(lines);
@@ -152,10 +190,10 @@ record KindFile(String file, List<Line> lines) {
                 all.add(line);
             }
         }
-        return new KindFile(file, List.copyOf(all));
+        return new KindFile(file, List.copyOf(all), uses.like(other.uses));
     }
 
-    /** One text for a number: what the rules are, without comments and layout. */
+    /** One text for a number: what the rules of the upper part are, without comments and layout. */
     String canonical() {
         StringBuilder text = new StringBuilder();
         lines.forEach(

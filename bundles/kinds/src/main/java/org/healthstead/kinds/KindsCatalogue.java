@@ -17,6 +17,7 @@ import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Kind;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.RecordContext;
+import org.healthstead.api.record.TextRoles;
 import org.healthstead.api.record.Wording;
 
 /** The kinds of one moment, compiled: the core's and those of plugins. Immutable. */
@@ -40,6 +41,7 @@ final class KindsCatalogue {
     private final KindCompiler compiler;
     private final Map<String, List<CompiledKind>> byType = new ConcurrentHashMap<>();
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<String, TextRoles> texts = new ConcurrentHashMap<>();
 
     /**
      * Compiles the kinds of a type when it is first asked for, those of plugins at once.
@@ -53,6 +55,7 @@ final class KindsCatalogue {
         this.compiler = new KindCompiler(tables, this::file);
         contributed.forEach(this::add);
         contributed.forEach(this::requireOwnConditions);
+        this.contributed.values().forEach(compiler::checkUses);
     }
 
     private void add(KindFile file) {
@@ -177,6 +180,34 @@ final class KindsCatalogue {
                 .forEach(text -> sum.update(text.getBytes(StandardCharsets.UTF_8)));
         int mixed = Long.hashCode(31 * (31 * tables.number() + sum.getValue()) + ENGINE);
         return mixed == 0 ? 1 : mixed;
+    }
+
+    /** @throws KindFileException never: files of the core are tested, those of plugins were read before */
+    Map<String, Wording> cells(Projection line, JsonObject body, RecordContext context) {
+        String type = body.string("resourceType").orElse("");
+        return kinds(type).stream()
+                .filter(kind -> kind.kind().id().equals(line.kind()))
+                .findFirst()
+                .orElseGet(() -> kind(type, body))
+                .cells(new Reading(body, context, this::title));
+    }
+
+    TextRoles texts(String type) {
+        return texts.computeIfAbsent(isDescribed(type) ? type : ANY, this::readTexts);
+    }
+
+    private TextRoles readTexts(String type) {
+        return tables.texts().of(type, contributed(type).map(compiler::whole).toList());
+    }
+
+    int textsNumber(String type) {
+        return tables.texts().number(contributed(type).map(compiler::whole).toList());
+    }
+
+    List<Kind> of(String type) {
+        List<CompiledKind> kinds = kinds(type);
+        return (kinds.isEmpty() ? List.of(any()) : kinds)
+                .stream().map(CompiledKind::kind).toList();
     }
 
     List<Kind> all() {

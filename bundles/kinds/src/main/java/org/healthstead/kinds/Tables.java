@@ -8,6 +8,8 @@ final class Tables {
     private final Lazy<Judge> judge;
     private final Lazy<Absence> absence;
     private final Lazy<Sensitivity> sensitivity;
+    private final Lazy<Labels> labels = new Lazy<>(Labels::read);
+    private final Lazy<TextTable> texts = new Lazy<>(TextTable::read);
     private final long number;
 
     private Tables(DataFiles files) {
@@ -47,7 +49,17 @@ final class Tables {
         return sensitivity.get();
     }
 
-    /** Changes with any of the data. */
+    /** Of columns, fields and choices. */
+    Labels labels() {
+        return labels.get();
+    }
+
+    /** What members are to a search. */
+    TextTable texts() {
+        return texts.get();
+    }
+
+    /** Changes with any of the data that lines of entries are derived by: not with the labels and the texts. */
     long number() {
         return number;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.healthstead.api.record.Coding;
+import org.healthstead.api.record.Label;
 import org.healthstead.api.record.Wording;
 
 /**
@@ -19,6 +20,7 @@ final class Vocabulary {
 
     private static final String VERSION_MARK = "|";
     private static final String FOLDER = "vocabulary/";
+    private static final String ENDING = ".tsv";
 
     private final Map<String, String> fileBySystem = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -41,6 +43,31 @@ final class Vocabulary {
                 names.putIfAbsent(system, row.get(2));
             }
         }
+    }
+
+    /** @param name of a file, without its ending */
+    static boolean has(String name) {
+        return DataFiles.has(FOLDER + name + ENDING);
+    }
+
+    /**
+     * A code of one of the files, with its words.
+     *
+     * @param names of files, without their ending
+     * @throws IllegalArgumentException when it stands in none
+     */
+    static Label label(List<String> names, String code) {
+        for (String name : names) {
+            for (List<String> row :
+                    DataFiles.readUnsummed(FOLDER + name + ENDING).rows()) {
+                if (row.get(0).equals(code)) {
+                    return row.size() > 2 && !row.get(2).isBlank()
+                            ? new Label(code, Map.of("en", row.get(1), "de", row.get(2)))
+                            : new Label(code, Map.of("en", row.get(1)));
+                }
+            }
+        }
+        throw new IllegalArgumentException("no code \"" + code + "\" stands in " + names);
     }
 
     private static Map<String, Wording> table(String file) {

@@ -35,7 +35,18 @@
  * current      yes                        entries are or are not so now
  * needed       yes                        lines of other entries may depend on entries of the type
  * sensitive    value[x]                   more paths of concepts that may make an entry sensitive
+ * ---                                     nothing that is stored is derived from what stands below
+ * column       started phone day onset[x] a column of lists; whether a phone shows it; what fills it in
+ * field        severity concept severity  a field of the form: name, type, path, options
+ * given        status final               what an entry has besides that is written by the form
+ * reference    subject PERSON Patient     a member that holds references, what they are for, where they may lead
+ * parameter    code token code            a search parameter of FHIR
+ * label        started en: Since          words for a heading that {@code labels.tsv} does not have
+ * text         NOTE payload               what a member is to a search; those of the core are in {@code texts.tsv}
  * </pre>
+ *
+ * <p>The upper part is compiled when the first entry of its type comes, the lower part when it is first asked for
+ * ({@link org.healthstead.kinds.CompiledUses}). The checksum of a kind's file is that of its upper part.
  *
  * <p>A path is a list of names with dots: {@code dosageInstruction.text}. It follows every item of an array.
  * {@code onset[x]} means any of {@code onsetDateTime}, {@code onsetAge} ... In a title, {@code code?} counts only if
@@ -55,8 +66,9 @@
  * source's interpretation, and by the reference range in the report if it is clear which one applies. We never judge by
  * a rule of our own.
  *
- * <p><b>Numbers.</b> {@link org.healthstead.api.record.Kinds#number} is computed from the rules of a type, from all
- * tables, and from the number of the engine ({@link org.healthstead.kinds.KindsCatalogue}). If you change the code so
- * that the same files give other results, raise the number of the engine. Stored lines are then projected again.
+ * <p><b>Numbers.</b> {@link org.healthstead.api.record.Kinds#number} is computed from the upper parts of the files of a
+ * type, from all tables, and from the number of the engine ({@link org.healthstead.kinds.KindsCatalogue}). If you
+ * change the code so that the same files give other results, raise the number of the engine. Stored lines are then
+ * projected again.
  */
 package org.healthstead.kinds;

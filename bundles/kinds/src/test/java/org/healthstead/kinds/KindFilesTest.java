@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -39,11 +40,16 @@ class KindFilesTest {
         }
     }
 
-    /** Files are read when they are needed; their checksums stand for them in the number of the rules. */
+    /**
+     * Files are read when they are needed; the checksums of what lines are derived by stand for them in the number of
+     * the rules.
+     */
     @Test
     void areSummedUpInTheirIndex() throws IOException {
         for (List<String> row : new DataFiles().read("kind/index.txt").rows()) {
-            assertEquals(List.of(row.get(0), sum(FOLDER.resolve("kind").resolve(row.get(0)))), row);
+            String text = Files.readString(FOLDER.resolve("kind").resolve(row.get(0)));
+            byte[] upper = text.substring(0, KindFile.divider(text)).getBytes(StandardCharsets.UTF_8);
+            assertEquals(List.of(row.get(0), sum(upper)), row);
         }
     }
 
@@ -54,7 +60,7 @@ class KindFilesTest {
             assertEquals(
                     List.of(
                             row.get(0),
-                            sum(FOLDER.resolve("vocabulary").resolve(row.get(0))),
+                            sum(Files.readAllBytes(FOLDER.resolve("vocabulary").resolve(row.get(0)))),
                             String.join("", file.headers("name")),
                             String.join(" ", file.headers("system"))),
                     row);
@@ -136,9 +142,9 @@ class KindFilesTest {
         assertEquals("a: b", file.line("source").orElseThrow().text());
     }
 
-    private static String sum(java.nio.file.Path file) throws IOException {
+    private static String sum(byte[] bytes) {
         CRC32 sum = new CRC32();
-        sum.update(Files.readAllBytes(file));
+        sum.update(bytes);
         return String.format("%08x", sum.getValue());
     }
 }

@@ -4,14 +4,21 @@ package org.healthstead.kinds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Kind;
 import org.healthstead.api.record.KindContribution;
+import org.healthstead.api.record.Label;
+import org.healthstead.api.record.ListColumn;
 import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.SearchParameter;
+import org.healthstead.api.record.TextRole;
+import org.healthstead.api.record.TextRoles;
 import org.junit.jupiter.api.Test;
 
 /** Kinds of plugins come and go, beside those of the core. */
@@ -24,6 +31,16 @@ class PluginKindsTest {
         source    of our own, http://example.org/peak-flow
         category  VITAL_SIGN
         access    VITAL_SIGNS
+        """;
+    private static final String USES = """
+        ---
+        label     position en: Position | de: Haltung
+        column    result phone title
+        column    position words bodyPosition
+        field     result concept code required
+        field     value quantity valueQuantity required units=L/min
+        parameter position token bodyPosition
+        text      NOTE bodyPosition subject
         """;
     private static final String BODY = "{'resourceType':'Observation','code':{'coding':[{'system':'http://loinc.org',"
             + "'code':'19935-6','display':'Peak flow'}]},'valueInteger':410}";
@@ -72,6 +89,73 @@ class PluginKindsTest {
         assertEquals(before, kinds.number("Observation"));
         kinds.bindContribution(of(PEAK_FLOW));
         assertEquals(with, kinds.number("Observation"));
+    }
+
+    /** Nothing that is stored is derived from the lower part. */
+    @Test
+    void haveTheNumberOfTheirUpperPart() {
+        kinds.bindContribution(of(PEAK_FLOW));
+        CataloguedKinds withUses = new CataloguedKinds();
+        withUses.bindContribution(of(PEAK_FLOW + USES));
+        assertEquals(kinds.number("Observation"), withUses.number("Observation"));
+        assertEquals(
+                kinds.project(Projected.json(BODY), new Projected()),
+                withUses.project(Projected.json(BODY), new Projected()));
+    }
+
+    @Test
+    void bringColumnsFieldsAndParameters() {
+        kinds.bindContribution(of(PEAK_FLOW + USES));
+        Kind kind = kinds.of("Observation").stream()
+                .filter(each -> each.id().equals("Observation.peak-flow"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("title", "words bodyPosition"),
+                kind.uses().columns().stream().map(ListColumn::derivation).toList());
+        Label heading = kind.uses().columns().getLast().heading();
+        assertEquals("Position", heading.in(Locale.FRENCH));
+        assertEquals("Haltung", heading.in(Locale.GERMAN));
+        assertEquals(List.of("L/min"), kind.uses().fields().getLast().units());
+        assertEquals(
+                List.of("position"),
+                kind.uses().parameters().stream().map(SearchParameter::name).toList(),
+                "its own in place of those of the kind that it is like");
+        assertTrue(kind.uses().references().stream()
+                .anyMatch(reference -> reference.path().equals("subject")));
+        assertEquals(
+                "sitting",
+                kinds.cells(
+                                project(BODY),
+                                Projected.json(
+                                        BODY.replace("'valueInteger'", "'bodyPosition':'sitting','valueInteger'")),
+                                new Projected())
+                        .get("position")
+                        .text());
+    }
+
+    @Test
+    void saySomethingAboutTexts() {
+        int others = kinds.textsNumber("Condition");
+        int observations = kinds.textsNumber("Observation");
+        TextRoles roles = kinds.texts("Observation");
+        assertSame(roles, kinds.texts("Observation"));
+        assertEquals(TextRole.OTHER, roles.of("bodyPosition"));
+        KindContribution contribution = of(PEAK_FLOW + USES);
+        kinds.bindContribution(contribution);
+        assertEquals(TextRole.NOTE, kinds.texts("Observation").of("bodyPosition"));
+        assertEquals(TextRole.PERSON, kinds.texts("Observation").of("subject"), "a name that is left out stays out");
+        assertEquals(TextRole.OTHER, kinds.texts("Condition").of("bodyPosition"));
+        assertNotEquals(observations, kinds.textsNumber("Observation"));
+        assertEquals(others, kinds.textsNumber("Condition"));
+        kinds.unbindContribution(contribution);
+        assertEquals(observations, kinds.textsNumber("Observation"));
+    }
+
+    @Test
+    void areRefusedForWhatStandsBelowToo() {
+        kinds.bindContribution(of(PEAK_FLOW + "---\ncolumn position words bodyPosition"));
+        assertFalse(ids().contains("Observation.peak-flow"));
     }
 
     @Test

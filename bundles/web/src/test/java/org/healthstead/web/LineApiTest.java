@@ -112,4 +112,44 @@ class LineApiTest extends WebTestCase {
         assertTrue(vital.array("rules").objects().stream()
                 .anyMatch(rule -> rule.string("name").orElseThrow().equals("title")));
     }
+
+    @Test
+    void theCatalogueSaysHowEntriesAreListedWrittenAndSearched() {
+        JsonObject problem = json(client.anna("/api/v1/kinds")).array("kinds").objects().stream()
+                .filter(kind -> kind.string("id").orElseThrow().equals("Condition"))
+                .findFirst()
+                .orElseThrow();
+        JsonObject started = named(problem.array("columns").objects(), "started");
+        assertEquals(
+                "Seit", started.object("heading").object("words").string("de").orElseThrow());
+        assertEquals("true", started.textAt("phone").orElseThrow());
+        assertEquals("day onset[x]", started.string("derivation").orElseThrow());
+        JsonObject severity = named(problem.object("form").array("fields").objects(), "severity");
+        assertEquals("concept", severity.string("type").orElseThrow());
+        assertEquals(List.of("snomed-ips"), severity.array("vocabularies").strings());
+        assertEquals(3, severity.array("choices").size());
+        assertTrue(severity.has("initial"));
+        assertEquals(
+                "category[]",
+                problem.object("form")
+                        .array("given")
+                        .firstObject()
+                        .string("path")
+                        .orElseThrow());
+        JsonObject subject = problem.array("references").firstObject();
+        assertEquals("person", subject.string("role").orElseThrow());
+        assertEquals(List.of("Group", "Patient"), subject.array("targets").strings());
+        JsonObject patient = named(problem.array("parameters").objects(), "patient");
+        assertEquals("reference", patient.string("type").orElseThrow());
+        JsonObject place = patient.array("places").firstObject();
+        assertEquals("subject", place.string("path").orElseThrow());
+        assertEquals("Patient", place.object("condition").string("wanted").orElseThrow());
+    }
+
+    private static JsonObject named(List<JsonObject> all, String name) {
+        return all.stream()
+                .filter(each -> each.string("name").orElseThrow().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -2,6 +2,7 @@
 package org.healthstead.api.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.healthstead.api.json.JsonObject;
 import org.osgi.annotation.versioning.ProviderType;
@@ -33,6 +34,27 @@ public interface Kinds {
 
     /** Every kind. Kinds of one type are next to each other, the more specific ones first. */
     List<Kind> all();
+
+    /** The kinds of a type, the more special one first; the kind {@code Resource} for a type that no kind describes. */
+    List<Kind> of(String type);
+
+    /**
+     * What the columns of an entry's kind say, by {@link ListColumn#name()}: those that its line does not have
+     * ({@link ListColumn#isOfLine}), and only where there is something to say. Never fails.
+     */
+    Map<String, Wording> cells(Projection line, JsonObject body, RecordContext context);
+
+    /**
+     * What the members of entries of a type are to a search. The same object until kinds of a plugin come or go, so
+     * that asking for each entry costs nothing.
+     */
+    TextRoles texts(String type);
+
+    /**
+     * Names the rules of {@link #texts} for a type: whoever keeps what was read by other rules reads it again. Stays
+     * the same over restarts.
+     */
+    int textsNumber(String type);
 
     /** The categories that entries of a type can have; never empty. */
     Set<Category> categories(String type);

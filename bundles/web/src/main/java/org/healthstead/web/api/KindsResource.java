@@ -4,13 +4,12 @@ package org.healthstead.web.api;
 import java.util.List;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.record.Kind;
 import org.healthstead.api.record.Kinds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code /kinds}: by which rules the lines of entries are made, the same for everybody. */
+/** {@code /kinds}: by which rules entries are read, listed, written and searched, the same for everybody. */
 @Component(service = ApiResource.class)
 public final class KindsResource implements ApiResource {
 
@@ -35,25 +34,7 @@ public final class KindsResource implements ApiResource {
         return ApiAnswer.ok(JsonObject.builder()
                 .put(
                         "kinds",
-                        JsonArray.of(
-                                kinds.all().stream().map(KindsResource::toJson).toList()))
+                        JsonArray.of(kinds.all().stream().map(KindJson::of).toList()))
                 .build());
-    }
-
-    private static JsonObject toJson(Kind kind) {
-        List<JsonObject> rules = kind.rules().stream()
-                .map(rule -> JsonObject.builder()
-                        .put("name", rule.name())
-                        .put("text", rule.text())
-                        .build())
-                .toList();
-        return JsonObject.builder()
-                .put("id", kind.id())
-                .put("type", kind.type())
-                .put("category", JsonValues.constant(kind.category()))
-                .put("access", JsonValues.hyphened(kind.accessCategory()))
-                .put("source", kind.source())
-                .put("rules", JsonArray.of(rules))
-                .build();
     }
 }

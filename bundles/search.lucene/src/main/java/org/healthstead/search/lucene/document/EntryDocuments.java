@@ -4,6 +4,7 @@ package org.healthstead.search.lucene.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.TextRoles;
 import org.healthstead.search.lucene.document.StoredEntry.PassageLength;
 
 /** Makes documents of entries. Not safe for several threads. */
@@ -32,6 +34,12 @@ public final class EntryDocuments {
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private final StringBuilder shown = new StringBuilder(4_096);
+    private final Function<String, TextRoles> roles;
+
+    /** @param roles what members are to a search, by type of entry */
+    public EntryDocuments(Function<String, TextRoles> roles) {
+        this.roles = roles;
+    }
 
     private static FieldType type(IndexOptions options) {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
@@ -42,7 +50,7 @@ public final class EntryDocuments {
 
     /** @param extra what plugins add */
     public Document document(Entry entry, ContributedFields extra) {
-        Passages passages = EntryReader.read(entry);
+        Passages passages = EntryReader.read(entry, roles.apply(entry.type()));
         extra.texts().forEach(text -> passages.add(Passage.PLUGIN, text));
         Document document = new Document();
         addKeys(document, entry);

@@ -1,101 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.search.lucene.document;
 
-import java.util.Set;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.TextRole;
+import org.healthstead.api.record.TextRoles;
 import org.healthstead.platform.api.content.AttachedFile;
 import org.healthstead.platform.api.content.PlainWords;
 
 /**
- * Walks a FHIR R4 resource and collects what a person can read. It knows FHIR's data types by their members, not the
- * resource types: what a new type or an extension says is found without a change here.
+ * Walks a FHIR R4 resource and collects what a person can read. It knows how FHIR's data types are built, and nothing
+ * of the resource types: what their members are to a search the catalogue of kinds says. What a new type or an
+ * extension says is found without a change here.
  */
 final class EntryReader {
 
     private static final int MAX_DEPTH = 64;
 
-    /** Members whose text is for programs: ids, addresses, codes. What they hold as objects is read. */
-    private static final Set<String> CODED = Set.of(
-            "id",
-            "resourceType",
-            "implicitRules",
-            "language",
-            "url",
-            "system",
-            "reference",
-            "fullUrl",
-            "contentType",
-            "hash",
-            "uri",
-            "oid",
-            "version",
-            "profile",
-            "use",
-            "mode",
-            "intent",
-            "status",
-            "currency",
-            "fhir_comments",
-            "data",
-            "code",
-            "valueCode",
-            "valueUri",
-            "valueUrl",
-            "valueCanonical",
-            "valueBase64Binary",
-            "instantiatesCanonical",
-            "instantiatesUri",
-            "targetFormat",
-            "sigFormat",
-            "outcome",
-            "comparator");
-
-    /** References to the person of the record: their name would be found in every entry. */
-    private static final Set<String> SELF = Set.of("subject", "patient", "beneficiary", "subscriber");
-
-    private static final Set<String> PEOPLE = Set.of(
-            "performer",
-            "actor",
-            "individual",
-            "author",
-            "requester",
-            "recorder",
-            "asserter",
-            "provider",
-            "prescriber",
-            "practitioner",
-            "serviceProvider",
-            "custodian",
-            "authenticator",
-            "attester",
-            "managingOrganization",
-            "organization",
-            "insurer",
-            "payor",
-            "facility",
-            "location",
-            "member",
-            "participant",
-            "generalPractitioner",
-            "sender",
-            "manufacturer",
-            "collector",
-            "interpreter",
-            "resultsInterpreter",
-            "onBehalfOf",
-            "who");
-
+    private final TextRoles roles;
     private final Passages passages = new Passages();
 
-    private EntryReader() {}
+    private EntryReader(TextRoles roles) {
+        this.roles = roles;
+    }
 
-    static Passages read(Entry entry) {
-        EntryReader reader = new EntryReader();
+    /** @param roles of the members of entries of its type */
+    static Passages read(Entry entry, TextRoles roles) {
+        EntryReader reader = new EntryReader(roles);
         Passages passages = reader.passages;
         entry.projection().title().ifPresent(title -> passages.add(Passage.TITLE, title));
         entry.projection().value().ifPresent(value -> passages.add(Passage.VALUE, withUnit(entry, value)));
@@ -117,16 +52,29 @@ final class EntryReader {
             Json value = object.valueAt(i);
             if (member.equals("div") && value instanceof JsonString html) {
                 passages.add(Passage.TEXT, NarrativeText.of(html.value()));
-            } else if (isWorthReading(member, value)) {
-                value(member, value, kindOf(member, kind), depth + 1);
+            } else {
+                TextRole role = roles.of(member);
+                if (isWorthReading(role, value)) {
+                    value(member, value, kind == Passage.OTHER ? passage(role) : kind, depth + 1);
+                }
             }
         }
     }
 
-    private static boolean isWorthReading(String member, Json value) {
+    private static boolean isWorthReading(TextRole role, Json value) {
         return value instanceof JsonString
-                ? !CODED.contains(member)
-                : !member.equals("meta") && !member.equals("adjudication") && !SELF.contains(member);
+                ? role != TextRole.PROGRAM
+                : role != TextRole.PERSON && role != TextRole.DATA;
+    }
+
+    private static Passage passage(TextRole role) {
+        return switch (role) {
+            case VALUE -> Passage.VALUE;
+            case CODE -> Passage.CODE;
+            case NOTE -> Passage.NOTE;
+            case PEOPLE -> Passage.PRACTITIONER;
+            default -> Passage.OTHER;
+        };
     }
 
     private void value(String member, Json value, Passage kind, int depth) {
@@ -148,22 +96,6 @@ final class EntryReader {
         if (ReadableText.isReadable(text)) {
             passages.add(kind == Passage.OTHER && member.equals("display") ? Passage.CODE : kind, PlainWords.of(text));
         }
-    }
-
-    private static Passage kindOf(String member, Passage kind) {
-        if (kind != Passage.OTHER) {
-            return kind;
-        }
-        return switch (member) {
-            case "note", "comment", "comments", "conclusion", "patientInstruction", "dosageInstruction" -> Passage.NOTE;
-            case "coding", "text" -> Passage.CODE;
-            default -> {
-                if (PEOPLE.contains(member)) {
-                    yield Passage.PRACTITIONER;
-                }
-                yield member.startsWith("value") ? Passage.VALUE : kind;
-            }
-        };
     }
 
     private boolean takeAttachment(JsonObject object) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.ResourceTypes;
+import org.healthstead.api.record.TextRoles;
 import org.healthstead.api.search.FieldContribution;
 import org.healthstead.platform.api.plugins.FencedService;
 import org.healthstead.platform.api.plugins.PluginCall;
@@ -57,6 +58,11 @@ public final class Contributions {
         this.kinds = kinds;
     }
 
+    /** What the members of entries of a type are to a search. */
+    TextRoles texts(String type) {
+        return kinds.texts(type);
+    }
+
     /** Kinds of a plugin have come or gone. */
     public void rulesChanged() {
         changed = System.nanoTime();
@@ -89,7 +95,9 @@ public final class Contributions {
     /** Key and types of each contribution that is there now, and of the rules of each type. */
     Map<String, Set<String>> now() {
         Map<String, Set<String>> now = new TreeMap<>();
-        ResourceTypes.names().forEach(type -> now.put(RULES + type + " " + kinds.number(type), Set.of(type)));
+        ResourceTypes.names()
+                .forEach(type ->
+                        now.put(RULES + type + " " + kinds.number(type) + " " + kinds.textsNumber(type), Set.of(type)));
         present.forEach(contribution -> now.put(contribution.key(), contribution.types()));
         return now;
     }

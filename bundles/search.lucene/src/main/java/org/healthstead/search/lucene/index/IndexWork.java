@@ -32,7 +32,7 @@ final class IndexWork {
     private final String history;
     private final Contributions plugins;
     private final IndexSettings settings;
-    private final EntryDocuments documents = new EntryDocuments();
+    private final EntryDocuments documents;
 
     private Map<String, Set<String>> indexedContributions;
     private Reindexing reindexing;
@@ -47,6 +47,7 @@ final class IndexWork {
         this.index = index;
         this.feed = feed;
         this.plugins = plugins;
+        this.documents = new EntryDocuments(plugins::texts);
         this.settings = settings;
         this.history = checkpoint.history();
         this.indexedContributions = new TreeMap<>(checkpoint.contributions());
