@@ -66,12 +66,12 @@ public final class ProjectedRows {
     }
 
     /**
-     * The next rows in the order of their ids that other rules have made.
+     * Projects the next rows in the order of their ids that other rules have made; nothing is written yet.
      *
      * @param after the row before the first; empty for the beginning
      * @param count rows that are looked at
      */
-    Stretch projectStale(Optional<EntryId> after, int count) {
+    Stretch readStale(Optional<EntryId> after, int count) {
         List<EntryRow> looked = unit.read(entities -> EntryRowReader.stream(EntryRowReader.query(
                                 entities,
                                 unit.dialect().primaryKey("PK_ENTRY")
@@ -82,11 +82,15 @@ public final class ProjectedRows {
         List<EntryRow> stale = looked.stream()
                 .filter(row -> row.isThere() && preparation.projections().isStale(row))
                 .toList();
-        int projected = stale.isEmpty() ? 0 : project(stale);
         Optional<EntryId> last = looked.size() < count
                 ? Optional.empty()
                 : Optional.of(new EntryId(looked.getLast().id()));
-        return new Stretch(last, projected);
+        return new Stretch(last, stale.isEmpty() ? List.of() : projected(stale));
+    }
+
+    /** @return how many rows were written */
+    int write(Stretch stretch) {
+        return stretch.rows().isEmpty() ? 0 : write(stretch.rows());
     }
 
     /** As {@link EntryNeeds#isNeeded}. */
@@ -110,7 +114,7 @@ public final class ProjectedRows {
                             .filter(EntryRow::isThere)
                             .toList());
             if (!there.isEmpty()) {
-                project(there);
+                write(projected(there));
             }
         }
     }
@@ -119,14 +123,20 @@ public final class ProjectedRows {
         return ids.stream().map(id -> IdBytes.of(id.value())).toList();
     }
 
-    private int project(List<EntryRow> old) {
-        Map<EntryRow, Projection> made = unit.read(entities -> projections(entities, old));
-        List<EntryRow> changed = new ArrayList<>(made.size());
-        made.forEach((row, projection) ->
-                changed.add(row.with(preparation.derived(row.id(), projection, persons.get(row.person())))));
+    private List<ProjectedRow> projected(List<EntryRow> old) {
+        List<ProjectedRow> made = new ArrayList<>(old.size());
+        unit.read(entities -> projections(entities, old))
+                .forEach((row, projection) -> made.add(new ProjectedRow(
+                        row.with(preparation.derived(row.id(), projection, persons.get(row.person()))), projection)));
+        return made;
+    }
+
+    private int write(List<ProjectedRow> made) {
         return unit.write(entities -> {
-            made.forEach((row, projection) -> needs.add(entities, row, projection, EntryNeeds.NOTHING_SEEN));
-            return write(entities.unwrap(Connection.class), changed);
+            made.forEach(each -> needs.add(entities, each.row(), each.projection(), EntryNeeds.NOTHING_SEEN));
+            return update(
+                    entities.unwrap(Connection.class),
+                    made.stream().map(ProjectedRow::row).toList());
         });
     }
 
@@ -148,7 +158,7 @@ public final class ProjectedRows {
         return made;
     }
 
-    private static int write(Connection connection, List<EntryRow> changed) {
+    private static int update(Connection connection, List<EntryRow> changed) {
         try (PreparedStatement update = connection.prepareStatement(EntryColumn.PROJECT)) {
             for (EntryRow row : changed) {
                 EntryColumn.bindProject(update, row);
@@ -165,8 +175,31 @@ public final class ProjectedRows {
     }
 
     /**
-     * @param last row that was looked at; empty when there is none after it
-     * @param projected rows that were made anew
+     * A row as it will be.
+     *
+     * @param row with its new derived columns
+     * @param projection of which they were made
      */
-    record Stretch(Optional<EntryId> last, int projected) {}
+    private record ProjectedRow(EntryRow row, Projection projection) {}
+
+    /** Rows that were looked at together, and those of them that are made anew. */
+    static final class Stretch {
+
+        private final Optional<EntryId> last;
+        private final List<ProjectedRow> rows;
+
+        private Stretch(Optional<EntryId> last, List<ProjectedRow> rows) {
+            this.last = last;
+            this.rows = rows;
+        }
+
+        /** The last row that was looked at; empty when there is none after it. */
+        Optional<EntryId> last() {
+            return last;
+        }
+
+        private List<ProjectedRow> rows() {
+            return rows;
+        }
+    }
 }

@@ -30,7 +30,7 @@ final class Reprojection implements FeedConsumer {
     static final String POSITION = "projection.position";
     static final String CHECKPOINT = "projection.checkpoint";
 
-    private static final int STRETCH = 200;
+    private static final int STRETCH = 400;
     private static final long SAVE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final Kinds kinds;
@@ -48,6 +48,7 @@ final class Reprojection implements FeedConsumer {
     private long lastSave = System.nanoTime();
     private Position position;
     private long projected;
+    private final ReadAhead<ProjectedRows.Stretch> readAhead = new ReadAhead<>("projection-ahead");
 
     /** @param settleMillis how long rules must have stayed the same: plugins come one after the other at a start */
     Reprojection(Kinds kinds, ChangeFeed feed, InstallationStore settings, ProjectedRows rows, long settleMillis) {
@@ -82,6 +83,7 @@ final class Reprojection implements FeedConsumer {
 
     @Override
     public void begin(FeedCheckpoint from) {
+        readAhead.forget();
         at = from.change();
         saved = at;
         position = settings.read(POSITION).map(Position::parse).orElse(Position.NONE);
@@ -95,6 +97,8 @@ final class Reprojection implements FeedConsumer {
                 .distinct()
                 .toList();
         if (!needed.isEmpty()) {
+            // What was read ahead may not know of the change.
+            readAhead.forget();
             rows.projectDependents(needed);
         }
         at = through;
@@ -109,16 +113,22 @@ final class Reprojection implements FeedConsumer {
         if (!position.rules().equals(rules)) {
             position = new Position(rules, Optional.empty(), false);
             projected = 0;
+            readAhead.forget();
             LOG.info("The rules are other ones: lines that others have made are made anew");
         }
         if (position.isDone()) {
             return false;
         }
-        ProjectedRows.Stretch stretch = rows.projectStale(position.after(), STRETCH);
-        projected += stretch.projected();
+        Optional<EntryId> after = position.after();
+        ProjectedRows.Stretch stretch = readAhead.take(() -> rows.readStale(after, STRETCH));
+        if (stretch.last().isPresent()) {
+            readAhead.begin(() -> rows.readStale(stretch.last(), STRETCH));
+        }
+        projected += rows.write(stretch);
         position = new Position(rules, stretch.last(), stretch.last().isEmpty());
         if (position.isDone()) {
             LOG.info("Every line is of the present rules; {} were made anew", projected);
+            readAhead.close();
             save();
         }
         return !position.isDone();
@@ -152,6 +162,7 @@ final class Reprojection implements FeedConsumer {
 
     @Override
     public void close() {
+        readAhead.close();
         if (position != null) {
             save();
         }
