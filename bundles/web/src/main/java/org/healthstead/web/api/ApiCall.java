@@ -12,6 +12,7 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonException;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** One call of the API: who asks, for what, with what. One thread. */
 final class ApiCall {
@@ -98,15 +99,14 @@ final class ApiCall {
     JsonObject json() throws IOException {
         String charset = request.getCharacterEncoding();
         if (!JSON_TYPES.contains(mediaType()) || (charset != null && !charset.equalsIgnoreCase("utf-8"))) {
-            throw ApiRefusal.of(415, "HS-API-MEDIA-TYPE", "Wanted a body of Content-Type application/json in UTF-8.");
+            throw ApiRefusal.of(ProblemCode.API_MEDIA_TYPE, "Wanted a body of Content-Type application/json in UTF-8.");
         }
         byte[] bytes = body().readAllBytes();
         try {
             return JsonObject.parse(bytes);
         } catch (JsonException e) {
             throw ApiRefusal.of(
-                    400,
-                    "HS-API-JSON",
+                    ProblemCode.API_JSON,
                     "The body is not one JSON object: " + e.reason() + " at line " + e.line() + ", column " + e.column()
                             + ".");
         }
@@ -115,7 +115,7 @@ final class ApiCall {
     private void requireNoCoding() {
         String coding = request.getHeader("Content-Encoding");
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
-            throw ApiRefusal.of(415, "HS-API-CODING", "A body with Content-Encoding is not taken: send it plain.");
+            throw ApiRefusal.of(ProblemCode.API_CODING, "A body with Content-Encoding is not taken: send it plain.");
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.healthstead.api.access.Caller;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -89,7 +90,7 @@ public final class ApiServlet extends HttpServlet {
         if (request.getAttribute(RequestAttributes.CALLER) instanceof Caller caller) {
             return caller;
         }
-        throw ApiRefusal.of(401, "HS-WEB-SIGN-IN", "Sign in, or send Authorization: Bearer with a token.");
+        throw ApiRefusal.of(ProblemCode.WEB_SIGN_IN, "Sign in, or send Authorization: Bearer with a token.");
     }
 
     private static List<String> segments(String path) {
@@ -99,6 +100,6 @@ public final class ApiServlet extends HttpServlet {
     }
 
     private static ApiRefusal nothing() {
-        return ApiRefusal.of(404, "HS-API-UNKNOWN", "The API has no such address: see /api/v1/openapi.json.");
+        return ApiRefusal.of(ProblemCode.API_UNKNOWN, "The API has no such address: see /api/v1/openapi.json.");
     }
 }

@@ -15,6 +15,7 @@ import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.web.settings.WebLimits;
 import org.healthstead.web.settings.WebSettings;
 import org.osgi.service.component.annotations.Activate;
@@ -55,8 +56,7 @@ public final class ImportsResource implements ApiResource {
     private ApiAnswer submit(ApiCall call) throws IOException, InterruptedException {
         if (call.mediaType().startsWith("multipart/")) {
             throw ApiRefusal.of(
-                    415,
-                    "HS-API-MEDIA-TYPE",
+                    ProblemCode.API_MEDIA_TYPE,
                     "Send the file itself as the body (curl: --data-binary @FILE), not a form around it.");
         }
         Duration wait = wait(call, 0);
@@ -112,7 +112,7 @@ public final class ImportsResource implements ApiResource {
         if (job.undone() != undone) {
             throw job.problem()
                     .map(Problem::exception)
-                    .orElseThrow(() -> ApiRefusal.of(409, "HS-JOB-STATE", "It was stopped half-way. Ask again."));
+                    .orElseThrow(() -> ApiRefusal.of(ProblemCode.JOB_STATE, "It was stopped half-way. Ask again."));
         }
         return ApiAnswer.ok(JsonObject.builder()
                 .put("job", id.toString())

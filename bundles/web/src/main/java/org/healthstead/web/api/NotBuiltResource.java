@@ -2,6 +2,7 @@
 package org.healthstead.web.api;
 
 import java.util.List;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.osgi.service.component.annotations.Component;
 
 /** Addresses that are promised and not built yet: they say so, and never pretend. */
@@ -19,6 +20,6 @@ public final class NotBuiltResource implements ApiResource {
     }
 
     private ApiAnswer refuse(ApiCall call) {
-        throw ApiRefusal.of(501, "HS-NOT-BUILT", "This part is not built yet in this version. Nothing was done.");
+        throw ApiRefusal.of(ProblemCode.NOT_BUILT, "This part is not built yet in this version. Nothing was done.");
     }
 }

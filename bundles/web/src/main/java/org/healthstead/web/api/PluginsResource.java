@@ -7,6 +7,7 @@ import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,15 +53,14 @@ public final class PluginsResource implements ApiResource {
                 .filter(plugin -> plugin.name().equals(call.path("name")))
                 .findFirst()
                 .map(plugin -> ApiAnswer.ok(plugin.toJson()))
-                .orElseThrow(
-                        () -> ApiRefusal.of(404, "HS-PLUGIN-NOT-FOUND", "There is no plugin of this name: list them."));
+                .orElseThrow(() ->
+                        ApiRefusal.of(ProblemCode.PLUGIN_NOT_FOUND, "There is no plugin of this name: list them."));
     }
 
     private ApiAnswer install(ApiCall call) throws IOException {
         if (call.mediaType().startsWith("multipart/")) {
             throw ApiRefusal.of(
-                    415,
-                    "HS-API-MEDIA-TYPE",
+                    ProblemCode.API_MEDIA_TYPE,
                     "Send the file itself as the body (curl: --data-binary @FILE), not a form around it.");
         }
         List<String> before =

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.healthstead.api.access.Caller;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.web.RequestAttributes;
 
 /**
@@ -61,11 +62,10 @@ final class CallerGuard implements Guard {
     private static Refusal unknown(HttpServletRequest request) {
         boolean wrongToken = Bearer.of(request).isPresent();
         if (!wrongToken && isNavigation(request)) {
-            return Refusal.of(303, "HS-WEB-SIGN-IN", "Sign in first.").with("Location", signIn(request));
+            return Refusal.redirect(ProblemCode.WEB_SIGN_IN, signIn(request));
         }
         return Refusal.of(
-                        401,
-                        "HS-WEB-SIGN-IN",
+                        ProblemCode.WEB_SIGN_IN,
                         wrongToken
                                 ? "The bearer token is not known, or has expired: create a new one."
                                 : "Sign in, or send Authorization: Bearer with a token.")
@@ -95,7 +95,7 @@ final class CallerGuard implements Guard {
     }
 
     private static Refusal starting() {
-        return Refusal.of(503, "HS-WEB-STARTING", "The server is starting or a part of it is stopped: try again.")
+        return Refusal.of(ProblemCode.WEB_STARTING, "The server is starting or a part of it is stopped: try again.")
                 .with("Retry-After", "2");
     }
 }

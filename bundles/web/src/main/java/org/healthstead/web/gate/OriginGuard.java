@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.web.settings.ListenAddress;
 
 /**
@@ -30,8 +31,7 @@ final class OriginGuard implements Guard {
             return Optional.empty();
         }
         return Optional.of(Refusal.of(
-                403,
-                "HS-WEB-ORIGIN",
+                ProblemCode.WEB_ORIGIN,
                 "The request comes from another site, or does not say where it comes from: wanted Sec-Fetch-Site:"
                         + " same-origin, or an Origin equal to this address. Programs use Authorization: Bearer."));
     }

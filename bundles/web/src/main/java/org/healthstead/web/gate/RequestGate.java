@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.platform.api.web.SessionCookies;
 import org.healthstead.web.settings.ListenAddress;
@@ -129,7 +130,7 @@ public final class RequestGate implements Preprocessor {
             }
             return Optional.empty();
         } catch (ProblemException e) {
-            return Optional.of(ProblemStatus.refusal(e.problem()));
+            return Optional.of(Refusal.of(e.problem()));
         } catch (RuntimeException e) {
             return Optional.of(InternalErrors.log(e, "a guard"));
         }
@@ -146,7 +147,7 @@ public final class RequestGate implements Preprocessor {
     }
 
     private static Refusal busy() {
-        return Refusal.of(503, "HS-WEB-BUSY", "Too many requests are under way: try again in a moment.")
+        return Refusal.of(ProblemCode.WEB_BUSY, "Too many requests are under way: try again in a moment.")
                 .with("Retry-After", "1");
     }
 }

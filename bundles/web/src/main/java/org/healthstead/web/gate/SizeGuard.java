@@ -4,6 +4,7 @@ package org.healthstead.web.gate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.web.settings.WebLimits;
 
 /** Refuses a body that says itself that it is too large, before a byte of it is read. */
@@ -24,7 +25,7 @@ final class SizeGuard implements Guard {
         // The container reads a form by itself, past our own count.
         boolean unknown = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
         if (unknown && isForm(request) && !Paths.isUpload(Paths.of(request))) {
-            return Optional.of(Refusal.of(411, "HS-WEB-LENGTH", "A form must say its Content-Length."));
+            return Optional.of(Refusal.of(ProblemCode.WEB_LENGTH, "A form must say its Content-Length."));
         }
         return Optional.empty();
     }
@@ -42,7 +43,8 @@ final class SizeGuard implements Guard {
     }
 
     static Refusal tooLarge(long limit) {
-        return Refusal.of(413, "HS-WEB-TOO-LARGE", "The body is too large: at most " + limit + " bytes are taken here.")
+        return Refusal.of(
+                        ProblemCode.WEB_TOO_LARGE, "The body is too large: at most " + limit + " bytes are taken here.")
                 .with("Connection", "close");
     }
 

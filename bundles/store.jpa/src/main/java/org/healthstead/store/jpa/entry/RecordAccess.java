@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.EntryId;
@@ -13,6 +12,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.osgi.service.component.annotations.Activate;
@@ -88,20 +88,20 @@ public final class RecordAccess {
     }
 
     public static ProblemException personNotFound(PersonId person) {
-        return Problem.of("HS-PERSON-NOT-FOUND", Problem.Kind.NOT_FOUND, "There is no such person.", person.toString())
+        return ProblemCode.PERSON_NOT_FOUND
+                .problem("There is no such person.", person.toString())
                 .exception();
     }
 
     public static ProblemException entryNotFound(EntryId id) {
-        return Problem.of("HS-ENTRY-NOT-FOUND", Problem.Kind.NOT_FOUND, "There is no such entry.", id.toString())
+        return ProblemCode.ENTRY_NOT_FOUND
+                .problem("There is no such entry.", id.toString())
                 .exception();
     }
 
     public static ProblemException forbidden() {
-        return Problem.of(
-                        "HS-ACCESS-FORBIDDEN",
-                        Problem.Kind.FORBIDDEN,
-                        "The account may not do this in this record. Whoever holds the record can allow it.")
+        return ProblemCode.ACCESS_FORBIDDEN
+                .problem("The account may not do this in this record. Whoever holds the record can allow it.")
                 .exception();
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
@@ -19,6 +18,7 @@ import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EnteredInError;
@@ -221,9 +221,8 @@ public final class JpaEntryStore implements EntryStore {
 
     private static void requireVersion(EntryRow row, int expected) {
         if (row.version() != expected || !row.isThere()) {
-            throw Problem.of(
-                            "HS-ENTRY-VERSION",
-                            Problem.Kind.CONFLICT,
+            throw ProblemCode.ENTRY_VERSION
+                    .problem(
                             "The entry is at version " + row.version() + ", the change was made to version " + expected
                                     + ". Look at the newer one and make the change again.",
                             Integer.toString(row.version()),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
@@ -16,6 +15,7 @@ import org.healthstead.api.record.PersonService;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.store.PersonQuery;
 import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.account.GrantEntity;
@@ -123,9 +123,8 @@ public final class JpaPersonService implements PersonService {
     private static String checked(String name) {
         String shown = name.strip();
         if (shown.isEmpty() || shown.length() > Person.MAX_NAME) {
-            throw Problem.of(
-                            "HS-PERSON-NAME",
-                            Problem.Kind.INVALID,
+            throw ProblemCode.PERSON_NAME
+                    .problem(
                             "The name has " + shown.length() + " characters, wanted 1 to " + Person.MAX_NAME + ".",
                             Integer.toString(shown.length()))
                     .exception();
