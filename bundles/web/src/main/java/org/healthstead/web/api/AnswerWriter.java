@@ -12,6 +12,7 @@ import org.healthstead.web.gate.InternalErrors;
 import org.healthstead.web.gate.Refusal;
 import org.healthstead.web.gate.RefusalWriter;
 import org.healthstead.web.gate.UnreadBody;
+import org.healthstead.web.route.RouteMatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,14 +96,7 @@ final class AnswerWriter {
             return problem(Refusal.of(ProblemCode.API_BODY, "The body ended too early: send it again.")
                     .with("Connection", "close"));
         }
-        return problem(InternalErrors.log(e, request.getMethod() + " " + resourceName()));
-    }
-
-    /** The first word below the API: never an id, never a query. */
-    private String resourceName() {
-        String path = String.valueOf(request.getPathInfo());
-        int end = path.indexOf('/', 1);
-        return end < 0 ? path : path.substring(0, end);
+        return problem(InternalErrors.log(e, RouteMatch.of(request).route().name()));
     }
 
     private static ApiAnswer problem(ProblemException e) {

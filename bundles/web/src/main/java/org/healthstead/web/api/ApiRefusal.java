@@ -44,13 +44,6 @@ final class ApiRefusal extends RuntimeException {
                 Optional.empty());
     }
 
-    static ApiRefusal methodNotAllowed(String allowed) {
-        return new ApiRefusal(
-                Refusal.of(ProblemCode.API_METHOD, "This address takes other methods: " + allowed + ".")
-                        .with("Allow", allowed),
-                Optional.empty());
-    }
-
     /** A parameter of the query that is wrong; what was sent is not repeated. */
     static ApiRefusal parameter(String name, String wanted) {
         return new ApiRefusal(

@@ -3,11 +3,13 @@ package org.healthstead.web.api;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.problem.ProblemCode;
+import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,19 +26,14 @@ public final class PluginsResource implements ApiResource {
     }
 
     @Override
-    public List<String> names() {
-        return List.of("plugins");
-    }
-
-    @Override
-    public List<Route> routes() {
-        return List.of(
-                Route.get("plugins", this::list),
-                Route.post("plugins", this::install),
-                Route.get("plugins/{name}", this::find),
-                Route.delete("plugins/{name}", this::remove),
-                Route.post("plugins/{name}/start", this::start),
-                Route.post("plugins/{name}/stop", this::stop));
+    public Map<Route, Action> actions() {
+        return Map.of(
+                Route.PLUGINS_LIST, this::list,
+                Route.PLUGINS_INSTALL, this::install,
+                Route.PLUGINS_FIND, this::find,
+                Route.PLUGINS_REMOVE, this::remove,
+                Route.PLUGINS_START, this::start,
+                Route.PLUGINS_STOP, this::stop);
     }
 
     private ApiAnswer list(ApiCall call) {
@@ -58,11 +55,6 @@ public final class PluginsResource implements ApiResource {
     }
 
     private ApiAnswer install(ApiCall call) throws IOException {
-        if (call.mediaType().startsWith("multipart/")) {
-            throw ApiRefusal.of(
-                    ProblemCode.API_MEDIA_TYPE,
-                    "Send the file itself as the body (curl: --data-binary @FILE), not a form around it.");
-        }
         List<String> before =
                 plugins.list(call.caller()).stream().map(Plugin::name).toList();
         Plugin plugin = plugins.install(call.body(), call.caller());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.healthstead.platform.api.problem.ProblemCode;
+import org.healthstead.web.route.RouteMatch;
 import org.healthstead.web.settings.ListenAddress;
 
 /**
@@ -25,7 +26,7 @@ final class HostGuard implements Guard {
     }
 
     @Override
-    public Optional<Refusal> check(HttpServletRequest request) {
+    public Optional<Refusal> check(HttpServletRequest request, RouteMatch match) {
         boolean named = request.getHeader("Host") != null && isAllowed(request.getServerName());
         return named
                 ? Optional.empty()

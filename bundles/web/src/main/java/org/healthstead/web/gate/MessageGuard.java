@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.healthstead.platform.api.problem.ProblemCode;
+import org.healthstead.web.route.RouteMatch;
 
 /**
  * Refuses messages that two programs on the way could read differently (request smuggling), methods that nobody here
@@ -19,7 +20,7 @@ final class MessageGuard implements Guard {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
 
     @Override
-    public Optional<Refusal> check(HttpServletRequest request) {
+    public Optional<Refusal> check(HttpServletRequest request, RouteMatch match) {
         if (!METHODS.contains(request.getMethod())) {
             return Optional.of(Refusal.of(ProblemCode.WEB_METHOD, "This method is not served here.")
                     .with("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS"));
