@@ -46,11 +46,6 @@ final class ImportProblems {
         return ProblemCode.JOB_NOT_FOUND.problem("There is no such import.");
     }
 
-    static Problem forbidden() {
-        return ProblemCode.ACCESS_FORBIDDEN.problem(
-                "The account may not do this in this record. Whoever holds the record can allow it.");
-    }
-
     static Problem jobState(String state, String wanted) {
         return ProblemCode.JOB_STATE.problem("The import is " + state + ", wanted " + wanted + ".", state, wanted);
     }

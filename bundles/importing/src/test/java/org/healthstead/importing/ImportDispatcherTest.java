@@ -24,6 +24,7 @@ import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.jobs.JobOutcome;
@@ -235,7 +236,17 @@ class ImportDispatcherTest {
         }
 
         @Override
-        public void requireMayAddPerson(Caller caller) {
+        public void requireKnown(Caller caller) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean mayActForAccount(Caller caller, Operation operation) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Grant requireMayAddPerson(Caller caller, PersonId added) {
             throw new UnsupportedOperationException();
         }
 

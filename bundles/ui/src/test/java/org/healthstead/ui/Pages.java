@@ -20,7 +20,8 @@ public final class Pages implements AutoCloseable {
     public final MemoryImports imports = new MemoryImports();
     public final MemorySearch search = new MemorySearch();
     public final UiServices services = new UiServices(household, household, accounts, accounts, accounts);
-    public final Contributions contributions = new Contributions(services.faults()::find, new StandardNavigation());
+    public final Contributions contributions =
+            new Contributions(services.faults()::find, new StandardNavigation(), accounts::forPlugin);
     public final WicketTester tester;
 
     public Pages() {

@@ -14,6 +14,7 @@ import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.access.SignIn;
@@ -56,7 +57,17 @@ final class HouseholdAccess implements AccessPolicy, Authentication {
     }
 
     @Override
-    public void requireMayAddPerson(Caller caller) {
+    public void requireKnown(Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean mayActForAccount(Caller caller, Operation operation) {
+        return enabled.contains(caller.account());
+    }
+
+    @Override
+    public Grant requireMayAddPerson(Caller caller, PersonId added) {
         throw new UnsupportedOperationException();
     }
 
@@ -97,6 +108,11 @@ final class HouseholdAccess implements AccessPolicy, Authentication {
 
     @Override
     public String createToken(Caller caller, String scope, Optional<PersonId> person, Duration life) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person) {
         throw new UnsupportedOperationException();
     }
 }

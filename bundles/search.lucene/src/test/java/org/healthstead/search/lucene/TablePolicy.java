@@ -10,6 +10,7 @@ import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 
@@ -48,7 +49,17 @@ public final class TablePolicy implements AccessPolicy {
     }
 
     @Override
-    public void requireMayAddPerson(Caller caller) {
+    public void requireKnown(Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean mayActForAccount(Caller caller, Operation operation) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Grant requireMayAddPerson(Caller caller, PersonId added) {
         throw new UnsupportedOperationException();
     }
 

@@ -186,11 +186,10 @@ public final class FileArtifactStore implements ArtifactStore {
         Optional<ArtifactEntity> row =
                 Optional.ofNullable(unit.read(entities -> entities.find(ArtifactEntity.class, IdBytes.of(id.value()))));
         if (row.isEmpty()) {
-            access.requireKnown(caller);
+            access.policy().requireKnown(caller);
         }
-        return row.filter(each -> access.read(caller, persons.get(each.person()).id())
-                .filter(PersonScope::isWhole)
-                .isPresent());
+        return row.filter(each ->
+                access.read(caller, each.person()).filter(PersonScope::isWhole).isPresent());
     }
 
     private Artifact artifact(ArtifactEntity row, boolean isNew) {

@@ -197,10 +197,9 @@ public final class JpaImportStore implements ImportStore {
     private Optional<ImportEntity> visible(JobId job, Caller caller) {
         Optional<ImportEntity> row = find(job);
         if (row.isEmpty()) {
-            access.requireKnown(caller);
+            access.policy().requireKnown(caller);
         }
-        return row.filter(
-                each -> access.read(caller, persons.get(each.person()).id()).isPresent());
+        return row.filter(each -> access.read(caller, each.person()).isPresent());
     }
 
     private static ProblemException notFound(JobId job) {

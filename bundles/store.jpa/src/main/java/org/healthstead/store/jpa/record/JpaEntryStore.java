@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
@@ -118,7 +119,7 @@ public final class JpaEntryStore implements EntryStore {
 
     @Override
     public List<EntryLine> lines(List<EntryId> ids, Caller caller) {
-        access.requireKnown(caller);
+        access.policy().requireKnown(caller);
         List<byte[]> keys = ids.stream().map(id -> IdBytes.of(id.value())).toList();
         return unit.read(entities -> {
             Map<EntryRowReader.Key, EntryRow> found = rows.byKey(entities, EntryRowReader.Column.ID, keys);
@@ -176,10 +177,10 @@ public final class JpaEntryStore implements EntryStore {
             Caller caller) {
         ReadableRow seen = visible(id, caller).orElseThrow(() -> RecordAccess.entryNotFound(id));
         PersonKey person = persons.get(seen.row().person());
-        PersonScope scope = access.policy()
-                .scope(caller, Operation.UPDATE, person.id())
-                .filter(open -> RecordAccess.admits(open, seen.row()))
-                .orElseThrow(RecordAccess::forbidden);
+        PersonScope scope = access.policy().require(caller, Operation.UPDATE, person.id());
+        scope.require(
+                AccessCategory.ofCode(seen.row().derived().accessCategory()),
+                seen.row().derived().confidential());
         requireVersion(seen.row(), expectedVersion);
         JsonObject before =
                 unit.read(entities -> history.current(entities, seen.row())).body();
@@ -211,10 +212,10 @@ public final class JpaEntryStore implements EntryStore {
                 .filter(EntryRow::isThere)
                 .map(there -> assembly.fresh(entities, there)));
         if (row.isEmpty()) {
-            access.requireKnown(caller);
+            access.policy().requireKnown(caller);
             return Optional.empty();
         }
-        return access.read(caller, persons.get(row.get().person()).id())
+        return access.read(caller, row.get().person())
                 .filter(scope -> RecordAccess.admits(scope, row.get()))
                 .map(scope -> new ReadableRow(row.get(), scope));
     }
@@ -240,10 +241,7 @@ public final class JpaEntryStore implements EntryStore {
     }
 
     private static void requireAdmitted(PersonScope scope, PreparedEntry entry) {
-        if (!scope.admits(
-                entry.projection().accessCategory(), entry.projection().confidential())) {
-            throw RecordAccess.forbidden();
-        }
+        scope.require(entry.projection().accessCategory(), entry.projection().confidential());
     }
 
     /**

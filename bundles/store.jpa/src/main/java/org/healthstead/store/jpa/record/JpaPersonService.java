@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.record;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,18 +92,18 @@ public final class JpaPersonService implements PersonService {
 
     @Override
     public Optional<Person> find(PersonId id, Caller caller) {
-        return access.read(caller, id)
+        return access.policy()
+                .scope(caller, Operation.READ, id)
                 .flatMap(scope -> persons.details(id))
                 .map(found -> found.details().toPerson(id));
     }
 
     @Override
     public Person add(String name, Optional<PartialDate> birthDate, Optional<Person.Sex> sex, Caller caller) {
-        access.policy().requireMayAddPerson(caller);
-        String shown = checked(name);
         PersonId id = new PersonId(TimeOrderedIds.next());
+        Grant grant = access.policy().requireMayAddPerson(caller, id);
+        String shown = checked(name);
         int author = accounts.of(caller.account());
-        Grant grant = Grant.whole(caller.account(), id, Instant.now());
         Person added = log.commit((entities, numbers) -> {
             int colour = Math.toIntExact(persons.count(entities) % COLOURS) + 1;
             PersonDetails details = new PersonDetails(shown, birthDate, sex, colour);
