@@ -83,15 +83,7 @@ final class VersionChain {
 
     /** With their bodies, by change number. */
     Map<Long, VersionRow> withBodies(Collection<Long> changes) {
-        Map<Long, VersionRow> rows = new HashMap<>();
-        List<Long> wanted = new ArrayList<>(changes);
-        for (int from = 0; from < wanted.size(); from += CHUNK) {
-            var query = entities.createNativeQuery("SELECT * FROM VERSION" + in(), VersionEntity.class)
-                    .setHint(QueryHints.READ_ONLY, HintValues.TRUE);
-            List<?> found = parameters(query, wanted, from).getResultList();
-            found.stream().map(each -> ((VersionEntity) each).row()).forEach(row -> rows.put(row.change(), row));
-        }
-        return rows;
+        return EntryRowReader.versions(entities, dialect, List.copyOf(changes));
     }
 
     private String in() {
