@@ -53,7 +53,7 @@ final class GrantAccessPolicy implements AccessPolicy {
     @Override
     public Grant requireMayAddPerson(Caller caller, PersonId added) {
         IssuedCaller issued = callers.require(caller);
-        Standing standing = callers.standing(issued, true);
+        CallerState standing = callers.standing(issued, true);
         Subject subject = standing.subject();
         if (!subject.operations().contains(Operation.CREATE)
                 || subject.onlyPerson().isPresent()) {

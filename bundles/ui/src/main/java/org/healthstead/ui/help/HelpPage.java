@@ -21,7 +21,8 @@ public final class HelpPage extends DoorPage {
     public HelpPage(PageParameters parameters) {
         super(parameters);
         String name = parameters.get("topic").toString(Guide.START);
-        topic = Guide.topic(name, getLocale()).orElseThrow(() -> AddressParameters.notFound(ProblemCode.UI_PAGE_NOT_FOUND));
+        topic = Guide.topic(name, getLocale())
+                .orElseThrow(() -> AddressParameters.notFound(ProblemCode.UI_PAGE_NOT_FOUND));
         boolean isStart = name.equals(Guide.START);
         // Made by our build from our own guide, with every text in it escaped.
         add(new Label("text", topic.html())

@@ -35,7 +35,11 @@ class PluginReachIT {
                 assertTrue(overview.contains("reach: people 1, own true, other false,"), overview);
                 assertTrue(overview.contains("create HS-ACCESS-FORBIDDEN, add HS-ACCESS-FORBIDDEN."), overview);
                 assertTrue(text(api, "/person/" + ben + "/overview").contains("own false, other true,"));
-                int people = api.get("/api/v1/persons").expect(200).json().array("persons").size();
+                int people = api.get("/api/v1/persons")
+                        .expect(200)
+                        .json()
+                        .array("persons")
+                        .size();
                 assertEquals(2, people);
             }
         }
@@ -63,63 +67,66 @@ class PluginReachIT {
     /** A card that tries what it can do in the record that is open, in another one, and in the household. */
     private Path reaching(String own, String other) {
         String type = NAME + ".Reach";
-        ThrowAwayPlugin plugin = ThrowAwayPlugin.named(NAME, "1.0.0").source(type, """
-                package %s;
+        ThrowAwayPlugin plugin = ThrowAwayPlugin.named(NAME, "1.0.0")
+                .source(type, """
+                    package %s;
 
-                import java.util.Optional;
-                import org.healthstead.api.access.Caller;
-                import org.healthstead.api.json.JsonObject;
-                import org.healthstead.api.problem.ProblemException;
-                import org.healthstead.api.record.EntryId;
-                import org.healthstead.api.record.EntryStore;
-                import org.healthstead.api.record.PersonService;
-                import org.healthstead.ui.api.CardContext;
-                import org.healthstead.ui.api.CardContribution;
-                import org.healthstead.ui.api.Html;
+                    import java.util.Optional;
+                    import org.healthstead.api.access.Caller;
+                    import org.healthstead.api.json.JsonObject;
+                    import org.healthstead.api.problem.ProblemException;
+                    import org.healthstead.api.record.EntryId;
+                    import org.healthstead.api.record.EntryStore;
+                    import org.healthstead.api.record.PersonService;
+                    import org.healthstead.ui.api.CardContext;
+                    import org.healthstead.ui.api.CardContribution;
+                    import org.healthstead.ui.api.Html;
 
-                public class Reach implements CardContribution {
-                    volatile EntryStore entries;
-                    volatile PersonService persons;
+                    public class Reach implements CardContribution {
+                        volatile EntryStore entries;
+                        volatile PersonService persons;
 
-                    public String id() {
-                        return "reach";
-                    }
+                        public String id() {
+                            return "reach";
+                        }
 
-                    public Column column() {
-                        return Column.SIDE;
-                    }
+                        public Column column() {
+                            return Column.SIDE;
+                        }
 
-                    public void write(Html html, CardContext context) {
-                        Caller caller = context.caller();
-                        JsonObject body = JsonObject.parse("{\\"resourceType\\":\\"Observation\\"}");
-                        html.open("section", "class", "card");
-                        html.text("reach: people " + persons.list("", 10, caller).size());
-                        html.text(", own " + entries.find(EntryId.parse("%s"), caller).isPresent());
-                        html.text(", other " + entries.find(EntryId.parse("%s"), caller).isPresent());
-                        html.text(", create " + code(() -> entries.create(context.person().id(), body, caller)));
-                        html.text(", add " + code(() ->
-                                persons.add("Eve", Optional.empty(), Optional.empty(), caller)) + ".");
-                        html.close();
-                    }
+                        public void write(Html html, CardContext context) {
+                            Caller caller = context.caller();
+                            JsonObject body = JsonObject.parse("{\\"resourceType\\":\\"Observation\\"}");
+                            html.open("section", "class", "card");
+                            html.text("reach: people " + persons.list("", 10, caller).size());
+                            html.text(", own " + entries.find(EntryId.parse("%s"), caller).isPresent());
+                            html.text(", other " + entries.find(EntryId.parse("%s"), caller).isPresent());
+                            html.text(", create " + code(() -> entries.create(context.person().id(), body, caller)));
+                            html.text(", add " + code(() ->
+                                    persons.add("Eve", Optional.empty(), Optional.empty(), caller)) + ".");
+                            html.close();
+                        }
 
-                    private static String code(Runnable work) {
-                        try {
-                            work.run();
-                            return "done";
-                        } catch (ProblemException e) {
-                            return e.problem().code();
+                        private static String code(Runnable work) {
+                            try {
+                                work.run();
+                                return "done";
+                            } catch (ProblemException e) {
+                                return e.problem().code();
+                            }
                         }
                     }
-                }
-                """.formatted(NAME, own, other)).resource("OSGI-INF/reach.xml", """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%1$s">
-                  <implementation class="%1$s"/>
-                  <service><provide interface="org.healthstead.ui.api.CardContribution"/></service>
-                  <reference name="entries" interface="org.healthstead.api.record.EntryStore" field="entries"/>
-                  <reference name="persons" interface="org.healthstead.api.record.PersonService" field="persons"/>
-                </scr:component>
-                """.formatted(type)).header("Service-Component", "OSGI-INF/reach.xml");
+                    """.formatted(NAME, own, other))
+                .resource("OSGI-INF/reach.xml", """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%1$s">
+                      <implementation class="%1$s"/>
+                      <service><provide interface="org.healthstead.ui.api.CardContribution"/></service>
+                      <reference name="entries" interface="org.healthstead.api.record.EntryStore" field="entries"/>
+                      <reference name="persons" interface="org.healthstead.api.record.PersonService" field="persons"/>
+                    </scr:component>
+                    """.formatted(type))
+                .header("Service-Component", "OSGI-INF/reach.xml");
         for (String imported : new String[] {"api.access", "api.json", "api.problem", "api.record", "ui.api"}) {
             plugin.imports("org.healthstead." + imported + ";version=\"[0.1,1)\"");
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.platform.api.store.ItemIdentity;
-import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreUnit;
 import org.osgi.service.component.annotations.Activate;
