@@ -32,6 +32,7 @@ class ProblemMessagesTest {
     private static final Path PAGE = Path.of("../../distribution/docs/problems.md");
 
     private static final Pattern USE = Pattern.compile("\\bProblemCode\\s*\\.\\s*([A-Z][A-Z_]+)\\b");
+    private static final Pattern COMMENT = Pattern.compile("(?ms)^ */\\*.*?\\*/");
     private static final Pattern CODE = Pattern.compile("\"(HS(?:-[A-Z0-9]+){1,6})\"");
 
     private static String sources(Predicate<String> paths) throws IOException {
@@ -40,6 +41,8 @@ class ProblemMessagesTest {
                             && path.toString().endsWith(".java")
                             && paths.test(path.toString()))
                     .map(ProblemMessagesTest::read)
+                    // A comment may show how a code is thrown.
+                    .map(text -> COMMENT.matcher(text).replaceAll(""))
                     .collect(Collectors.joining());
         }
     }

@@ -24,8 +24,7 @@ public interface Shell {
 
     /**
      * The caller of this request. On a page of a plugin it can only read, and below the address of a person only this
-     * record. When nobody is signed in, this sends the browser to the sign-in page and does not
-     * return.
+     * record. When nobody is signed in, this sends the browser to the sign-in page and does not return.
      */
     Caller caller();
 

@@ -16,6 +16,67 @@ class PluginReachIT {
 
     private static final String NAME = "org.example.reach";
 
+    /** Tries what it can do in the record that is open, in another one, and in the household. */
+    private static final String CARD = """
+        package org.example.reach;
+
+        import java.util.Optional;
+        import org.healthstead.api.access.Caller;
+        import org.healthstead.api.json.JsonObject;
+        import org.healthstead.api.problem.ProblemException;
+        import org.healthstead.api.record.EntryId;
+        import org.healthstead.api.record.EntryStore;
+        import org.healthstead.api.record.PersonService;
+        import org.healthstead.ui.api.CardContext;
+        import org.healthstead.ui.api.CardContribution;
+        import org.healthstead.ui.api.Html;
+
+        public class Reach implements CardContribution {
+            volatile EntryStore entries;
+            volatile PersonService persons;
+
+            public String id() {
+                return "reach";
+            }
+
+            public Column column() {
+                return Column.SIDE;
+            }
+
+            public void write(Html html, CardContext context) {
+                Caller caller = context.caller();
+                JsonObject body = JsonObject.parse("{\\"resourceType\\":\\"Observation\\"}");
+                html.open("section", "class", "card");
+                html.text("reach: people " + persons.list("", 10, caller).size());
+                html.text(", own " + entries.find(EntryId.parse("%s"), caller).isPresent());
+                html.text(", other " + entries.find(EntryId.parse("%s"), caller).isPresent());
+                html.text(", create " + code(() -> entries.create(context.person().id(), body, caller)));
+                html.text(", add " + code(() ->
+                        persons.add("Eve", Optional.empty(), Optional.empty(), caller)) + ".");
+                html.close();
+            }
+
+            private static String code(Runnable work) {
+                try {
+                    work.run();
+                    return "done";
+                } catch (ProblemException e) {
+                    return e.problem().code();
+                }
+            }
+        }
+        """;
+
+    private static final String COMPONENT = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="org.example.reach.Reach">
+          <implementation class="org.example.reach.Reach"/>
+          <service><provide interface="org.healthstead.ui.api.CardContribution"/></service>
+          <reference name="entries" interface="org.healthstead.api.record.EntryStore" field="entries"/>
+          <reference name="persons" interface="org.healthstead.api.record.PersonService" field="persons"/>
+        </scr:component>
+        """;
+
     @TempDir
     private Path folder;
 
@@ -64,68 +125,10 @@ class PluginReachIT {
         return api.post(path, body).expect(201).json().string("id").orElseThrow();
     }
 
-    /** A card that tries what it can do in the record that is open, in another one, and in the household. */
     private Path reaching(String own, String other) {
-        String type = NAME + ".Reach";
         ThrowAwayPlugin plugin = ThrowAwayPlugin.named(NAME, "1.0.0")
-                .source(type, """
-                    package %s;
-
-                    import java.util.Optional;
-                    import org.healthstead.api.access.Caller;
-                    import org.healthstead.api.json.JsonObject;
-                    import org.healthstead.api.problem.ProblemException;
-                    import org.healthstead.api.record.EntryId;
-                    import org.healthstead.api.record.EntryStore;
-                    import org.healthstead.api.record.PersonService;
-                    import org.healthstead.ui.api.CardContext;
-                    import org.healthstead.ui.api.CardContribution;
-                    import org.healthstead.ui.api.Html;
-
-                    public class Reach implements CardContribution {
-                        volatile EntryStore entries;
-                        volatile PersonService persons;
-
-                        public String id() {
-                            return "reach";
-                        }
-
-                        public Column column() {
-                            return Column.SIDE;
-                        }
-
-                        public void write(Html html, CardContext context) {
-                            Caller caller = context.caller();
-                            JsonObject body = JsonObject.parse("{\\"resourceType\\":\\"Observation\\"}");
-                            html.open("section", "class", "card");
-                            html.text("reach: people " + persons.list("", 10, caller).size());
-                            html.text(", own " + entries.find(EntryId.parse("%s"), caller).isPresent());
-                            html.text(", other " + entries.find(EntryId.parse("%s"), caller).isPresent());
-                            html.text(", create " + code(() -> entries.create(context.person().id(), body, caller)));
-                            html.text(", add " + code(() ->
-                                    persons.add("Eve", Optional.empty(), Optional.empty(), caller)) + ".");
-                            html.close();
-                        }
-
-                        private static String code(Runnable work) {
-                            try {
-                                work.run();
-                                return "done";
-                            } catch (ProblemException e) {
-                                return e.problem().code();
-                            }
-                        }
-                    }
-                    """.formatted(NAME, own, other))
-                .resource("OSGI-INF/reach.xml", """
-                    <?xml version="1.0" encoding="UTF-8"?>
-                    <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%1$s">
-                      <implementation class="%1$s"/>
-                      <service><provide interface="org.healthstead.ui.api.CardContribution"/></service>
-                      <reference name="entries" interface="org.healthstead.api.record.EntryStore" field="entries"/>
-                      <reference name="persons" interface="org.healthstead.api.record.PersonService" field="persons"/>
-                    </scr:component>
-                    """.formatted(type))
+                .source(NAME + ".Reach", CARD.formatted(own, other))
+                .resource("OSGI-INF/reach.xml", COMPONENT)
                 .header("Service-Component", "OSGI-INF/reach.xml");
         for (String imported : new String[] {"api.access", "api.json", "api.problem", "api.record", "ui.api"}) {
             plugin.imports("org.healthstead." + imported + ";version=\"[0.1,1)\"");
