@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.healthstead.access.IssuedCaller.CachedAccount;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.TokenStore;
@@ -35,6 +36,12 @@ final class CallerRegistry {
     IssuedCaller issue(Account account, Credential credential) {
         return new IssuedCaller(
                 this, account.id(), credential, new CachedAccount(clock.instant(), account, grants(account.id())));
+    }
+
+    /** A caller for a plugin, which is worth at most what the lender is. */
+    IssuedCaller lend(IssuedCaller lender, String plugin, Optional<PersonId> person) {
+        return new IssuedCaller(
+                this, lender.account(), new Credential.Plugin(lender.credential(), plugin, person), lender.memo());
     }
 
     /** The caller as one of ours; refuses any other with {@code HS-ACCESS-CALLER}. */
@@ -93,6 +100,7 @@ final class CallerRegistry {
                 tokens.find(bearer.secretHash())
                         .filter(token -> now.isBefore(token.expiresAt()))
                         .isPresent();
+            case Credential.Plugin plugin -> isAlive(plugin.lender(), now);
             case Credential.Password password -> true;
             case Credential.Job job -> true;
         };

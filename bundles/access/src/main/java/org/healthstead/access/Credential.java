@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Operation;
 
@@ -26,6 +27,16 @@ sealed interface Credential {
     /** True when an administrator may manage plugins with it. */
     default boolean mayManagePlugins() {
         return true;
+    }
+
+    /** True when somebody has just proved who they are: accounts and tokens are theirs to manage. */
+    default boolean isSignIn() {
+        return true;
+    }
+
+    /** True when it stands for the account itself: for what belongs to no record. */
+    default boolean isForAccount() {
+        return onlyPerson().isEmpty();
     }
 
     /** For logs: never a secret. */
@@ -74,6 +85,11 @@ sealed interface Credential {
         }
 
         @Override
+        public boolean isSignIn() {
+            return false;
+        }
+
+        @Override
         public boolean mayManagePlugins() {
             return scope.plugins() && onlyPerson.isEmpty();
         }
@@ -84,12 +100,63 @@ sealed interface Credential {
         }
     }
 
+    /** Lent to code of a plugin: no more than what it was lent from, and of that only reading. */
+    record Plugin(Credential lender, String name, Optional<PersonId> openedFor) implements Credential {
+
+        private static final Set<Operation> READING = Set.of(Operation.READ, Operation.SEARCH);
+
+        @Override
+        public OptionalInt epoch() {
+            return lender.epoch();
+        }
+
+        @Override
+        public Set<Operation> operations() {
+            boolean isElsewhere = lender.onlyPerson()
+                    .filter(person -> !onlyPerson().equals(Optional.of(person)))
+                    .isPresent();
+            return lender.operations().stream()
+                    .filter(operation -> !isElsewhere && READING.contains(operation))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public Optional<PersonId> onlyPerson() {
+            return openedFor.or(lender::onlyPerson);
+        }
+
+        @Override
+        public boolean isSignIn() {
+            return false;
+        }
+
+        @Override
+        public boolean mayManagePlugins() {
+            return false;
+        }
+
+        @Override
+        public boolean isForAccount() {
+            return false;
+        }
+
+        @Override
+        public String reference() {
+            return lender.reference() + " plugin " + name;
+        }
+    }
+
     /** A job that goes on in the name of an account: a change of password does not stop it, disabling does. */
     record Job() implements Credential {
 
         @Override
         public OptionalInt epoch() {
             return OptionalInt.empty();
+        }
+
+        @Override
+        public boolean isSignIn() {
+            return false;
         }
 
         @Override

@@ -39,9 +39,22 @@ final class GrantAccessPolicy implements AccessPolicy {
     }
 
     @Override
-    public void requireMayAddPerson(Caller caller) {
+    public void requireKnown(Caller caller) {
+        callers.standing(callers.require(caller), false);
+    }
+
+    @Override
+    public boolean mayActForAccount(Caller caller, Operation operation) {
         IssuedCaller issued = callers.require(caller);
-        Subject subject = callers.standing(issued, true).subject();
+        return issued.credential().isForAccount()
+                && callers.standing(issued, false).subject().operations().contains(operation);
+    }
+
+    @Override
+    public Grant requireMayAddPerson(Caller caller, PersonId added) {
+        IssuedCaller issued = callers.require(caller);
+        CallerState standing = callers.standing(issued, true);
+        Subject subject = standing.subject();
         if (!subject.operations().contains(Operation.CREATE)
                 || subject.onlyPerson().isPresent()) {
             throw AccessProblems.forbidden(
@@ -50,6 +63,7 @@ final class GrantAccessPolicy implements AccessPolicy {
         }
         // The caller is about to get a grant, and lists made with it must show the new person.
         issued.stopMemoising();
+        return Grant.whole(issued.account(), added, standing.now());
     }
 
     @Override

@@ -106,8 +106,8 @@ final class SecretAuthentication implements Authentication {
     @Override
     public String createToken(Caller caller, String scope, Optional<PersonId> person, Duration life) {
         IssuedCaller issued = callers.require(caller);
-        if (issued.credential() instanceof Credential.Bearer) {
-            throw AccessProblems.forbidden("A token cannot make tokens. Use the account's password.");
+        if (!issued.credential().isSignIn()) {
+            throw AccessProblems.forbidden("Only somebody who has signed in can make a token. Use the password.");
         }
         CallerState standing = callers.standing(issued, true);
         SmartScope wanted = SmartScope.parse(scope);
@@ -135,6 +135,11 @@ final class SecretAuthentication implements Authentication {
                 standing.now().plus(life),
                 Optional.empty()));
         return secret;
+    }
+
+    @Override
+    public Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person) {
+        return callers.lend(callers.require(caller), plugin, person);
     }
 
     @Override

@@ -160,7 +160,7 @@ final class StoredAccounts implements AccountService {
     private void requireAdministrator(Caller caller) {
         IssuedCaller issued = callers.require(caller);
         Account account = callers.standing(issued, true).account();
-        if (!account.administrator() || issued.credential() instanceof Credential.Bearer) {
+        if (!account.administrator() || !issued.credential().isSignIn()) {
             throw AccessProblems.forbidden(
                     "Only an administrator who has signed in with a password may manage accounts.");
         }

@@ -36,7 +36,7 @@ final class GrantAccessPolicyTest {
         for (Caller stranger : new Caller[] {forged, foreign, null}) {
             Fixture.refused("HS-ACCESS-CALLER", () -> policy.scope(stranger, Operation.READ, person));
             Fixture.refused("HS-ACCESS-CALLER", () -> policy.scopes(stranger, Operation.READ));
-            Fixture.refused("HS-ACCESS-CALLER", () -> policy.requireMayAddPerson(stranger));
+            Fixture.refused("HS-ACCESS-CALLER", () -> policy.requireMayAddPerson(stranger, person));
             Fixture.refused("HS-ACCESS-CALLER", () -> fixture.accounts().list(stranger));
         }
     }
@@ -166,8 +166,7 @@ final class GrantAccessPolicyTest {
         fixture.rows.addGrant(Grant.whole(anna.id(), new PersonId(UUID.randomUUID()), fixture.now));
         assertEquals(1, policy.scopes(caller, Operation.READ).size());
 
-        policy.requireMayAddPerson(caller);
-        fixture.rows.addGrant(Grant.whole(anna.id(), person, fixture.now));
+        fixture.rows.addGrant(policy.requireMayAddPerson(caller, person));
 
         assertEquals(2, policy.scopes(caller, Operation.READ).size());
     }

@@ -226,7 +226,9 @@ final class SecretAuthenticationTest {
         fixture.rows.addGrant(Grant.whole(anna.id(), other, fixture.now));
         assertTrue(fixture.policy.scope(token, Operation.READ, other).isEmpty());
         assertEquals(1, fixture.policy.scopes(token, Operation.READ).size());
-        Fixture.refused("HS-ACCESS-FORBIDDEN", () -> fixture.policy.requireMayAddPerson(token));
+        Fixture.refused(
+                "HS-ACCESS-FORBIDDEN",
+                () -> fixture.policy.requireMayAddPerson(token, new PersonId(UUID.randomUUID())));
         Fixture.refused(
                 "HS-ACCESS-FORBIDDEN",
                 () -> authentication.createToken(token, "patient/*.rs", Optional.empty(), Duration.ofDays(1)));

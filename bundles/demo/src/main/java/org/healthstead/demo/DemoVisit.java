@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.SignIn;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.operations.Home;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
@@ -66,10 +66,8 @@ final class DemoVisit implements Demonstration {
     @Override
     public SignIn signIn(String client) {
         if (!isThisMachine(client)) {
-            throw Problem.of(
-                            "HS-DEMO-REMOTE",
-                            Problem.Kind.FORBIDDEN,
-                            "A demonstration is open to a browser on its own machine only.")
+            throw ProblemCode.DEMO_REMOTE
+                    .problem("A demonstration is open to a browser on its own machine only.")
                     .exception();
         }
         return authentication.signIn(ACCOUNT, password.toCharArray(), client);

@@ -21,7 +21,6 @@ import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
-import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.jobs.JobQueue;
 import org.healthstead.platform.api.jobs.NewJob;
 import org.healthstead.platform.api.operations.Home;
@@ -74,9 +73,7 @@ public final class ImportDispatcher implements ImportService {
     @Override
     public JobId submit(ImportRequest request, InputStream bytes, Caller caller) throws IOException {
         PersonId person = request.person();
-        if (policy.scope(caller, Operation.CREATE, person).isEmpty()) {
-            throw ImportProblems.noPerson().exception();
-        }
+        policy.require(caller, Operation.CREATE, person);
         space.require(0);
         PushbackInputStream in = new PushbackInputStream(bytes);
         int first = in.read();
@@ -137,11 +134,7 @@ public final class ImportDispatcher implements ImportService {
                     .ifPresent(each -> others.computeIfAbsent(each, none -> new TreeSet<>())
                             .add(key));
         });
-        others.keySet().forEach(person -> {
-            if (policy.scope(caller, Operation.CREATE, person).isEmpty()) {
-                throw ImportProblems.noPerson().exception();
-            }
-        });
+        others.keySet().forEach(person -> policy.require(caller, Operation.CREATE, person));
         return others;
     }
 
@@ -180,9 +173,7 @@ public final class ImportDispatcher implements ImportService {
 
     private Job reverse(JobId id, ImportInput.Action action, Operation right, Caller caller) {
         Job job = writable(id, caller);
-        policy.scope(caller, right, job.person().orElseThrow())
-                .filter(PersonScope::isWhole)
-                .orElseThrow(() -> ImportProblems.forbidden().exception());
+        policy.requireWhole(caller, right, job.person().orElseThrow());
         ImportInput input = rows.find(id)
                 .map(row -> ImportInput.of(row.input()))
                 .orElseThrow(() -> ImportProblems.noJob().exception());

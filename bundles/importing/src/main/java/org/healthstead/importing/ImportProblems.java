@@ -12,79 +12,59 @@ import org.healthstead.api.problem.Problem.Kind;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.importing.FilePeople.FilePerson;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** Why an import as a whole does not go on. */
 final class ImportProblems {
-
-    static final String SEVERAL_PEOPLE = "HS-IMPORT-SEVERAL-PEOPLE";
 
     private static final int MAX_SHOWN = 5;
 
     private ImportProblems() {}
 
     static Problem empty() {
-        return Problem.of("HS-IMPORT-EMPTY", Kind.INVALID, "The file is empty. Wanted: a file with health data.");
+        return ProblemCode.IMPORT_EMPTY.problem("The file is empty. Wanted: a file with health data.");
     }
 
     static Problem tooLarge(long most) {
-        return Problem.of(
-                "HS-IMPORT-TOO-LARGE",
-                Kind.TOO_LARGE,
+        return ProblemCode.IMPORT_TOO_LARGE.problem(
                 "The file is longer than " + most + " bytes. Split it, or raise maxFileMegabytes.",
                 Long.toString(most));
     }
 
     static Problem noSpace(long free, long wanted) {
-        return Problem.of(
-                "HS-STORE-FULL",
-                Kind.NO_SPACE,
+        return ProblemCode.STORE_FULL.problem(
                 "The disk has " + free + " bytes left, wanted " + wanted + ". Make room and try again.",
                 Long.toString(free),
                 Long.toString(wanted));
     }
 
     static Problem noPerson() {
-        return Problem.of("HS-PERSON-NOT-FOUND", Kind.NOT_FOUND, "There is no such person.");
+        return ProblemCode.PERSON_NOT_FOUND.problem("There is no such person.");
     }
 
     static Problem noJob() {
-        return Problem.of("HS-JOB-NOT-FOUND", Kind.NOT_FOUND, "There is no such import.");
-    }
-
-    static Problem forbidden() {
-        return Problem.of(
-                "HS-ACCESS-FORBIDDEN",
-                Kind.FORBIDDEN,
-                "The account may not do this in this record. Whoever holds the record can allow it.");
+        return ProblemCode.JOB_NOT_FOUND.problem("There is no such import.");
     }
 
     static Problem jobState(String state, String wanted) {
-        return Problem.of(
-                "HS-JOB-STATE", Kind.CONFLICT, "The import is " + state + ", wanted " + wanted + ".", state, wanted);
+        return ProblemCode.JOB_STATE.problem("The import is " + state + ", wanted " + wanted + ".", state, wanted);
     }
 
     static Problem noArtifact() {
-        return Problem.of("HS-ARTIFACT-NOT-FOUND", Kind.NOT_FOUND, "The original of this import is not there.");
+        return ProblemCode.ARTIFACT_NOT_FOUND.problem("The original of this import is not there.");
     }
 
     static Problem unreadable() {
-        return Problem.of(
-                "HS-IMPORT-UNREADABLE", Kind.INTERNAL, "The kept bytes of the file could not be read to their end.");
+        return ProblemCode.IMPORT_UNREADABLE.problem("The kept bytes of the file could not be read to their end.");
     }
 
     static Problem unknownFormat(FileKind seen) {
-        return Problem.of(
-                "HS-IMPORT-UNKNOWN-FORMAT",
-                Kind.INVALID,
-                "No importer can read this file: it looks like " + seen.words() + ".",
-                seen.words(),
-                seen.code());
+        return ProblemCode.IMPORT_UNKNOWN_FORMAT.problem(
+                "No importer can read this file: it looks like " + seen.words() + ".", seen.words(), seen.code());
     }
 
     static Problem tooManyItems() {
-        return Problem.of(
-                "HS-IMPORT-TOO-MANY-ITEMS",
-                Kind.TOO_LARGE,
+        return ProblemCode.IMPORT_TOO_MANY_ITEMS.problem(
                 "The file has more than " + ItemTable.MAX_ITEMS + " items or " + ItemTable.MAX_NAMES
                         + " names of items. Split it.",
                 Integer.toString(ItemTable.MAX_ITEMS));
@@ -101,9 +81,7 @@ final class ImportProblems {
     }
 
     static Problem importerFailed(String importer, int item) {
-        return Problem.of(
-                "HS-IMPORT-IMPORTER-FAILED",
-                Kind.INTERNAL,
+        return ProblemCode.IMPORT_IMPORTER_FAILED.problem(
                 "The importer " + importer + " failed at item " + (item + 1)
                         + ". What was taken in before stays. This is a fault of the importer.",
                 importer,
@@ -111,9 +89,7 @@ final class ImportProblems {
     }
 
     static Problem importerHangs(String importer, long seconds) {
-        return Problem.of(
-                "HS-IMPORT-IMPORTER-HANGS",
-                Kind.INTERNAL,
+        return ProblemCode.IMPORT_IMPORTER_HANGS.problem(
                 "The importer " + importer + " did nothing for " + seconds
                         + " seconds and was given up. What was taken in before stays.",
                 importer,
@@ -121,18 +97,14 @@ final class ImportProblems {
     }
 
     static Problem importerGone(String importer) {
-        return Problem.of(
-                "HS-IMPORT-IMPORTER-GONE",
-                Kind.UNAVAILABLE,
+        return ProblemCode.IMPORT_IMPORTER_GONE.problem(
                 "The importer " + importer + " was stopped or removed. What was taken in before stays. Start it and try"
                         + " again.",
                 importer);
     }
 
     static Problem tooManyPeople() {
-        return Problem.of(
-                "HS-IMPORT-TOO-MANY-PEOPLE",
-                Kind.TOO_LARGE,
+        return ProblemCode.IMPORT_TOO_MANY_PEOPLE.problem(
                 "The file is about more than " + FileOwners.MAX_PEOPLE + " people. Split it.",
                 Integer.toString(FileOwners.MAX_PEOPLE));
     }
@@ -140,9 +112,7 @@ final class ImportProblems {
     static Problem mismatch(Person person, FilePeople people) {
         String found = shown(people, somebody -> name(somebody.subject(), ""));
         String wanted = wanted(person);
-        return Problem.of(
-                "HS-IMPORT-MISMATCH",
-                Kind.CONFLICT,
+        return ProblemCode.IMPORT_MISMATCH.problem(
                 "The file is about " + found + ", not about " + wanted
                         + ". Take it in all the same only if that is the same person.",
                 found,
@@ -153,9 +123,7 @@ final class ImportProblems {
         String found = shown(
                 people,
                 somebody -> name(somebody.subject(), somebody.keys().iterator().next()) + ": " + somebody.items());
-        return Problem.of(
-                SEVERAL_PEOPLE,
-                Kind.CONFLICT,
+        return ProblemCode.IMPORT_SEVERAL_PEOPLE.problem(
                 "The file holds items of several people (" + found + "). Say whose go into the record of "
                         + wanted(person) + ".",
                 found,
@@ -163,11 +131,8 @@ final class ImportProblems {
     }
 
     static Problem unknownKey(String key) {
-        return Problem.of(
-                "HS-IMPORT-NOT-IN-FILE",
-                Kind.INVALID,
-                "Nobody in the file is called " + key + ". The report of the import lists everybody.",
-                key);
+        return ProblemCode.IMPORT_NOT_IN_FILE.problem(
+                "Nobody in the file is called " + key + ". The report of the import lists everybody.", key);
     }
 
     private static String shown(FilePeople people, Function<FilePerson, String> words) {

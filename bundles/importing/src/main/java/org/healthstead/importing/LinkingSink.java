@@ -9,6 +9,7 @@ import org.healthstead.api.importing.EntrySink;
 import org.healthstead.api.importing.FileItem;
 import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.platform.api.store.Statement;
@@ -188,7 +189,7 @@ final class LinkingSink implements EntrySink {
                 at,
                 new RejectedItem(
                         place,
-                        "HS-IMPORT-OTHER-PERSON",
+                        ProblemCode.IMPORT_OTHER_PERSON.code(),
                         "The item is not this person's, or nothing in the file says whose it is. It was left out."));
     }
 
@@ -265,7 +266,7 @@ final class LinkingSink implements EntrySink {
     private static RejectedItem inconsistent(String place) {
         return new RejectedItem(
                 place,
-                "HS-IMPORT-INCONSISTENT",
+                ProblemCode.IMPORT_INCONSISTENT.code(),
                 "The importer called this item something else when it first walked the file. This is a fault of the"
                         + " importer.");
     }
@@ -274,7 +275,7 @@ final class LinkingSink implements EntrySink {
         String shown = text.length() <= 40 ? text : text.substring(0, 39) + "…";
         return new RejectedItem(
                 place,
-                "HS-IMPORT-DATE",
+                ProblemCode.IMPORT_DATE.code(),
                 name + " is \"" + shown + "\", which is no date. It was kept as it came and counts as unknown.",
                 name,
                 shown);

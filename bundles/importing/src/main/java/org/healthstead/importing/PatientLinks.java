@@ -22,6 +22,7 @@ import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +63,7 @@ final class PatientLinks {
                         "own Patient of person {} not linked: {}",
                         person,
                         e.problem().code());
-                if (!e.problem().code().equals("HS-ENTRY-VERSION")) {
+                if (!ProblemCode.ENTRY_VERSION.isOf(e.problem())) {
                     return;
                 }
             }

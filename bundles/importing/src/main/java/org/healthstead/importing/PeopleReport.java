@@ -10,6 +10,7 @@ import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.importing.FilePeople.FilePerson;
 import org.healthstead.importing.PersonMatch.Verdict;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** Who is in a file, as a member of the job's report: what a decision is taken by. */
 final class PeopleReport {
@@ -55,9 +56,7 @@ final class PeopleReport {
         long patients = people.stream()
                 .filter(each -> each.string("patient").orElse("").startsWith("Patient/"))
                 .count();
-        return job.problem()
-                        .filter(problem -> problem.code().equals(ImportProblems.SEVERAL_PEOPLE))
-                        .isPresent()
+        return job.problem().filter(ProblemCode.IMPORT_SEVERAL_PEOPLE::isOf).isPresent()
                 && patients != 1
                 && people.stream()
                         .noneMatch(each -> each.string("is").orElse("").equals(SAME));

@@ -10,10 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportDecision;
 import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.Mismatch;
@@ -21,12 +20,10 @@ import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.ProblemException;
-import org.healthstead.api.record.AccessCategory;
-import org.healthstead.api.record.PersonId;
-import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
-import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.jobs.JobOutcome;
+import org.healthstead.testkit.contract.TablePolicy;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,9 +32,17 @@ class ImportDispatcherTest {
 
     private final ImportBench bench = new ImportBench();
     private final MemoryJobs jobs = bench.jobs;
-    private boolean mayCreate = true;
-    private boolean mayDelete = true;
+    private final TablePolicy policy = new TablePolicy();
     private long maxFileMegabytes = 1;
+
+    @BeforeEach
+    void mayEverything() {
+        may(EnumSet.allOf(Operation.class));
+    }
+
+    private void may(Set<Operation> operations) {
+        policy.allow(ImportBench.ACCOUNT, ImportBench.PERSON, operations);
+    }
 
     private ImportDispatcher dispatcher() {
         return new ImportDispatcher(
@@ -46,7 +51,7 @@ class ImportDispatcherTest {
                 jobs,
                 jobs,
                 jobs,
-                new Policy(),
+                policy,
                 bench.home,
                 new Settings(maxFileMegabytes, 0, 120));
     }
@@ -88,7 +93,7 @@ class ImportDispatcherTest {
         assertEquals("HS-IMPORT-EMPTY", code(assertThrows(ProblemException.class, () -> submit(""))));
         String large = "x".repeat(1_000_001);
         assertEquals("HS-IMPORT-TOO-LARGE", code(assertThrows(ProblemException.class, () -> submit(large))));
-        mayCreate = false;
+        may(EnumSet.noneOf(Operation.class));
         assertEquals("HS-PERSON-NOT-FOUND", code(assertThrows(ProblemException.class, () -> submit("{}"))));
         assertTrue(bench.record.artifacts.isEmpty());
         assertTrue(jobs.rows.isEmpty());
@@ -118,7 +123,7 @@ class ImportDispatcherTest {
     void showsNobodyAnImportThatIsNotTheirs() throws IOException {
         JobId job = submit("{}");
         jobs.set(job, JobState.NEEDS_DECISION);
-        mayCreate = false;
+        may(EnumSet.noneOf(Operation.class));
         ImportDispatcher dispatcher = dispatcher();
         for (org.junit.jupiter.api.function.Executable call : List.<org.junit.jupiter.api.function.Executable>of(
                 () -> dispatcher.decide(job, ImportDecision.ACCEPT, bench.caller),
@@ -159,7 +164,7 @@ class ImportDispatcherTest {
     @Test
     void aReaderMayNotUndo() throws Exception {
         JobId job = imported("{\"resourceType\":\"Basic\",\"id\":\"1\"}");
-        mayDelete = false;
+        may(EnumSet.complementOf(EnumSet.of(Operation.DELETE)));
         assertEquals(
                 "HS-ACCESS-FORBIDDEN",
                 code(assertThrows(ProblemException.class, () -> dispatcher().undo(job, bench.caller))));
@@ -218,31 +223,6 @@ class ImportDispatcherTest {
         maxFileMegabytes = 0;
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, this::dispatcher);
         assertTrue(refused.getMessage().contains("maxFileMegabytes"));
-    }
-
-    private final class Policy implements AccessPolicy {
-
-        @Override
-        public List<PersonScope> scopes(Caller caller, Operation operation) {
-            return scope(caller, operation, ImportBench.PERSON).stream().toList();
-        }
-
-        @Override
-        public Optional<PersonScope> scope(Caller caller, Operation operation, PersonId person) {
-            return mayCreate && (mayDelete || operation != Operation.DELETE)
-                    ? Optional.of(new PersonScope(person, Set.of(AccessCategory.values()), true))
-                    : Optional.empty();
-        }
-
-        @Override
-        public void requireMayAddPerson(Caller caller) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void requireMayManagePlugins(Caller caller) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private record Settings(long maxFileMegabytes, long minFreeMegabytes, long patienceSeconds)

@@ -15,6 +15,7 @@ import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.RecordContext;
 import org.healthstead.api.record.TextRoles;
 import org.healthstead.api.record.Wording;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -61,7 +62,8 @@ public final class CataloguedKinds implements Kinds {
             texts = List.copyOf(contribution.kinds());
         } catch (RuntimeException | LinkageError e) {
             LOG.warn(
-                    "HS-KIND-INVALID The kinds of {} cannot be read: {}",
+                    "{} The kinds of {} cannot be read: {}",
+                    ProblemCode.KIND_INVALID.code(),
                     name,
                     e.getClass().getName());
             return List.of();
@@ -75,7 +77,7 @@ public final class CataloguedKinds implements Kinds {
                 new KindsCatalogue(tables, core, all);
                 accepted.add(file);
             } catch (KindFileException e) {
-                LOG.warn("HS-KIND-INVALID A kind is refused: {}", e.getMessage());
+                LOG.warn("{} A kind is refused: {}", ProblemCode.KIND_INVALID.code(), e.getMessage());
             }
         }
         return accepted;

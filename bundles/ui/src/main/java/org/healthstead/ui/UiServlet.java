@@ -75,7 +75,7 @@ public final class UiServlet extends WicketServlet {
             @Reference SessionCookies cookies) {
         this.context = context;
         services = new UiServices(entries, persons, accounts, authentication, cookies);
-        contributions = new Contributions(services.faults()::find, new StandardNavigation());
+        contributions = new Contributions(services.faults()::find, new StandardNavigation(), authentication::forPlugin);
         contributions.open(context);
         routes = new Routes(services, contributions.navigation()::items);
     }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.Link;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Person;
+import org.healthstead.platform.api.web.RequestAttributes;
+import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 
 /** A page of a plugin that fails as its address asks. With a link that keeps state. */
@@ -29,6 +32,11 @@ public final class BadPage extends ShellPage {
             }
             if (how.equals("render-linkage")) {
                 throw new NoClassDefFoundError("secret");
+            }
+            if (how.equals("caller")) {
+                Object left = ((HttpServletRequest) getRequest().getContainerRequest())
+                        .getAttribute(RequestAttributes.CALLER);
+                return caller() + " / " + Shell.get().caller() + " / " + left;
             }
             return "counted " + count;
         };

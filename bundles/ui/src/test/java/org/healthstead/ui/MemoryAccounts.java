@@ -120,6 +120,25 @@ public final class MemoryAccounts implements AccountService, Authentication, Ses
         throw new UnsupportedOperationException();
     }
 
+    /** What a plugin gets. */
+    public record LentCaller(Caller lender, String plugin, Optional<PersonId> person) implements Caller {
+
+        @Override
+        public AccountId account() {
+            return lender.account();
+        }
+
+        @Override
+        public String reference() {
+            return lender.reference() + " plugin " + plugin;
+        }
+    }
+
+    @Override
+    public Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person) {
+        return new LentCaller(caller, plugin, person);
+    }
+
     @Override
     public Optional<Caller> forJob(AccountId id) {
         throw new UnsupportedOperationException();

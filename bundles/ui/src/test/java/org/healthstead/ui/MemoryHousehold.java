@@ -1,188 +1,85 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportReport;
+import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.problem.Problem;
+import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
-import org.healthstead.api.record.EntryLine;
-import org.healthstead.api.record.EntryOrigin;
-import org.healthstead.api.record.EntryPage;
-import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
-import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
-import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
-import org.healthstead.testkit.TestKinds;
+import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.testkit.contract.ContractAccess;
+import org.healthstead.testkit.contract.FileOrder;
+import org.healthstead.testkit.memory.MemoryStores;
 
-/** People and entries in memory, with the contract that pages rely on: order, cursors, versions, "not found". */
-public final class MemoryHousehold implements EntryStore, PersonService {
+/** The stores of the test kit with one member, who sees the people that they add; entries come from a file. */
+public final class MemoryHousehold {
 
-    /** Who is signed in, and the only one who sees anything. */
-    public record Member(AccountId account) implements Caller {
+    /** Who is signed in. */
+    public static final Caller MEMBER = ContractAccess.newCaller();
 
-        @Override
-        public String reference() {
-            return "account " + account;
-        }
+    private final MemoryStores stores = new MemoryStores(this::access, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    private final ContractAccess access = new ContractAccess(stores::accounts);
+
+    private ContractAccess access() {
+        return access;
     }
 
-    public static final Caller MEMBER = new Member(new AccountId(UUID.randomUUID()));
-    static final SourceRef FILE = new SourceRef(new SourceId(UUID.randomUUID()), "clinic.json", SourceRef.Kind.FILE);
-
-    private final Map<PersonId, Person> people = new LinkedHashMap<>();
-    private final Map<EntryId, List<Entry>> entries = new LinkedHashMap<>();
-
-    @Override
-    public List<Person> list(String text, int limit, Caller caller) {
-        return people.values().stream()
-                .filter(person -> text.isBlank() || person.name().startsWith(text))
-                .limit(limit)
-                .toList();
+    public EntryStore entries() {
+        return stores.entries();
     }
 
-    @Override
-    public Optional<Person> find(PersonId id, Caller caller) {
-        return Optional.ofNullable(people.get(id));
+    public PersonService persons() {
+        return stores.persons();
     }
 
-    @Override
     public Person add(String name, Optional<PartialDate> birthDate, Optional<Person.Sex> sex, Caller caller) {
-        if (name.length() > Person.MAX_NAME) {
-            throw Problem.of("HS-PERSON-NAME", Problem.Kind.INVALID, "too long").exception();
-        }
-        Person person = new Person(new PersonId(UUID.randomUUID()), name, birthDate, sex, people.size() % 6 + 1);
-        people.put(person.id(), person);
-        return person;
+        return persons().add(name, birthDate, sex, caller);
     }
 
-    @Override
     public Optional<Entry> find(EntryId id, Caller caller) {
-        return Optional.ofNullable(entries.get(id)).map(List::getLast);
+        return entries().find(id, caller);
     }
 
-    @Override
-    public Optional<Entry> find(EntryId id, int version, Caller caller) {
-        return Optional.ofNullable(entries.get(id))
-                .filter(all -> version >= 1 && version <= all.size())
-                .map(all -> all.get(version - 1));
-    }
-
-    @Override
     public List<EntryVersion> versions(EntryId id, Caller caller) {
-        return entries.getOrDefault(id, List.of()).reversed().stream()
-                .map(entry -> new EntryVersion(
-                        entry.version(),
-                        entry.changeNumber(),
-                        entry.recordedAt(),
-                        entry.version() == 1
-                                ? EntryVersion.Operation.CREATED
-                                : EntryVersion.Operation.ENTERED_IN_ERROR))
-                .toList();
+        return entries().versions(id, caller);
     }
 
-    @Override
-    public List<EntryOrigin> origins(EntryId id, Caller caller) {
-        return entries.containsKey(id)
-                ? List.of(new EntryOrigin(1, FILE, Optional.empty(), Optional.of("clinic.json"), "entry[3]"))
-                : List.of();
-    }
-
-    @Override
-    public List<EntryLine> lines(List<EntryId> ids, Caller caller) {
-        return ids.stream()
-                .filter(entries::containsKey)
-                .map(id -> line(entries.get(id).getLast()))
-                .toList();
-    }
-
-    @Override
-    public List<EntryLine> alike(EntryId id, int limit, Caller caller) {
-        Entry like = entries.get(id).getLast();
-        return page(EntryQuery.of(like.person(), EntryQuery.MAX_LIMIT).ofType(like.type()), caller).lines().stream()
-                .filter(line -> line.title().equals(like.projection().title()))
-                .limit(limit)
-                .toList();
-    }
-
-    @Override
-    public EntryPage page(EntryQuery query, Caller caller) {
-        int from = query.cursor().map(Integer::parseInt).orElse(0);
-        List<EntryLine> lines = new ArrayList<>();
-        entries.values().stream()
-                .map(List::getLast)
-                .filter(entry -> entry.person().equals(query.person()))
-                .filter(entry -> !query.isCurrentOnly() || entry.projection().current())
-                .filter(entry -> query.type().isEmpty() || query.type().get().equals(entry.type()))
-                .filter(entry -> query.categories().isEmpty()
-                        || query.categories().contains(entry.projection().category()))
-                .filter(entry -> query.to().isEmpty()
-                        || entry.projection()
-                                .date()
-                                .filter(date -> !date.local()
-                                        .toLocalDate()
-                                        .isAfter(query.to().get()))
-                                .isPresent())
-                .sorted((one, other) -> Long.compare(key(other), key(one)))
-                .map(MemoryHousehold::line)
-                .forEach(lines::add);
-        int to = Math.min(lines.size(), from + query.limit());
-        return new EntryPage(
-                lines.subList(Math.min(from, to), to),
-                to < lines.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
-    }
-
-    private static long key(Entry entry) {
-        return entry.projection().date().map(PartialDate::sortKey).orElse(Long.MIN_VALUE);
-    }
-
-    private static EntryLine line(Entry entry) {
-        return new EntryLine(entry.id(), entry.person(), entry.version(), entry.source(), entry.projection());
-    }
-
-    @Override
-    public Entry create(PersonId person, JsonObject body, Caller caller) {
-        EntryId id = new EntryId(UUID.randomUUID());
-        Entry entry = new Entry(id, person, 1, 1, Instant.EPOCH, FILE, TestKinds.project(body), body);
-        entries.put(id, new ArrayList<>(List.of(entry)));
-        return entry;
-    }
-
-    @Override
-    public Entry update(EntryId id, int expectedVersion, JsonObject body, Caller caller) {
-        Entry current = entries.get(id).getLast();
-        if (current.version() != expectedVersion) {
-            throw Problem.of("HS-ENTRY-VERSION", Problem.Kind.CONFLICT, "changed")
-                    .exception();
-        }
-        Entry next = new Entry(
-                id, current.person(), expectedVersion + 1, 2, Instant.EPOCH, FILE, TestKinds.project(body), body);
-        entries.get(id).add(next);
-        return next;
-    }
-
-    @Override
     public Entry markEnteredInError(EntryId id, int expectedVersion, Caller caller) {
-        return update(id, expectedVersion, entries.get(id).getLast().body().with("status", "entered-in-error"), caller);
+        return entries().markEnteredInError(id, expectedVersion, caller);
     }
 
-    /** Adds an entry from JSON written with single quotes. */
+    /** Adds an entry, as from a file, from JSON written with single quotes. */
     public Entry entry(Person person, String json) {
-        return create(person.id(), JsonObject.parse(json.replace('\'', '"')), MEMBER);
+        EntryId id = new EntryId(UUID.randomUUID());
+        JsonObject body = JsonObject.parse(json.replace('\'', '"')).with("id", id.toString());
+        ImportedItem item = ImportedItem.of(id, "item " + id, List.of(), body, "entry[3]");
+        stores.imports()
+                .open(
+                        new JobId(UUID.randomUUID()),
+                        person.id(),
+                        new ArtifactId(UUID.randomUUID()),
+                        "clinic.json",
+                        "clinic.json",
+                        SourceRef.Kind.FILE,
+                        FileOrder.ORDER,
+                        MEMBER)
+                .save(List.of(item), 1, ImportReport.EMPTY);
+        return entries().find(id, MEMBER).orElseThrow();
     }
 
     static boolean same(char[] one, String other) {

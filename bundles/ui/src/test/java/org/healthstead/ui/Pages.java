@@ -19,8 +19,10 @@ public final class Pages implements AutoCloseable {
     public final MemoryAccounts accounts = new MemoryAccounts();
     public final MemoryImports imports = new MemoryImports();
     public final MemorySearch search = new MemorySearch();
-    public final UiServices services = new UiServices(household, household, accounts, accounts, accounts);
-    public final Contributions contributions = new Contributions(services.faults()::find, new StandardNavigation());
+    public final UiServices services =
+            new UiServices(household.entries(), household.persons(), accounts, accounts, accounts);
+    public final Contributions contributions =
+            new Contributions(services.faults()::find, new StandardNavigation(), accounts::forPlugin);
     public final WicketTester tester;
 
     public Pages() {

@@ -10,60 +10,63 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.context.Languages;
 import org.junit.jupiter.api.Test;
 
-/** Every problem that can reach a page has words in every language, and no words are left of a problem that is gone. */
+/**
+ * The catalogue of problem codes agrees with the sources, with the words of the pages and with its page of the
+ * documentation.
+ */
 class ProblemMessagesTest {
 
     private static final Path BUNDLES = Path.of("..");
+    private static final Path PAGE = Path.of("../../distribution/docs/problems.md");
 
-    /** A code as the sources throw it, not as their comments name it. */
+    private static final Pattern USE = Pattern.compile("\\bProblemCode\\s*\\.\\s*([A-Z][A-Z_]+)\\b");
+    private static final Pattern COMMENT = Pattern.compile("(?ms)^ */\\*.*?\\*/");
     private static final Pattern CODE = Pattern.compile("\"(HS(?:-[A-Z0-9]+){1,6})\"");
 
-    /** Beginnings of codes that no page shows, and why. */
-    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
-            Map.entry("HS-API-", "answers to programs"),
-            Map.entry("HS-CONFIG-", "configuration: log and command line"),
-            Map.entry("HS-DATABASE-", "start of the server: log and doctor"),
-            Map.entry("HS-VAULT-KEY-", "start of the server: log and doctor"),
-            Map.entry("HS-STORE-SCHEMA", "start of the server: log and doctor"),
-            Map.entry("HS-TOKEN-", "command line"),
-            Map.entry("HS-ACCESS-TOKEN", "command line"),
-            Map.entry("HS-PERSON-AMBIGUOUS", "command line"),
-            Map.entry("HS-IMPORT-FILE", "command line"),
-            Map.entry("HS-NOT-BUILT", "command line"),
-            Map.entry("HS-NOT-READY", "command line"),
-            Map.entry("HS-NOT-FOUND", "pages of the web bundle, with words of its own"),
-            Map.entry("HS-INTERNAL", "pages of the web bundle, with words of its own"),
-            Map.entry("HS-WEB-", "pages of the web bundle, with words of its own"));
-
-    /** Thrown while a page of ours reads a form, so shown by it. */
-    private static final Set<String> HERE = Set.of("HS-WEB-TOO-LARGE", "HS-WEB-TOO-SLOW");
-
-    /** Code to a file that has it. */
-    private static Map<String, String> codes() throws IOException {
-        Map<String, String> codes = new TreeMap<>();
+    private static String sources(Predicate<String> paths) throws IOException {
         try (Stream<Path> files = Files.walk(BUNDLES)) {
-            files.filter(path -> path.toString().contains("/src/main/java/")
-                            && path.toString().endsWith(".java"))
-                    .forEach(path -> {
-                        Matcher matcher = CODE.matcher(read(path));
-                        while (matcher.find()) {
-                            codes.put(matcher.group(1), path.getFileName().toString());
-                        }
-                    });
+            return files.filter(path -> path.toString().contains("/src/main/java/")
+                            && path.toString().endsWith(".java")
+                            && paths.test(path.toString()))
+                    .map(ProblemMessagesTest::read)
+                    // A comment may show how a code is thrown.
+                    .map(text -> COMMENT.matcher(text).replaceAll(""))
+                    .collect(Collectors.joining());
         }
-        return codes;
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isOfPlugin(String path) {
+        return path.contains("/plugins/");
+    }
+
+    /** What plugins of ours call by a code of their own. */
+    private static Set<String> pluginCodes() throws IOException {
+        return found(CODE, sources(ProblemMessagesTest::isOfPlugin)).stream()
+                .filter(code -> ProblemCode.find(code).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String area(String code) {
+        return code.split("-")[1];
     }
 
     private static String read(Path file) {
@@ -74,43 +77,92 @@ class ProblemMessagesTest {
         }
     }
 
-    private static boolean isElsewhere(String code) {
-        return !HERE.contains(code) && ELSEWHERE.keySet().stream().anyMatch(code::startsWith);
+    @Test
+    void everyCodeOfTheCatalogueIsUsed() throws IOException {
+        // A change of case apart, as in a switch, each is used with the name of the catalogue before it.
+        Set<String> used = found(USE, sources(path -> !path.endsWith("/ProblemCode.java")));
+        Set<String> unused = Stream.of(ProblemCode.values())
+                .map(Enum::name)
+                .filter(name -> !used.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unused, "delete these from the catalogue");
+    }
+
+    @Test
+    void noCodeStandsBesideTheCatalogue() throws IOException {
+        assertEquals(Set.of(), found(CODE, sources(path -> !isOfPlugin(path))), "use ProblemCode");
+    }
+
+    @Test
+    void aPluginHasAnAreaOfItsOwn() throws IOException {
+        Set<String> areas = Stream.of(ProblemCode.values())
+                .map(code -> area(code.code()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> own = pluginCodes();
+        assertTrue(own.size() > 10, own::toString);
+        assertEquals(
+                List.of(),
+                own.stream().filter(code -> areas.contains(area(code))).toList());
     }
 
     @Test
     void everyProblemThatAPageCanShowHasWordsInEveryLanguage() throws IOException {
-        Map<String, String> codes = codes();
-        assertTrue(codes.size() > 80, "only " + codes.size() + " codes found: the pattern or the folder is wrong");
-        Set<String> missing = new TreeSet<>();
+        Set<String> wanted = Stream.concat(
+                        Stream.of(ProblemCode.values()).flatMap(code -> code.messageKey().stream()),
+                        pluginCodes().stream().map(code -> "problem." + code))
+                .collect(Collectors.toCollection(TreeSet::new));
         for (String language : Languages.SPOKEN) {
             Messages messages = Messages.of(UiServlet.class, Locale.of(language));
-            codes.forEach((code, file) -> {
-                if (!isElsewhere(code) && messages.find("problem." + code).isEmpty()) {
-                    missing.add("problem." + code + " (" + file + ")");
-                }
-            });
+            Set<String> missing = wanted.stream()
+                    .filter(key -> messages.find(key).isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(Set.of(), missing, "add words for these in " + language);
         }
-        assertEquals(Set.of(), missing, "add words for these in every language");
     }
 
     @Test
     void noWordsAreLeftOfAProblemThatIsGone() throws IOException {
-        Set<String> codes = codes().keySet();
+        Set<String> plugins = pluginCodes();
         Set<String> stale = MessagesTest.keys().stream()
                 .filter(key -> key.matches("(problem|warning)\\.HS-.*"))
-                .filter(key -> !codes.contains(key.split("\\.")[1]))
+                .filter(key -> {
+                    String code = key.split("\\.")[1];
+                    return !plugins.contains(code)
+                            && ProblemCode.find(code)
+                                    .flatMap(ProblemCode::messageKey)
+                                    .isEmpty();
+                })
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), stale);
     }
 
     @Test
-    void everyExceptionIsStillOne() throws IOException {
-        Set<String> codes = codes().keySet();
-        List<String> stale = ELSEWHERE.keySet().stream()
-                .filter(start -> codes.stream().noneMatch(code -> code.startsWith(start)))
-                .toList();
-        assertEquals(List.of(), stale);
+    void theDocumentationListsTheCatalogue() throws IOException {
+        String page = read(PAGE);
+        String head = page.substring(0, page.indexOf("| code |"));
+        String wanted = head + table();
+        if (!page.equals(wanted)) {
+            Files.writeString(Path.of("target/problems.md"), wanted);
+        }
+        assertEquals(wanted, page, "copy bundles/ui/target/problems.md over distribution/docs/problems.md");
+    }
+
+    private static String table() {
+        Messages words = Messages.of(UiServlet.class, Locale.ENGLISH);
+        StringBuilder table = new StringBuilder("| code | HTTP | for | words on a page |\n|---|---|---|---|\n");
+        for (ProblemCode code : ProblemCode.values()) {
+            String status = code.httpStatus().isPresent()
+                    ? Integer.toString(code.httpStatus().getAsInt())
+                    : "";
+            String sentence = code.messageKey().flatMap(words::find).orElse("").replace("''", "'");
+            table.append("| `%s` | %s | %s | %s |\n"
+                    .formatted(
+                            code.code(),
+                            status,
+                            code.audience().name().toLowerCase(Locale.ROOT),
+                            sentence.replace("|", "\\|")));
+        }
+        return table.toString();
     }
 
     @Test

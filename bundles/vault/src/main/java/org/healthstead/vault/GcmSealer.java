@@ -6,9 +6,9 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.keys.Sealer;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
  * AES-256-GCM with one key. The header is {@code version, algorithm, key id}; it stands before the context in the
@@ -17,8 +17,6 @@ import org.healthstead.platform.api.keys.Sealer;
  * <p>Random nonces allow 2^32 seals with one key (NIST SP 800-38D, 8.3); a person's record stays far below.
  */
 final class GcmSealer implements Sealer {
-
-    static final String PROBLEM = "HS-VAULT-SEAL";
 
     private static final byte VERSION = 1;
     private static final byte AES_256_GCM = 1;
@@ -77,11 +75,9 @@ final class GcmSealer implements Sealer {
     }
 
     private static ProblemException broken(Throwable cause) {
-        return Problem.of(
-                        PROBLEM,
-                        Problem.Kind.INTERNAL,
-                        "Sealed data cannot be opened: it was changed, or was sealed with another key or for another"
-                                + " place. Restore it from a backup.")
+        return ProblemCode.VAULT_SEAL
+                .problem("Sealed data cannot be opened: it was changed, or was sealed with another key or for another"
+                        + " place. Restore it from a backup.")
                 .exception(cause);
     }
 }

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
  * The file with the master key: one line {@code healthstead-key-1 <64 hex digits> <16 hex digits>}, the last being the
@@ -80,9 +80,8 @@ final class KeyFile {
                 return key;
             }
         }
-        throw Problem.of(
-                        "HS-VAULT-KEY-DAMAGED",
-                        Problem.Kind.UNAVAILABLE,
+        throw ProblemCode.VAULT_KEY_DAMAGED
+                .problem(
                         "The key file " + file + " is damaged: wanted one line 'healthstead-key-1', 64 hex digits, 16"
                                 + " hex digits that fit them; got " + text.length() + " characters. Put back the copy"
                                 + " from your backup. Do not delete it: without this key the record cannot be read.",
@@ -136,9 +135,8 @@ final class KeyFile {
     private void requireNothingKept() {
         for (Path folder : keptData) {
             if (holdsSomething(folder)) {
-                throw Problem.of(
-                                "HS-VAULT-KEY-MISSING",
-                                Problem.Kind.UNAVAILABLE,
+                throw ProblemCode.VAULT_KEY_MISSING
+                        .problem(
                                 "The key file " + file + " is missing, but " + folder + " holds data sealed with it."
                                         + " Put the file back from your backup. To begin anew and give up that data,"
                                         + " move the folder away.",
@@ -170,9 +168,8 @@ final class KeyFile {
     }
 
     private ProblemException unusable(IOException cause) {
-        return Problem.of(
-                        "HS-VAULT-KEY-FILE",
-                        Problem.Kind.UNAVAILABLE,
+        return ProblemCode.VAULT_KEY_FILE
+                .problem(
                         "The key file " + file + " cannot be read or made. Look at the owner and the rights of its"
                                 + " folder, and whether the disk is full.",
                         file.toString())

@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import org.healthstead.web.gate.Paths;
+import org.healthstead.web.route.Route;
 import org.healthstead.web.settings.ListenAddress;
 
 /** Asks for the health at our own address. Whatever the health is: an answer of ours is an answer. */
@@ -27,7 +27,7 @@ final class SelfRequest {
         try (Socket socket = new Socket()) {
             socket.connect(target(), PATIENCE_MILLIS);
             socket.setSoTimeout(PATIENCE_MILLIS);
-            String request = "GET " + Paths.HEALTH + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            String request = "GET " + Route.HEALTH_PATH + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String line = new String(socket.getInputStream().readNBytes(STATUS_TO), StandardCharsets.US_ASCII);
             String status = line.length() == STATUS_TO ? line.substring(STATUS_FROM) : "";

@@ -8,7 +8,8 @@
  *   <li>Jetty, driven by Felix HTTP, parses it.
  *   <li>{@link org.healthstead.web.gate.RequestGate} is a whiteboard preprocessor. It comes before every servlet of
  *       every bundle, even those of plugins, and before addresses that nobody serves. It sets the security headers,
- *       refuses what is malformed, foreign or too large, and finds the {@link org.healthstead.api.access.Caller}.
+ *       looks up the address in the one table ({@link org.healthstead.web.route.Route}), refuses what is malformed,
+ *       foreign, too large or not what the table wants, and finds the {@link org.healthstead.api.access.Caller}.
  *   <li>The request goes on to {@code /health} ({@link org.healthstead.web.health.HealthServlet}), to {@code /api/v1}
  *       ({@link org.healthstead.web.api.ApiServlet}), or to the pages of the ui bundle.
  * </ol>

@@ -71,4 +71,9 @@ final class KnownCallers implements Authentication {
     public Optional<Caller> forJob(AccountId account) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person) {
+        throw new UnsupportedOperationException();
+    }
 }

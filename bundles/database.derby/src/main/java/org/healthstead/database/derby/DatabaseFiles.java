@@ -15,6 +15,7 @@ import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** Where everything lies below {@code data}, by name: the names are the state of a creation, backup or repair. */
 final class DatabaseFiles {
@@ -33,7 +34,8 @@ final class DatabaseFiles {
         this.root = data.resolve("derby");
         if (data.toString().indexOf(';') >= 0) {
             throw Problems.of(
-                    "HS-DATABASE-PATH", "Derby cannot work in " + data + ": choose a home folder without a semicolon.");
+                    ProblemCode.DATABASE_PATH,
+                    "Derby cannot work in " + data + ": choose a home folder without a semicolon.");
         }
     }
 

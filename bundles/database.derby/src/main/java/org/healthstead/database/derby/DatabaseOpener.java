@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.healthstead.platform.api.keys.database.DatabaseKey;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +45,7 @@ final class DatabaseOpener {
             return bootOrRepair();
         } catch (IOException e) {
             throw Problems.of(
-                    "HS-DATABASE-FILES",
+                    ProblemCode.DATABASE_FILES,
                     "The database files in " + files.root() + " cannot be read or written. Look at the owner and the"
                             + " rights of the folder, and whether the disk is full.",
                     e);
@@ -74,7 +75,8 @@ final class DatabaseOpener {
             BaseBackups.first(folder, connector);
             connector.shutDown();
         } catch (SQLException e) {
-            throw Problems.of("HS-DATABASE-CREATE", "The database could not be created in " + files.data() + ".", e);
+            throw Problems.of(
+                    ProblemCode.DATABASE_CREATE, "The database could not be created in " + files.data() + ".", e);
         }
         DurableFiles.forceTree(folder);
         DurableFiles.rename(folder, files.root());
@@ -83,7 +85,7 @@ final class DatabaseOpener {
     private void requireDatabase() {
         if (!Files.exists(files.database())) {
             throw Problems.of(
-                    "HS-DATABASE-MISSING",
+                    ProblemCode.DATABASE_MISSING,
                     "The folder " + files.database() + " is missing, though " + files.root()
                             + " is there. Put it back, or restore your newest backup into a new home.");
         }
@@ -102,7 +104,7 @@ final class DatabaseOpener {
         try {
             boot();
         } catch (SQLException e) {
-            throw Problems.of("HS-DATABASE-DAMAGED", "The repaired database does not start.", e);
+            throw Problems.of(ProblemCode.DATABASE_DAMAGED, "The repaired database does not start.", e);
         }
         return true;
     }
@@ -115,21 +117,21 @@ final class DatabaseOpener {
         List<String> states = Problems.states(failure);
         if (states.stream().anyMatch(state -> state.startsWith(WRONG_KEY))) {
             throw Problems.of(
-                    "HS-DATABASE-KEY",
+                    ProblemCode.DATABASE_KEY,
                     "The database in " + files.database() + " was made with another key. Put the key file that belongs"
                             + " to it back into the folder keys.",
                     failure);
         }
         if (states.stream().anyMatch(OTHER_PROCESS::contains)) {
             throw Problems.of(
-                    "HS-DATABASE-IN-USE",
+                    ProblemCode.DATABASE_IN_USE,
                     "Another process has the database in " + files.database() + " open. Stop it first.",
                     failure);
         }
         if (states.stream().anyMatch(NO_ACCESS::contains)
                 || Files.getFileStore(files.root()).getUsableSpace() == 0) {
             throw Problems.of(
-                    "HS-DATABASE-FILES",
+                    ProblemCode.DATABASE_FILES,
                     "The database files in " + files.database() + " cannot be read or written. Look at the owner and"
                             + " the rights of the folder, and whether the disk is full.",
                     failure);

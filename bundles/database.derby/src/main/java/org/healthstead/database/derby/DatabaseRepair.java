@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.keys.database.DatabaseKey;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,7 +104,7 @@ final class DatabaseRepair {
         long free = Files.getFileStore(files.root()).getUsableSpace();
         if (free < needed) {
             throw Problems.of(
-                    "HS-DATABASE-DAMAGED",
+                    ProblemCode.DATABASE_DAMAGED,
                     "The database is damaged and can be repaired, but needs " + needed / 1_000_000 + " MB of free disk"
                             + " for it; " + free / 1_000_000 + " MB are free. Make room and start again.");
         }
@@ -111,7 +112,7 @@ final class DatabaseRepair {
 
     private ProblemException damaged(String why) {
         return Problems.of(
-                "HS-DATABASE-DAMAGED",
+                ProblemCode.DATABASE_DAMAGED,
                 "The database in " + files.database() + " is damaged and could not be repaired: " + why
                         + ". Nothing was changed. Restore your newest backup into a new home.");
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.healthstead.lib.derby.ErrorStream;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
  * Derby's engine, of which a JVM has one. It takes most of its settings from system properties only and reads them when
@@ -84,7 +85,7 @@ final class DerbyEngine {
             new EmbeddedDriver().connect("jdbc:derby:;shutdown=true", new Properties());
         } catch (SQLException e) {
             if (!STOPPED.equals(e.getSQLState())) {
-                throw Problems.of("HS-DATABASE-STOP", "Derby's engine did not stop in order.", e);
+                throw Problems.of(ProblemCode.DATABASE_STOP, "Derby's engine did not stop in order.", e);
             }
         }
     }

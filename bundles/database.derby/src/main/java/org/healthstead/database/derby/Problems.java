@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
  * Problems of this bundle. Derby writes values of rows into its messages, so of an SQLException nothing but the
@@ -18,18 +18,17 @@ final class Problems {
 
     private Problems() {}
 
-    static ProblemException of(String code, String detail, SQLException cause) {
+    static ProblemException of(ProblemCode code, String detail, SQLException cause) {
         String states = String.join(" ", states(cause));
-        return Problem.of(code, Problem.Kind.UNAVAILABLE, detail + " SQLState " + states + ".", states)
-                .exception();
+        return code.problem(detail + " SQLState " + states + ".", states).exception();
     }
 
-    static ProblemException of(String code, String detail, Exception cause) {
-        return Problem.of(code, Problem.Kind.UNAVAILABLE, detail).exception(cause);
+    static ProblemException of(ProblemCode code, String detail, Exception cause) {
+        return code.problem(detail).exception(cause);
     }
 
-    static ProblemException of(String code, String detail) {
-        return Problem.of(code, Problem.Kind.UNAVAILABLE, detail).exception();
+    static ProblemException of(ProblemCode code, String detail) {
+        return code.problem(detail).exception();
     }
 
     /** Every SQLState of an exception and of those that it came from, outermost first. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.database.derby;
 
-import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** Refuses settings outside of their ranges: metatype shows the ranges, nobody else enforces them. */
 final class SettingsCheck {
@@ -24,9 +24,8 @@ final class SettingsCheck {
 
     private static void range(String name, int value, int least, int most) {
         if (value < least || value > most) {
-            throw Problem.of(
-                            "HS-CONFIG-VALUE",
-                            Problem.Kind.INVALID,
+            throw ProblemCode.CONFIG_VALUE
+                    .problem(
                             name + " in " + DerbySettings.PID + " is " + value + ", wanted " + least + " to " + most
                                     + ". Correct it in etc/" + DerbySettings.PID + ".cfg.",
                             name,

@@ -2,45 +2,39 @@
 package org.healthstead.extensions.problem;
 
 import org.healthstead.api.problem.Problem;
-import org.healthstead.api.problem.Problem.Kind;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** Every refusal of this bundle, and every reason to keep a plugin away, in one place. */
 public final class PluginProblems {
 
     private static final long MEGABYTE = 1_000_000;
-    private static final String HANGS = "HS-PLUGIN-START-HANGS";
 
     private PluginProblems() {}
 
     public static ProblemException notFound(String name) {
-        return Problem.of("HS-PLUGIN-NOT-FOUND", Kind.NOT_FOUND, "There is no plugin of this name. List them.", name)
+        return ProblemCode.PLUGIN_NOT_FOUND
+                .problem("There is no plugin of this name. List them.", name)
                 .exception();
     }
 
     public static ProblemException shipped(String name) {
-        return Problem.of(
-                        "HS-PLUGIN-SHIPPED",
-                        Kind.CONFLICT,
-                        "This plugin comes with the product and cannot be removed. Stop it instead.",
-                        name)
+        return ProblemCode.PLUGIN_SHIPPED
+                .problem("This plugin comes with the product and cannot be removed. Stop it instead.", name)
                 .exception();
     }
 
     public static ProblemException stopping() {
-        return Problem.of(
-                        "HS-PLUGIN-STOPPING",
-                        Kind.UNAVAILABLE,
-                        "The server is stopping, so plugins cannot be changed. Nothing was done; try again after the"
-                                + " next start.")
+        return ProblemCode.PLUGIN_STOPPING
+                .problem("The server is stopping, so plugins cannot be changed. Nothing was done; try again after the"
+                        + " next start.")
                 .exception();
     }
 
     public static ProblemException tooLarge(long mostBytes) {
         String most = Long.toString(mostBytes / MEGABYTE);
-        return Problem.of(
-                        "HS-PLUGIN-TOO-LARGE",
-                        Kind.TOO_LARGE,
+        return ProblemCode.PLUGIN_TOO_LARGE
+                .problem(
                         "The file is larger than " + most + " MB. If you trust it, raise maxFileMegabytes in"
                                 + " org.healthstead.extensions.cfg.",
                         most)
@@ -48,18 +42,15 @@ public final class PluginProblems {
     }
 
     public static ProblemException notKept() {
-        return Problem.of(
-                        "HS-PLUGIN-NOT-KEPT",
-                        Kind.NO_SPACE,
-                        "The plugin could not be written to the disk. Make room, then try again.")
+        return ProblemCode.PLUGIN_NOT_KEPT
+                .problem("The plugin could not be written to the disk. Make room, then try again.")
                 .exception();
     }
 
     /** @param lacking what a bundle has and this file has not */
     public static ProblemException notBundle(String lacking) {
-        return Problem.of(
-                        "HS-PLUGIN-NOT-BUNDLE",
-                        Kind.INVALID,
+        return ProblemCode.PLUGIN_NOT_BUNDLE
+                .problem(
                         "This file is no plugin. Wanted: a jar whose manifest has Bundle-ManifestVersion 2,"
                                 + " Bundle-SymbolicName and Bundle-Version. Missing or wrong: " + lacking + ".",
                         lacking)
@@ -67,18 +58,14 @@ public final class PluginProblems {
     }
 
     public static ProblemException fragment(String name) {
-        return Problem.of(
-                        "HS-PLUGIN-FRAGMENT",
-                        Kind.INVALID,
-                        "This file is a fragment, a part of another bundle. Wanted: a bundle of its own.",
-                        name)
+        return ProblemCode.PLUGIN_FRAGMENT
+                .problem("This file is a fragment, a part of another bundle. Wanted: a bundle of its own.", name)
                 .exception();
     }
 
     public static ProblemException nameTaken(String name) {
-        return Problem.of(
-                        "HS-PLUGIN-NAME-TAKEN",
-                        Kind.CONFLICT,
+        return ProblemCode.PLUGIN_NAME_TAKEN
+                .problem(
                         "The name " + name + " belongs to a part of the product. Its maker has to choose another"
                                 + " Bundle-SymbolicName.",
                         name)
@@ -86,9 +73,8 @@ public final class PluginProblems {
     }
 
     public static ProblemException forbiddenImport(String what) {
-        return Problem.of(
-                        "HS-PLUGIN-FORBIDDEN-IMPORT",
-                        Kind.INVALID,
+        return ProblemCode.PLUGIN_FORBIDDEN_IMPORT
+                .problem(
                         "The plugin asks for what is not open to plugins: " + what
                                 + ". A plugin uses org.healthstead.api and org.healthstead.ui.api only.",
                         what)
@@ -96,9 +82,8 @@ public final class PluginProblems {
     }
 
     public static ProblemException forbiddenExport(String exported) {
-        return Problem.of(
-                        "HS-PLUGIN-FORBIDDEN-EXPORT",
-                        Kind.INVALID,
+        return ProblemCode.PLUGIN_FORBIDDEN_EXPORT
+                .problem(
                         "The plugin offers a package of the product itself: " + exported
                                 + ". Its maker has to leave it out of the jar.",
                         exported)
@@ -106,9 +91,8 @@ public final class PluginProblems {
     }
 
     public static ProblemException apiRange(String imported, String got, String ours) {
-        return Problem.of(
-                        "HS-PLUGIN-API-RANGE",
-                        Kind.INVALID,
+        return ProblemCode.PLUGIN_API_RANGE
+                .problem(
                         "The plugin was made for another version: it wants " + imported + " in " + got
                                 + ", and this server has " + ours + ". Wanted: a range that contains it, with an end.",
                         imported,
@@ -118,9 +102,8 @@ public final class PluginProblems {
     }
 
     public static ProblemException missingImport(String imported, String range) {
-        return Problem.of(
-                        "HS-PLUGIN-MISSING-IMPORT",
-                        Kind.INVALID,
+        return ProblemCode.PLUGIN_MISSING_IMPORT
+                .problem(
                         "The plugin needs the package " + imported + " in version " + range
                                 + ", which nothing on this server has. Its maker has to put it into the jar.",
                         imported,
@@ -129,18 +112,14 @@ public final class PluginProblems {
     }
 
     public static ProblemException missingRequirement(String what) {
-        return Problem.of(
-                        "HS-PLUGIN-MISSING-REQUIREMENT",
-                        Kind.INVALID,
-                        "The plugin needs what this server does not have: " + what + ".",
-                        what)
+        return ProblemCode.PLUGIN_MISSING_REQUIREMENT
+                .problem("The plugin needs what this server does not have: " + what + ".", what)
                 .exception();
     }
 
     public static ProblemException updateFailed(String title, String oldVersion, Problem why) {
-        return Problem.of(
-                        "HS-PLUGIN-UPDATE-FAILED",
-                        Kind.INVALID,
+        return ProblemCode.PLUGIN_UPDATE_FAILED
+                .problem(
                         "The new version does not start, so version " + oldVersion + " goes on. " + why.detail(),
                         title,
                         oldVersion,
@@ -150,18 +129,14 @@ public final class PluginProblems {
 
     /** @param fault class and message of what was thrown */
     public static Problem startFailed(String title, String fault) {
-        return Problem.of(
-                "HS-PLUGIN-START-FAILED",
-                Kind.INVALID,
+        return ProblemCode.PLUGIN_START_FAILED.problem(
                 "The plugin failed while it started: " + fault + ". Ask its maker, or install another version.",
                 title,
                 fault);
     }
 
     public static Problem startHangs(String title, long seconds) {
-        return Problem.of(
-                HANGS,
-                Kind.INVALID,
+        return ProblemCode.PLUGIN_START_HANGS.problem(
                 "The plugin had not started after " + seconds + " seconds and was given up. Remove it, or install"
                         + " another version.",
                 title,
@@ -169,22 +144,18 @@ public final class PluginProblems {
     }
 
     public static boolean isHang(Problem problem) {
-        return problem.code().equals(HANGS);
+        return ProblemCode.PLUGIN_START_HANGS.isOf(problem);
     }
 
     public static Problem startCrashed(String title) {
-        return Problem.of(
-                "HS-PLUGIN-START-CRASHED",
-                Kind.INVALID,
+        return ProblemCode.PLUGIN_START_CRASHED.problem(
                 "The server ended while this plugin started, so it is kept away. Start it again if the power failed"
                         + " just then; else remove it.",
                 title);
     }
 
     public static Problem faults(String title, String last) {
-        return Problem.of(
-                "HS-PLUGIN-FAULTS",
-                Kind.INVALID,
+        return ProblemCode.PLUGIN_FAULTS.problem(
                 "The plugin failed several times within a short time; last: " + last + ". Start it again, or install"
                         + " another version.",
                 title,
@@ -192,9 +163,7 @@ public final class PluginProblems {
     }
 
     public static Problem hangs(String title, long seconds) {
-        return Problem.of(
-                "HS-PLUGIN-HANGS",
-                Kind.INVALID,
+        return ProblemCode.PLUGIN_HANGS.problem(
                 "The plugin did not come back from a call for " + seconds + " seconds, so its thread is lost until the"
                         + " server is restarted. Remove it, or install another version.",
                 title,
@@ -202,9 +171,7 @@ public final class PluginProblems {
     }
 
     public static Problem file(String title) {
-        return Problem.of(
-                "HS-PLUGIN-FILE",
-                Kind.INVALID,
+        return ProblemCode.PLUGIN_FILE.problem(
                 "The file of the plugin in the folder plugins is missing or was changed. Install the plugin again.",
                 title);
     }

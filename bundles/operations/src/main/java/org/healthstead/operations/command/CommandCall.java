@@ -11,6 +11,7 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** One call of a command: its arguments, in whose name, and where to write. */
 final class CommandCall {
@@ -126,10 +127,8 @@ final class CommandCall {
         if (request.token().isPresent()) {
             return service(Authentication.class)
                     .token(request.token().get().strip())
-                    .orElseThrow(() -> Problem.of(
-                                    "HS-ACCESS-TOKEN",
-                                    Problem.Kind.UNAUTHENTICATED,
-                                    "The token is unknown, expired or revoked. Make another: healthstead token create")
+                    .orElseThrow(() -> ProblemCode.ACCESS_TOKEN
+                            .problem("The token is unknown, expired or revoked. Make another: healthstead token create")
                             .exception());
         }
         if (request.account().isEmpty() || request.password().isEmpty()) {

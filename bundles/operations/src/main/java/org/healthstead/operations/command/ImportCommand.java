@@ -23,6 +23,7 @@ import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
  * {@code import FILE... --person PERSON [--mismatch ask|accept|refuse] [--source WORDS]}: waits for each file and
@@ -95,11 +96,8 @@ final class ImportCommand implements OperatorCommand {
     }
 
     private static Problem unreadable(String operand) {
-        return Problem.of(
-                "HS-IMPORT-FILE",
-                Problem.Kind.INVALID,
-                "The server cannot read the file \"" + operand + "\". Is it there, a file, and readable?",
-                operand);
+        return ProblemCode.IMPORT_FILE.problem(
+                "The server cannot read the file \"" + operand + "\". Is it there, a file, and readable?", operand);
     }
 
     private static Optional<Job> await(CommandCall call, String operand, JobId id, Caller caller)

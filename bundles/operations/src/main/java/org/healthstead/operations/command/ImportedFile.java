@@ -12,6 +12,7 @@ import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
  * How one file fared.
@@ -38,9 +39,7 @@ record ImportedFile(
                         found.problem()))
                 .orElseGet(() -> refused(
                         file,
-                        Problem.of(
-                                "HS-JOB-NOT-FOUND",
-                                Problem.Kind.NOT_FOUND,
+                        ProblemCode.JOB_NOT_FOUND.problem(
                                 "The import was accepted, but the account may not see it any more.")));
     }
 

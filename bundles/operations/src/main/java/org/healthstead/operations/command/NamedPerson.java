@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** Finds the person that a command means: by id, by the whole name, or by whole words of it that only one has. */
 final class NamedPerson {
@@ -39,22 +39,17 @@ final class NamedPerson {
                         .toList()
                 : same;
         if (found.size() > 1) {
-            throw Problem.of(
-                            "HS-PERSON-AMBIGUOUS",
-                            Problem.Kind.INVALID,
-                            "Several persons are called \"" + given + "\". Give the id: healthstead person list",
-                            given)
+            throw ProblemCode.PERSON_AMBIGUOUS
+                    .problem(
+                            "Several persons are called \"" + given + "\". Give the id: healthstead person list", given)
                     .exception();
         }
         return found.stream().map(Person::id).findFirst().orElseThrow(() -> notFound(given));
     }
 
     private static RuntimeException notFound(String given) {
-        return Problem.of(
-                        "HS-PERSON-NOT-FOUND",
-                        Problem.Kind.NOT_FOUND,
-                        "There is no person \"" + given + "\". See: healthstead person list",
-                        given)
+        return ProblemCode.PERSON_NOT_FOUND
+                .problem("There is no person \"" + given + "\". See: healthstead person list", given)
                 .exception();
     }
 

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.operations.LogReference;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.operations.Readiness;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -46,9 +46,8 @@ public final class OsgiPlatform implements Platform {
     public <S> S require(Class<S> contract) throws InterruptedException {
         Optional<S> service = tracked(
                 contract, tracker -> Optional.ofNullable(tracker.waitForService(START_TAKES_AT_MOST.toMillis())));
-        return service.orElseThrow(() -> Problem.of(
-                        "HS-NOT-READY",
-                        Problem.Kind.UNAVAILABLE,
+        return service.orElseThrow(() -> ProblemCode.NOT_READY
+                .problem(
                         "A part of the server is missing: " + contract.getSimpleName() + ". Ask: healthstead doctor",
                         contract.getSimpleName())
                 .exception());

@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** {@code plugin install FILE}: done when it runs, refused when it does not. */
 final class PluginInstallCommand implements OperatorCommand {
@@ -36,10 +36,8 @@ final class PluginInstallCommand implements OperatorCommand {
     }
 
     private static ProblemException unreadable(IOException cause) {
-        return Problem.of(
-                        "HS-PLUGIN-UNREADABLE",
-                        Problem.Kind.INVALID,
-                        "The file cannot be read by the server. Check its name and who may read it.")
+        return ProblemCode.PLUGIN_UNREADABLE
+                .problem("The file cannot be read by the server. Check its name and who may read it.")
                 .exception(cause);
     }
 

@@ -105,18 +105,21 @@ final class GuardedJobs implements JobService, JobQueue {
         Optional<PersonId> person = job.flatMap(found -> found.job().person());
         if (person.isEmpty()) {
             // Asked also when there is nothing to decide, so that a forged caller is refused in any case.
-            policy.scopes(caller, Operation.READ);
-            return job.filter(found -> found.account().equals(caller.account()));
+            boolean mayAct = policy.mayActForAccount(caller, Operation.READ);
+            return job.filter(found -> mayAct && found.account().equals(caller.account()));
         }
         return policy.scope(caller, Operation.READ, person.get()).isPresent() ? job : Optional.empty();
     }
 
     private boolean mayStop(StoredJob job, Caller caller) {
-        return job.account().equals(caller.account())
-                || job.job()
-                        .person()
-                        .flatMap(person -> policy.scope(caller, Operation.UPDATE, person))
-                        .isPresent();
+        boolean isOwn = job.account().equals(caller.account());
+        return job.job()
+                .person()
+                .map(person -> policy.scope(caller, Operation.UPDATE, person).isPresent()
+                        || isOwn
+                                && policy.scope(caller, Operation.CREATE, person)
+                                        .isPresent())
+                .orElseGet(() -> isOwn && policy.mayActForAccount(caller, Operation.UPDATE));
     }
 
     private Job shown(StoredJob stored) {

@@ -16,6 +16,7 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.operations.Home;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.settings.Setting;
 import org.healthstead.platform.api.settings.SettingsGroup;
 import org.healthstead.platform.api.settings.SettingsService;
@@ -135,9 +136,9 @@ public final class CfgSettingsService implements SettingsService {
         return list(locale, caller).stream()
                 .filter(group -> group.pid().equals(pid))
                 .findFirst()
-                .orElseThrow(
-                        () -> Problem.of("HS-SETTINGS-NOT-FOUND", Problem.Kind.NOT_FOUND, "There are no such settings.")
-                                .exception());
+                .orElseThrow(() -> ProblemCode.SETTINGS_NOT_FOUND
+                        .problem("There are no such settings.")
+                        .exception());
     }
 
     @Override
@@ -181,10 +182,8 @@ public final class CfgSettingsService implements SettingsService {
     }
 
     private static RuntimeException unwritable(IOException cause) {
-        return Problem.of(
-                        "HS-SETTINGS-FILE",
-                        Problem.Kind.UNAVAILABLE,
-                        "The file of the settings cannot be read or written. Look at the folder etc of the home.")
+        return ProblemCode.SETTINGS_FILE
+                .problem("The file of the settings cannot be read or written. Look at the folder etc of the home.")
                 .exception(cause);
     }
 }

@@ -4,6 +4,7 @@ package org.healthstead.operations.settings;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.settings.Setting;
 
 /** Decides whether a value is right for a setting. Pure. */
@@ -17,12 +18,12 @@ final class SettingCheck {
     static Optional<Problem> check(Setting setting, String value) {
         if (value.isEmpty()) {
             return setting.required() && setting.type() != Setting.Type.TEXT
-                    ? Optional.of(problem("HS-SETTING-MISSING", "A value is missing."))
+                    ? Optional.of(ProblemCode.SETTING_MISSING.problem("A value is missing."))
                     : Optional.empty();
         }
         if (!setting.options().isEmpty()
                 && setting.options().stream().noneMatch(option -> option.value().equals(value))) {
-            return Optional.of(problem("HS-SETTING-OPTION", "It is none of the values that are possible."));
+            return Optional.of(ProblemCode.SETTING_OPTION.problem("It is none of the values that are possible."));
         }
         return switch (setting.type()) {
             case WHOLE_NUMBER, NUMBER -> number(setting, value);
@@ -30,14 +31,14 @@ final class SettingCheck {
             case YES_NO ->
                 value.equals("true") || value.equals("false")
                         ? Optional.empty()
-                        : Optional.of(problem("HS-SETTING-OPTION", "It is neither true nor false."));
+                        : Optional.of(ProblemCode.SETTING_OPTION.problem("It is neither true nor false."));
         };
     }
 
     private static Optional<Problem> number(Setting setting, String value) {
         boolean isWhole = setting.type() == Setting.Type.WHOLE_NUMBER;
         if (!value.matches(isWhole ? "[+-]?[0-9]{1,18}" : "[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?")) {
-            return Optional.of(problem("HS-SETTING-NUMBER", "It is no number.", isWhole ? "whole" : "any"));
+            return Optional.of(ProblemCode.SETTING_NUMBER.problem("It is no number.", isWhole ? "whole" : "any"));
         }
         BigDecimal number = new BigDecimal(value);
         boolean isOut = setting.least()
@@ -46,7 +47,9 @@ final class SettingCheck {
                 || setting.most()
                         .filter(most -> number.compareTo(new BigDecimal(most)) > 0)
                         .isPresent();
-        return isOut ? Optional.of(range("HS-SETTING-RANGE", setting, "It is out of its range.")) : Optional.empty();
+        return isOut
+                ? Optional.of(range(ProblemCode.SETTING_RANGE, setting, "It is out of its range."))
+                : Optional.empty();
     }
 
     private static Optional<Problem> length(Setting setting, String value) {
@@ -58,19 +61,15 @@ final class SettingCheck {
                         .filter(most -> value.length() > Integer.parseInt(most))
                         .isPresent();
         return isOut
-                ? Optional.of(range("HS-SETTING-LENGTH", setting, "It is too short or too long."))
+                ? Optional.of(range(ProblemCode.SETTING_LENGTH, setting, "It is too short or too long."))
                 : Optional.empty();
     }
 
-    private static Problem range(String code, Setting setting, String detail) {
+    private static Problem range(ProblemCode code, Setting setting, String detail) {
         String least = setting.least().orElse("");
         String most = setting.most().orElse("");
         // The last argument chooses the sentence: with both bounds, or with one.
         String which = most.isEmpty() ? "least" : least.isEmpty() ? "most" : "both";
-        return problem(code, detail, least, most, which);
-    }
-
-    private static Problem problem(String code, String detail, String... arguments) {
-        return Problem.of(code, Problem.Kind.INVALID, detail, arguments);
+        return code.problem(detail, least, most, which);
     }
 }

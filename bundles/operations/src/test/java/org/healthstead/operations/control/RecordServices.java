@@ -209,4 +209,9 @@ final class RecordServices implements PersonService, ImportService, JobService, 
     public Optional<Caller> forJob(AccountId account) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 final class GuardedJobsTest {
 
     private final HouseholdAccess access = new HouseholdAccess();
-    private final JobStore rows = new MemoryStores(() -> access, Clock.systemUTC()).jobs();
+    private final JobStore rows = new MemoryStores(() -> access.policy, Clock.systemUTC()).jobs();
     private final AccountId owner = new AccountId(UUID.randomUUID());
     private final AccountId other = new AccountId(UUID.randomUUID());
     private final PersonId person = new PersonId(UUID.randomUUID());
@@ -77,6 +77,17 @@ final class GuardedJobsTest {
         assertEquals("HS-ACCESS-FORBIDDEN", refusal(() -> node.jobs.cancel(id, otherCaller)));
         assertEquals(
                 JobState.QUEUED, node.jobs.find(id, otherCaller).orElseThrow().state());
+    }
+
+    /** As with a token, or in code of a plugin, that acts for the account and may only read. */
+    @Test
+    void whoeverStartedAJobStopsItWhileTheyMayAdd() {
+        access.allow(owner, person, EnumSet.of(Operation.READ));
+        JobId id = submit(Optional.of(person));
+        assertEquals("HS-ACCESS-FORBIDDEN", refusal(() -> node.jobs.cancel(id, ownerCaller)));
+
+        access.allow(owner, person, EnumSet.of(Operation.READ, Operation.CREATE));
+        assertEquals(JobState.CANCELLED, node.jobs.cancel(id, ownerCaller).state());
     }
 
     @Test

@@ -2,37 +2,30 @@
 package org.healthstead.operations.jobs;
 
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.PersonId;
-import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.Operation;
-import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.testkit.contract.TablePolicy;
 
-/** Who may do what with whom, as a table that a test fills. */
-final class HouseholdAccess implements AccessPolicy, Authentication {
+/** Logins that a test makes and disables, and what they may do. */
+final class HouseholdAccess implements Authentication {
 
-    private final Map<AccountId, Map<PersonId, Set<Operation>>> rights = new ConcurrentHashMap<>();
+    final TablePolicy policy = new TablePolicy();
     private final Set<AccountId> enabled = ConcurrentHashMap.newKeySet();
-
-    record Member(AccountId account, String reference) implements Caller {}
 
     Caller member(AccountId account) {
         enabled.add(account);
-        return new Member(account, account.toString());
+        return TablePolicy.caller(account);
     }
 
     void allow(AccountId account, PersonId person, Set<Operation> operations) {
-        rights.computeIfAbsent(account, key -> new ConcurrentHashMap<>()).put(person, Set.copyOf(operations));
+        policy.allow(account, person, operations);
     }
 
     void disable(AccountId account) {
@@ -40,34 +33,8 @@ final class HouseholdAccess implements AccessPolicy, Authentication {
     }
 
     @Override
-    public List<PersonScope> scopes(Caller caller, Operation operation) {
-        return rights.getOrDefault(caller.account(), Map.of()).keySet().stream()
-                .flatMap(person -> scope(caller, operation, person).stream())
-                .toList();
-    }
-
-    @Override
-    public Optional<PersonScope> scope(Caller caller, Operation operation, PersonId person) {
-        return rights.getOrDefault(caller.account(), Map.of())
-                        .getOrDefault(person, Set.of())
-                        .contains(operation)
-                ? Optional.of(new PersonScope(person, EnumSet.allOf(AccessCategory.class), true))
-                : Optional.empty();
-    }
-
-    @Override
-    public void requireMayAddPerson(Caller caller) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void requireMayManagePlugins(Caller caller) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Optional<Caller> forJob(AccountId account) {
-        return enabled.contains(account) ? Optional.of(new Member(account, account + " job")) : Optional.empty();
+        return enabled.contains(account) ? Optional.of(TablePolicy.caller(account)) : Optional.empty();
     }
 
     @Override
@@ -97,6 +64,11 @@ final class HouseholdAccess implements AccessPolicy, Authentication {
 
     @Override
     public String createToken(Caller caller, String scope, Optional<PersonId> person, Duration life) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person) {
         throw new UnsupportedOperationException();
     }
 }

@@ -48,7 +48,7 @@ final class JobEngineTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final HouseholdAccess access = new HouseholdAccess();
-    private final JobStore rows = new MemoryStores(() -> access, Clock.systemUTC()).jobs();
+    private final JobStore rows = new MemoryStores(() -> access.policy, Clock.systemUTC()).jobs();
     private final AccountId account = new AccountId(UUID.randomUUID());
     private final PersonId person = new PersonId(UUID.randomUUID());
     private final CountDownLatch never = new CountDownLatch(1);

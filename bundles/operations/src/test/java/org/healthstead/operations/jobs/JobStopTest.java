@@ -38,7 +38,7 @@ final class JobStopTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final HouseholdAccess access = new HouseholdAccess();
-    private final JobStore rows = new MemoryStores(() -> access, Clock.systemUTC()).jobs();
+    private final JobStore rows = new MemoryStores(() -> access.policy, Clock.systemUTC()).jobs();
     private final AccountId account = new AccountId(UUID.randomUUID());
     private final PersonId person = new PersonId(UUID.randomUUID());
     private final CountDownLatch never = new CountDownLatch(1);

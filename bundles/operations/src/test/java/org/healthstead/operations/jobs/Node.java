@@ -26,7 +26,7 @@ final class Node implements AutoCloseable {
         this.store = new MortalStore(rows);
         this.engine = new JobEngine(
                 store.way(), access, name, InstantSource.system(), lease, ready::countDown, Workload.UNNOTICED);
-        this.jobs = new GuardedJobs(store.way(), access, engine, InstantSource.system());
+        this.jobs = new GuardedJobs(store.way(), access.policy, engine, InstantSource.system());
         for (JobRunner runner : runners) {
             engine.add(runner);
         }

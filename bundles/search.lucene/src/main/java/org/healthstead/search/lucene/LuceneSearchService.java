@@ -16,7 +16,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.RecordExtent;
@@ -27,6 +26,7 @@ import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.search.lucene.analysis.WordForms;
 import org.healthstead.search.lucene.analysis.WordScanner;
 import org.healthstead.search.lucene.document.EntryTime;
@@ -49,7 +49,6 @@ import org.healthstead.search.lucene.suggest.Spelling;
 /** Answers from whatever index there is now. Safe for several threads. */
 public final class LuceneSearchService implements SearchService {
 
-    private static final String TOO_LONG = "HS-SEARCH-QUERY";
     private static final int MAX_SUGGESTIONS = 20;
     private static final int ATTEMPTS = 3;
 
@@ -215,9 +214,8 @@ public final class LuceneSearchService implements SearchService {
 
     private static void requireShort(String text) {
         if (text.length() > SearchQuery.MAX_TEXT) {
-            throw Problem.of(
-                            TOO_LONG,
-                            Problem.Kind.INVALID,
+            throw ProblemCode.SEARCH_QUERY
+                    .problem(
                             "The text to search for has " + text.length() + " characters, at most "
                                     + SearchQuery.MAX_TEXT + " are possible. Search for fewer words.",
                             Integer.toString(text.length()),
@@ -252,15 +250,14 @@ public final class LuceneSearchService implements SearchService {
                 indexer.awaitOtherThan(index);
             }
         }
-        throw Problem.of(
-                        "HS-SEARCH-STARTING",
-                        Problem.Kind.UNAVAILABLE,
-                        "There is no index to search yet: it is being opened or built. Try again in a moment.")
+        throw ProblemCode.SEARCH_STARTING
+                .problem("There is no index to search yet: it is being opened or built. Try again in a moment.")
                 .exception();
     }
 
     private static ProblemException trouble(Exception e) {
-        return Problem.of("HS-SEARCH-INTERNAL", Problem.Kind.INTERNAL, "The index could not be read. Try again.")
+        return ProblemCode.SEARCH_INTERNAL
+                .problem("The index could not be read. Try again.")
                 .exception(e);
     }
 

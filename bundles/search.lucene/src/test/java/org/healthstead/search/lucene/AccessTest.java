@@ -112,7 +112,7 @@ class AccessTest {
     }
 
     private void compareExtents(SearchFixture search, List<Entry> all, List<PersonScope> scopes) {
-        Caller caller = search.policy.caller(scopes);
+        Caller caller = search.policy.reader(scopes);
         for (PersonId person : persons) {
             Map<String, Long> expected = all.stream()
                     .filter(entry -> entry.person().equals(person) && isOpen(entry, scopes))
@@ -141,7 +141,7 @@ class AccessTest {
     }
 
     private void compare(SearchFixture search, List<Entry> all, List<PersonScope> scopes) {
-        Caller caller = search.policy.caller(scopes);
+        Caller caller = search.policy.reader(scopes);
         Optional<PersonId> only = random.nextInt(3) == 0 ? Optional.of(any(random, persons)) : Optional.empty();
         List<Entry> visible = all.stream()
                 .filter(entry -> only.isEmpty() || only.get().equals(entry.person()))

@@ -33,7 +33,7 @@ class ContributionTest {
     @BeforeEach
     void open() {
         search = SearchFixture.open(folder);
-        caller = search.policy.caller(SearchFixture.whole(person));
+        caller = search.policy.reader(SearchFixture.whole(person));
     }
 
     @AfterEach

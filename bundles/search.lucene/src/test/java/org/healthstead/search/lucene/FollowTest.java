@@ -28,6 +28,7 @@ import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.platform.api.feed.FeedState;
 import org.healthstead.search.lucene.index.IndexSettings;
+import org.healthstead.testkit.contract.TablePolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,7 @@ class FollowTest {
 
     @BeforeEach
     void grant() {
-        caller = policy.caller(SearchFixture.whole(person));
+        caller = policy.reader(SearchFixture.whole(person));
     }
 
     private SearchFixture start() {

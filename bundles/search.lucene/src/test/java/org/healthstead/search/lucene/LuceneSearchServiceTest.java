@@ -42,7 +42,7 @@ class LuceneSearchServiceTest {
     @BeforeEach
     void open() {
         search = SearchFixture.open(folder);
-        caller = search.policy.caller(SearchFixture.whole(person));
+        caller = search.policy.reader(SearchFixture.whole(person));
     }
 
     @AfterEach

@@ -27,6 +27,7 @@ import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
 import org.healthstead.testkit.TestKinds;
+import org.healthstead.testkit.contract.TablePolicy;
 
 /** The real search on a folder and a record in memory, without a container. */
 public final class SearchFixture implements AutoCloseable {

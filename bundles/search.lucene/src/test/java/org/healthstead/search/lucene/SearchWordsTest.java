@@ -36,7 +36,7 @@ class SearchWordsTest {
     @BeforeEach
     void open() {
         search = SearchFixture.open(folder);
-        caller = search.policy.caller(SearchFixture.whole(person));
+        caller = search.policy.reader(SearchFixture.whole(person));
     }
 
     @AfterEach

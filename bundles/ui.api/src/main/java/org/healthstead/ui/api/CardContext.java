@@ -10,7 +10,8 @@ import org.healthstead.api.record.Person;
  * Whom a card is about and who looks at it.
  *
  * @param person whose overview it is
- * @param caller who looks at it; pass it to services, so that the card shows only what this caller may see
+ * @param caller who looks at it; pass it to services, so that the card shows only what this caller may see. The caller
+ *     of a plugin can only read, and only this record
  * @param locale of the reader; get words from {@link Messages#of}
  */
 public record CardContext(Person person, Caller caller, Locale locale) {

@@ -23,8 +23,8 @@ public interface Shell {
     }
 
     /**
-     * The caller of this request. When nobody is signed in, this sends the browser to the sign-in page and does not
-     * return.
+     * The caller of this request. On a page of a plugin it can only read, and below the address of a person only this
+     * record. When nobody is signed in, this sends the browser to the sign-in page and does not return.
      */
     Caller caller();
 

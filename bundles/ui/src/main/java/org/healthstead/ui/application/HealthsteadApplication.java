@@ -26,10 +26,10 @@ import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.mapper.CompoundRequestMapper;
 import org.apache.wicket.settings.RequestCycleSettings.RenderStrategy;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.NavigationItem;
@@ -144,10 +144,8 @@ public final class HealthsteadApplication extends WebApplication implements UiSh
     public Person person(PersonId id) {
         return services.persons()
                 .find(id, caller())
-                .orElseThrow(() -> Problem.of(
-                                "HS-PERSON-NOT-FOUND",
-                                Problem.Kind.NOT_FOUND,
-                                "There is no such person, or not for you to see.")
+                .orElseThrow(() -> ProblemCode.PERSON_NOT_FOUND
+                        .problem("There is no such person, or not for you to see.")
                         .exception());
     }
 

@@ -11,6 +11,7 @@ import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Url;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.contribution.PluginPath;
 import org.healthstead.ui.problem.ProblemPages;
 
@@ -31,8 +32,7 @@ final class NotFoundMapper implements IRequestMapper {
         Optional<String> plugin = PluginPath.plugin(request.getUrl().getPath())
                 .filter(name -> HealthsteadApplication.get().findCaller().isPresent());
         Problem problem = plugin.map(plugins::noPage)
-                .orElseGet(() -> Problem.of(
-                        "HS-UI-PAGE-NOT-FOUND", Problem.Kind.NOT_FOUND, "There is no page at this address."));
+                .orElseGet(() -> ProblemCode.UI_PAGE_NOT_FOUND.problem("There is no page at this address."));
         return new RenderPageRequestHandler(new PageProvider(ProblemPages.of(problem, "")));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.contribution.PluginPages;
 
@@ -26,31 +27,26 @@ final class PluginProblems {
                 .filter(one -> one.name().equals(name))
                 .findFirst();
         String title = plugin.map(Plugin::title).orElseGet(() -> pages.title(name));
-        String code = plugin.map(one -> switch (one.state()) {
-                    case RUNNING -> "HS-UI-PLUGIN-PAGE";
-                    case STARTING -> "HS-UI-PLUGIN-STARTING";
-                    case STOPPED -> "HS-UI-PLUGIN-STOPPED";
-                    case QUARANTINED -> "HS-UI-PLUGIN-QUARANTINED";
-                    case HELD_BACK -> "HS-UI-PLUGIN-HELD-BACK";
+        ProblemCode code = plugin.map(one -> switch (one.state()) {
+                    case RUNNING -> ProblemCode.UI_PLUGIN_PAGE;
+                    case STARTING -> ProblemCode.UI_PLUGIN_STARTING;
+                    case STOPPED -> ProblemCode.UI_PLUGIN_STOPPED;
+                    case QUARANTINED -> ProblemCode.UI_PLUGIN_QUARANTINED;
+                    case HELD_BACK -> ProblemCode.UI_PLUGIN_HELD_BACK;
                 })
-                .orElse("HS-UI-PLUGIN-GONE");
-        return Problem.of(code, Problem.Kind.NOT_FOUND, "The plugin " + title + " has no page here now.", title);
+                .orElse(ProblemCode.UI_PLUGIN_GONE);
+        return code.problem("The plugin " + title + " has no page here now.", title);
     }
 
     /** A page that was being made when its plugin was replaced. */
     Problem replaced(String name) {
         String title = pages.title(name);
-        return Problem.of(
-                "HS-UI-PLUGIN-STARTING", Problem.Kind.NOT_FOUND, "The plugin " + title + " is being started.", title);
+        return ProblemCode.UI_PLUGIN_STARTING.problem("The plugin " + title + " is being started.", title);
     }
 
     /** A page that threw. */
     Problem failed(String name) {
         String title = pages.title(name);
-        return Problem.of(
-                "HS-UI-PLUGIN-FAILED",
-                Problem.Kind.INTERNAL,
-                "The plugin " + title + " could not show its page.",
-                title);
+        return ProblemCode.UI_PLUGIN_FAILED.problem("The plugin " + title + " could not show its page.", title);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.wicket.request.cycle.IRequestCycleListener;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.contribution.ContributionOwner;
 import org.healthstead.ui.contribution.Contributions;
 import org.healthstead.ui.contribution.PluginPath;
@@ -62,7 +63,7 @@ final class ProblemListener implements IRequestCycleListener {
             return page(known.problem(), "");
         }
         if (isExpired(exception)) {
-            return page(Problem.of("HS-UI-EXPIRED", Problem.Kind.CONFLICT, "The page was open for too long."), "");
+            return page(ProblemCode.UI_EXPIRED.problem("The page was open for too long."), "");
         }
         Optional<String> plugin = PluginPath.plugin(cycle.getRequest().getUrl().getPath());
         if (plugin.isPresent()) {
@@ -70,9 +71,7 @@ final class ProblemListener implements IRequestCycleListener {
         }
         String reference = log(exception, known == null ? "" : known.problem().code());
         return page(
-                known == null
-                        ? Problem.of("HS-UI-INTERNAL", Problem.Kind.INTERNAL, "Something went wrong on our side.")
-                        : known.problem(),
+                known == null ? ProblemCode.UI_INTERNAL.problem("Something went wrong on our side.") : known.problem(),
                 reference);
     }
 

@@ -3,7 +3,7 @@ package org.healthstead.ui.context;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** A service that may come and go while pages are served; a page then says so. Safe for several threads. */
 public final class OptionalService<T> {
@@ -27,10 +27,8 @@ public final class OptionalService<T> {
 
     /** @throws org.healthstead.api.problem.ProblemException {@code HS-UI-PART-AWAY} while it is not there */
     public T require() {
-        return find().orElseThrow(() -> Problem.of(
-                        "HS-UI-PART-AWAY",
-                        Problem.Kind.UNAVAILABLE,
-                        "This part of Healthstead is starting or stopped. Try again in a moment.")
+        return find().orElseThrow(() -> ProblemCode.UI_PART_AWAY
+                .problem("This part of Healthstead is starting or stopped. Try again in a moment.")
                 .exception());
     }
 }

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.plugins.PluginCall;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -29,10 +33,12 @@ public final class Cards {
     private static final String END = "</section>";
 
     private final ContributionRunner runner;
+    private final CallerLender callers;
     private final List<TrackedContribution<KnownCard>> cards = new CopyOnWriteArrayList<>();
 
-    public Cards(ContributionRunner runner) {
+    public Cards(ContributionRunner runner, CallerLender callers) {
         this.runner = runner;
+        this.callers = callers;
     }
 
     /** Takes in a card; returns at once. */
@@ -43,7 +49,7 @@ public final class Cards {
                 cards.remove(card);
             }
         };
-        return runner.load(owner, ranking, service, KnownCard::of, arrived);
+        return runner.load(owner, ranking, service, card -> KnownCard.of(owner, card), arrived);
     }
 
     public void remove(TrackedContribution<?> card) {
@@ -59,8 +65,17 @@ public final class Cards {
         List<TrackedContribution<KnownCard>> asked = cards.stream()
                 .sorted(Comparator.comparingInt((TrackedContribution<KnownCard> card) -> -card.ranking()))
                 .toList();
+        Map<String, CardContext> ofPlugins = asked.stream()
+                .map(TrackedContribution::owner)
+                .filter(ContributionOwner::isPlugin)
+                .map(ContributionOwner::name)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), plugin -> lent(context, plugin)));
         List<CallOutcome<KnownCard, WrittenCard>> outcomes = runner.callAll(
-                asked, card -> write(card, context), card -> card.card().getClass(), LIMIT);
+                asked,
+                card -> write(card, ofPlugins.getOrDefault(card.owner().name(), context)),
+                card -> card.card().getClass(),
+                LIMIT);
         Set<String> ids = new HashSet<>();
         List<WrittenCard> written = new ArrayList<>();
         for (CallOutcome<KnownCard, WrittenCard> outcome : outcomes) {
@@ -71,6 +86,13 @@ public final class Cards {
             card.filter(one -> !one.markup().isBlank() && ids.add(one.id())).ifPresent(written::add);
         }
         return written;
+    }
+
+    /** A plugin reads in this record what the reader may see of it, and does nothing else. */
+    private CardContext lent(CardContext context, String plugin) {
+        PersonId person = context.person().id();
+        return new CardContext(
+                context.person(), callers.lend(context.caller(), plugin, Optional.of(person)), context.locale());
     }
 
     private static WrittenCard write(KnownCard card, CardContext context) {

@@ -25,12 +25,15 @@ public final class Contributions implements AutoCloseable {
     private volatile Function<String, Map<PluginFeatures.Feature, Integer>> parts = plugin -> Map.of();
     private volatile Runnable forget = () -> {};
 
-    /** @param core the core's own places */
-    public Contributions(Supplier<Optional<PluginFaults>> faults, NavigationContribution core) {
+    /**
+     * @param core the core's own places
+     * @param callers for the code of plugins
+     */
+    public Contributions(Supplier<Optional<PluginFaults>> faults, NavigationContribution core, CallerLender callers) {
         runner = new ContributionRunner(faults);
         navigation = new Navigation(runner, core);
-        cards = new Cards(runner);
-        pages = new PluginPages(runner, classes, () -> forget.run());
+        cards = new Cards(runner, callers);
+        pages = new PluginPages(runner, classes, callers, () -> forget.run());
     }
 
     /** Follows the services of plugins from now on. */

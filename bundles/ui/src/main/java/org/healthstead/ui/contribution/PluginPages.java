@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.contribution;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -13,7 +15,10 @@ import org.apache.wicket.request.IRequestMapper;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Url;
 import org.apache.wicket.request.mapper.CompoundRequestMapper;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.web.MountedPages.MountedPage;
+import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.api.PageContribution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,18 +32,22 @@ public final class PluginPages implements IRequestMapper {
     private static final Logger LOG = LoggerFactory.getLogger(PluginPages.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int MAX_REMEMBERED = 500;
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private final ContributionRunner runner;
     private final ContributionClassResolver classes;
+    private final CallerLender callers;
     private final Runnable changed;
     private final CompoundRequestMapper mounts = new CompoundRequestMapper();
     private final List<TrackedContribution<KnownPage>> announced = new CopyOnWriteArrayList<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
 
     /** @param changed called before a page is there and after it has gone: nothing may remember its classes then */
-    public PluginPages(ContributionRunner runner, ContributionClassResolver classes, Runnable changed) {
+    public PluginPages(
+            ContributionRunner runner, ContributionClassResolver classes, CallerLender callers, Runnable changed) {
         this.runner = runner;
         this.classes = classes;
+        this.callers = callers;
         this.changed = changed;
     }
 
@@ -126,7 +135,33 @@ public final class PluginPages implements IRequestMapper {
                 page.await(Math.max(0, deadline - System.nanoTime()));
             }
         }
-        return mounts.mapRequest(request);
+        IRequestHandler page = mounts.mapRequest(request);
+        if (page != null) {
+            lend(request, plugin.get());
+        }
+        return page;
+    }
+
+    /**
+     * From here on the request is that of somebody who may read, and nothing else, and only in the record that the
+     * address names. This is the only way to a page of a plugin, and the attribute the only place where a caller is.
+     */
+    private void lend(Request request, String plugin) {
+        HttpServletRequest http = (HttpServletRequest) request.getContainerRequest();
+        if (http.getAttribute(RequestAttributes.CALLER) instanceof Caller caller) {
+            Optional<PersonId> person =
+                    PluginPath.person(request.getUrl().getPath()).map(PluginPages::person);
+            http.setAttribute(RequestAttributes.CALLER, callers.lend(caller, plugin, person));
+        }
+    }
+
+    /** What is no id is nobody's: the page opens no record then. */
+    private static PersonId person(String text) {
+        try {
+            return PersonId.parse(text);
+        } catch (IllegalArgumentException e) {
+            return NOBODY;
+        }
     }
 
     @Override

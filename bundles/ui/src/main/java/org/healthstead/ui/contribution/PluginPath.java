@@ -9,14 +9,20 @@ import java.util.regex.Pattern;
 public final class PluginPath {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("/?(?:person/[^/]{1,100}/)?plugin/([A-Za-z0-9_.-]{1,200})(?:/.*)?");
+            Pattern.compile("/?(?:person/(?<person>[^/]{1,100})/)?plugin/(?<plugin>[A-Za-z0-9_.-]{1,200})(?:/.*)?");
 
     private PluginPath() {}
 
     /** The plugin that an address names, installed or not; empty for an address of the core. */
     public static Optional<String> plugin(String path) {
         Matcher matcher = ADDRESS.matcher(path);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.matches() ? Optional.of(matcher.group("plugin")) : Optional.empty();
+    }
+
+    /** The person that such an address names, as it is written; empty for one of the household. */
+    static Optional<String> person(String path) {
+        Matcher matcher = ADDRESS.matcher(path);
+        return matcher.matches() ? Optional.ofNullable(matcher.group("person")) : Optional.empty();
     }
 
     /** Whether a plugin may have a page there: below its own name, with something after it. */

@@ -11,6 +11,7 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.RecordContext;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Shell;
@@ -41,7 +42,7 @@ public final class EntryDetailPage extends ShellPage {
         Optional<Integer> version = AddressParameters.parsed(parameters, "version", Integer::valueOf);
         entry = version.map(number -> entries.find(id, number, caller()))
                 .orElseGet(() -> entries.find(id, caller()))
-                .orElseThrow(() -> AddressParameters.notFound("HS-ENTRY-NOT-FOUND"));
+                .orElseThrow(() -> AddressParameters.notFound(ProblemCode.ENTRY_NOT_FOUND));
         person = Shell.get().person(entry.person());
         boolean isOld = version.isPresent()
                 && entries.find(id, caller())

@@ -6,6 +6,7 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.context.Operator;
@@ -20,7 +21,8 @@ public final class HelpPage extends DoorPage {
     public HelpPage(PageParameters parameters) {
         super(parameters);
         String name = parameters.get("topic").toString(Guide.START);
-        topic = Guide.topic(name, getLocale()).orElseThrow(() -> AddressParameters.notFound("HS-UI-PAGE-NOT-FOUND"));
+        topic = Guide.topic(name, getLocale())
+                .orElseThrow(() -> AddressParameters.notFound(ProblemCode.UI_PAGE_NOT_FOUND));
         boolean isStart = name.equals(Guide.START);
         // Made by our build from our own guide, with every text in it escaped.
         add(new Label("text", topic.html())

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.ContainerSession;
 import org.healthstead.ui.context.UiServices;
@@ -24,7 +25,8 @@ final class DemoSignInAction implements Action {
     public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {
         SignIn signIn = services.demonstration()
                 .find()
-                .orElseThrow(() -> Problem.of("HS-UI-ACTION", Problem.Kind.NOT_FOUND, "This is no demonstration.")
+                .orElseThrow(() -> Problem.of(
+                                ProblemCode.UI_ACTION.code(), Problem.Kind.NOT_FOUND, "This is no demonstration.")
                         .exception())
                 .signIn(request.getRemoteAddr());
         ContainerSession.end(request);

@@ -7,12 +7,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.EntryVersion;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.UiServices;
 
@@ -65,7 +65,8 @@ final class EnteredInErrorAction implements Action {
     }
 
     private static ProblemException outOfDate() {
-        return Problem.of("HS-UI-ACTION", Problem.Kind.INVALID, "The version is missing, or no such mark.")
+        return ProblemCode.UI_ACTION
+                .problem("The version is missing, or no such mark.")
                 .exception();
     }
 }

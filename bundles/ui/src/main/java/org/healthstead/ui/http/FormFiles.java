@@ -13,8 +13,8 @@ import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUpload;
 import org.apache.commons.fileupload.FileUploadException;
 import org.apache.commons.fileupload.MultipartStream;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
  * The files of a form, one after the other as they come from the network: never in memory as a whole, and never in a
@@ -65,10 +65,12 @@ final class FormFiles {
                 }
             }
         } catch (FileUploadException | MultipartStream.MalformedStreamException e) {
-            throw problem("HS-UPLOAD-BROKEN", "The upload did not arrive as a whole. Nothing of it was kept.", e);
+            throw ProblemCode.UPLOAD_BROKEN
+                    .problem("The upload did not arrive as a whole. Nothing of it was kept.")
+                    .exception(e);
         }
         if (taken == 0) {
-            throw problem("HS-UPLOAD-NO-FILE", "No file was chosen.", null);
+            throw ProblemCode.UPLOAD_NO_FILE.problem("No file was chosen.").exception();
         }
     }
 
@@ -83,10 +85,6 @@ final class FormFiles {
 
     private static String withoutFolders(String name) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    }
-
-    private static ProblemException problem(String code, String detail, Exception cause) {
-        return Problem.of(code, Problem.Kind.INVALID, detail).exception(cause);
     }
 
     /** What the parser asks of a request, without the servlet API that it was built for. */

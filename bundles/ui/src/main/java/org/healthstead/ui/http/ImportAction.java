@@ -13,8 +13,8 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportDecision;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.UiServices;
 
@@ -46,8 +46,7 @@ final class ImportAction implements Action {
                 services.imports().require().decide(job, new ImportDecision(true, people(request)), caller);
             case "decline" -> services.imports().require().decide(job, ImportDecision.DECLINE, caller);
             default ->
-                throw Problem.of("HS-UI-ACTION", Problem.Kind.INVALID, "There is no such button.")
-                        .exception();
+                throw ProblemCode.UI_ACTION.problem("There is no such button.").exception();
         }
         Routes.seeOther(response, page(path));
     }

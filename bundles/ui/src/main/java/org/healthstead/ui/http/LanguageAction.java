@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.MatchResult;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.context.ChosenLanguage;
 import org.healthstead.ui.context.Languages;
 import org.healthstead.ui.context.SameSite;
@@ -24,8 +24,7 @@ final class LanguageAction implements Action {
     public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller) {
         String language = String.valueOf(request.getParameter("language"));
         if (!Languages.SPOKEN.contains(language)) {
-            throw Problem.of("HS-UI-ACTION", Problem.Kind.INVALID, "There is no such language.")
-                    .exception();
+            throw ProblemCode.UI_ACTION.problem("There is no such language.").exception();
         }
         ChosenLanguage.keep(language, response, services);
         if (caller != null) {

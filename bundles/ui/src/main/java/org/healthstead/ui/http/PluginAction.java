@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.MatchResult;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.UiServices;
 
@@ -30,8 +30,7 @@ final class PluginAction implements Action {
             case "remove" -> plugins.remove(name, caller);
             case "back" -> plugins.putBack(name, caller);
             default ->
-                throw Problem.of("HS-UI-ACTION", Problem.Kind.INVALID, "There is no such button.")
-                        .exception();
+                throw ProblemCode.UI_ACTION.problem("There is no such button.").exception();
         }
         Routes.seeOther(response, Addresses.with(Addresses.PLUGINS, "done", action, "plugin", name));
     }

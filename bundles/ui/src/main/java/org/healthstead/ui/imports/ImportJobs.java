@@ -7,6 +7,7 @@ import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.Person;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
@@ -15,8 +16,6 @@ import org.healthstead.ui.parts.ProblemWords;
 
 /** Imports that run, those that wait for an answer, and the report of one. */
 final class ImportJobs extends HtmlComponent {
-
-    private static final String SEVERAL = "HS-IMPORT-SEVERAL-PEOPLE";
 
     private final transient Person person;
     private final transient List<Job> jobs;
@@ -47,7 +46,7 @@ final class ImportJobs extends HtmlComponent {
     }
 
     private void decision(Html html, Job job) {
-        if (job.problem().filter(problem -> problem.code().equals(SEVERAL)).isPresent()) {
+        if (job.problem().filter(ProblemCode.IMPORT_SEVERAL_PEOPLE::isOf).isPresent()) {
             people(html, job);
             return;
         }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** Reads the address of a page. What is no id leads to the same page as an id that is not there. */
 public final class AddressParameters {
@@ -18,11 +18,11 @@ public final class AddressParameters {
     private AddressParameters() {}
 
     public static PersonId person(PageParameters parameters) {
-        return new PersonId(id(parameters, "person", "HS-PERSON-NOT-FOUND"));
+        return new PersonId(id(parameters, "person", ProblemCode.PERSON_NOT_FOUND));
     }
 
     public static EntryId entry(PageParameters parameters) {
-        return new EntryId(id(parameters, "entry", "HS-ENTRY-NOT-FOUND"));
+        return new EntryId(id(parameters, "entry", ProblemCode.ENTRY_NOT_FOUND));
     }
 
     /** A value of the query; empty when it is missing, blank or unreasonably long. */
@@ -43,12 +43,11 @@ public final class AddressParameters {
         });
     }
 
-    private static UUID id(PageParameters parameters, String name, String code) {
+    private static UUID id(PageParameters parameters, String name, ProblemCode code) {
         return parsed(parameters, name, UUID::fromString).orElseThrow(() -> notFound(code));
     }
 
-    public static ProblemException notFound(String code) {
-        return Problem.of(code, Problem.Kind.NOT_FOUND, "It does not exist, or not for you to see.")
-                .exception();
+    public static ProblemException notFound(ProblemCode code) {
+        return code.problem("It does not exist, or not for you to see.").exception();
     }
 }

@@ -3,6 +3,7 @@ package org.healthstead.ui.parts;
 
 import java.util.Optional;
 import org.apache.wicket.markup.html.form.StatelessForm;
+import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.ui.api.Messages;
 
@@ -23,7 +24,7 @@ public abstract class PostForm extends StatelessForm<Void> {
     protected abstract void submit();
 
     /** The field that a problem is about; empty when it is about the form. */
-    protected Optional<FieldPanel> fieldOf(String code) {
+    protected Optional<FieldPanel> fieldOf(Problem problem) {
         return Optional.empty();
     }
 
@@ -33,7 +34,7 @@ public abstract class PostForm extends StatelessForm<Void> {
             submit();
         } catch (ProblemException e) {
             String words = ProblemWords.of(e.problem(), Messages.of(getClass(), getLocale()));
-            fieldOf(e.problem().code()).ifPresentOrElse(field -> field.complain(words), () -> complain(words));
+            fieldOf(e.problem()).ifPresentOrElse(field -> field.complain(words), () -> complain(words));
         }
     }
 

@@ -10,8 +10,10 @@ import org.apache.wicket.markup.html.form.ChoiceRenderer;
 import org.apache.wicket.markup.html.form.DropDownChoice;
 import org.apache.wicket.model.Model;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.TypedDate;
 import org.healthstead.ui.context.UiShell;
@@ -74,8 +76,8 @@ public abstract class PersonForm extends PostForm {
     }
 
     @Override
-    protected final Optional<FieldPanel> fieldOf(String problem) {
-        return problem.equals("HS-PERSON-NAME") ? Optional.of(name) : Optional.empty();
+    protected final Optional<FieldPanel> fieldOf(Problem problem) {
+        return ProblemCode.PERSON_NAME.isOf(problem) ? Optional.of(name) : Optional.empty();
     }
 
     /** A year, a month or a day; empty when it is none, or lies in the future by more than a time zone. */

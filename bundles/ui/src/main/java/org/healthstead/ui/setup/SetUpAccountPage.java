@@ -4,6 +4,8 @@ package org.healthstead.ui.setup;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.door.SignedIn;
@@ -69,13 +71,13 @@ public final class SetUpAccountPage extends SetUpStepPage {
         }
 
         @Override
-        protected Optional<FieldPanel> fieldOf(String problem) {
-            return switch (problem) {
-                case "HS-ACCOUNT-NAME" -> Optional.of(account);
-                case "HS-ACCOUNT-PASSWORD" -> Optional.of(password);
-                case "HS-SETUP-CODE" -> Optional.of(code.field());
-                default -> Optional.empty();
-            };
+        protected Optional<FieldPanel> fieldOf(Problem problem) {
+            return ProblemCode.find(problem.code()).map(known -> switch (known) {
+                case ACCOUNT_NAME -> account;
+                case ACCOUNT_PASSWORD -> password;
+                case SETUP_CODE -> code.field();
+                default -> null;
+            });
         }
     }
 }

@@ -21,6 +21,7 @@ import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginFaults;
+import org.healthstead.ui.MemoryAccounts.LentCaller;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
@@ -39,7 +40,7 @@ class CardsTest {
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
     private final ContributionRunner runner = new ContributionRunner(() -> Optional.of(new Faults()));
-    private final Cards cards = new Cards(runner);
+    private final Cards cards = new Cards(runner, LentCaller::new);
 
     private final class Faults implements PluginFaults {
 
@@ -72,6 +73,35 @@ class CardsTest {
     void letGo() {
         end.countDown();
         runner.close();
+    }
+
+    private record Looking(String id, List<CardContext> seen) implements CardContribution {
+
+        @Override
+        public Column column() {
+            return Column.SIDE;
+        }
+
+        @Override
+        public void write(Html html, CardContext context) {
+            seen.add(context);
+        }
+    }
+
+    @Test
+    void aPluginGetsACallerOfItsOwnForThisRecordAndTheCoreThatOfTheReader() {
+        List<CardContext> ours = new CopyOnWriteArrayList<>();
+        List<CardContext> theirs = new CopyOnWriteArrayList<>();
+        cards.add(ContributionOwner.CORE, 0, () -> new Looking("ours", ours)).await(LONG.toNanos());
+        cards.add(PLUGIN, 0, () -> new Looking("theirs", theirs)).await(LONG.toNanos());
+        write();
+        CardContext core = ours.getFirst();
+        assertEquals("test", core.caller().reference());
+        assertEquals(
+                new LentCaller(
+                        core.caller(), PLUGIN.name(), Optional.of(core.person().id())),
+                theirs.getFirst().caller());
+        assertEquals(core.person(), theirs.getFirst().person());
     }
 
     private TrackedContribution<?> add(ContributionOwner owner, int ranking, String id, Consumer<Html> writer) {

@@ -4,14 +4,19 @@ package org.healthstead.ui.contribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.plugins.Plugin.State;
 import org.healthstead.ui.BadPage;
+import org.healthstead.ui.MemoryAccounts.LentCaller;
+import org.healthstead.ui.MemoryHousehold;
 import org.healthstead.ui.MemoryPlugins;
 import org.healthstead.ui.Pages;
 import org.healthstead.ui.api.PageContribution;
@@ -73,6 +78,32 @@ class PluginPagesTest {
         assertEquals(List.of(), plugins.faults);
     }
 
+    /**
+     * Whatever way a page looks for a caller, and whatever else the address says, it is one for reading this record.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "/person/{0}/plugin/org.example.bad/page?how=caller, {0}",
+        "/person/{0}/plugin/org.example.bad/page?how=caller&person={1}, {0}",
+        "/person/{0}/pl%75gin/org.example.bad/page?how=caller, {0}",
+        "/person/nobody/plugin/org.example.bad/page?how=caller, 00000000-0000-0000-0000-000000000000",
+        "/plugin/org.example.bad/page?how=caller&person={1}, ''",
+    })
+    void aPageGetsACallerOfItsOwnForTheRecordOfItsAddress(String address, String opened) {
+        add(ADDRESS);
+        add("/person/${person}/plugin/" + NAME + "/page");
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        Optional<PersonId> person = Optional.of(MessageFormat.format(opened, one, other))
+                .filter(text -> !text.isEmpty())
+                .map(PersonId::parse);
+        String lent = new LentCaller(MemoryHousehold.MEMBER, NAME, person).toString();
+        String wanted = lent + " / " + lent + " / " + lent;
+        Pages.contains(
+                pages.get(MessageFormat.format(address, one, other)),
+                wanted.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    }
+
     @Test
     void aRequestWaitsForAPluginThatIsJustComing() {
         CountDownLatch asked = new CountDownLatch(1);
@@ -127,7 +158,7 @@ class PluginPagesTest {
                 ? Optional.of(Problem.of("HS-PLUGIN-FAULTS", Problem.Kind.INTERNAL, "It failed."))
                 : Optional.empty();
         plugins.put(NAME, "Bad plugin", state, problem);
-        String markup = pages.get("/person/" + java.util.UUID.randomUUID() + "/plugin/" + NAME + "/page");
+        String markup = pages.get("/person/" + UUID.randomUUID() + "/plugin/" + NAME + "/page");
         assertEquals(404, pages.status());
         Pages.contains(markup, words);
         Pages.contains(markup, "Bad plugin");

@@ -39,7 +39,8 @@ class RoutesTest {
     private final MemoryHousehold household = new MemoryHousehold();
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryImports imports = new MemoryImports();
-    private final UiServices services = new UiServices(household, household, accounts, accounts, accounts);
+    private final UiServices services =
+            new UiServices(household.entries(), household.persons(), accounts, accounts, accounts);
     private final Routes routes = new Routes(services);
     private final Map<String, String> answer = new LinkedHashMap<>();
     private Person person;
@@ -163,7 +164,8 @@ class RoutesTest {
         post(path, MemoryHousehold.MEMBER, Map.of("version", "1"), new byte[0]);
         assertEquals("/entry/" + entry.id() + "?done=error", answer.get("Location"));
         post(path, MemoryHousehold.MEMBER, Map.of("version", "1"), new byte[0]);
-        assertEquals("/entry/" + entry.id() + "?problem=HS-ENTRY-VERSION", answer.get("Location"));
+        String refused = "/entry/" + entry.id() + "?problem=HS-ENTRY-VERSION";
+        assertTrue(answer.get("Location").startsWith(refused), answer::toString);
         assertEquals(2, household.versions(entry.id(), MemoryHousehold.MEMBER).size());
     }
 

@@ -50,7 +50,9 @@ class OverviewFindingTest {
     private void result(String name, String date, String members) {
         pages.household.entry(
                 person,
-                "{'resourceType':'Observation','code':{'text':'" + name + "'}"
+                "{'resourceType':'Observation','code':{'coding':[{'system':'urn:example','code':'"
+                        + name.replace(' ', '-')
+                        + "'}],'text':'" + name + "'}"
                         + (date.isEmpty() ? "" : ",'effectiveDateTime':'" + date + "'")
                         + (members.contains("'status'") ? "" : ",'status':'final'")
                         + "," + members + "}");

@@ -45,7 +45,8 @@ class OverviewPageTest {
         return pages.household.entry(
                 person,
                 "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'laboratory'}]}],"
-                        + "'code':{'text':'" + name + "'},'valueQuantity':{'value':" + value + ",'unit':'mg'},"
+                        + "'code':{'coding':[{'system':'urn:example','code':'" + name.replace(' ', '-')
+                        + "'}],'text':'" + name + "'},'valueQuantity':{'value':" + value + ",'unit':'mg'},"
                         + "'effectiveDateTime':'" + date + "'"
                         + (flag.isEmpty() ? "" : ",'interpretation':[{'coding':[{'code':'" + flag + "'}]}]")
                         + "}");
@@ -91,7 +92,8 @@ class OverviewPageTest {
         pages.household.entry(
                 person,
                 "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'laboratory'}]}],"
-                        + "'code':{'text':'Alpha'},'valueQuantity':{'value':9000,'unit':'ug'},"
+                        + "'code':{'coding':[{'system':'urn:example','code':'Alpha'}],'text':'Alpha'},"
+                        + "'valueQuantity':{'value':9000,'unit':'ug'},"
                         + "'effectiveDateTime':'2017-01-01'}");
         contains(page(), "From 7 to 9, 2 values since Jan 1, 2018");
     }

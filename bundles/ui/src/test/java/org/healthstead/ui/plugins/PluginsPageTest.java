@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.plugins.Plugin.State;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.healthstead.ui.MemoryHousehold;
 import org.healthstead.ui.MemoryPlugins;
 import org.healthstead.ui.Pages;
@@ -92,12 +93,7 @@ class PluginsPageTest {
         Problem problem = Problem.of("HS-UI-PLUGIN-GONE", Problem.Kind.INVALID, "English", "something");
         String said = pages.services.problems().keep(problem, MemoryHousehold.MEMBER);
         Pages.contains(pages.get("/plugins?problem=HS-UI-PLUGIN-GONE&said=" + said), "the plugin “something”");
-        String other = pages.services
-                .problems()
-                .keep(
-                        problem,
-                        new MemoryHousehold.Member(
-                                new org.healthstead.api.access.AccountId(java.util.UUID.randomUUID())));
+        String other = pages.services.problems().keep(problem, ContractAccess.newCaller());
         Pages.lacks(pages.get("/plugins?problem=HS-UI-PLUGIN-GONE&said=" + other), "something");
     }
 }

@@ -165,7 +165,9 @@ class SetUpPagesTest {
         send("/setup/person", Map.of("name", "Ada Lovelace"));
         go("/setup/person");
         assertEquals("/setup/import", pages.location());
-        assertEquals(1, pages.household.list("", 10, MemoryHousehold.MEMBER).size());
+        assertEquals(
+                1,
+                pages.household.persons().list("", 10, MemoryHousehold.MEMBER).size());
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
@@ -91,17 +93,21 @@ class TimelinePageTest {
                     "{'resourceType':'Observation','code':{'text':'T" + i + "'},'effectiveDateTime':'20" + (10 + i % 10)
                             + "-01-02'}");
         }
-        contains(timeline("?type=Observation"), "type=Observation&amp;after=50");
+        contains(timeline("?type=Observation"), "type=Observation&amp;after=");
         String first = timeline("?kind=result");
         contains(first, "rel=\"next\"");
-        contains(first, "kind=result&amp;after=50");
-        String second = timeline("?kind=result&after=50");
+        Matcher older =
+                Pattern.compile("timeline\\?kind=result&amp;after=([^\"]+)\"").matcher(first);
+        assertTrue(older.find(), first);
+        String cursor = older.group(1);
+        String second = timeline("?kind=result&after=" + cursor);
         lacks(second, "rel=\"next\"");
         contains(second, "rel=\"prev\"");
-        contains(timeline("?kind=result&after=5.50"), "Back to the newest");
+        String third = timeline("?kind=result&after=" + cursor + "." + cursor);
+        contains(third, "Back to the newest");
         contains(
-                timeline("?kind=result&after=5.50"),
-                "rel=\"prev\" href=\"/person/" + person.id() + "/timeline?kind=result&amp;after=5\"");
+                third,
+                "rel=\"prev\" href=\"/person/" + person.id() + "/timeline?kind=result&amp;after=" + cursor + "\"");
     }
 
     private void counted(Category category, String type, Integer year, long count) {

@@ -6,12 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.web.gate.BoundedRequest;
 import org.healthstead.web.gate.InternalErrors;
-import org.healthstead.web.gate.ProblemStatus;
 import org.healthstead.web.gate.Refusal;
 import org.healthstead.web.gate.RefusalWriter;
 import org.healthstead.web.gate.UnreadBody;
+import org.healthstead.web.route.RouteMatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,7 +84,7 @@ final class AnswerWriter {
             return problem(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return problem(Refusal.of(503, "HS-WEB-UNAVAILABLE", "The server is stopping: try again in a moment."));
+            return problem(Refusal.of(ProblemCode.WEB_UNAVAILABLE, "The server is stopping: try again in a moment."));
         } catch (IOException | RuntimeException e) {
             return failure(e);
         }
@@ -92,22 +93,15 @@ final class AnswerWriter {
     private ApiAnswer failure(Exception e) {
         if (request.getAttribute(BoundedRequest.BROKEN) != null) {
             LOG.debug("a client went away in the middle of its upload");
-            return problem(Refusal.of(400, "HS-API-BODY", "The body ended too early: send it again.")
+            return problem(Refusal.of(ProblemCode.API_BODY, "The body ended too early: send it again.")
                     .with("Connection", "close"));
         }
-        return problem(InternalErrors.log(e, request.getMethod() + " " + resourceName()));
-    }
-
-    /** The first word below the API: never an id, never a query. */
-    private String resourceName() {
-        String path = String.valueOf(request.getPathInfo());
-        int end = path.indexOf('/', 1);
-        return end < 0 ? path : path.substring(0, end);
+        return problem(InternalErrors.log(e, RouteMatch.of(request).route().name()));
     }
 
     private static ApiAnswer problem(ProblemException e) {
-        Refusal refusal = ProblemStatus.refusal(e.problem());
-        boolean parameter = refusal.status() == 400 && e.problem().code().equals("HS-CURSOR-INVALID");
+        Refusal refusal = Refusal.of(e.problem());
+        boolean parameter = refusal.status() == 400 && ProblemCode.CURSOR_INVALID.isOf(e.problem());
         JsonObject body = RefusalWriter.body(refusal.status(), refusal.code(), refusal.detail());
         return answer(refusal, parameter ? body.with("parameter", "cursor") : body);
     }

@@ -4,19 +4,16 @@ package org.healthstead.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonException;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** One call of the API: who asks, for what, with what. One thread. */
 final class ApiCall {
-
-    private static final Set<String> JSON_TYPES = Set.of("application/json", "application/fhir+json");
 
     private final HttpServletRequest request;
     private final Map<String, String> path;
@@ -84,38 +81,19 @@ final class ApiCall {
 
     /** The bytes of the body, as they come. */
     InputStream body() throws IOException {
-        requireNoCoding();
         return request.getInputStream();
-    }
-
-    /** The media type of the body without parameters, in lower case; empty when none is given. */
-    String mediaType() {
-        String type = request.getContentType();
-        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /** The body as one JSON object. */
     JsonObject json() throws IOException {
-        String charset = request.getCharacterEncoding();
-        if (!JSON_TYPES.contains(mediaType()) || (charset != null && !charset.equalsIgnoreCase("utf-8"))) {
-            throw ApiRefusal.of(415, "HS-API-MEDIA-TYPE", "Wanted a body of Content-Type application/json in UTF-8.");
-        }
         byte[] bytes = body().readAllBytes();
         try {
             return JsonObject.parse(bytes);
         } catch (JsonException e) {
             throw ApiRefusal.of(
-                    400,
-                    "HS-API-JSON",
+                    ProblemCode.API_JSON,
                     "The body is not one JSON object: " + e.reason() + " at line " + e.line() + ", column " + e.column()
                             + ".");
-        }
-    }
-
-    private void requireNoCoding() {
-        String coding = request.getHeader("Content-Encoding");
-        if (coding != null && !coding.equalsIgnoreCase("identity")) {
-            throw ApiRefusal.of(415, "HS-API-CODING", "A body with Content-Encoding is not taken: send it plain.");
         }
     }
 }

@@ -2,8 +2,8 @@
 package org.healthstead.web.api;
 
 import java.util.Optional;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.web.gate.Refusal;
 
 /** A call that cannot be answered, with its HTTP status. */
@@ -27,41 +27,39 @@ final class ApiRefusal extends RuntimeException {
         return parameter;
     }
 
-    static ApiRefusal of(int status, String code, String detail) {
+    static ApiRefusal of(ProblemCode code, String detail) {
+        return new ApiRefusal(Refusal.of(code, detail), Optional.empty());
+    }
+
+    /** With a status of its own, where one code has several. */
+    static ApiRefusal of(int status, ProblemCode code, String detail) {
         return new ApiRefusal(Refusal.of(status, code, detail), Optional.empty());
     }
 
     /** A part of the server is not there just now. */
     static ApiRefusal notNow() {
         return new ApiRefusal(
-                Refusal.of(503, "HS-API-STARTING", "This part of the server is starting or stopped: try again.")
+                Refusal.of(ProblemCode.API_STARTING, "This part of the server is starting or stopped: try again.")
                         .with("Retry-After", "2"),
-                Optional.empty());
-    }
-
-    static ApiRefusal methodNotAllowed(String allowed) {
-        return new ApiRefusal(
-                Refusal.of(405, "HS-API-METHOD", "This address takes other methods: " + allowed + ".")
-                        .with("Allow", allowed),
                 Optional.empty());
     }
 
     /** A parameter of the query that is wrong; what was sent is not repeated. */
     static ApiRefusal parameter(String name, String wanted) {
         return new ApiRefusal(
-                Refusal.of(400, "HS-API-PARAMETER", "The parameter '" + name + "' is wrong: wanted " + wanted + "."),
+                Refusal.of(ProblemCode.API_PARAMETER, "The parameter '" + name + "' is wrong: wanted " + wanted + "."),
                 Optional.of(name));
     }
 
     /** A member of the JSON body that is wrong. */
     static ApiRefusal member(String name, String wanted) {
         return new ApiRefusal(
-                Refusal.of(400, "HS-API-MEMBER", "The member '" + name + "' is wrong: wanted " + wanted + "."),
+                Refusal.of(ProblemCode.API_MEMBER, "The member '" + name + "' is wrong: wanted " + wanted + "."),
                 Optional.of(name));
     }
 
     /** Missing, malformed or not for this caller: all the same. */
-    static ProblemException notFound(String code) {
-        return Problem.of(code, Problem.Kind.NOT_FOUND, "").exception();
+    static ProblemException notFound(ProblemCode code) {
+        return code.problem("").exception();
     }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.web.api;
 
-import java.util.List;
+import java.util.Map;
+import org.healthstead.web.route.Route;
 
-/** What is served below one first word of {@code /api/v1}. Registered as a service; safe for several threads. */
+/** Serves some routes of {@code /api/v1}. Registered as a service; safe for several threads. */
 interface ApiResource {
 
-    /** The first words of its paths. */
-    List<String> names();
-
-    List<Route> routes();
+    /** The same ones every time. */
+    Map<Route, Action> actions();
 }

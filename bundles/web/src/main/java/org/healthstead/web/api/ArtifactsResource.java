@@ -4,12 +4,12 @@ package org.healthstead.web.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ArtifactStore.Artifact;
+import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,13 +26,8 @@ public final class ArtifactsResource implements ApiResource {
     }
 
     @Override
-    public List<String> names() {
-        return List.of("artifacts");
-    }
-
-    @Override
-    public List<Route> routes() {
-        return List.of(Route.get("artifacts/{id}", this::download));
+    public Map<Route, Action> actions() {
+        return Map.of(Route.ARTIFACTS_FIND, this::download);
     }
 
     private ApiAnswer download(ApiCall call) throws IOException {

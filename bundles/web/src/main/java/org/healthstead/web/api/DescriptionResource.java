@@ -4,8 +4,9 @@ package org.healthstead.web.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Map;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -21,13 +22,8 @@ public final class DescriptionResource implements ApiResource {
     }
 
     @Override
-    public List<String> names() {
-        return List.of("openapi.json");
-    }
-
-    @Override
-    public List<Route> routes() {
-        return List.of(Route.get("openapi.json", call -> ApiAnswer.ok(description)));
+    public Map<Route, Action> actions() {
+        return Map.of(Route.DESCRIPTION, call -> ApiAnswer.ok(description));
     }
 
     static JsonObject read() {

@@ -2,6 +2,7 @@
 package org.healthstead.web.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
@@ -13,6 +14,7 @@ import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,21 +37,16 @@ public final class EntriesResource implements ApiResource {
     }
 
     @Override
-    public List<String> names() {
-        return List.of("entries");
-    }
-
-    @Override
-    public List<Route> routes() {
-        return List.of(
-                Route.get("entries", this::list),
-                Route.post("entries", editing::create),
-                Route.get("entries/{id}", this::find),
-                Route.put("entries/{id}", editing::update),
-                Route.post("entries/{id}/error", editing::markError),
-                Route.get("entries/{id}/versions", this::versions),
-                Route.get("entries/{id}/versions/{version}", this::version),
-                Route.get("entries/{id}/sources", this::sources));
+    public Map<Route, Action> actions() {
+        return Map.of(
+                Route.ENTRIES_LIST, this::list,
+                Route.ENTRIES_CREATE, editing::create,
+                Route.ENTRIES_FIND, this::find,
+                Route.ENTRIES_UPDATE, editing::update,
+                Route.ENTRIES_ERROR, editing::markError,
+                Route.ENTRIES_VERSIONS, this::versions,
+                Route.ENTRIES_VERSION, this::version,
+                Route.ENTRIES_SOURCES, this::sources);
     }
 
     private ApiAnswer list(ApiCall call) {

@@ -10,6 +10,7 @@ import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** Writes entries. Who changes one says which version they have seen, so that nobody overwrites unseen work. */
 final class EntryEditing {
@@ -34,8 +35,7 @@ final class EntryEditing {
         EntryId id = Ids.entry(call.path("id"));
         int seen = seen(call)
                 .orElseThrow(() -> ApiRefusal.of(
-                        428,
-                        "HS-API-IF-MATCH",
+                        ProblemCode.API_IF_MATCH,
                         "Say which version you have changed: If-Match with the ETag that GET gave you."));
         Entry entry = entries.update(id, seen, call.json(), call.caller());
         return EntryJson.answer(200, entry, entry.body());
@@ -56,7 +56,8 @@ final class EntryEditing {
         return call.header("If-Match").map(tag -> {
             Matcher matcher = TAG.matcher(tag.strip());
             if (!matcher.matches()) {
-                throw ApiRefusal.of(400, "HS-API-IF-MATCH", "If-Match is no ETag of ours: wanted for example W/\"3\".");
+                throw ApiRefusal.of(
+                        400, ProblemCode.API_IF_MATCH, "If-Match is no ETag of ours: wanted for example W/\"3\".");
             }
             return Integer.valueOf(matcher.group(1));
         });

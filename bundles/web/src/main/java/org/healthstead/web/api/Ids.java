@@ -7,6 +7,7 @@ import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
  * Ids in addresses. A text that is no id becomes one that nobody has, so that it goes the same way as an unknown one
@@ -14,10 +15,10 @@ import org.healthstead.api.record.PersonId;
  */
 final class Ids {
 
-    static final String NO_PERSON = "HS-PERSON-NOT-FOUND";
-    static final String NO_ENTRY = "HS-ENTRY-NOT-FOUND";
-    static final String NO_JOB = "HS-JOB-NOT-FOUND";
-    static final String NO_ARTIFACT = "HS-ARTIFACT-NOT-FOUND";
+    static final ProblemCode NO_PERSON = ProblemCode.PERSON_NOT_FOUND;
+    static final ProblemCode NO_ENTRY = ProblemCode.ENTRY_NOT_FOUND;
+    static final ProblemCode NO_JOB = ProblemCode.JOB_NOT_FOUND;
+    static final ProblemCode NO_ARTIFACT = ProblemCode.ARTIFACT_NOT_FOUND;
 
     /** Exactly the form we give out, so that one thing has one address. */
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -3,8 +3,8 @@ package org.healthstead.web.api;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.ImportService;
@@ -15,6 +15,8 @@ import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.problem.ProblemCode;
+import org.healthstead.web.route.Route;
 import org.healthstead.web.settings.WebLimits;
 import org.healthstead.web.settings.WebSettings;
 import org.osgi.service.component.annotations.Activate;
@@ -40,25 +42,14 @@ public final class ImportsResource implements ApiResource {
     }
 
     @Override
-    public List<String> names() {
-        return List.of("imports");
-    }
-
-    @Override
-    public List<Route> routes() {
-        return List.of(
-                Route.post("imports", this::submit),
-                Route.delete("imports/{id}", this::undo),
-                Route.post("imports/{id}/redo", this::redo));
+    public Map<Route, Action> actions() {
+        return Map.of(
+                Route.IMPORTS_SUBMIT, this::submit,
+                Route.IMPORTS_UNDO, this::undo,
+                Route.IMPORTS_REDO, this::redo);
     }
 
     private ApiAnswer submit(ApiCall call) throws IOException, InterruptedException {
-        if (call.mediaType().startsWith("multipart/")) {
-            throw ApiRefusal.of(
-                    415,
-                    "HS-API-MEDIA-TYPE",
-                    "Send the file itself as the body (curl: --data-binary @FILE), not a form around it.");
-        }
         Duration wait = wait(call, 0);
         ImportRequest request = new ImportRequest(
                 call.requiredPerson(),
@@ -112,7 +103,7 @@ public final class ImportsResource implements ApiResource {
         if (job.undone() != undone) {
             throw job.problem()
                     .map(Problem::exception)
-                    .orElseThrow(() -> ApiRefusal.of(409, "HS-JOB-STATE", "It was stopped half-way. Ask again."));
+                    .orElseThrow(() -> ApiRefusal.of(ProblemCode.JOB_STATE, "It was stopped half-way. Ask again."));
         }
         return ApiAnswer.ok(JsonObject.builder()
                 .put("job", id.toString())

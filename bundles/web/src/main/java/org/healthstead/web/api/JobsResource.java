@@ -3,7 +3,6 @@ package org.healthstead.web.api;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.healthstead.api.importing.ImportDecision;
 import org.healthstead.api.importing.ImportService;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,16 +29,11 @@ public final class JobsResource implements ApiResource {
     }
 
     @Override
-    public List<String> names() {
-        return List.of("jobs");
-    }
-
-    @Override
-    public List<Route> routes() {
-        return List.of(
-                Route.get("jobs/{id}", this::find),
-                Route.delete("jobs/{id}", this::cancel),
-                Route.post("jobs/{id}/decision", this::decide));
+    public Map<Route, Action> actions() {
+        return Map.of(
+                Route.JOBS_FIND, this::find,
+                Route.JOBS_CANCEL, this::cancel,
+                Route.JOBS_DECIDE, this::decide);
     }
 
     private ApiAnswer find(ApiCall call) {

@@ -2,9 +2,11 @@
 package org.healthstead.web.api;
 
 import java.util.List;
+import java.util.Map;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Kinds;
+import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,13 +23,8 @@ public final class KindsResource implements ApiResource {
     }
 
     @Override
-    public List<String> names() {
-        return List.of("kinds");
-    }
-
-    @Override
-    public List<Route> routes() {
-        return List.of(Route.get("kinds", this::list));
+    public Map<Route, Action> actions() {
+        return Map.of(Route.KINDS, this::list);
     }
 
     private ApiAnswer list(ApiCall call) {

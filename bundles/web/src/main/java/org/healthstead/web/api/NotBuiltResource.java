@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.web.api;
 
-import java.util.List;
+import java.util.Map;
+import org.healthstead.platform.api.problem.ProblemCode;
+import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Component;
 
 /** Addresses that are promised and not built yet: they say so, and never pretend. */
@@ -9,16 +11,11 @@ import org.osgi.service.component.annotations.Component;
 public final class NotBuiltResource implements ApiResource {
 
     @Override
-    public List<String> names() {
-        return List.of("audit");
-    }
-
-    @Override
-    public List<Route> routes() {
-        return List.of(Route.get("audit", this::refuse));
+    public Map<Route, Action> actions() {
+        return Map.of(Route.AUDIT, this::refuse);
     }
 
     private ApiAnswer refuse(ApiCall call) {
-        throw ApiRefusal.of(501, "HS-NOT-BUILT", "This part is not built yet in this version. Nothing was done.");
+        throw ApiRefusal.of(ProblemCode.NOT_BUILT, "This part is not built yet in this version. Nothing was done.");
     }
 }

@@ -4,6 +4,7 @@ package org.healthstead.web.api;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.healthstead.api.json.JsonArray;
@@ -11,6 +12,7 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,16 +32,11 @@ public final class PersonsResource implements ApiResource {
     }
 
     @Override
-    public List<String> names() {
-        return List.of("persons");
-    }
-
-    @Override
-    public List<Route> routes() {
-        return List.of(
-                Route.get("persons", this::list),
-                Route.post("persons", this::add),
-                Route.get("persons/{id}", this::find));
+    public Map<Route, Action> actions() {
+        return Map.of(
+                Route.PERSONS_LIST, this::list,
+                Route.PERSONS_ADD, this::add,
+                Route.PERSONS_FIND, this::find);
     }
 
     private ApiAnswer list(ApiCall call) {

@@ -3,10 +3,13 @@ package org.healthstead.web.api;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.platform.api.problem.ProblemCode;
+import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,19 +26,14 @@ public final class PluginsResource implements ApiResource {
     }
 
     @Override
-    public List<String> names() {
-        return List.of("plugins");
-    }
-
-    @Override
-    public List<Route> routes() {
-        return List.of(
-                Route.get("plugins", this::list),
-                Route.post("plugins", this::install),
-                Route.get("plugins/{name}", this::find),
-                Route.delete("plugins/{name}", this::remove),
-                Route.post("plugins/{name}/start", this::start),
-                Route.post("plugins/{name}/stop", this::stop));
+    public Map<Route, Action> actions() {
+        return Map.of(
+                Route.PLUGINS_LIST, this::list,
+                Route.PLUGINS_INSTALL, this::install,
+                Route.PLUGINS_FIND, this::find,
+                Route.PLUGINS_REMOVE, this::remove,
+                Route.PLUGINS_START, this::start,
+                Route.PLUGINS_STOP, this::stop);
     }
 
     private ApiAnswer list(ApiCall call) {
@@ -52,17 +50,11 @@ public final class PluginsResource implements ApiResource {
                 .filter(plugin -> plugin.name().equals(call.path("name")))
                 .findFirst()
                 .map(plugin -> ApiAnswer.ok(plugin.toJson()))
-                .orElseThrow(
-                        () -> ApiRefusal.of(404, "HS-PLUGIN-NOT-FOUND", "There is no plugin of this name: list them."));
+                .orElseThrow(() ->
+                        ApiRefusal.of(ProblemCode.PLUGIN_NOT_FOUND, "There is no plugin of this name: list them."));
     }
 
     private ApiAnswer install(ApiCall call) throws IOException {
-        if (call.mediaType().startsWith("multipart/")) {
-            throw ApiRefusal.of(
-                    415,
-                    "HS-API-MEDIA-TYPE",
-                    "Send the file itself as the body (curl: --data-binary @FILE), not a form around it.");
-        }
         List<String> before =
                 plugins.list(call.caller()).stream().map(Plugin::name).toList();
         Plugin plugin = plugins.install(call.body(), call.caller());

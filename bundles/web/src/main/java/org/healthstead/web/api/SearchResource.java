@@ -3,6 +3,7 @@ package org.healthstead.web.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
@@ -10,6 +11,7 @@ import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
+import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,13 +33,8 @@ public final class SearchResource implements ApiResource {
     }
 
     @Override
-    public List<String> names() {
-        return List.of("search", "suggest");
-    }
-
-    @Override
-    public List<Route> routes() {
-        return List.of(Route.get("search", this::search), Route.get("suggest", this::suggest));
+    public Map<Route, Action> actions() {
+        return Map.of(Route.SEARCH, this::search, Route.SUGGEST, this::suggest);
     }
 
     private ApiAnswer search(ApiCall call) {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** Counts what is read of a body and how fast it comes, and says how it ended. One thread. */
 final class BoundedBody extends ServletInputStream {
@@ -65,18 +65,14 @@ final class BoundedBody extends ServletInputStream {
     private void count(int read) {
         count += read;
         if (count > limit) {
-            throw Problem.of(
-                            "HS-WEB-TOO-LARGE",
-                            Problem.Kind.TOO_LARGE,
-                            "The body is too large: at most " + limit + " bytes are taken here.",
-                            Long.toString(limit))
+            throw ProblemCode.WEB_TOO_LARGE
+                    .problem("The body is too large: at most " + limit + " bytes are taken here.", Long.toString(limit))
                     .exception();
         }
         long taken = nanoTime.getAsLong() - begun;
         if (taken > PATIENCE && count / (taken / 1e9) < bytesPerSecond) {
-            throw Problem.of(
-                            "HS-WEB-TOO-SLOW",
-                            Problem.Kind.INVALID,
+            throw ProblemCode.WEB_TOO_SLOW
+                    .problem(
                             "The body comes too slowly: wanted at least " + bytesPerSecond + " bytes per second.",
                             Integer.toString(bytesPerSecond))
                     .exception();

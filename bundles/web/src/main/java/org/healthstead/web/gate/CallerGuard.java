@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.healthstead.api.access.Caller;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.web.RequestAttributes;
+import org.healthstead.web.route.Access;
+import org.healthstead.web.route.Reader;
+import org.healthstead.web.route.RouteMatch;
 
 /**
  * Finds who asks, and stops everybody who is nobody: programs are told so, people are sent to sign in. A bearer token
@@ -27,16 +31,16 @@ final class CallerGuard implements Guard {
     }
 
     @Override
-    public Optional<Refusal> check(HttpServletRequest request) {
+    public Optional<Refusal> check(HttpServletRequest request, RouteMatch match) {
         request.removeAttribute(RequestAttributes.CALLER);
-        boolean open = Paths.isOpen(Paths.of(request));
+        boolean open = match.route().access() == Access.OPEN;
         Authentication access = authentication.get();
         if (access == null) {
             return open ? Optional.empty() : Optional.of(starting());
         }
         Optional<Caller> caller = find(request, access);
         caller.ifPresent(known -> request.setAttribute(RequestAttributes.CALLER, known));
-        return open || caller.isPresent() ? Optional.empty() : Optional.of(unknown(request));
+        return open || caller.isPresent() ? Optional.empty() : Optional.of(unknown(request, match));
     }
 
     private Optional<Caller> find(HttpServletRequest request, Authentication access) {
@@ -58,14 +62,13 @@ final class CallerGuard implements Guard {
         return Optional.empty();
     }
 
-    private static Refusal unknown(HttpServletRequest request) {
+    private static Refusal unknown(HttpServletRequest request, RouteMatch match) {
         boolean wrongToken = Bearer.of(request).isPresent();
-        if (!wrongToken && isNavigation(request)) {
-            return Refusal.of(303, "HS-WEB-SIGN-IN", "Sign in first.").with("Location", signIn(request));
+        if (!wrongToken && isNavigation(request, match)) {
+            return Refusal.redirect(ProblemCode.WEB_SIGN_IN, signIn(request));
         }
         return Refusal.of(
-                        401,
-                        "HS-WEB-SIGN-IN",
+                        ProblemCode.WEB_SIGN_IN,
                         wrongToken
                                 ? "The bearer token is not known, or has expired: create a new one."
                                 : "Sign in, or send Authorization: Bearer with a token.")
@@ -75,9 +78,9 @@ final class CallerGuard implements Guard {
     }
 
     /** A person who goes to a page, and no part of a page that is fetched. */
-    private static boolean isNavigation(HttpServletRequest request) {
+    private static boolean isNavigation(HttpServletRequest request, RouteMatch match) {
         String destination = request.getHeader("Sec-Fetch-Dest");
-        return !Paths.isForPrograms(Paths.of(request))
+        return match.route().reader() != Reader.PROGRAMS
                 && (destination == null
                         || destination.equals("document")
                         || destination.equals("empty") && isGet(request) && RefusalWriter.wantsPage(request));
@@ -95,7 +98,7 @@ final class CallerGuard implements Guard {
     }
 
     private static Refusal starting() {
-        return Refusal.of(503, "HS-WEB-STARTING", "The server is starting or a part of it is stopped: try again.")
+        return Refusal.of(ProblemCode.WEB_STARTING, "The server is starting or a part of it is stopped: try again.")
                 .with("Retry-After", "2");
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonException;
+import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slf4j.Logger;
@@ -21,10 +22,8 @@ import org.slf4j.LoggerFactory;
  * addresses in a report may hold what somebody searched for.
  */
 @Component(service = Servlet.class)
-@HttpWhiteboardServletPattern(CspReportServlet.PATH)
+@HttpWhiteboardServletPattern(Route.POLICY_REPORTS_PATH)
 public final class CspReportServlet extends HttpServlet {
-
-    static final String PATH = "/csp-reports";
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(CspReportServlet.class);

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.healthstead.platform.api.problem.ProblemCode;
+import org.healthstead.web.route.RouteMatch;
 import org.healthstead.web.settings.ListenAddress;
 
 /**
@@ -24,13 +26,12 @@ final class HostGuard implements Guard {
     }
 
     @Override
-    public Optional<Refusal> check(HttpServletRequest request) {
+    public Optional<Refusal> check(HttpServletRequest request, RouteMatch match) {
         boolean named = request.getHeader("Host") != null && isAllowed(request.getServerName());
         return named
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
-                        421,
-                        "HS-WEB-HOST",
+                        ProblemCode.WEB_HOST,
                         "This server does not answer under the name in the Host header. Use its own address, or add the"
                                 + " name to allowedHosts in etc/org.healthstead.web.cfg."));
     }

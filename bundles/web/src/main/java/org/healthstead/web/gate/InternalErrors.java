@@ -3,6 +3,7 @@ package org.healthstead.web.gate;
 
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,8 +25,7 @@ public final class InternalErrors {
                 .substring(4);
         LOG.error("{} failed, reference {}", what, reference, new WithoutMessage(failure));
         return Refusal.of(
-                500,
-                "HS-INTERNAL",
+                ProblemCode.INTERNAL,
                 "Something went wrong here. The log has more under the reference " + reference + ".");
     }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
@@ -30,12 +31,12 @@ public final class LastResortFilter implements Filter {
         try {
             chain.doFilter(request, response);
         } catch (ProblemException e) {
-            write(ProblemStatus.refusal(e.problem()), request, response);
+            write(Refusal.of(e.problem()), request, response);
         } catch (ServletException | IOException | RuntimeException e) {
             Throwable cause = e instanceof ServletException && e.getCause() != null ? e.getCause() : e;
             boolean clientLeft = request.getAttribute(BoundedRequest.BROKEN) != null;
             Refusal refusal = clientLeft
-                    ? Refusal.of(400, "HS-WEB-BODY", "The body ended too early: send it again.")
+                    ? Refusal.of(ProblemCode.WEB_BODY, "The body ended too early: send it again.")
                     : InternalErrors.log(cause, "a servlet");
             write(refusal, request, response);
         }

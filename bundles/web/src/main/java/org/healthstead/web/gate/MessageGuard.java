@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.healthstead.platform.api.problem.ProblemCode;
+import org.healthstead.web.route.RouteMatch;
 
 /**
  * Refuses messages that two programs on the way could read differently (request smuggling), methods that nobody here
@@ -18,22 +20,21 @@ final class MessageGuard implements Guard {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
 
     @Override
-    public Optional<Refusal> check(HttpServletRequest request) {
+    public Optional<Refusal> check(HttpServletRequest request, RouteMatch match) {
         if (!METHODS.contains(request.getMethod())) {
-            return Optional.of(Refusal.of(405, "HS-WEB-METHOD", "This method is not served here.")
+            return Optional.of(Refusal.of(ProblemCode.WEB_METHOD, "This method is not served here.")
                     .with("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS"));
         }
         if (isAmbiguous(request)) {
             return Optional.of(Refusal.of(
-                            400,
-                            "HS-WEB-MESSAGE",
+                            ProblemCode.WEB_MESSAGE,
                             "The length of the body is not clear: wanted either one Content-Length or"
                                     + " Transfer-Encoding: chunked.")
                     .with("Connection", "close"));
         }
         if (!isText(request.getQueryString())) {
             return Optional.of(Refusal.of(
-                    400, "HS-WEB-QUERY", "The query is not percent-encoded UTF-8: encode it and send it again."));
+                    ProblemCode.WEB_QUERY, "The query is not percent-encoded UTF-8: encode it and send it again."));
         }
         return Optional.empty();
     }

@@ -6,6 +6,9 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.healthstead.platform.api.problem.ProblemCode;
+import org.healthstead.web.route.Reader;
+import org.healthstead.web.route.RouteMatch;
 import org.healthstead.web.settings.ListenAddress;
 
 /**
@@ -24,14 +27,13 @@ final class OriginGuard implements Guard {
     private static final Pattern LISTENER = Pattern.compile("(.*&)?[0-9]*-[0-9]*\\.[0-9]*-.+");
 
     @Override
-    public Optional<Refusal> check(HttpServletRequest request) {
+    public Optional<Refusal> check(HttpServletRequest request, RouteMatch match) {
         boolean acts = !READING.contains(request.getMethod()) || isListener(request.getQueryString());
-        if (!acts || Bearer.of(request).isPresent() || isWithoutCookie(request) || isFromHere(request)) {
+        if (!acts || Bearer.of(request).isPresent() || isWithoutCookie(request, match) || isFromHere(request)) {
             return Optional.empty();
         }
         return Optional.of(Refusal.of(
-                403,
-                "HS-WEB-ORIGIN",
+                ProblemCode.WEB_ORIGIN,
                 "The request comes from another site, or does not say where it comes from: wanted Sec-Fetch-Site:"
                         + " same-origin, or an Origin equal to this address. Programs use Authorization: Bearer."));
     }
@@ -40,8 +42,8 @@ final class OriginGuard implements Guard {
         return query != null && LISTENER.matcher(query).matches();
     }
 
-    private static boolean isWithoutCookie(HttpServletRequest request) {
-        return request.getHeader("Cookie") == null && Paths.isForPrograms(Paths.of(request));
+    private static boolean isWithoutCookie(HttpServletRequest request, RouteMatch match) {
+        return request.getHeader("Cookie") == null && match.route().reader() == Reader.PROGRAMS;
     }
 
     private static boolean isFromHere(HttpServletRequest request) {

@@ -12,6 +12,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.platform.api.web.RequestAttributes;
+import org.healthstead.web.route.Reader;
+import org.healthstead.web.route.RouteMatch;
 
 /** Writes errors: RFC 9457 for programs, a small page in the reader's language for people. Stateless. */
 public final class RefusalWriter {
@@ -44,7 +46,9 @@ public final class RefusalWriter {
 
     static boolean wantsPage(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        return accept != null && accept.contains("text/html") && !Paths.isForPrograms(Paths.of(request));
+        return accept != null
+                && accept.contains("text/html")
+                && RouteMatch.of(request).route().reader() != Reader.PROGRAMS;
     }
 
     /** The body of RFC 9457 with our stable {@code code}. */

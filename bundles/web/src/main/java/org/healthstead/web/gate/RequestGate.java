@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.platform.api.web.SessionCookies;
+import org.healthstead.web.route.Route;
+import org.healthstead.web.route.RouteMatch;
 import org.healthstead.web.settings.ListenAddress;
 import org.healthstead.web.settings.WebLimits;
 import org.healthstead.web.settings.WebSettings;
@@ -72,7 +75,9 @@ public final class RequestGate implements Preprocessor {
                 new HostGuard(hosts),
                 new OriginGuard(),
                 sizes,
-                new CallerGuard(() -> authentication, cookies.name()));
+                new CallerGuard(() -> authentication, cookies.name()),
+                new MethodGuard(),
+                new BodyGuard());
     }
 
     @Override
@@ -93,20 +98,21 @@ public final class RequestGate implements Preprocessor {
 
     private void pass(HttpServletRequest request, HttpServletResponse engine, FilterChain chain)
             throws IOException, ServletException {
+        RouteMatch match = RouteMatch.of(request);
         String nonce = nonce();
         request.setAttribute(RequestAttributes.NONCE, nonce);
         SecureResponse response = new SecureResponse(request, engine, errors, nonce);
-        Optional<RequestsUnderWay.Slot> place = enter(request);
+        Optional<RequestsUnderWay.Slot> place = enter(request, match);
         if (place.isEmpty()) {
             errors.write(busy(), request, response);
             return;
         }
         try {
-            Optional<Refusal> refusal = refusal(request);
+            Optional<Refusal> refusal = refusal(request, match);
             if (refusal.isPresent()) {
                 errors.write(refusal.get(), request, response);
             } else {
-                chain.doFilter(bounded(request), response);
+                chain.doFilter(bounded(request, match), response);
             }
         } finally {
             place.get().leave();
@@ -115,28 +121,28 @@ public final class RequestGate implements Preprocessor {
     }
 
     /** The health must be told even when there is no room for anything else. */
-    private Optional<RequestsUnderWay.Slot> enter(HttpServletRequest request) {
-        return Paths.of(request).equals(Paths.HEALTH) ? Optional.of(() -> {}) : underWay.enter(request.getRemoteAddr());
+    private Optional<RequestsUnderWay.Slot> enter(HttpServletRequest request, RouteMatch match) {
+        return match.route() == Route.HEALTH ? Optional.of(() -> {}) : underWay.enter(request.getRemoteAddr());
     }
 
-    private Optional<Refusal> refusal(HttpServletRequest request) {
+    private Optional<Refusal> refusal(HttpServletRequest request, RouteMatch match) {
         try {
             for (Guard guard : guards) {
-                Optional<Refusal> refusal = guard.check(request);
+                Optional<Refusal> refusal = guard.check(request, match);
                 if (refusal.isPresent()) {
                     return refusal;
                 }
             }
             return Optional.empty();
         } catch (ProblemException e) {
-            return Optional.of(ProblemStatus.refusal(e.problem()));
+            return Optional.of(Refusal.of(e.problem()));
         } catch (RuntimeException e) {
             return Optional.of(InternalErrors.log(e, "a guard"));
         }
     }
 
-    private BoundedRequest bounded(HttpServletRequest request) {
-        return new BoundedRequest(request, sizes.limitFor(request), limits.uploadBytesPerSecond());
+    private BoundedRequest bounded(HttpServletRequest request, RouteMatch match) {
+        return new BoundedRequest(request, sizes.limitFor(request, match), limits.uploadBytesPerSecond());
     }
 
     private String nonce() {
@@ -146,7 +152,7 @@ public final class RequestGate implements Preprocessor {
     }
 
     private static Refusal busy() {
-        return Refusal.of(503, "HS-WEB-BUSY", "Too many requests are under way: try again in a moment.")
+        return Refusal.of(ProblemCode.WEB_BUSY, "Too many requests are under way: try again in a moment.")
                 .with("Retry-After", "1");
     }
 }

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.healthstead.web.route.Reader;
+import org.healthstead.web.route.Route;
+import org.healthstead.web.route.RouteMatch;
 
 /**
  * An answer with the security headers on it from the first moment. What is behind the gate cannot remove or replace
@@ -18,7 +21,7 @@ final class SecureResponse extends HttpServletResponseWrapper {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final RefusalWriter errors;
-    private final String path;
+    private final Reader reader;
     private final String nonce;
 
     SecureResponse(HttpServletRequest request, HttpServletResponse response, RefusalWriter errors, String nonce) {
@@ -26,7 +29,7 @@ final class SecureResponse extends HttpServletResponseWrapper {
         this.request = request;
         this.response = response;
         this.errors = errors;
-        this.path = Paths.of(request);
+        this.reader = RouteMatch.of(request).route().reader();
         this.nonce = nonce;
         secure();
     }
@@ -38,15 +41,15 @@ final class SecureResponse extends HttpServletResponseWrapper {
     }
 
     private void applyPolicy(String contentType) {
-        boolean page = FixedHeaders.isHtml(contentType) && !Paths.isForPrograms(path) && !Paths.isAsset(path);
+        boolean page = FixedHeaders.isHtml(contentType) && reader == Reader.PEOPLE;
         response.setHeader(FixedHeaders.CSP, page ? FixedHeaders.page(nonce) : FixedHeaders.SANDBOX);
         if (page) {
-            response.setHeader("Reporting-Endpoints", "csp=\"" + CspReportServlet.PATH + "\"");
+            response.setHeader("Reporting-Endpoints", "csp=\"" + Route.POLICY_REPORTS_PATH + "\"");
         }
     }
 
     private boolean isRefused(String name) {
-        return FixedHeaders.isOurs(name) || (name.equalsIgnoreCase(FixedHeaders.CACHE) && !Paths.isAsset(path));
+        return FixedHeaders.isOurs(name) || (name.equalsIgnoreCase(FixedHeaders.CACHE) && reader != Reader.BROWSERS);
     }
 
     @Override

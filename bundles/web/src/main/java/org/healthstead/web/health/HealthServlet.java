@@ -14,7 +14,7 @@ import org.apache.felix.hc.api.execution.HealthCheckExecutor;
 import org.apache.felix.hc.api.execution.HealthCheckSelector;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.web.gate.Paths;
+import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -29,7 +29,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
  */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("health")
-@HttpWhiteboardServletPattern(Paths.HEALTH)
+@HttpWhiteboardServletPattern(Route.HEALTH_PATH)
 public final class HealthServlet extends HttpServlet {
 
     /** Checks with this tag are asked. */

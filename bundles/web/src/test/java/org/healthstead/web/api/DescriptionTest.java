@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
@@ -19,6 +21,8 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.testkit.TestKinds;
+import org.healthstead.web.route.Body;
+import org.healthstead.web.route.Route;
 import org.healthstead.web.settings.WebSettings;
 import org.junit.jupiter.api.Test;
 
@@ -28,28 +32,48 @@ class DescriptionTest {
     private final JsonObject description = DescriptionResource.read();
 
     @Test
-    void everyRouteIsDescribedAndNothingElse() {
-        Set<String> served = new TreeSet<>();
-        for (ApiResource resource : new ApiResource[] {
-            new PersonsResource(null),
-            new ImportsResource(null, null, defaults()),
-            new JobsResource(null, null),
-            new SearchResource(null),
-            new EntriesResource(null, null),
-            new ArtifactsResource(null),
-            new KindsResource(null),
-            new PluginsResource(null),
-            new NotBuiltResource(),
-            new DescriptionResource()
-        }) {
-            resource.routes().forEach(route -> served.add(route.method() + " /" + route.pattern()));
-        }
+    void everyRouteIsServedOnceAndNothingElse() {
+        List<Route> served = Stream.of(
+                        new PersonsResource(null),
+                        new ImportsResource(null, null, defaults()),
+                        new JobsResource(null, null),
+                        new SearchResource(null),
+                        new EntriesResource(null, null),
+                        new ArtifactsResource(null),
+                        new KindsResource(null),
+                        new PluginsResource(null),
+                        new NotBuiltResource(),
+                        new DescriptionResource())
+                .flatMap(resource -> resource.actions().keySet().stream())
+                .sorted()
+                .toList();
+        assertEquals(routes().toList(), served);
+    }
+
+    @Test
+    void everyRouteIsDescribedWithItsBodyAndNothingElse() {
+        Set<String> table = new TreeSet<>();
+        routes().forEach(route -> route.methods().stream()
+                .filter(method -> !method.equals("HEAD"))
+                .forEach(method -> table.add(method + " " + route.path() + " " + route.body())));
         Set<String> described = new TreeSet<>();
         JsonObject paths = description.object("paths");
         for (String path : paths.names()) {
-            paths.object(path).names().forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path));
+            for (String method : paths.object(path).names()) {
+                Set<String> types = Set.copyOf(paths.object(path)
+                        .object(method)
+                        .object("requestBody")
+                        .object("content")
+                        .names());
+                Body body = types.isEmpty() ? Body.NONE : types.contains("application/json") ? Body.JSON : Body.FILE;
+                described.add(method.toUpperCase(Locale.ROOT) + " /api/v1" + path + " " + body);
+            }
         }
-        assertEquals(served, described);
+        assertEquals(table, described);
+    }
+
+    private static Stream<Route> routes() {
+        return Stream.of(Route.values()).filter(Route::isApi);
     }
 
     @Test

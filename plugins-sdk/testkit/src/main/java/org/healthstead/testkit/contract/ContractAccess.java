@@ -80,8 +80,19 @@ public final class ContractAccess implements AccessPolicy {
     }
 
     @Override
-    public void requireMayAddPerson(Caller caller) {
+    public void requireKnown(Caller caller) {
         known(caller);
+    }
+
+    @Override
+    public boolean mayActForAccount(Caller caller, Operation operation) {
+        known(caller);
+        return true;
+    }
+
+    @Override
+    public Grant requireMayAddPerson(Caller caller, PersonId added) {
+        return Grant.whole(known(caller).account(), added, Instant.now());
     }
 
     @Override

@@ -96,7 +96,7 @@ final class MemoryEntryStore implements EntryStore {
 
     @Override
     public List<EntryLine> lines(List<EntryId> ids, Caller caller) {
-        access.readable(caller);
+        access.requireKnown(caller);
         synchronized (record) {
             return ids.stream()
                     .flatMap(id -> visible(id, caller).stream())
@@ -113,7 +113,7 @@ final class MemoryEntryStore implements EntryStore {
                 return given.map(MemoryEntryStore::line).stream().toList();
             }
             Projection like = given.get().projection();
-            PersonScope scope = access.requireRead(caller, given.get().person);
+            PersonScope scope = access.require(caller, Operation.READ, given.get().person);
             return record.entries.values().stream()
                     .filter(entry -> entry.person.equals(given.get().person) && !entry.isWithdrawn())
                     .filter(entry -> entry.type().equals(like.type()))
@@ -129,7 +129,7 @@ final class MemoryEntryStore implements EntryStore {
     @Override
     public EntryPage page(EntryQuery query, Caller caller) {
         synchronized (record) {
-            PersonScope scope = access.requireRead(caller, query.person());
+            PersonScope scope = access.require(caller, Operation.READ, query.person());
             Optional<PagePlace> after = query.cursor().map(PagePlace::parse);
             List<StoredEntry> rest = record.entries.values().stream()
                     .filter(entry -> entry.person.equals(query.person()) && !entry.isWithdrawn())

@@ -55,7 +55,7 @@ final class MemoryImportStore implements ImportStore {
             SourceRef.Kind sourceKind,
             VersionOrder order,
             Caller caller) {
-        access.require(caller, Operation.CREATE, person);
+        access.requireWhole(caller, Operation.CREATE, person);
         synchronized (record) {
             StoredImport opened = record.imports.computeIfAbsent(job, none -> {
                 SourceRef source = record.source(person, sourceKey, sourceLabel, sourceKind);
@@ -81,7 +81,7 @@ final class MemoryImportStore implements ImportStore {
 
     @Override
     public Map<ItemIdentity, EntryId> find(PersonId person, Collection<ItemIdentity> identities, Caller caller) {
-        access.require(caller, Operation.CREATE, person);
+        access.requireWhole(caller, Operation.CREATE, person);
         synchronized (record) {
             Map<ItemIdentity, EntryId> found = new HashMap<>();
             record.entries.values().stream()
@@ -171,13 +171,13 @@ final class MemoryImportStore implements ImportStore {
     private StoredImport required(JobId job, Operation operation, Caller caller) {
         synchronized (record) {
             StoredImport stored = visible(job, caller).orElseThrow(MemoryImportStore::noJob);
-            access.require(caller, operation, stored.person);
+            access.requireWhole(caller, operation, stored.person);
             return stored;
         }
     }
 
     private Optional<StoredImport> visible(JobId job, Caller caller) {
-        access.readable(caller);
+        access.requireKnown(caller);
         return Optional.ofNullable(record.imports.get(job))
                 .filter(stored ->
                         access.scope(caller, Operation.READ, stored.person).isPresent());
@@ -190,7 +190,7 @@ final class MemoryImportStore implements ImportStore {
 
     @Override
     public Map<String, String> resolve(EntryId from, Collection<String> references, Caller caller) {
-        access.readable(caller);
+        access.requireKnown(caller);
         synchronized (record) {
             Map<String, String> found = new HashMap<>();
             StoredEntry holder = record.entries.get(from);

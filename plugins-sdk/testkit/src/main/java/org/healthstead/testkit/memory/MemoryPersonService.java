@@ -85,7 +85,8 @@ final class MemoryPersonService implements PersonService {
 
     @Override
     public Person add(String name, Optional<PartialDate> birthDate, Optional<Person.Sex> sex, Caller caller) {
-        access.requireMayAddPerson(caller);
+        PersonId id = new PersonId(UUID.randomUUID());
+        Grant grant = access.requireMayAddPerson(caller, id);
         if (name.isBlank() || name.length() > Person.MAX_NAME) {
             throw Problem.of(
                             "HS-PERSON-NAME",
@@ -93,8 +94,7 @@ final class MemoryPersonService implements PersonService {
                             "A name has 1 to " + Person.MAX_NAME + " characters.")
                     .exception();
         }
-        PersonId id = new PersonId(UUID.randomUUID());
-        accounts.addGrant(Grant.whole(caller.account(), id, clock.instant()));
+        accounts.addGrant(grant);
         synchronized (record) {
             Person person = new Person(id, name.strip(), birthDate, sex, record.persons.size() % COLOURS + 1);
             record.persons.put(id, person);

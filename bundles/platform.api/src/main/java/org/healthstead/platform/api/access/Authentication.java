@@ -46,6 +46,15 @@ public interface Authentication {
      */
     String createToken(Caller caller, String scope, Optional<PersonId> person, Duration life);
 
+    /**
+     * The caller for code of a plugin: it may read and search what the given caller may, of one person only if one is
+     * given, and do nothing else. It ends with the given caller, and no service gives it more.
+     *
+     * @param plugin Bundle-SymbolicName, for logs and the audit trail
+     * @param person whose record the plugin was opened for; empty for a page of the household
+     */
+    Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person);
+
     /** The caller in whose name a job goes on; empty when the account is gone or disabled. */
     Optional<Caller> forJob(AccountId account);
 }

@@ -3,8 +3,10 @@ package org.healthstead.platform.api.access;
 
 import java.util.Objects;
 import java.util.Set;
+import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
  * The part of one person's record that a caller may use one operation on. Stores and indexes make it a condition of the
@@ -32,5 +34,18 @@ public record PersonScope(PersonId person, Set<AccessCategory> categories, boole
     /** True when an entry with this category and confidentiality is open. */
     public boolean admits(AccessCategory category, boolean entryIsConfidential) {
         return categories.contains(category) && (confidential || !entryIsConfidential);
+    }
+
+    /** Refuses with {@code HS-ACCESS-FORBIDDEN} what is not open; for entries that the caller may see in any case. */
+    public void require(AccessCategory category, boolean entryIsConfidential) {
+        if (!admits(category, entryIsConfidential)) {
+            throw forbidden();
+        }
+    }
+
+    static ProblemException forbidden() {
+        return ProblemCode.ACCESS_FORBIDDEN
+                .problem("The account may not do this in this record. Whoever holds the record can allow it.")
+                .exception();
     }
 }

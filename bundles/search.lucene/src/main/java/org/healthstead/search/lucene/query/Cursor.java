@@ -4,8 +4,8 @@ package org.healthstead.search.lucene.query;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Optional;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
  * Where a page ended: the keys of its last hit, which name the place even after the index has changed.
@@ -58,10 +58,8 @@ public record Cursor(int query, int now, float score, int date, long change) {
     }
 
     private static ProblemException broken() {
-        return Problem.of(
-                        "HS-SEARCH-QUERY",
-                        Problem.Kind.INVALID,
-                        "The cursor does not belong to this query. Start with the first page, without cursor.")
+        return ProblemCode.SEARCH_QUERY
+                .problem("The cursor does not belong to this query. Start with the first page, without cursor.")
                 .exception();
     }
 }

@@ -17,7 +17,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.search.lucene.LuceneSearchService;
 import org.healthstead.search.lucene.SearchFixture;
-import org.healthstead.search.lucene.TablePolicy;
+import org.healthstead.testkit.contract.TablePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +60,7 @@ final class QueryMix {
     }
 
     private Caller caller(List<PersonId> from) {
-        return policy.caller(
+        return policy.reader(
                 from.stream().limit(PERSONS).map(SearchFixture::whole).toList());
     }
 

@@ -16,13 +16,13 @@ import org.healthstead.platform.api.feed.FeedState;
 import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.search.lucene.LuceneSearchService;
 import org.healthstead.search.lucene.SearchFixture;
-import org.healthstead.search.lucene.TablePolicy;
 import org.healthstead.search.lucene.TestSealers;
 import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
 import org.healthstead.testkit.TestKinds;
+import org.healthstead.testkit.contract.TablePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

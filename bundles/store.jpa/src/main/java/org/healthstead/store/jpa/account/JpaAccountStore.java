@@ -16,6 +16,7 @@ import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.access.Grant;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.store.jpa.unit.CounterEntity;
 import org.healthstead.store.jpa.unit.DuplicateKeyException;
@@ -93,7 +94,7 @@ public final class JpaAccountStore implements AccountStore {
             });
         } catch (DuplicateKeyException e) {
             throw Problem.of(
-                            "HS-ACCOUNT-NAME",
+                            ProblemCode.ACCOUNT_NAME.code(),
                             Problem.Kind.CONFLICT,
                             "There is an account of this name already. Choose another name.")
                     .exception();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.keys.BrokenSealException;
 import org.healthstead.platform.api.keys.StreamSealer;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** Says of a broken seal that the artifact is damaged ({@code HS-ARTIFACT-DAMAGED}). */
 final class DamageStream extends FilterInputStream {
@@ -42,9 +43,7 @@ final class DamageStream extends FilterInputStream {
     }
 
     static IOException damaged(Throwable cause) {
-        Problem problem = Problem.of(
-                "HS-ARTIFACT-DAMAGED",
-                Problem.Kind.INTERNAL,
+        Problem problem = ProblemCode.ARTIFACT_DAMAGED.problem(
                 "The kept file was changed on the disk. Restore it from a backup.");
         return new IOException(problem.code(), problem.exception(cause));
     }

@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.operations.Home;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.store.jpa.entry.RecordAccess;
 import org.healthstead.store.jpa.person.PersonKey;
@@ -139,11 +139,8 @@ public final class FileArtifactStore implements ArtifactStore {
     }
 
     private static RuntimeException tooLarge(long maxBytes) {
-        return Problem.of(
-                        "HS-IMPORT-TOO-LARGE",
-                        Problem.Kind.TOO_LARGE,
-                        "The file has more than " + maxBytes + " bytes. Nothing was kept.",
-                        Long.toString(maxBytes))
+        return ProblemCode.IMPORT_TOO_LARGE
+                .problem("The file has more than " + maxBytes + " bytes. Nothing was kept.", Long.toString(maxBytes))
                 .exception();
     }
 
@@ -173,11 +170,8 @@ public final class FileArtifactStore implements ArtifactStore {
     @Override
     public InputStream open(ArtifactId id, Caller caller) throws IOException {
         ArtifactEntity row = visible(id, caller)
-                .orElseThrow(() -> Problem.of(
-                                "HS-ARTIFACT-NOT-FOUND",
-                                Problem.Kind.NOT_FOUND,
-                                "There is no such file.",
-                                id.toString())
+                .orElseThrow(() -> ProblemCode.ARTIFACT_NOT_FOUND
+                        .problem("There is no such file.", id.toString())
                         .exception());
         InputStream file = files.open(row.id());
         try {
@@ -192,11 +186,10 @@ public final class FileArtifactStore implements ArtifactStore {
         Optional<ArtifactEntity> row =
                 Optional.ofNullable(unit.read(entities -> entities.find(ArtifactEntity.class, IdBytes.of(id.value()))));
         if (row.isEmpty()) {
-            access.requireKnown(caller);
+            access.policy().requireKnown(caller);
         }
-        return row.filter(each -> access.read(caller, persons.get(each.person()).id())
-                .filter(PersonScope::isWhole)
-                .isPresent());
+        return row.filter(each ->
+                access.read(caller, each.person()).filter(PersonScope::isWhole).isPresent());
     }
 
     private Artifact artifact(ArtifactEntity row, boolean isNew) {

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
  * A resource as compressed bytes, and back. Safe for several threads.
@@ -70,9 +70,8 @@ public final class BodyCodec {
     }
 
     static ProblemException unreadable(String what) {
-        return Problem.of(
-                        "HS-STORE-BODY",
-                        Problem.Kind.INTERNAL,
+        return ProblemCode.STORE_BODY
+                .problem(
                         "This installation cannot read the stored form of the entry (" + what
                                 + "). A newer version of Healthstead, or a machine with its native library, can.",
                         what)

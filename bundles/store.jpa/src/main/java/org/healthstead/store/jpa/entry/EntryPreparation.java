@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.RecordContext;
 import org.healthstead.api.record.ResourceTypes;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.store.jpa.body.BodyCodec;
 import org.healthstead.store.jpa.body.LineCodec;
 import org.healthstead.store.jpa.person.PersonKey;
@@ -75,7 +75,8 @@ public final class EntryPreparation {
     }
 
     public static RuntimeException invalid(String detail, String argument) {
-        return Problem.of("HS-ENTRY-INVALID", Problem.Kind.INVALID, detail + " Nothing was written.", argument)
+        return ProblemCode.ENTRY_INVALID
+                .problem(detail + " Nothing was written.", argument)
                 .exception();
     }
 

@@ -74,6 +74,18 @@ public final class EntryRowReader {
         return found;
     }
 
+    /** The oldest entry that is there under a further name, by the keyed hash of that: ids grow with time. */
+    public static Optional<EntryRow> byAlias(EntityManager entities, byte[] key) {
+        return entities
+                .createQuery("select a.entry from Alias a where a.nameKey = :key order by a.entry", byte[].class)
+                .setParameter("key", key)
+                .getResultList()
+                .stream()
+                .flatMap(id -> entry(entities, new EntryId(IdBytes.read(id))).stream())
+                .filter(EntryRow::isThere)
+                .findFirst();
+    }
+
     /** The entries that changes in a range of numbers are about, as they are now. */
     public Map<UUID, EntryRow> changedBetween(EntityManager entities, long first, long last) {
         String sql = "SELECT E." + String.join(", E.", EntryColumn.read()) + " FROM" + dialect.joinInOrder()

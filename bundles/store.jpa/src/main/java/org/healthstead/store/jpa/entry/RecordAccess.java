@@ -2,10 +2,8 @@
 package org.healthstead.store.jpa.entry;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.EntryId;
@@ -13,21 +11,16 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/**
- * Asks the policy and words its answer: what may not be read does not exist, what may be read but not written is
- * forbidden. Safe for several threads.
- */
+/** What the policy has decided, in terms of our rows: nothing is decided here. Safe for several threads. */
 @Component(service = RecordAccess.class)
 public final class RecordAccess {
-
-    /** Nobody's: asking for it lets the policy look at the caller although there is nothing to decide. */
-    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private final AccessPolicy policy;
     private final Persons persons;
@@ -42,19 +35,13 @@ public final class RecordAccess {
         return policy;
     }
 
-    /** Refuses a caller of nobody's making; for answers that need no other decision. */
-    public void requireKnown(Caller caller) {
-        policy.scope(caller, Operation.READ, NOBODY);
-    }
-
-    public Optional<PersonScope> read(Caller caller, PersonId person) {
-        return policy.scope(caller, Operation.READ, person);
+    /** The scope in the record of a row's person; empty when there is none. */
+    public Optional<PersonScope> read(Caller caller, int person) {
+        return policy.scope(caller, Operation.READ, persons.get(person).id());
     }
 
     public boolean mayRead(Caller caller, EntryRow row) {
-        return read(caller, persons.get(row.person()).id())
-                .filter(scope -> admits(scope, row))
-                .isPresent();
+        return read(caller, row.person()).filter(scope -> admits(scope, row)).isPresent();
     }
 
     public static boolean admits(PersonScope scope, EntryRow row) {
@@ -63,45 +50,30 @@ public final class RecordAccess {
                 row.derived().confidential());
     }
 
-    /** The person of a record in which the caller may do something, and what of it. */
+    /** The person of a record in which the caller may do something, and what of it; refuses as the policy does. */
     public OpenedRecord open(Caller caller, Operation operation, PersonId person) {
-        Optional<PersonScope> scope = policy.scope(caller, operation, person);
-        Optional<PersonKey> key = persons.find(person);
-        if (key.isPresent() && scope.isPresent()) {
-            return new OpenedRecord(key.get(), scope.get());
-        }
-        if (key.isPresent()
-                && operation != Operation.READ
-                && read(caller, person).isPresent()) {
-            throw forbidden();
-        }
-        throw personNotFound(person);
+        return new OpenedRecord(policy.require(caller, operation, person), key(person));
     }
 
-    /** As {@link #open}, when what is meant has no category: only a whole scope covers it. */
+    /** As {@link #open}, for what has no category. */
     public PersonKey openWhole(Caller caller, Operation operation, PersonId person) {
-        OpenedRecord opened = open(caller, operation, person);
-        if (!opened.scope().isWhole()) {
-            throw forbidden();
-        }
-        return opened.person();
+        policy.requireWhole(caller, operation, person);
+        return key(person);
+    }
+
+    private PersonKey key(PersonId person) {
+        return persons.find(person).orElseThrow(() -> personNotFound(person));
     }
 
     public static ProblemException personNotFound(PersonId person) {
-        return Problem.of("HS-PERSON-NOT-FOUND", Problem.Kind.NOT_FOUND, "There is no such person.", person.toString())
+        return ProblemCode.PERSON_NOT_FOUND
+                .problem("There is no such person.", person.toString())
                 .exception();
     }
 
     public static ProblemException entryNotFound(EntryId id) {
-        return Problem.of("HS-ENTRY-NOT-FOUND", Problem.Kind.NOT_FOUND, "There is no such entry.", id.toString())
-                .exception();
-    }
-
-    public static ProblemException forbidden() {
-        return Problem.of(
-                        "HS-ACCESS-FORBIDDEN",
-                        Problem.Kind.FORBIDDEN,
-                        "The account may not do this in this record. Whoever holds the record can allow it.")
+        return ProblemCode.ENTRY_NOT_FOUND
+                .problem("There is no such entry.", id.toString())
                 .exception();
     }
 
@@ -119,8 +91,8 @@ public final class RecordAccess {
     }
 
     /**
+     * @param scope what is open
      * @param person whose record
-     * @param scope what of it
      */
-    public record OpenedRecord(PersonKey person, PersonScope scope) {}
+    public record OpenedRecord(PersonScope scope, PersonKey person) {}
 }

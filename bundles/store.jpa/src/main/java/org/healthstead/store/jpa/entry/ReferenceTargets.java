@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.platform.api.store.ItemIdentity;
-import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreUnit;
 import org.osgi.service.component.annotations.Activate;
@@ -39,7 +38,7 @@ public final class ReferenceTargets {
         Optional<UUID> id = id(reference);
         return id.flatMap(known -> EntryRowReader.entry(entities, new EntryId(known)))
                 .or(() -> item(entities, names(person, source, reference)))
-                .or(() -> alias(entities, person, reference))
+                .or(() -> EntryRowReader.byAlias(entities, alias(person, reference)))
                 .filter(row -> row.isThere() && row.person() == person);
     }
 
@@ -59,17 +58,6 @@ public final class ReferenceTargets {
         return names.stream()
                 .map(name -> found.get(new EntryRowReader.Key(name)))
                 .filter(Objects::nonNull)
-                .findFirst();
-    }
-
-    private Optional<EntryRow> alias(EntityManager entities, int person, String reference) {
-        return entities
-                .createQuery("select a.entry from Alias a where a.nameKey = :key order by a.entry", byte[].class)
-                .setParameter("key", alias(person, reference))
-                .getResultList()
-                .stream()
-                .flatMap(found -> EntryRowReader.entry(entities, new EntryId(IdBytes.read(found))).stream())
-                .filter(EntryRow::isThere)
                 .findFirst();
     }
 

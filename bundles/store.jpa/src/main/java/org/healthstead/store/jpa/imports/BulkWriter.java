@@ -7,7 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.healthstead.api.importing.ImportReport;
-import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryColumn;
 import org.healthstead.store.jpa.entry.EntryNeeds;
@@ -44,10 +44,8 @@ final class BulkWriter {
             update.setInt(7, importNumber);
             update.setLong(8, before);
             if (update.executeUpdate() != 1) {
-                throw Problem.of(
-                                "HS-IMPORT-UNDONE",
-                                Problem.Kind.CONFLICT,
-                                "The import was taken back or is written by somebody else. Nothing more is written.")
+                throw ProblemCode.IMPORT_UNDONE
+                        .problem("The import was taken back or is written by somebody else. Nothing more is written.")
                         .exception();
             }
         }

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.jobs.JobId;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.platform.api.store.VersionOrder;
@@ -101,10 +101,8 @@ public final class JpaImportStore implements ImportStore {
             throw notFound(job);
         }
         if (row.state() != ImportState.DONE) {
-            throw Problem.of(
-                            "HS-IMPORT-UNDONE",
-                            Problem.Kind.CONFLICT,
-                            "The import was taken back. Take the undo back to see its entries again.")
+            throw ProblemCode.IMPORT_UNDONE
+                    .problem("The import was taken back. Take the undo back to see its entries again.")
                     .exception();
         }
         return new JdbcImportLedger(
@@ -199,14 +197,14 @@ public final class JpaImportStore implements ImportStore {
     private Optional<ImportEntity> visible(JobId job, Caller caller) {
         Optional<ImportEntity> row = find(job);
         if (row.isEmpty()) {
-            access.requireKnown(caller);
+            access.policy().requireKnown(caller);
         }
-        return row.filter(
-                each -> access.read(caller, persons.get(each.person()).id()).isPresent());
+        return row.filter(each -> access.read(caller, each.person()).isPresent());
     }
 
     private static ProblemException notFound(JobId job) {
-        return Problem.of("HS-JOB-NOT-FOUND", Problem.Kind.NOT_FOUND, "There is no such job.", job.toString())
+        return ProblemCode.JOB_NOT_FOUND
+                .problem("There is no such job.", job.toString())
                 .exception();
     }
 

@@ -17,7 +17,6 @@ import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
-import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreUnit;
 
@@ -99,16 +98,8 @@ final class ReferenceResolver {
         return unit.read(entities -> rows.byKey(entities, EntryRowReader.Column.IDENTITY, identities));
     }
 
-    /** The oldest that is there: ids grow with time. */
     private Optional<EntryRow> alias(int person, String text) {
         byte[] key = hash.clustered(KeyedHash.Use.ALIAS, person, text);
-        return unit.read(entities -> entities
-                .createQuery("select a.entry from Alias a where a.nameKey = :key order by a.entry", byte[].class)
-                .setParameter("key", key)
-                .getResultList()
-                .stream()
-                .flatMap(id -> EntryRowReader.entry(entities, new EntryId(IdBytes.read(id))).stream())
-                .filter(EntryRow::isThere)
-                .findFirst());
+        return unit.read(entities -> EntryRowReader.byAlias(entities, key));
     }
 }

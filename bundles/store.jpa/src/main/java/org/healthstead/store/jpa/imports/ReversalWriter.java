@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.EntryVersion.Operation;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.store.jpa.entry.EntryColumn;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.imports.ReversalPlan.Planned;
@@ -35,10 +35,8 @@ final class ReversalWriter {
             update.setInt(4, state);
             update.setLong(5, before);
             if (update.executeUpdate() != 1) {
-                throw Problem.of(
-                                "HS-JOB-STATE",
-                                Problem.Kind.CONFLICT,
-                                "The import is being taken back or brought back by somebody else.")
+                throw ProblemCode.JOB_STATE
+                        .problem("The import is being taken back or brought back by somebody else.")
                         .exception();
             }
         }

@@ -2,7 +2,6 @@
 package org.healthstead.store.jpa.imports;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,10 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 import org.healthstead.store.jpa.entry.EntryRowReader;
-import org.healthstead.store.jpa.entry.VersionEntity;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.unit.Dialect;
 import org.healthstead.store.jpa.unit.IdBytes;
@@ -83,15 +79,7 @@ final class VersionChain {
 
     /** With their bodies, by change number. */
     Map<Long, VersionRow> withBodies(Collection<Long> changes) {
-        Map<Long, VersionRow> rows = new HashMap<>();
-        List<Long> wanted = new ArrayList<>(changes);
-        for (int from = 0; from < wanted.size(); from += CHUNK) {
-            var query = entities.createNativeQuery("SELECT * FROM VERSION" + in(), VersionEntity.class)
-                    .setHint(QueryHints.READ_ONLY, HintValues.TRUE);
-            List<?> found = parameters(query, wanted, from).getResultList();
-            found.stream().map(each -> ((VersionEntity) each).row()).forEach(row -> rows.put(row.change(), row));
-        }
-        return rows;
+        return EntryRowReader.versions(entities, dialect, List.copyOf(changes));
     }
 
     private String in() {

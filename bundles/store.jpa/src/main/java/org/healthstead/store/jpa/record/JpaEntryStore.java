@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.problem.Problem;
+import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
@@ -19,6 +19,7 @@ import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EnteredInError;
@@ -118,7 +119,7 @@ public final class JpaEntryStore implements EntryStore {
 
     @Override
     public List<EntryLine> lines(List<EntryId> ids, Caller caller) {
-        access.requireKnown(caller);
+        access.policy().requireKnown(caller);
         List<byte[]> keys = ids.stream().map(id -> IdBytes.of(id.value())).toList();
         return unit.read(entities -> {
             Map<EntryRowReader.Key, EntryRow> found = rows.byKey(entities, EntryRowReader.Column.ID, keys);
@@ -176,10 +177,10 @@ public final class JpaEntryStore implements EntryStore {
             Caller caller) {
         ReadableRow seen = visible(id, caller).orElseThrow(() -> RecordAccess.entryNotFound(id));
         PersonKey person = persons.get(seen.row().person());
-        PersonScope scope = access.policy()
-                .scope(caller, Operation.UPDATE, person.id())
-                .filter(open -> RecordAccess.admits(open, seen.row()))
-                .orElseThrow(RecordAccess::forbidden);
+        PersonScope scope = access.policy().require(caller, Operation.UPDATE, person.id());
+        scope.require(
+                AccessCategory.ofCode(seen.row().derived().accessCategory()),
+                seen.row().derived().confidential());
         requireVersion(seen.row(), expectedVersion);
         JsonObject before =
                 unit.read(entities -> history.current(entities, seen.row())).body();
@@ -211,19 +212,18 @@ public final class JpaEntryStore implements EntryStore {
                 .filter(EntryRow::isThere)
                 .map(there -> assembly.fresh(entities, there)));
         if (row.isEmpty()) {
-            access.requireKnown(caller);
+            access.policy().requireKnown(caller);
             return Optional.empty();
         }
-        return access.read(caller, persons.get(row.get().person()).id())
+        return access.read(caller, row.get().person())
                 .filter(scope -> RecordAccess.admits(scope, row.get()))
                 .map(scope -> new ReadableRow(row.get(), scope));
     }
 
     private static void requireVersion(EntryRow row, int expected) {
         if (row.version() != expected || !row.isThere()) {
-            throw Problem.of(
-                            "HS-ENTRY-VERSION",
-                            Problem.Kind.CONFLICT,
+            throw ProblemCode.ENTRY_VERSION
+                    .problem(
                             "The entry is at version " + row.version() + ", the change was made to version " + expected
                                     + ". Look at the newer one and make the change again.",
                             Integer.toString(row.version()),
@@ -241,10 +241,7 @@ public final class JpaEntryStore implements EntryStore {
     }
 
     private static void requireAdmitted(PersonScope scope, PreparedEntry entry) {
-        if (!scope.admits(
-                entry.projection().accessCategory(), entry.projection().confidential())) {
-            throw RecordAccess.forbidden();
-        }
+        scope.require(entry.projection().accessCategory(), entry.projection().confidential());
     }
 
     /**

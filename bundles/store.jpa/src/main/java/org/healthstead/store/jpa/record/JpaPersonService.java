@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.record;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
@@ -16,6 +14,7 @@ import org.healthstead.api.record.PersonService;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.store.PersonQuery;
 import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.account.GrantEntity;
@@ -93,18 +92,18 @@ public final class JpaPersonService implements PersonService {
 
     @Override
     public Optional<Person> find(PersonId id, Caller caller) {
-        return access.read(caller, id)
+        return access.policy()
+                .scope(caller, Operation.READ, id)
                 .flatMap(scope -> persons.details(id))
                 .map(found -> found.details().toPerson(id));
     }
 
     @Override
     public Person add(String name, Optional<PartialDate> birthDate, Optional<Person.Sex> sex, Caller caller) {
-        access.policy().requireMayAddPerson(caller);
-        String shown = checked(name);
         PersonId id = new PersonId(TimeOrderedIds.next());
+        Grant grant = access.policy().requireMayAddPerson(caller, id);
+        String shown = checked(name);
         int author = accounts.of(caller.account());
-        Grant grant = Grant.whole(caller.account(), id, Instant.now());
         Person added = log.commit((entities, numbers) -> {
             int colour = Math.toIntExact(persons.count(entities) % COLOURS) + 1;
             PersonDetails details = new PersonDetails(shown, birthDate, sex, colour);
@@ -123,9 +122,8 @@ public final class JpaPersonService implements PersonService {
     private static String checked(String name) {
         String shown = name.strip();
         if (shown.isEmpty() || shown.length() > Person.MAX_NAME) {
-            throw Problem.of(
-                            "HS-PERSON-NAME",
-                            Problem.Kind.INVALID,
+            throw ProblemCode.PERSON_NAME
+                    .problem(
                             "The name has " + shown.length() + " characters, wanted 1 to " + Person.MAX_NAME + ".",
                             Integer.toString(shown.length()))
                     .exception();

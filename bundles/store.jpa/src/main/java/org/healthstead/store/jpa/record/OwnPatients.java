@@ -2,9 +2,9 @@
 package org.healthstead.store.jpa.record;
 
 import jakarta.persistence.EntityManager;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryVersion;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.store.jpa.entry.PreparedEntry;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.PersonNames;
@@ -29,10 +29,8 @@ public final class OwnPatients {
     /** A person is somebody: their own Patient can be corrected, not taken back. */
     public void requireAllowed(PersonKey person, EntryId entry, EntryVersion.Operation operation) {
         if (isOwn(person, entry) && operation == EntryVersion.Operation.ENTERED_IN_ERROR) {
-            throw Problem.of(
-                            "HS-PERSON-OWN-PATIENT",
-                            Problem.Kind.CONFLICT,
-                            "This entry says whose record it is. It can be corrected, but not marked as an error.")
+            throw ProblemCode.PERSON_OWN_PATIENT
+                    .problem("This entry says whose record it is. It can be corrected, but not marked as an error.")
                     .exception();
         }
     }

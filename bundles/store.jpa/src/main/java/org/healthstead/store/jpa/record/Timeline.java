@@ -12,13 +12,13 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.store.jpa.entry.DerivedColumns;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryRow;
@@ -198,10 +198,8 @@ final class Timeline {
         }
 
         private static ProblemException invalid(Throwable cause) {
-            return Problem.of(
-                            "HS-CURSOR-INVALID",
-                            Problem.Kind.INVALID,
-                            "The cursor was not made by this list. Begin again without one.")
+            return ProblemCode.CURSOR_INVALID
+                    .problem("The cursor was not made by this list. Begin again without one.")
                     .exception(cause);
         }
     }

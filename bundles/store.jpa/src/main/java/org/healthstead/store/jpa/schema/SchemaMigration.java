@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.database.Database;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,9 +46,8 @@ public final class SchemaMigration {
             LOG.info("Schema brought to version {}, {} migrations", NEWEST, applied);
         } catch (FlywayException e) {
             LOG.error("The schema could not be brought to version {}: {}", NEWEST, e.getErrorCode());
-            throw Problem.of(
-                            "HS-STORE-SCHEMA",
-                            Problem.Kind.INTERNAL,
+            throw ProblemCode.STORE_SCHEMA
+                    .problem(
                             "The tables could not be brought to version " + NEWEST
                                     + ". If a newer version of Healthstead has run on this home, start that one.",
                             NEWEST)

@@ -4,7 +4,7 @@ package org.healthstead.store.jpa.unit;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,10 +59,8 @@ final class DatabaseFailures {
         }
         if (LOCKS.contains(state)) {
             LOG.warn("Gave up waiting for a lock, SQLState {}", state);
-            return Problem.of(
-                            "HS-STORE-BUSY",
-                            Problem.Kind.UNAVAILABLE,
-                            "The store is busy with another change. Nothing was written; try again.")
+            return ProblemCode.STORE_BUSY
+                    .problem("The store is busy with another change. Nothing was written; try again.")
                     .exception();
         }
         return serious(cause, state);
@@ -75,16 +73,13 @@ final class DatabaseFailures {
         }
         if (isConnection(state)) {
             LOG.error("The database does not answer, SQLState {}", state);
-            return Problem.of(
-                            "HS-STORE-UNAVAILABLE",
-                            Problem.Kind.UNAVAILABLE,
-                            "The database does not answer. Nothing was written; try again in a minute.")
+            return ProblemCode.STORE_UNAVAILABLE
+                    .problem("The database does not answer. Nothing was written; try again in a minute.")
                     .exception();
         }
         LOG.error("The database refused, SQLState {} code {}", state, cause.getErrorCode());
-        return Problem.of(
-                        "HS-STORE-FAILED",
-                        Problem.Kind.INTERNAL,
+        return ProblemCode.STORE_FAILED
+                .problem(
                         "The database refused the work (SQLState " + state + "). Nothing was written; see the log.",
                         state)
                 .exception();

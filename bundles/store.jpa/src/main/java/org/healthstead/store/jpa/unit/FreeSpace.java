@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.platform.api.problem.ProblemCode;
 
 /** Refuses writes before the disk is really full: a database that cannot finish its log has to be restarted. */
 public final class FreeSpace {
@@ -48,11 +48,9 @@ public final class FreeSpace {
 
     /** The problem of a full disk. */
     public static ProblemException full() {
-        return Problem.of(
-                        "HS-STORE-FULL",
-                        Problem.Kind.NO_SPACE,
-                        "There is not enough free space on the disk of the home folder. Nothing was written; make room"
-                                + " and try again.")
+        return ProblemCode.STORE_FULL
+                .problem("There is not enough free space on the disk of the home folder. Nothing was written; make room"
+                        + " and try again.")
                 .exception();
     }
 }

@@ -12,6 +12,7 @@ import org.healthstead.api.record.PersonService;
 import org.healthstead.database.derby.DerbyDatabase;
 import org.healthstead.database.derby.DerbySettings;
 import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.operations.Home;
@@ -73,8 +74,18 @@ final class JpaStoreSet implements StoreSet, AccessPolicy {
     }
 
     @Override
-    public void requireMayAddPerson(Caller caller) {
-        access.requireMayAddPerson(caller);
+    public void requireKnown(Caller caller) {
+        access.requireKnown(caller);
+    }
+
+    @Override
+    public boolean mayActForAccount(Caller caller, Operation operation) {
+        return access.mayActForAccount(caller, operation);
+    }
+
+    @Override
+    public Grant requireMayAddPerson(Caller caller, PersonId added) {
+        return access.requireMayAddPerson(caller, added);
     }
 
     @Override
