@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.web.api;
 
-import java.util.List;
 import java.util.Map;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Projection;
@@ -43,6 +45,7 @@ public final class ProjectedRows {
     /** Of one transaction: others write between them. */
     private static final int MAX_ROWS = 200;
 
+    private final LongAdder own = new LongAdder();
     private final StoreUnit unit;
     private final Persons persons;
     private final EntryBodies bodies;
@@ -72,7 +75,7 @@ public final class ProjectedRows {
      * @param count rows that are looked at
      */
     Stretch readStale(Optional<EntryId> after, int count) {
-        List<EntryRow> looked = unit.read(entities -> EntryRowReader.stream(EntryRowReader.query(
+        List<EntryRow> looked = read(entities -> EntryRowReader.stream(EntryRowReader.query(
                                 entities,
                                 unit.dialect().primaryKey("PK_ENTRY")
                                         + " WHERE ID > ? ORDER BY ID FETCH FIRST ? ROWS ONLY")
@@ -93,6 +96,16 @@ public final class ProjectedRows {
         return stretch.rows().isEmpty() ? 0 : write(stretch.rows());
     }
 
+    private <T> T read(Function<EntityManager, T> work) {
+        own.increment();
+        return unit.read(work);
+    }
+
+    /** How often others than this have read. */
+    long readsOfOthers() {
+        return unit.reads() - own.sum();
+    }
+
     /** As {@link EntryNeeds#isNeeded}. */
     boolean isNeeded(String type) {
         return needs.isNeeded(type);
@@ -100,7 +113,7 @@ public final class ProjectedRows {
 
     /** Rows whose lines depend on one of these entries. */
     void projectDependents(List<EntryId> changed) {
-        List<EntryId> dependents = unit.read(entities -> {
+        List<EntryId> dependents = read(entities -> {
             List<EntryRow> targets = List.copyOf(rows.byKey(entities, EntryRowReader.Column.ID, keys(changed))
                     .values());
             return needs.dependents(entities, targets).stream()
@@ -110,7 +123,7 @@ public final class ProjectedRows {
         for (int from = 0; from < dependents.size(); from += MAX_ROWS) {
             List<EntryId> some = dependents.subList(from, Math.min(from + MAX_ROWS, dependents.size()));
             List<EntryRow> there =
-                    unit.read(entities -> rows.byKey(entities, EntryRowReader.Column.ID, keys(some)).values().stream()
+                    read(entities -> rows.byKey(entities, EntryRowReader.Column.ID, keys(some)).values().stream()
                             .filter(EntryRow::isThere)
                             .toList());
             if (!there.isEmpty()) {
@@ -125,7 +138,7 @@ public final class ProjectedRows {
 
     private List<ProjectedRow> projected(List<EntryRow> old) {
         List<ProjectedRow> made = new ArrayList<>(old.size());
-        unit.read(entities -> projections(entities, old))
+        read(entities -> projections(entities, old))
                 .forEach((row, projection) -> made.add(new ProjectedRow(
                         row.with(preparation.derived(row.id(), projection, persons.get(row.person()))), projection)));
         return made;

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -39,6 +40,7 @@ public final class StoreUnit implements AutoCloseable {
     private static final long RETRY_NANOS = 50_000_000;
 
     private final EntityManagerFactory factory;
+    private final LongAdder reads = new LongAdder();
     private final Dialect dialect;
     private final FreeSpace freeSpace;
     private final DatabaseFailures failures;
@@ -103,12 +105,18 @@ public final class StoreUnit implements AutoCloseable {
         return freeSpace;
     }
 
+    /** How often {@link #read} was called: by this, work in the background sees whether anybody else is there. */
+    public long reads() {
+        return reads.sum();
+    }
+
     /**
      * Reads, outside of a transaction. The work is done again when its connection was lost, so it must not keep
      * anything from an attempt: a full disk makes Derby close the whole database, and open it again for the next
      * connection.
      */
     public <T> T read(Function<EntityManager, T> work) {
+        reads.increment();
         for (int attempt = 1; ; attempt++) {
             try (EntityManager entities = factory.createEntityManager()) {
                 return work.apply(entities);
