@@ -40,6 +40,7 @@ final class Reprojection implements FeedConsumer {
     private final long settleNanos;
 
     private volatile long settledAt;
+    private volatile boolean isFresh;
     private long at;
     private long saved;
     private long lastSave = System.nanoTime();
@@ -56,8 +57,14 @@ final class Reprojection implements FeedConsumer {
         rulesChanged();
     }
 
+    /** For any thread: nothing is left to be made anew by the rules of now. */
+    boolean isEveryLineFresh() {
+        return isFresh;
+    }
+
     /** For any thread. */
     void rulesChanged() {
+        isFresh = false;
         settledAt = System.nanoTime() + settleNanos;
     }
 
@@ -107,12 +114,14 @@ final class Reprojection implements FeedConsumer {
             projected = 0;
             LOG.info("The rules are other ones: lines that others have made are made anew");
         }
+        isFresh = position.isDone();
         if (position.isDone()) {
             return false;
         }
         ProjectedRows.Stretch stretch = rows.projectStale(position.after(), STRETCH);
         projected += stretch.projected();
         position = new Position(wanted, stretch.last(), stretch.last().isEmpty());
+        isFresh = position.isDone();
         if (position.isDone()) {
             LOG.info("Every line is of the present rules; {} were made anew", projected);
             save();
