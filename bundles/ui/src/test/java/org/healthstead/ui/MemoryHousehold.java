@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,12 +26,18 @@ import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.api.record.Series;
+import org.healthstead.api.record.SeriesId;
+import org.healthstead.api.record.SeriesList;
+import org.healthstead.api.record.SeriesPoint;
+import org.healthstead.api.record.SeriesQuery;
+import org.healthstead.api.record.SeriesStore;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.testkit.TestKinds;
 
 /** People and entries in memory, with the contract that pages rely on: order, cursors, versions, "not found". */
-public final class MemoryHousehold implements EntryStore, PersonService {
+public final class MemoryHousehold implements EntryStore, SeriesStore, PersonService {
 
     /** Who is signed in, and the only one who sees anything. */
     public record Member(AccountId account) implements Caller {
@@ -46,6 +53,7 @@ public final class MemoryHousehold implements EntryStore, PersonService {
 
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
     private final Map<EntryId, List<Entry>> entries = new LinkedHashMap<>();
+    private Optional<PartialDate> sortedSince = Optional.empty();
 
     @Override
     public List<Person> list(String text, int limit, Caller caller) {
@@ -144,6 +152,48 @@ public final class MemoryHousehold implements EntryStore, PersonService {
         return new EntryPage(
                 lines.subList(Math.min(from, to), to),
                 to < lines.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
+    }
+
+    /** As while a store sorts results into series: only those that are so new are looked at. */
+    public void sortOnlySince(PartialDate date) {
+        sortedSince = Optional.of(date);
+    }
+
+    @Override
+    public SeriesList list(PersonId person, Caller caller) {
+        List<Series> all = new ArrayList<>();
+        sorted(person).forEach((id, points) -> all.add(Series.of(id, points)));
+        return new SeriesList(all, sortedSince.isEmpty(), sortedSince);
+    }
+
+    @Override
+    public List<SeriesPoint> points(SeriesQuery query, Caller caller) {
+        return sorted(query.person()).getOrDefault(query.series(), List.of()).stream()
+                .filter(query::admits)
+                .sorted(SeriesPoint.NEWEST_FIRST)
+                .limit(query.limit())
+                .toList();
+    }
+
+    private Map<SeriesId, List<SeriesPoint>> sorted(PersonId person) {
+        Map<SeriesId, List<SeriesPoint>> sorted = new LinkedHashMap<>();
+        for (List<Entry> versions : entries.values()) {
+            Entry entry = versions.getLast();
+            boolean isSorted =
+                    sortedSince.isEmpty() || key(entry) >= sortedSince.get().sortKey();
+            if (entry.person().equals(person) && isSorted) {
+                TestKinds.series()
+                        .points(entry.id(), entry.projection())
+                        .forEach(point -> sorted.computeIfAbsent(id(point), id -> new ArrayList<>())
+                                .add(point));
+            }
+        }
+        return sorted;
+    }
+
+    private static SeriesId id(SeriesPoint point) {
+        byte[] name = point.series().getBytes(StandardCharsets.UTF_8);
+        return new SeriesId(UUID.nameUUIDFromBytes(name).toString().replace("-", ""));
     }
 
     private static long key(Entry entry) {

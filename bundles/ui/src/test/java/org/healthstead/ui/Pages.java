@@ -19,7 +19,7 @@ public final class Pages implements AutoCloseable {
     public final MemoryAccounts accounts = new MemoryAccounts();
     public final MemoryImports imports = new MemoryImports();
     public final MemorySearch search = new MemorySearch();
-    public final UiServices services = new UiServices(household, household, accounts, accounts, accounts);
+    public final UiServices services = new UiServices(household, household, household, accounts, accounts, accounts);
     public final Contributions contributions = new Contributions(services.faults()::find, new StandardNavigation());
     public final WicketTester tester;
 

@@ -38,7 +38,7 @@ class PaletteActionTest {
     private final MemoryHousehold household = new MemoryHousehold();
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemorySearch search = new MemorySearch();
-    private final UiServices services = new UiServices(household, household, accounts, accounts, accounts);
+    private final UiServices services = new UiServices(household, household, household, accounts, accounts, accounts);
     private final Routes routes = new Routes(services, new StandardNavigation()::items);
     private final Map<String, String> answer = new LinkedHashMap<>();
     private final StringWriter written = new StringWriter();

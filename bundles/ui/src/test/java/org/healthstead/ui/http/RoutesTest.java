@@ -39,7 +39,7 @@ class RoutesTest {
     private final MemoryHousehold household = new MemoryHousehold();
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryImports imports = new MemoryImports();
-    private final UiServices services = new UiServices(household, household, accounts, accounts, accounts);
+    private final UiServices services = new UiServices(household, household, household, accounts, accounts, accounts);
     private final Routes routes = new Routes(services);
     private final Map<String, String> answer = new LinkedHashMap<>();
     private Person person;
