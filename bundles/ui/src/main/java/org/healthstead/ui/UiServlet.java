@@ -19,6 +19,7 @@ import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.api.record.SeriesStore;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
@@ -69,12 +70,13 @@ public final class UiServlet extends WicketServlet {
     public UiServlet(
             BundleContext context,
             @Reference EntryStore entries,
+            @Reference SeriesStore series,
             @Reference PersonService persons,
             @Reference AccountService accounts,
             @Reference Authentication authentication,
             @Reference SessionCookies cookies) {
         this.context = context;
-        services = new UiServices(entries, persons, accounts, authentication, cookies);
+        services = new UiServices(entries, series, persons, accounts, authentication, cookies);
         contributions = new Contributions(services.faults()::find, new StandardNavigation(), authentication::forPlugin);
         contributions.open(context);
         routes = new Routes(services, contributions.navigation()::items);

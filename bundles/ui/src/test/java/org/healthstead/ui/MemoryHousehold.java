@@ -19,7 +19,13 @@ import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.api.record.Series;
+import org.healthstead.api.record.SeriesList;
+import org.healthstead.api.record.SeriesPoint;
+import org.healthstead.api.record.SeriesQuery;
+import org.healthstead.api.record.SeriesStore;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.testkit.contract.ContractAccess;
@@ -35,12 +41,53 @@ public final class MemoryHousehold {
     private final MemoryStores stores = new MemoryStores(this::access, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private final ContractAccess access = new ContractAccess(stores::accounts);
 
+    private final RecentSeries series = new RecentSeries();
+
+    private final class RecentSeries implements SeriesStore {
+
+        private Optional<PartialDate> since = Optional.empty();
+
+        @Override
+        public SeriesList list(PersonId person, Caller caller) {
+            SeriesList whole = stores.series().list(person, caller);
+            return since.map(from -> new SeriesList(
+                            whole.series().stream()
+                                    .map(each -> Series.of(
+                                            each.id(),
+                                            each.newest().stream()
+                                                    .filter(point -> isSince(point, from))
+                                                    .toList()))
+                                    .toList(),
+                            false,
+                            since))
+                    .orElse(whole);
+        }
+
+        private static boolean isSince(SeriesPoint point, PartialDate from) {
+            return point.date().filter(date -> date.sortKey() >= from.sortKey()).isPresent();
+        }
+
+        @Override
+        public List<SeriesPoint> points(SeriesQuery query, Caller caller) {
+            return stores.series().points(query, caller);
+        }
+    }
+
     private ContractAccess access() {
         return access;
     }
 
     public EntryStore entries() {
         return stores.entries();
+    }
+
+    public SeriesStore series() {
+        return series;
+    }
+
+    /** As while a store sorts results into series: only those that are so new are looked at. */
+    public void sortOnlySince(PartialDate date) {
+        series.since = Optional.of(date);
     }
 
     public PersonService persons() {

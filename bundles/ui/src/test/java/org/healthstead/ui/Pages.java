@@ -20,7 +20,7 @@ public final class Pages implements AutoCloseable {
     public final MemoryImports imports = new MemoryImports();
     public final MemorySearch search = new MemorySearch();
     public final UiServices services =
-            new UiServices(household.entries(), household.persons(), accounts, accounts, accounts);
+            new UiServices(household.entries(), household.series(), household.persons(), accounts, accounts, accounts);
     public final Contributions contributions =
             new Contributions(services.faults()::find, new StandardNavigation(), accounts::forPlugin);
     public final WicketTester tester;

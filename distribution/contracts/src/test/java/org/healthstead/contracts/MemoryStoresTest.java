@@ -43,6 +43,9 @@ class MemoryStoresTest {
     class Statements extends StatementContractTest implements InMemory {}
 
     @Nested
+    class Series extends SeriesStoreContractTest implements InMemory {}
+
+    @Nested
     class Artifacts extends ArtifactStoreContractTest implements InMemory {}
 
     @Nested

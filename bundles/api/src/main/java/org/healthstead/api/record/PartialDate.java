@@ -131,6 +131,17 @@ public record PartialDate(String text, Precision precision, LocalDateTime local,
         return local.toEpochSecond(offset.orElse(ZoneOffset.UTC));
     }
 
+    /** The last second that the date may mean, as {@link #instantKey}: of "2024" the last one of that year. */
+    public long latestInstantKey() {
+        LocalDateTime end = switch (precision) {
+            case YEAR -> local.plusYears(1);
+            case MONTH -> local.plusMonths(1);
+            case DAY -> local.plusDays(1);
+            case TIME -> local.plusSeconds(1);
+        };
+        return end.toEpochSecond(offset.orElse(ZoneOffset.UTC)) - 1;
+    }
+
     public int year() {
         return local.getYear();
     }

@@ -18,11 +18,12 @@
  * </ol>
  *
  * <p>Imports take the same way in batches ({@code imports.JdbcImportLedger}) and write their rows by JDBC inside the
- * same kind of transaction. {@code projection} updates derived columns in the background.
+ * same kind of transaction. {@code projection} updates derived columns in the background, and {@code series} sorts
+ * results into series.
  *
- * <p>Packages know each other only downwards: {@code record} and {@code imports} use {@code artifact, change, entry,
- * job, account}; these use {@code person}; that uses {@code body} and {@code unit}; and {@code unit} uses
- * {@code schema}.
+ * <p>Packages know each other only downwards: {@code series} uses {@code projection}; this, {@code record} and
+ * {@code imports} use {@code artifact, change, entry, job, account}; these use {@code person}; that uses {@code body}
+ * and {@code unit}; and {@code unit} uses {@code schema}.
  *
  * <p><b>What is sealed.</b> Nobody should be able to read the record in the files of the database. Bodies, lines of
  * lists, names and labels are sealed with the key of the person; accounts, jobs and settings with the key of the

@@ -10,6 +10,7 @@ import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.api.record.SeriesStore;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
@@ -28,6 +29,7 @@ import org.healthstead.platform.api.web.SessionCookies;
 public final class UiServices {
 
     private final EntryStore entries;
+    private final SeriesStore series;
     private final PersonService persons;
     private final AccountService accounts;
     private final Authentication authentication;
@@ -48,11 +50,13 @@ public final class UiServices {
 
     public UiServices(
             EntryStore entries,
+            SeriesStore series,
             PersonService persons,
             AccountService accounts,
             Authentication authentication,
             SessionCookies cookies) {
         this.entries = Objects.requireNonNull(entries, "entries");
+        this.series = Objects.requireNonNull(series, "series");
         this.persons = Objects.requireNonNull(persons, "persons");
         this.accounts = Objects.requireNonNull(accounts, "accounts");
         this.authentication = Objects.requireNonNull(authentication, "authentication");
@@ -61,6 +65,10 @@ public final class UiServices {
 
     public EntryStore entries() {
         return entries;
+    }
+
+    public SeriesStore series() {
+        return series;
     }
 
     public PersonService persons() {
@@ -141,6 +149,7 @@ public final class UiServices {
     public <T> T ofApi(Class<T> type) {
         Map<Class<?>, Supplier<?>> open = Map.of(
                 EntryStore.class, this::entries,
+                SeriesStore.class, this::series,
                 PersonService.class, this::persons,
                 SearchService.class, search::require,
                 ImportService.class, imports::require,

@@ -28,7 +28,7 @@ public final class OverviewPage extends ShellPage {
         super(parameters);
         person = Shell.get().person(AddressParameters.person(parameters));
         UiServices services = UiShell.get().services();
-        results = RecentResults.read(services.entries(), person.id(), caller());
+        results = RecentResults.read(services.series(), services.entries(), person.id(), caller());
         boolean isEmpty = results.analytes().isEmpty()
                 && services.entries().page(EntryQuery.of(person.id(), 2), caller()).lines().stream()
                         .allMatch(line -> line.type().equals("Patient"));

@@ -3,7 +3,9 @@ package org.healthstead.ui.overview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,32 +13,39 @@ import java.util.Optional;
 import java.util.Set;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.Category;
+import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
-import org.healthstead.api.record.EntryPage;
-import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Qualifier;
+import org.healthstead.api.record.Series;
+import org.healthstead.api.record.SeriesId;
+import org.healthstead.api.record.SeriesList;
+import org.healthstead.api.record.SeriesPoint;
+import org.healthstead.api.record.SeriesStore;
 
 /**
- * The newest value of each analyte with those before it, as far as the newest results of the record reach.
+ * The newest value of each analyte of a record.
  *
  * @param analytes the most recently measured first
+ * @param trends the series that shows how an entry's value has changed
  * @param isWhole false when there are older results that were not looked at
- * @param since of the oldest result that was looked at; empty when nothing was, or it has no date
+ * @param since of the oldest result that was looked at; empty when all were, or it has no date
  */
-public record RecentResults(List<Analyte> analytes, boolean isWhole, Optional<PartialDate> since) {
+public record RecentResults(
+        List<Analyte> analytes, Map<EntryId, SeriesId> trends, boolean isWhole, Optional<PartialDate> since) {
 
     private static final Set<Category> MEASURED = Set.of(Category.RESULT, Category.VITAL_SIGN);
 
     /** What holds a result itself; samples and pictures, which are of the same category, do not. */
     private static final Set<String> RESULTS = Set.of("Observation", "DiagnosticReport");
 
-    /** How many are read, so that a record of a lifetime costs no more than that of a year. */
-    private static final int LINES = 500;
+    private static final Comparator<Analyte> LATEST_FIRST = Comparator.comparingLong((Analyte analyte) ->
+                    analyte.newest().date().map(PartialDate::sortKey).orElse(Long.MIN_VALUE))
+            .reversed();
 
     private static final Comparator<Analyte> GRAVEST_FIRST = Comparator.comparing(
                     (Analyte analyte) -> !analyte.needsLook())
@@ -45,22 +54,43 @@ public record RecentResults(List<Analyte> analytes, boolean isWhole, Optional<Pa
 
     public RecentResults {
         analytes = List.copyOf(analytes);
+        trends = Map.copyOf(trends);
     }
 
-    /** Reads at most {@value #LINES} lines by their index. */
-    public static RecentResults read(EntryStore entries, PersonId person, Caller caller) {
-        EntryPage page = entries.page(EntryQuery.of(person, LINES).of(MEASURED), caller);
+    /** Reads the newest of each series, and their lines. */
+    public static RecentResults read(SeriesStore series, EntryStore entries, PersonId person, Caller caller) {
+        SeriesList all = series.list(person, caller);
+        Set<EntryId> newest = new LinkedHashSet<>();
+        Map<EntryId, SeriesPoint> drawn = new HashMap<>();
+        Map<EntryId, SeriesId> trends = new HashMap<>();
+        for (Series each : all.series()) {
+            for (SeriesPoint point : each.newest()) {
+                if (!point.isComponent() && MEASURED.contains(point.category())) {
+                    newest.add(point.entry());
+                }
+                boolean isFirst = drawn.get(point.entry()) == null
+                        || point.ordinal() < drawn.get(point.entry()).ordinal();
+                if (point.quantity().isPresent() && isFirst) {
+                    drawn.put(point.entry(), point);
+                    trends.put(point.entry(), each.id());
+                }
+            }
+        }
         Map<String, List<EntryLine>> byName = new LinkedHashMap<>();
-        page.lines().stream()
+        entries.lines(List.copyOf(newest), caller).stream()
                 .filter(RecentResults::isResult)
                 .forEach(line -> byName.computeIfAbsent(name(line), key -> new ArrayList<>())
                         .add(line));
         return new RecentResults(
-                byName.values().stream().map(Analyte::of).toList(),
-                page.next().isEmpty(),
-                page.lines().isEmpty()
-                        ? Optional.empty()
-                        : page.lines().getLast().date());
+                byName.values().stream().map(Analyte::of).sorted(LATEST_FIRST).toList(),
+                trends,
+                all.isWhole(),
+                all.since());
+    }
+
+    /** How the newest value of an analyte has changed; empty when it is no number. */
+    Optional<SeriesId> trend(Analyte analyte) {
+        return Optional.ofNullable(trends.get(analyte.newest().id()));
     }
 
     /** A result that is still awaited, or that says nothing, hides none that is there. */

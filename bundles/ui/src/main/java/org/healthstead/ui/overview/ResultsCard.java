@@ -4,8 +4,9 @@ package org.healthstead.ui.overview;
 import java.util.List;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryLine;
-import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.SeriesQuery;
+import org.healthstead.api.record.SeriesStore;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -15,7 +16,6 @@ import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QualifierMarks;
-import org.healthstead.ui.api.Sparkline;
 import org.healthstead.ui.api.ValueMark;
 import org.healthstead.ui.api.WordingText;
 
@@ -24,11 +24,11 @@ final class ResultsCard implements CardContribution {
 
     private static final int ROWS = 8;
 
-    private final EntryStore entries;
+    private final SeriesStore series;
     private final RecentResults results;
 
-    ResultsCard(EntryStore entries, RecentResults results) {
-        this.entries = entries;
+    ResultsCard(SeriesStore series, RecentResults results) {
+        this.series = series;
         this.results = results;
     }
 
@@ -56,19 +56,23 @@ final class ResultsCard implements CardContribution {
         head(html, "n", messages.get("overview.newest"));
         head(html, "n when", messages.get("overview.when"));
         html.close().close().open("tbody");
-        results.first(ROWS).stream()
-                .map(analyte ->
-                        analyte.with(entries.alike(analyte.newest().id(), Analyte.MOST_POINTS, context.caller())))
-                .forEach(analyte -> row(html, analyte, messages));
+        results.first(ROWS).forEach(analyte -> row(html, analyte, trend(analyte, context), messages));
         html.close().close();
         Card.close(html);
+    }
+
+    private Trend trend(Analyte analyte, CardContext context) {
+        return new Trend(results.trend(analyte)
+                .map(id -> series.points(
+                        SeriesQuery.of(context.person().id(), id).limit(Trend.MOST_POINTS), context.caller()))
+                .orElse(List.of()));
     }
 
     private static void head(Html html, String look, String words) {
         html.open("th", "scope", "col", "class", look).text(words).close();
     }
 
-    private static void row(Html html, Analyte analyte, Messages messages) {
+    private static void row(Html html, Analyte analyte, Trend trend, Messages messages) {
         EntryLine newest = analyte.newest();
         Projection projection = newest.projection();
         html.open("tr").open("th", "scope", "row");
@@ -76,32 +80,12 @@ final class ResultsCard implements CardContribution {
         QualifierMarks.writeJudged(html, projection, messages);
         projection.details().ifPresent(words -> html.element("span", "more", WordingText.of(words, messages.locale())));
         html.close().open("td", "class", "sub");
-        trend(html, analyte, messages);
+        trend.write(html, analyte.needsLook(), messages);
         html.close();
         html.open("td", "class", ValueMark.isFigure(projection) ? "n" : "n said");
         ValueMark.quantity(html, projection, messages.locale());
         html.close().open("td", "class", "n mute when");
         newest.date().ifPresent(date -> html.text(PartialDateLabel.brief(date, messages.locale())));
         html.close().close();
-    }
-
-    private static void trend(Html html, Analyte analyte, Messages messages) {
-        List<EntryLine> line = analyte.comparable();
-        if (line.size() > 1) {
-            String words = messages.get(
-                    "overview.trend.words",
-                    value(line.getFirst(), messages),
-                    value(line.getLast(), messages),
-                    line.size(),
-                    PartialDateLabel.brief(line.getFirst().date().orElseThrow(), messages.locale()));
-            Sparkline.write(html, analyte.points(line), analyte.needsLook(), words);
-        }
-    }
-
-    private static String value(EntryLine line, Messages messages) {
-        return line.projection()
-                .valueWords()
-                .map(words -> WordingText.of(words, messages.locale()))
-                .orElse("");
     }
 }

@@ -13,7 +13,7 @@ public final class StandardCards {
     /** @param results read for the same page */
     public static List<CardContribution> of(UiServices services, RecentResults results) {
         return List.of(
-                new ResultsCard(services.entries(), results),
+                new ResultsCard(services.series(), results),
                 new MedicationsCard(services.entries()),
                 new ProblemsCard(services.entries()),
                 new AllergiesCard(services.entries()),

@@ -2,6 +2,8 @@
 /**
  * The overview of a person: what needs a look, and cards.
  *
+ * <p>*
+ *
  * <p>{@link org.healthstead.ui.overview.OverviewPage} is the page. {@link org.healthstead.ui.overview.RecentResults}
  * reads the newest value of each analyte once per page. {@link org.healthstead.ui.overview.OverviewFinding} makes the
  * title of it: the results that need a look, or that there is none. The cards of the core are
@@ -12,7 +14,8 @@
  * the report judges it.
  *
  * <p>{@link org.healthstead.ui.overview.CurrentEntries} reads all current medications, problems and allergies, by an
- * index. Of everything else only a limited number of entries is read, so that the record of a lifetime costs no more
- * than that of a year. The page says how far back that reaches.
+ * index, and of results only the newest of each series is read, so that the record of a lifetime costs little more than
+ * that of a year. While a store is still sorting results into series, the page says how far back it has looked. *
+ * overview, however old)
  */
 package org.healthstead.ui.overview;

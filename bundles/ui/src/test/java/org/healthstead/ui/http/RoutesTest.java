@@ -40,7 +40,7 @@ class RoutesTest {
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryImports imports = new MemoryImports();
     private final UiServices services =
-            new UiServices(household.entries(), household.persons(), accounts, accounts, accounts);
+            new UiServices(household.entries(), household.series(), household.persons(), accounts, accounts, accounts);
     private final Routes routes = new Routes(services);
     private final Map<String, String> answer = new LinkedHashMap<>();
     private Person person;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.MemoryHousehold;
 import org.healthstead.ui.Pages;
@@ -235,14 +236,23 @@ class OverviewFindingTest {
     }
 
     @Test
-    void saysHowFarItLookedWhenThereIsMore() {
+    void aResultOfLongAgoIsNotForgotten() {
+        result("Beta", "1970-01-01", judged("HH"));
         for (int i = 0; i < 501; i++) {
-            result("Alpha", "%04d-01-01".formatted(700 + i), judged("N"));
+            result("Alpha", "%04d-01-01".formatted(1971 + i), judged("N"));
         }
+        assertEquals("One result needs a look", title());
+    }
+
+    @Test
+    void saysHowFarItLookedWhileResultsAreBeingSorted() {
+        result("Alpha", "2019-01-01", judged("HH"));
+        result("Alpha", "2024-01-01", judged("N"));
+        pages.household.sortOnlySince(PartialDate.parse("2020-01-01"));
         String page = page();
         lacks(page, NOTHING);
         contains(page, "1 of 1 newest results is judged normal</h1>");
-        contains(page, "Only results since Jan 1, 701 were looked at; there are older ones.");
+        contains(page, "Only results since Jan 1, 2020 were looked at; there are older ones.");
     }
 
     @Test

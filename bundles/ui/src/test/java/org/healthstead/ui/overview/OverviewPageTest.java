@@ -99,6 +99,20 @@ class OverviewPageTest {
     }
 
     @Test
+    void unitsOfOneDimensionStandInOneLine() {
+        String result =
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'laboratory'}]}],"
+                        + "'code':{'text':'Alpha'},'valueQuantity':{'value':%s,'unit':'%s','code':'%<s',"
+                        + "'system':'http://unitsofmeasure.org'},'effectiveDateTime':'%s'}";
+        pages.household.entry(person, result.formatted("54", "mg/dL", "2018-01-01"));
+        pages.household.entry(person, result.formatted("0.54", "g/L", "2019-01-01"));
+        String page = page();
+        contains(page, "From 54\u00a0mg/dL to 0.54\u00a0g/L, 2 values since Jan 1, 2018");
+        // A flat line: both are the same amount.
+        contains(page, "d=\"M2.0 12.0L90.0 12.0\"");
+    }
+
+    @Test
     void whatIsWithdrawnIsNoResult() {
         Entry entry = result("Alpha", "1", "2020-01-01", "L");
         pages.household.markEnteredInError(entry.id(), 1, MemoryHousehold.MEMBER);

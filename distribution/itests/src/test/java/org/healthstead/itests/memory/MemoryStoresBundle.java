@@ -2,6 +2,7 @@
 package org.healthstead.itests.memory;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import org.fhir.ucum.UcumModel;
 import org.healthstead.testkit.TestKinds;
 import org.healthstead.testkit.contract.StoreSet;
 import org.healthstead.testkit.memory.MemoryStores;
@@ -43,6 +45,8 @@ public final class MemoryStoresBundle {
             addPackage(out, MemoryStores.class, name -> true);
             addPackage(out, TestKinds.class, name -> name.equals("TestKinds.class"));
             addPackage(out, TestKinds.kinds().getClass(), name -> true);
+            addPackage(out, UcumModel.class, name -> true);
+            addResource(out, "/ucum-essence.xml");
             addPackage(out, StoreSet.class, name -> name.equals("StoreSet.class"));
             addPackage(out, MemoryStoresActivator.class, name -> name.startsWith("MemoryStoresActivator"));
         }
@@ -58,7 +62,8 @@ public final class MemoryStoresBundle {
                         "Bundle-SymbolicName", "org.healthstead.itests.memory",
                         "Bundle-Version", "0",
                         "Bundle-Activator", MemoryStoresActivator.class.getName(),
-                        "DynamicImport-Package", "org.healthstead.*,org.osgi.*,org.slf4j")
+                        "DynamicImport-Package",
+                                "org.healthstead.*,org.osgi.*,org.slf4j,javax.xml.*,org.w3c.*,org.xml.*")
                 .forEach(main::putValue);
         return manifest;
     }
@@ -73,6 +78,14 @@ public final class MemoryStoresBundle {
             try (FileSystem jar = FileSystems.newFileSystem(Path.of(place))) {
                 add(out, folder, jar.getPath(folder), wanted);
             }
+        }
+    }
+
+    private static void addResource(JarOutputStream out, String name) throws IOException {
+        try (InputStream in = MemoryStoresBundle.class.getResourceAsStream(name)) {
+            out.putNextEntry(new JarEntry(name.substring(1)));
+            in.transferTo(out);
+            out.closeEntry();
         }
     }
 

@@ -3,6 +3,7 @@ package org.healthstead.testkit.contract;
 
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.api.record.SeriesStore;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ChangeFeed;
@@ -17,6 +18,8 @@ import org.healthstead.platform.api.store.TokenStore;
 public interface StoreSet extends AutoCloseable {
 
     EntryStore entries();
+
+    SeriesStore series();
 
     PersonService persons();
 

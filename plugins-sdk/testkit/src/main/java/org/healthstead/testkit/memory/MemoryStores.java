@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.api.record.SeriesStore;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.ArtifactStore;
@@ -31,6 +32,7 @@ public final class MemoryStores implements StoreSet {
     private final MemoryJobStore jobs = new MemoryJobStore();
     private final MemoryPluginStore plugins = new MemoryPluginStore();
     private final EntryStore entries;
+    private final SeriesStore series;
     private final PersonService persons;
     private final ImportStore imports;
     private final ArtifactStore artifacts;
@@ -44,6 +46,7 @@ public final class MemoryStores implements StoreSet {
         MemoryAccess access = new MemoryAccess(policy);
         record = new MemoryRecord(clock);
         entries = new MemoryEntryStore(record, access);
+        series = new MemorySeriesStore(record, access);
         persons = new MemoryPersonService(record, access, accounts, clock);
         artifacts = new MemoryArtifactStore(record, access, clock);
         imports = new MemoryImportStore(record, access, clock);
@@ -63,6 +66,7 @@ public final class MemoryStores implements StoreSet {
     public Map<Class<?>, Object> services() {
         Map<Class<?>, Object> services = new LinkedHashMap<>();
         services.put(EntryStore.class, entries);
+        services.put(SeriesStore.class, series);
         services.put(PersonService.class, persons);
         services.put(ImportStore.class, imports);
         services.put(ArtifactStore.class, artifacts);
@@ -79,6 +83,11 @@ public final class MemoryStores implements StoreSet {
     @Override
     public EntryStore entries() {
         return entries;
+    }
+
+    @Override
+    public SeriesStore series() {
+        return series;
     }
 
     @Override

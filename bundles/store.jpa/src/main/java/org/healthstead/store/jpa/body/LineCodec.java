@@ -4,6 +4,7 @@ package org.healthstead.store.jpa.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Judgement;
@@ -24,7 +25,11 @@ public final class LineCodec {
     public static final int MAX_STATUS = 32;
 
     private static final int FORMAT = 2;
-    private static final int MAX_MEASUREMENTS = 1_000;
+
+    /** A line of as many bytes may have had more measurements. */
+    public static final int MAY_BE_CUT = 2_500;
+
+    private static final Set<String> COMPARATORS = Set.of("", "<", "<=", ">=", ">");
     private static final String LOINC = "http://loinc.org|";
     private static final String LOINC_MARK = "L|";
 
@@ -54,7 +59,7 @@ public final class LineCodec {
         }
         out.number(qualifiers);
         for (Measurement measured : line.measurements()) {
-            if (out.size() > MAX_MEASUREMENTS + 1_500) {
+            if (out.size() > MAY_BE_CUT) {
                 break;
             }
             measurement(out, measured, line);
@@ -64,7 +69,7 @@ public final class LineCodec {
 
     /** Most codes are LOINC's. */
     private static String shortened(String token) {
-        return token.startsWith(LOINC) ? LOINC_MARK + token.substring(LOINC.length()) : LineWriter.cut(token, 150);
+        return token.startsWith(LOINC) ? LOINC_MARK + token.substring(LOINC.length()) : LineWriter.cut(token, 600);
     }
 
     private static String whole(String text) {
@@ -83,19 +88,21 @@ public final class LineCodec {
         Quantity quantity = measured.quantity();
         String shown = quantity.shownValue();
         boolean isLine = measured.component().isEmpty()
+                && COMPARATORS.contains(quantity.comparator().orElse(""))
                 && line.value().filter(shown::equals).isPresent();
         out.texts(
                 isLine ? "" : quantity.lexeme(),
                 isLine ? null : quantity.comparator().orElse(null),
                 quantity.unit()
-                        .map(unit -> isLine && line.unit().filter(unit::equals).isPresent() ? "" : unit)
+                        .map(unit ->
+                                isLine && line.unit().filter(unit::equals).isPresent() ? "" : LineWriter.cut(unit, 100))
                         .orElse(null),
                 quantity.system().map(LineCodec::system).orElse(null),
                 quantity.code()
-                        .map(code -> quantity.unit().filter(code::equals).isPresent() ? "" : code)
+                        .map(code -> quantity.unit().filter(code::equals).isPresent() ? "" : LineWriter.cut(code, 100))
                         .orElse(null),
-                measured.component().map(words -> LineWriter.cut(words, 100)).orElse(null),
-                measured.code().map(code -> LineWriter.cut(code, 100)).orElse(null),
+                measured.component().map(words -> LineWriter.cut(words, 400)).orElse(null),
+                measured.code().map(code -> LineWriter.cut(code, 600)).orElse(null),
                 measured.flag()
                         .map(flag -> measured.flag().equals(line.flag()) ? "" : LineWriter.cut(flag, 60))
                         .orElse(null),

@@ -27,15 +27,33 @@ final class LineReader {
         return number | (long) packed[at++] << shift;
     }
 
+    long signed() {
+        long number = number();
+        return number >>> 1 ^ -(number & 1);
+    }
+
+    long fixed() {
+        long number = 0;
+        for (int i = 0; i < 8; i++) {
+            number = number << 8 | packed[at++] & 0xFF;
+        }
+        return number;
+    }
+
+    String text() {
+        int length = (int) number();
+        String text = new String(packed, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return text;
+    }
+
     /** Null for each that is not there. */
     String[] texts(int count) {
         long there = number();
         String[] texts = new String[count];
         for (int i = 0; i < count; i++) {
             if ((there & 1L << i) != 0) {
-                int length = (int) number();
-                texts[i] = new String(packed, at, length, StandardCharsets.UTF_8);
-                at += length;
+                texts[i] = text();
             }
         }
         return texts;

@@ -32,11 +32,28 @@ final class LineWriter {
         number(there);
         for (String text : texts) {
             if (text != null) {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                number(bytes.length);
-                out.writeBytes(bytes);
+                text(text);
             }
         }
+    }
+
+    /** Of any sign, small ones short. */
+    void signed(long number) {
+        number(number << 1 ^ number >> 63);
+    }
+
+    /** Eight bytes. */
+    void fixed(long number) {
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            out.write((int) (number >>> shift));
+        }
+    }
+
+    /** One that is there. */
+    void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        number(bytes.length);
+        out.writeBytes(bytes);
     }
 
     int size() {

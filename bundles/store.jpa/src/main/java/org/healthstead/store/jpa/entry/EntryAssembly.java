@@ -2,11 +2,13 @@
 package org.healthstead.store.jpa.entry;
 
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Projection;
+import org.healthstead.store.jpa.body.LineCodec;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
@@ -45,8 +47,7 @@ public final class EntryAssembly {
             return row;
         }
         PersonKey person = persons.get(row.person());
-        return bodies.current(entities, row)
-                .map(body -> project(entities, row, person, body))
+        return projected(entities, row)
                 .map(projection -> row.with(preparation.derived(row.id(), projection, person)))
                 .orElse(row);
     }
@@ -54,6 +55,24 @@ public final class EntryAssembly {
     private Projection project(EntityManager entities, EntryRow row, PersonKey person, JsonObject body) {
         Projections projections = preparation.projections();
         return projections.project(body, projections.within(entities, person, row.source()));
+    }
+
+    /**
+     * What the line says, with every measurement: a long one is read from its body.
+     *
+     * @param row fresh
+     */
+    public Projection whole(EntityManager entities, EntryRow row) {
+        PersonKey person = persons.get(row.person());
+        Projection line = EntryPreparation.line(row, person);
+        return row.derived().line().length < LineCodec.MAY_BE_CUT
+                ? line
+                : projected(entities, row).orElse(line);
+    }
+
+    /** The current body of a row, projected now. */
+    public Optional<Projection> projected(EntityManager entities, EntryRow row) {
+        return bodies.current(entities, row).map(body -> project(entities, row, persons.get(row.person()), body));
     }
 
     /** @param row fresh */

@@ -2,6 +2,7 @@
 package org.healthstead.store.jpa.entry;
 
 import java.util.UUID;
+import org.healthstead.api.record.ResourceTypes;
 
 /**
  * A row of ENTRY: what lists, access and the duplicate check need of a current entry. 0 means none in numbers.
@@ -35,6 +36,11 @@ public record EntryRow(
 
     public static final int THERE = 0;
     public static final int WITHDRAWN = 1;
+
+    /** FHIR resource type. */
+    public String typeName() {
+        return ResourceTypes.nameOf(type);
+    }
 
     public boolean isThere() {
         return state == THERE;

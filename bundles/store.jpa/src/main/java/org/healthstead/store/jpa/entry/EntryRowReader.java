@@ -98,6 +98,21 @@ public final class EntryRowReader {
         return found;
     }
 
+    /** As {@link #changedBetween}, of one person only. */
+    public List<EntryRow> changedBetween(EntityManager entities, long first, long last, int person) {
+        String sql = "SELECT E." + String.join(", E.", EntryColumn.read()) + " FROM" + dialect.joinInOrder()
+                + "VERSION V" + dialect.primaryKey("PK_VERSION")
+                + ", ENTRY E" + dialect.joinByKey("PK_ENTRY")
+                + " WHERE V.CHANGE_NUMBER >= ? AND V.CHANGE_NUMBER <= ? AND V.PERSON = ? AND E.ID = V.ENTRY_ID";
+        Map<UUID, EntryRow> found = new HashMap<>();
+        stream(entities.createNativeQuery(sql)
+                        .setParameter(1, first)
+                        .setParameter(2, last)
+                        .setParameter(3, person))
+                .forEach(row -> found.put(row.id(), row));
+        return List.copyOf(found.values());
+    }
+
     /** With their bodies, by change number. */
     public static Map<Long, VersionRow> versions(EntityManager entities, Dialect dialect, List<Long> changes) {
         String sql = "SELECT * FROM VERSION" + dialect.primaryKey("PK_VERSION") + " WHERE CHANGE_NUMBER IN ("

@@ -47,6 +47,7 @@ final class Reprojection implements FeedConsumer {
     /** The rules of now; null when they have to be asked for. */
     private volatile String wanted;
 
+    private volatile boolean isFresh;
     private long at;
     private long saved;
     private long lastSave = System.nanoTime();
@@ -65,8 +66,14 @@ final class Reprojection implements FeedConsumer {
         rulesChanged();
     }
 
+    /** For any thread: nothing is left to be made anew by the rules of now. */
+    boolean isEveryLineFresh() {
+        return isFresh;
+    }
+
     /** For any thread. */
     void rulesChanged() {
+        isFresh = false;
         settledAt = System.nanoTime() + settleNanos;
         wanted = null;
     }
@@ -121,6 +128,7 @@ final class Reprojection implements FeedConsumer {
             readAhead.forget();
             LOG.info("The rules are other ones: lines that others have made are made anew");
         }
+        isFresh = position.isDone();
         if (position.isDone()) {
             return false;
         }
@@ -137,6 +145,7 @@ final class Reprojection implements FeedConsumer {
             LockSupport.parkNanos(System.nanoTime() - start);
         }
         position = new Position(rules, stretch.last(), stretch.last().isEmpty());
+        isFresh = position.isDone();
         if (position.isDone()) {
             LOG.info("Every line is of the present rules; {} were made anew", projected);
             readAhead.close();

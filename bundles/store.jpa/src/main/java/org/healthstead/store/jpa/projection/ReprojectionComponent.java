@@ -21,10 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Starts and stops the {@link Reprojection}, and tells it when kinds of plugins come and go. */
-@Component(
-        service = {},
-        immediate = true)
-public final class ReprojectionComponent {
+@Component(service = LineProgress.class, immediate = true)
+public final class ReprojectionComponent implements LineProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReprojectionComponent.class);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
@@ -48,6 +46,11 @@ public final class ReprojectionComponent {
         runner.start();
         following = context.registerService(
                 new String[] {ChangeListener.class.getName(), FeedProgress.class.getName()}, runner, null);
+    }
+
+    @Override
+    public boolean isEveryLineFresh() {
+        return reprojection.isEveryLineFresh();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -26,7 +26,8 @@ public final class KeyedHash {
         SOURCE(5),
         ALIAS(6),
         ACCOUNT_NAME(7),
-        ARTIFACT(8);
+        ARTIFACT(8),
+        SERIES(9);
 
         private final int code;
 

@@ -9,6 +9,7 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.api.record.SeriesStore;
 import org.healthstead.database.derby.DerbyDatabase;
 import org.healthstead.database.derby.DerbySettings;
 import org.healthstead.platform.api.access.AccessPolicy;
@@ -103,6 +104,16 @@ final class JpaStoreSet implements StoreSet, AccessPolicy {
     @Override
     public EntryStore entries() {
         return stores.entries;
+    }
+
+    /** From the lines, until {@link #fillUp}; then from the tables, and from the lines what has changed since. */
+    @Override
+    public SeriesStore series() {
+        return stores.series;
+    }
+
+    void fillUp() {
+        stores.seriesParts.fillUp(stores.feed);
     }
 
     @Override

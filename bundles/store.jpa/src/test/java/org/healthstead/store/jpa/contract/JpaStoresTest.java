@@ -14,6 +14,7 @@ import org.healthstead.contracts.PersonServiceContractTest;
 import org.healthstead.contracts.PluginStoreContractTest;
 import org.healthstead.contracts.ReferenceContractTest;
 import org.healthstead.contracts.SecretStoresContractTest;
+import org.healthstead.contracts.SeriesStoreContractTest;
 import org.healthstead.contracts.StatementContractTest;
 import org.healthstead.contracts.StoreContract;
 import org.healthstead.platform.api.access.AccessPolicy;
@@ -66,6 +67,28 @@ class JpaStoresTest {
 
     @Nested
     class Statements extends StatementContractTest implements OnDerby {}
+
+    /** From the lines of entries, or from tables that were filled at some time before. */
+    @Nested
+    class Series extends SeriesStoreContractTest implements OnDerby {}
+
+    /** From tables that have everything. */
+    @Nested
+    class FilledSeries extends SeriesStoreContractTest implements OnDerby {
+        @Override
+        protected void settle() {
+            JpaStoresTest.stores.fillUp();
+        }
+    }
+
+    /** From tables that were filled before the last change, and what has changed since. */
+    @Nested
+    class FollowedSeries extends SeriesStoreContractTest implements OnDerby {
+        @Override
+        protected void changing() {
+            JpaStoresTest.stores.fillUp();
+        }
+    }
 
     @Nested
     class Artifacts extends ArtifactStoreContractTest implements OnDerby {}

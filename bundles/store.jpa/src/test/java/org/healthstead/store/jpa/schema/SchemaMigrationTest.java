@@ -20,6 +20,7 @@ class SchemaMigrationTest {
 
     private static final int ROW_PAGE = 8_192;
     private static final int BODY_PAGE = 16_384;
+    private static final int BLOCK_PAGE = 32_768;
 
     @TempDir
     Path folder;
@@ -44,6 +45,8 @@ class SchemaMigrationTest {
             Map<String, Integer> pages = pageSizes(derby);
             assertEquals(BODY_PAGE, pages.get("VERSION"));
             assertEquals(ROW_PAGE, pages.get("ENTRY"));
+            assertEquals(BLOCK_PAGE, pages.get("MEASUREMENT"));
+            assertEquals(ROW_PAGE, pages.get("UX_MEASUREMENT"));
             assertEquals(ROW_PAGE, pages.get("IX_ENTRY_TIME"));
             assertTrue(pages.containsKey("SCHEMA_HISTORY"));
         }

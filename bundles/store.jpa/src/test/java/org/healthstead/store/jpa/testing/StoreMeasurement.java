@@ -38,12 +38,13 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.store.jpa.series.FollowedCommits;
 import org.healthstead.testkit.contract.ContractAccess;
 
 /**
- * Rough figures of the store alone, in one process: {@code StoreMeasurement BUNDLES HOME ENTRIES}. Saves Synthea's
- * transaction bundles, one person each, then reads at random. Parsing is not counted. For figures of the product see
- * the benchmarks of the distribution.
+ * Rough figures of the store alone, in one process: {@code StoreMeasurement BUNDLES HOME ENTRIES [series]}. Saves
+ * Synthea's transaction bundles, one person each, then reads at random. Parsing is not counted. For figures of the
+ * product see the benchmarks of the distribution.
  */
 final class StoreMeasurement {
 
@@ -73,7 +74,13 @@ final class StoreMeasurement {
         try (PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
                 TestStore store = TestStore.open(Path.of(arguments[1]))) {
             StoreMeasurement measurement = new StoreMeasurement(store, Long.parseLong(arguments[2]), out);
+            Optional<FollowedCommits> series =
+                    arguments.length > 3 ? Optional.of(store.seriesParts.follow(store.feed)) : Optional.empty();
             measurement.importAll(Path.of(arguments[0]));
+            series.ifPresent(followed -> {
+                followed.end();
+                out.println("series, which is part of that: " + followed.figures());
+            });
             measurement.sizes(Path.of(arguments[1]));
             measurement.read();
         }
@@ -218,6 +225,11 @@ final class StoreMeasurement {
                     1_000,
                     () -> store.entries.page(fifty.ofType("Observation").after(pick(deep, random)), caller));
             time(round + " entry by id", 1_000, () -> store.entries.find(pick(ids, random), caller));
+            time(round + " list of series", 50, () -> store.series.list(heaviest, caller));
+            time(
+                    round + " list of series from lines",
+                    20,
+                    () -> store.seriesParts.fromLines().list(heaviest, caller));
             time(
                     round + " 1,000 changes",
                     20,

@@ -30,6 +30,7 @@ import org.healthstead.store.jpa.record.JpaEntryStore;
 import org.healthstead.store.jpa.record.JpaPersonService;
 import org.healthstead.store.jpa.record.OwnPatients;
 import org.healthstead.store.jpa.record.PatientNumbers;
+import org.healthstead.store.jpa.series.SeriesParts;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreUnit;
 import org.healthstead.testkit.TestKinds;
@@ -43,6 +44,7 @@ final class TestRecord {
     final EntryStore entries;
     final ProjectedRows projected;
     final EntryNeeds needs;
+    final SeriesParts series;
     final PersonService persons;
     final ImportStore imports;
     final ArtifactStore artifacts;
@@ -70,6 +72,7 @@ final class TestRecord {
         PatientNumbers patients = new PatientNumbers(unit, log, history, keys);
         persons = new JpaPersonService(log, access, keys, personNames, patients, sources, preparation, writer, numbers);
         imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, needs, hash, numbers);
+        series = new SeriesParts(unit, log, access, hash, keys, assembly, needs);
         artifacts = new FileArtifactStore(unit, access, keys, names, hash, home);
     }
 }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.series;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.ResourceTypes;
+import org.healthstead.api.record.Series;
+import org.healthstead.api.record.SeriesList;
+import org.healthstead.api.record.SeriesPoint;
+import org.healthstead.api.record.SeriesQuery;
+import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.EntryRowReader;
+import org.healthstead.store.jpa.entry.RecordAccess;
+import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.unit.Dialect;
+
+/**
+ * Series straight from the lines of entries: slower, and of a whole record only the newest; for as long as the tables
+ * are being filled.
+ */
+record SeriesLines(Dialect dialect, SeriesTail.Reader tails, SeriesKeys keys) {
+
+    /** Results that are looked at, so that a record of a lifetime costs no more than that of a year. */
+    private static final int NEWEST = 500;
+
+    SeriesList list(EntityManager entities, PersonKey person, PersonScope scope) {
+        Query query = EntryRowReader.query(
+                        entities,
+                        dialect.index("IX_ENTRY_TIME")
+                                + " WHERE PERSON = ? AND BACKGROUND = 0 AND TYPE IN (" + types() + ") AND STATE = 0"
+                                + RecordAccess.predicate(scope)
+                                + " ORDER BY SORT_KEY DESC, ID DESC FETCH FIRST ? ROWS ONLY")
+                .setParameter(1, person.number())
+                .setParameter(2, NEWEST + 1);
+        List<EntryRow> rows = EntryRowReader.stream(query).toList();
+        boolean isWhole = rows.size() <= NEWEST;
+        Map<UUID, List<SeriesPoint>> byKey = new LinkedHashMap<>();
+        Optional<PartialDate> since = Optional.empty();
+        for (EntryRow row : rows.subList(0, Math.min(NEWEST, rows.size()))) {
+            for (SeriesPoint point : tails.points(entities, row, scope)) {
+                byKey.computeIfAbsent(keys.of(person.number(), point), key -> new ArrayList<>())
+                        .add(point);
+                since = point.date();
+            }
+        }
+        List<Series> all = new ArrayList<>(byKey.size());
+        byKey.forEach((key, points) -> all.add(Series.of(SeriesKeys.id(key), points)));
+        return new SeriesList(all, isWhole, isWhole ? Optional.empty() : since);
+    }
+
+    private String types() {
+        return String.join(
+                ",",
+                tails.rules().types().stream()
+                        .map(type -> Integer.toString(ResourceTypes.numberOf(type)))
+                        .sorted()
+                        .toList());
+    }
+
+    List<SeriesPoint> points(EntityManager entities, PersonKey person, PersonScope scope, UUID key, SeriesQuery query) {
+        Query rows = EntryRowReader.query(
+                        entities,
+                        dialect.index("IX_ENTRY_CODE") + " WHERE PERSON = ? AND CODE_KEY = ? AND TYPE IN (" + types()
+                                + ") AND STATE = 0 AND SORT_KEY >= ? AND SORT_KEY < ?"
+                                + RecordAccess.predicate(scope))
+                .setParameter(1, person.number())
+                .setParameter(2, SeriesKeys.code(key))
+                .setParameter(3, query.first())
+                .setParameter(4, query.end());
+        return EntryRowReader.stream(rows)
+                .flatMap(row -> tails.points(entities, row, scope).stream())
+                .filter(point -> keys.of(person.number(), point).equals(key) && query.admits(point))
+                .sorted(SeriesPoint.NEWEST_FIRST)
+                .limit(query.limit())
+                .toList();
+    }
+}

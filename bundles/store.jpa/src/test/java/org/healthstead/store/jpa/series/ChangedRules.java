@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.series;
+
+import java.util.List;
+import java.util.Set;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.SeriesPoint;
+import org.healthstead.api.record.SeriesRules;
+import org.healthstead.testkit.TestKinds;
+
+/**
+ * The rules of another release.
+ *
+ * @param withComponents whether parts of a result have points
+ */
+record ChangedRules(boolean withComponents) implements SeriesRules {
+
+    @Override
+    public Set<String> types() {
+        return TestKinds.series().types();
+    }
+
+    @Override
+    public List<SeriesPoint> points(EntryId entry, Projection line) {
+        return TestKinds.series().points(entry, line).stream()
+                .filter(point -> withComponents || !point.isComponent())
+                .toList();
+    }
+
+    @Override
+    public int number() {
+        return TestKinds.series().number() + (withComponents ? 1 : 2);
+    }
+}

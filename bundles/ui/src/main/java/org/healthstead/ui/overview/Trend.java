@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.overview;
+
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.api.record.CanonicalValue;
+import org.healthstead.api.record.Quantity;
+import org.healthstead.api.record.SeriesPoint;
+import org.healthstead.api.record.Wording;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.PartialDateLabel;
+import org.healthstead.ui.api.Sparkline;
+import org.healthstead.ui.api.WordingText;
+
+/**
+ * How a value has changed, as a small line. Numbers of one series can be compared: of one unit as they are reported,
+ * else in the unit that they have in common.
+ */
+final class Trend {
+
+    /** As many as a small line can show. */
+    static final int MOST_POINTS = 20;
+
+    private final List<SeriesPoint> points;
+    private final boolean isOneUnit;
+
+    /** @param newestFirst of one series */
+    Trend(List<SeriesPoint> newestFirst) {
+        points = newestFirst.reversed().stream()
+                .filter(point ->
+                        point.quantity().isPresent() && point.dateText().isPresent())
+                .filter(point ->
+                        Double.isFinite(point.quantity().orElseThrow().value().doubleValue()))
+                .toList();
+        isOneUnit = points.stream()
+                        .map(point -> point.quantity().flatMap(Quantity::shownUnit))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    /** Nothing for fewer than two values. */
+    void write(Html html, boolean needsLook, Messages messages) {
+        if (points.size() > 1) {
+            SeriesPoint first = points.getFirst();
+            String words = messages.get(
+                    "overview.trend.words",
+                    value(first, messages),
+                    value(points.getLast(), messages),
+                    points.size(),
+                    PartialDateLabel.brief(first.date().orElseThrow(), messages.locale()));
+            Sparkline.write(
+                    html,
+                    points.stream()
+                            .map(point -> new Sparkline.Point(point.instant(), number(point)))
+                            .toList(),
+                    needsLook,
+                    words);
+        }
+    }
+
+    private double number(SeriesPoint point) {
+        Optional<CanonicalValue> comparable = isOneUnit ? Optional.empty() : point.canonical();
+        return comparable
+                .map(CanonicalValue::value)
+                .orElseGet(() -> point.quantity().orElseThrow().value())
+                .doubleValue();
+    }
+
+    private String value(SeriesPoint point, Messages messages) {
+        Quantity quantity = point.quantity().orElseThrow();
+        String unit = isOneUnit ? "" : quantity.shownUnit().orElse("");
+        return WordingText.of(Wording.amount(quantity.shownValue(), unit), messages.locale());
+    }
+}
