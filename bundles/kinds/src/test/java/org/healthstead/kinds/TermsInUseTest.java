@@ -36,7 +36,7 @@ class TermsInUseTest {
     }
 
     private static String sources() {
-        try (var files = Files.list(SOURCES)) {
+        try (var files = Files.walk(SOURCES).filter(Files::isRegularFile)) {
             StringBuilder all = new StringBuilder();
             for (var file : files.toList()) {
                 all.append(Files.readString(file));
