@@ -39,7 +39,7 @@ final class DerbyConnector {
 
     /** Boots the database, which does not run yet. */
     void boot() throws SQLException {
-        one().close();
+        open().close();
     }
 
     /** Boots the database if it is not running; waits for one that is being closed by an error of another thread. */
@@ -47,7 +47,7 @@ final class DerbyConnector {
         long start = System.nanoTime();
         while (true) {
             try {
-                return one();
+                return open();
             } catch (SQLException e) {
                 boolean mayCome =
                         CLOSING.contains(e.getSQLState()) && Files.exists(folder.resolve("service.properties"));
@@ -60,7 +60,7 @@ final class DerbyConnector {
     }
 
     /** One at a time: two that boot the database refuse each other. */
-    private synchronized Connection one() throws SQLException {
+    private synchronized Connection open() throws SQLException {
         return source(encryption).getConnection();
     }
 

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.store.jpa.change.ChangeLog;
@@ -120,12 +122,15 @@ final class BulkWriter {
         }
     }
 
+    /** An entry that stands twice in a batch has its names once. */
     private void aliases(List<PlannedWrite> writes) throws SQLException {
+        Set<AliasEntity.Key> inBatch = new HashSet<>();
         try (PreparedStatement insert = connection.prepareStatement(BulkStatements.INSERT_ALIAS)) {
             for (PlannedWrite write : writes) {
                 byte[] entry = IdBytes.of(write.row().id());
                 for (byte[] key : write.aliases()) {
-                    if (write.isNew() || entities.find(AliasEntity.class, new AliasEntity.Key(key, entry)) == null) {
+                    AliasEntity.Key alias = new AliasEntity.Key(key, entry);
+                    if (inBatch.add(alias) && (write.isNew() || entities.find(AliasEntity.class, alias) == null)) {
                         insert.setBytes(1, key);
                         insert.setBytes(2, entry);
                         insert.setInt(3, write.row().person());

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
@@ -165,12 +167,13 @@ final class JdbcImportLedger implements ImportLedger {
                         .toList());
         List<EntryRow> known = new ArrayList<>(items.size());
         Map<String, JsonObject> coming = new HashMap<>();
+        Set<String> brought = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             EntryRow row =
                     byId.get(new EntryRowReader.Key(IdBytes.of(items.get(i).id().value())));
             known.add(row == null ? byIdentity.get(new EntryRowReader.Key(identities.get(i))) : row);
             if (known.get(i) == null) {
-                addNeeded(items.get(i), coming);
+                addNeeded(items.get(i), coming, brought);
             }
         }
         BatchPlan plan = new BatchPlan(
@@ -181,18 +184,23 @@ final class JdbcImportLedger implements ImportLedger {
                 person,
                 new BatchPlan.Writer(opened.source(), opened.number(), author),
                 new BatchPlan.Knowledge(
-                        preparation.projections().with(coming, person, opened.source()), coming.keySet(), latest));
+                        preparation.projections().with(coming, person, opened.source()), brought, latest));
         for (int i = 0; i < items.size(); i++) {
             plan.add(items.get(i), identities.get(i), known.get(i));
         }
         return plan;
     }
 
-    /** What a batch refers to may be new in the same batch. */
-    private void addNeeded(ImportedItem item, Map<String, JsonObject> coming) {
+    /** What a batch refers to may be new in the same batch; of what stands there twice either may be shown. */
+    private void addNeeded(ImportedItem item, Map<String, JsonObject> coming, Set<String> brought) {
         String type = item.body().string("resourceType").orElse("");
         if (preparation.projections().kinds().isNeeded(type)) {
-            coming.put(type + "/" + item.id(), item.body());
+            String reference = type + "/" + item.id();
+            if (coming.put(reference, item.body()) == null) {
+                brought.add(reference);
+            } else {
+                brought.remove(reference);
+            }
         }
     }
 

@@ -193,26 +193,13 @@ public final class ProjectedRows {
      * @param row with its new derived columns
      * @param projection of which they were made
      */
-    private record ProjectedRow(EntryRow row, Projection projection) {}
+    record ProjectedRow(EntryRow row, Projection projection) {}
 
-    /** Rows that were looked at together, and those of them that are made anew. */
-    static final class Stretch {
-
-        private final Optional<EntryId> last;
-        private final List<ProjectedRow> rows;
-
-        private Stretch(Optional<EntryId> last, List<ProjectedRow> rows) {
-            this.last = last;
-            this.rows = rows;
-        }
-
-        /** The last row that was looked at; empty when there is none after it. */
-        Optional<EntryId> last() {
-            return last;
-        }
-
-        private List<ProjectedRow> rows() {
-            return rows;
-        }
-    }
+    /**
+     * Rows that were looked at together.
+     *
+     * @param last of them; empty when there is none after it
+     * @param rows those that are made anew
+     */
+    record Stretch(Optional<EntryId> last, List<ProjectedRow> rows) {}
 }

@@ -44,8 +44,8 @@ final class Reprojection implements FeedConsumer {
     private final long settleNanos;
 
     private volatile long settledAt;
-    /** The rules of now; null when they have to be asked for. */
-    private volatile String wanted;
+    /** Of the consumer's thread: the rules as they were asked for after {@link #settledAt} was last set. */
+    private SettledRules wanted = new SettledRules(0, "");
 
     private volatile boolean isFresh;
     private long at;
@@ -75,7 +75,6 @@ final class Reprojection implements FeedConsumer {
     void rulesChanged() {
         isFresh = false;
         settledAt = System.nanoTime() + settleNanos;
-        wanted = null;
     }
 
     @Override
@@ -196,13 +195,20 @@ final class Reprojection implements FeedConsumer {
     }
 
     private String wantedRules() {
-        String known = wanted;
-        if (known == null) {
-            known = rules();
-            wanted = known;
+        long settled = settledAt;
+        if (wanted.rules().isEmpty() || wanted.settledAt() != settled) {
+            wanted = new SettledRules(settled, rules());
         }
-        return known;
+        return wanted.rules();
     }
+
+    /**
+     * Rules that were asked for.
+     *
+     * @param settledAt before they were: if it is another one now, they may be others, too
+     * @param rules as of {@link Position#rules}
+     */
+    private record SettledRules(long settledAt, String rules) {}
 
     /** The numbers of all types as one. */
     private String rules() {

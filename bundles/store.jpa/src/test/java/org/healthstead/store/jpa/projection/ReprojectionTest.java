@@ -242,6 +242,36 @@ class ReprojectionTest {
                 + "'system':'http://hl7.org/fhir/administrative-gender','code':'" + sex + "'}]}]}";
     }
 
+    @Test
+    void ofTwoVersionsInABatchTheOneThatIsShownGivesTheName() {
+        EntryId request = id();
+        EntryId medication = id();
+        Reprojection follower = reprojection();
+        FeedCheckpoint from = follower.checkpoint();
+        follower.begin(from);
+        // Older: filed below the first, although it comes after it.
+        store.imports
+                .open(
+                        new JobId(UUID.randomUUID()),
+                        person.id(),
+                        new ArtifactId(UUID.randomUUID()),
+                        "portal",
+                        "Portal",
+                        SourceRef.Kind.FILE,
+                        (before, next) -> VersionOrder.Relation.OLDER,
+                        caller)
+                .save(
+                        List.of(
+                                request(request, "Medication/" + medication),
+                                medication(medication, "Quorvastatin"),
+                                medication(medication, "Oldname")),
+                        3,
+                        ImportReport.EMPTY);
+        assertEquals(Optional.of("Quorvastatin"), title(medication));
+        follower.apply(store.feed.after(from.change(), 10), store.feed.latest());
+        assertEquals(Optional.of("Quorvastatin"), title(request));
+    }
+
     private Reprojection reprojection() {
         return new Reprojection(TestKinds.kinds(), store.feed, store.settings, store.projected, 0);
     }
