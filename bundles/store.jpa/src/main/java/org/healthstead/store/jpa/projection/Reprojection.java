@@ -47,7 +47,9 @@ final class Reprojection implements FeedConsumer {
     /** Of the consumer's thread: the rules as they were asked for after {@link #settledAt} was last set. */
     private SettledRules wanted = new SettledRules(0, "");
 
-    private volatile boolean isFresh;
+    /** {@link #settledAt} of the rules that have made every line; another one than that while some are older. */
+    private volatile long freshSince;
+
     private long at;
     private long saved;
     private long lastSave = System.nanoTime();
@@ -64,16 +66,16 @@ final class Reprojection implements FeedConsumer {
         this.rows = rows;
         this.settleNanos = TimeUnit.MILLISECONDS.toNanos(settleMillis);
         rulesChanged();
+        this.freshSince = settledAt - 1;
     }
 
     /** For any thread: nothing is left to be made anew by the rules of now. */
     boolean isEveryLineFresh() {
-        return isFresh;
+        return freshSince == settledAt;
     }
 
     /** For any thread. */
     void rulesChanged() {
-        isFresh = false;
         settledAt = System.nanoTime() + settleNanos;
     }
 
@@ -127,8 +129,8 @@ final class Reprojection implements FeedConsumer {
             readAhead.forget();
             LOG.info("The rules are other ones: lines that others have made are made anew");
         }
-        isFresh = position.isDone();
         if (position.isDone()) {
+            freshSince = wanted.settledAt();
             return false;
         }
         long start = System.nanoTime();
@@ -144,8 +146,8 @@ final class Reprojection implements FeedConsumer {
             LockSupport.parkNanos(System.nanoTime() - start);
         }
         position = new Position(rules, stretch.last(), stretch.last().isEmpty());
-        isFresh = position.isDone();
         if (position.isDone()) {
+            freshSince = wanted.settledAt();
             LOG.info("Every line is of the present rules; {} were made anew", projected);
             readAhead.close();
             save();
