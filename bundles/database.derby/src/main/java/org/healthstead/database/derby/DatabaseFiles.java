@@ -77,6 +77,11 @@ final class DatabaseFiles {
         return root.resolve("suspect");
     }
 
+    /** A file that only takes up room: see {@link SpareRoom}. */
+    Path spare() {
+        return root.resolve("spare");
+    }
+
     Path damaged(Instant now) {
         return root.resolve("damaged-" + TIME.format(now));
     }

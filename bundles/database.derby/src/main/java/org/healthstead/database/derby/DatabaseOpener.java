@@ -25,11 +25,13 @@ final class DatabaseOpener {
 
     private final DatabaseFiles files;
     private final DatabaseKey key;
+    private final SpareRoom spare;
     private final DatabaseRepair repair;
 
-    DatabaseOpener(DatabaseFiles files, DatabaseKey key) {
+    DatabaseOpener(DatabaseFiles files, DatabaseKey key, SpareRoom spare) {
         this.files = files;
         this.key = key;
+        this.spare = spare;
         this.repair = new DatabaseRepair(files, key);
     }
 
@@ -110,10 +112,10 @@ final class DatabaseOpener {
     }
 
     private void boot() throws SQLException {
-        new DerbyConnector(files.database(), key).boot();
+        new DerbyConnector(files.database(), key, spare).boot();
     }
 
-    private void requireRepairable(SQLException failure) throws IOException {
+    private void requireRepairable(SQLException failure) {
         List<String> states = Problems.states(failure);
         if (states.stream().anyMatch(state -> state.startsWith(WRONG_KEY))) {
             throw Problems.of(
@@ -128,8 +130,7 @@ final class DatabaseOpener {
                     "Another process has the database in " + files.database() + " open. Stop it first.",
                     failure);
         }
-        if (states.stream().anyMatch(NO_ACCESS::contains)
-                || Files.getFileStore(files.root()).getUsableSpace() == 0) {
+        if (states.stream().anyMatch(NO_ACCESS::contains) || spare.isDiskShort()) {
             throw Problems.of(
                     ProblemCode.DATABASE_FILES,
                     "The database files in " + files.database() + " cannot be read or written. Look at the owner and"

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -31,9 +32,20 @@ final class DerbyConnector {
 
     private final Path folder;
     private final String encryption;
+    private final Optional<SpareRoom> spare;
 
     DerbyConnector(Path folder, DatabaseKey key) {
+        this(folder, key, Optional.empty());
+    }
+
+    /** @param spare what a boot on a full disk may use up */
+    DerbyConnector(Path folder, DatabaseKey key, SpareRoom spare) {
+        this(folder, key, Optional.of(spare));
+    }
+
+    private DerbyConnector(Path folder, DatabaseKey key, Optional<SpareRoom> spare) {
         this.folder = folder;
+        this.spare = spare;
         this.encryption = "encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey=" + key.hex();
     }
 
@@ -61,7 +73,14 @@ final class DerbyConnector {
 
     /** One at a time: two that boot the database refuse each other. */
     private synchronized Connection open() throws SQLException {
-        return source(encryption).getConnection();
+        try {
+            return source(encryption).getConnection();
+        } catch (SQLException e) {
+            if (spare.isEmpty() || !spare.get().giveUp()) {
+                throw e;
+            }
+            return source(encryption).getConnection();
+        }
     }
 
     void create() throws SQLException {

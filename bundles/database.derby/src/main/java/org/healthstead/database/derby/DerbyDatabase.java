@@ -33,7 +33,13 @@ public final class DerbyDatabase implements Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(DerbyDatabase.class);
 
+    private static final long MEGABYTE = 1 << 20;
+
+    /** For what a boot writes beside a new log file: it undoes, and puts pages back. */
+    private static final long UNDOING_BYTES = 8 * MEGABYTE;
+
     private final DatabaseFiles files;
+    private final SpareRoom spare;
     private final DerbyConnector connector;
     private final ConnectionPool pool;
     private final BackupSchedule schedule;
@@ -42,10 +48,11 @@ public final class DerbyDatabase implements Database {
     public DerbyDatabase(DerbySettings settings, @Reference Home home, @Reference DatabaseKey key) {
         SettingsCheck.require(settings);
         files = new DatabaseFiles(home.folder("data").toAbsolutePath());
-        connector = new DerbyConnector(files.database(), key);
+        spare = new SpareRoom(files.spare(), settings.logFileMegabytes() * MEGABYTE + UNDOING_BYTES);
+        connector = new DerbyConnector(files.database(), key, spare);
         ErrorStream.sendTo(new DerbyErrorLog(this::markSuspect));
         DerbyEngine.acquire(settings, files.data());
-        boolean repaired = open(new DatabaseOpener(files, key));
+        boolean repaired = open(new DatabaseOpener(files, key, spare));
         pool = new ConnectionPool(connector::connect, settings.connections(), settings.connectionWaitSeconds());
         schedule = new BackupSchedule(
                 files, new BaseBackups(files, connector), settings, Clock.systemDefaultZone(), repaired);
@@ -81,6 +88,11 @@ public final class DerbyDatabase implements Database {
     @Override
     public String dialect() {
         return "derby";
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return spare.isKept();
     }
 
     /** The store has let go of the database before. */

@@ -22,7 +22,8 @@
  * Values that must not be changed are sealed by the store.
  *
  * <p>Files in {@code data/derby}: {@code database}; {@code base-N}, which is complete once it contains
- * {@code complete}; {@code repairing}, {@code repaired} and {@code damaged-TIME}; and the file {@code suspect}, which
- * asks for a repair at the next start.
+ * {@code complete}; {@code repairing}, {@code repaired} and {@code damaged-TIME}; the file {@code suspect}, which asks
+ * for a repair at the next start; and the file {@code spare}, which {@link org.healthstead.database.derby.SpareRoom}
+ * gives up when the disk is full, so that the record can still be read.
  */
 package org.healthstead.database.derby;

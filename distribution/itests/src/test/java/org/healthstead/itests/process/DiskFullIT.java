@@ -132,18 +132,17 @@ class DiskFullIT {
         Set<String> notes = new HashSet<>(Set.of(record.addNote("before")));
         server.kill();
         data.fillBut(0);
-        ServerProcess hindered = ServerProcess.launch(UnpackedProduct.folder(), home);
-        RecordOverHttp.await(
-                "the start", hindered::output, lines -> lines.stream().anyMatch(DiskFullIT::saysHowItWent));
-        hindered.close();
+        server = ServerProcess.start(UnpackedProduct.folder(), home);
+        try (ApiClient full = server.api(token)) {
+            reads(server, record.through(full));
+            notes.addAll(writeUntilFull(record.through(full)));
+            reads(server, record.through(full));
+        }
         data.free();
+        server.close();
         server = ServerProcess.start(UnpackedProduct.folder(), home);
         api = server.api(token);
         everything(record.through(api), OBSERVATIONS, notes);
-    }
-
-    private static boolean saysHowItWent(String line) {
-        return line.startsWith("ready ") || line.contains("disk");
     }
 
     /** Notes go in until one is refused for want of space; the ids of those that were acknowledged. */

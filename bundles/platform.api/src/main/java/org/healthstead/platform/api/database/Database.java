@@ -14,4 +14,12 @@ public interface Database {
 
     /** Folder name of the migrations: {@code derby} or {@code postgresql}. */
     String dialect();
+
+    /**
+     * False when the disk is so full that the database can only be read: writing now could make it stop. Asked before
+     * each write, so it must be cheap.
+     */
+    default boolean hasRoom() {
+        return true;
+    }
 }

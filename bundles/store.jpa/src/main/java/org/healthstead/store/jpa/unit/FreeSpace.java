@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.problem.ProblemCode;
 
@@ -13,9 +14,11 @@ public final class FreeSpace {
 
     private final Path folder;
     private final long wanted;
+    private final BooleanSupplier databaseHasRoom;
     private volatile FileStore disk;
 
-    public FreeSpace(Path folder, int megabytes) {
+    public FreeSpace(Path folder, int megabytes, BooleanSupplier databaseHasRoom) {
+        this.databaseHasRoom = databaseHasRoom;
         this.folder = folder;
         this.wanted = megabytes * 1_000_000L;
     }
@@ -29,7 +32,7 @@ public final class FreeSpace {
 
     boolean isShort() {
         try {
-            return disk().getUsableSpace() < wanted;
+            return disk().getUsableSpace() < wanted || !databaseHasRoom.getAsBoolean();
         } catch (IOException e) {
             // A disk that does not say is no reason to refuse: the write itself will tell.
             return false;

@@ -69,7 +69,7 @@ public final class StoreUnit implements AutoCloseable {
     public StoreUnit(Database database, Path folder, StoreSettings settings, URL root) {
         this.dialect = Dialect.of(database.dialect());
         this.lockRetries = settings.lockRetries();
-        this.freeSpace = new FreeSpace(folder, settings.minFreeDiskMegabytes());
+        this.freeSpace = new FreeSpace(folder, settings.minFreeDiskMegabytes(), database::hasRoom);
         this.failures = new DatabaseFailures(freeSpace::isShort);
         long start = System.nanoTime();
         SchemaMigration.migrate(database);
