@@ -50,7 +50,7 @@ public final class DerbyDatabase implements Database {
         files = new DatabaseFiles(home.folder("data").toAbsolutePath());
         spare = new SpareRoom(files.spare(), settings.logFileMegabytes() * MEGABYTE + UNDOING_BYTES);
         connector = new DerbyConnector(files.database(), key, spare);
-        ErrorStream.sendTo(new DerbyErrorLog(this::markSuspect));
+        ErrorStream.sendTo(new DerbyErrorLog(this::markSuspect, spare::giveUp));
         DerbyEngine.acquire(settings, files.data());
         boolean repaired = open(new DatabaseOpener(files, key, spare));
         pool = new ConnectionPool(connector::connect, settings.connections(), settings.connectionWaitSeconds());

@@ -23,11 +23,21 @@ final class DerbyErrorLog implements Consumer<String> {
     /** A page that cannot be read or is none. Wrong keys and full disks are not among them: a repair would not help. */
     private static final Set<String> DAMAGE = Set.of("XSDB0", "XSDB1", "XSDG0", "XSDG2");
 
-    private final Runnable onDamage;
+    /** SQLStates of Derby's storage begin with it. */
+    private static final String STORAGE = "XS";
 
-    /** @param onDamage called by a thread of the engine when a page was found damaged: must return at once */
-    DerbyErrorLog(Runnable onDamage) {
+    private final Runnable onDamage;
+    private final Runnable onStorageError;
+
+    /**
+     * Both are called by a thread of the engine and must return at once.
+     *
+     * @param onDamage when a page was found damaged
+     * @param onStorageError when a file could not be read or written, damage included
+     */
+    DerbyErrorLog(Runnable onDamage, Runnable onStorageError) {
         this.onDamage = onDamage;
+        this.onStorageError = onStorageError;
     }
 
     @Override
@@ -43,6 +53,9 @@ final class DerbyErrorLog implements Consumer<String> {
             LOG.warn("Derby reports SQLState {}", state);
             if (DAMAGE.contains(state)) {
                 onDamage.run();
+            }
+            if (state.startsWith(STORAGE)) {
+                onStorageError.run();
             }
         }
     }

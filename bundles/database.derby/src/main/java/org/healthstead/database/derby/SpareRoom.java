@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 /**
  * A file that only takes up room. Derby closes a database that cannot write, and a database that was closed so can only
  * be read after it was booted, which needs a new log file and undoes what was not committed. On a full disk the file is
- * given up for that; whoever writes waits until it is there again. Safe for several threads.
+ * given up for that as soon as Derby cannot write; whoever writes waits until it is there again. Safe for several
+ * threads.
  */
 final class SpareRoom {
 

@@ -65,18 +65,21 @@ class DerbyErrorLogTest {
     @Test
     void letsStatesAndFramesThroughAndNothingElse() {
         AtomicInteger damages = new AtomicInteger();
-        DerbyErrorLog log = new DerbyErrorLog(damages::incrementAndGet);
+        AtomicInteger storageErrors = new AtomicInteger();
+        DerbyErrorLog log = new DerbyErrorLog(damages::incrementAndGet, storageErrors::incrementAndGet);
         log.accept("Thu Jan 01 Thread[main,5,main] (XID = 1), Failed Statement is: SELECT 'canary'");
         log.accept("ERROR 23505: duplicate key value 'canary' in a unique index");
         log.accept("    at org.apache.derby.iapi.error.StandardException.newException(Unknown Source)");
         log.accept("    at org.example.canary.Type.method(Type.java:1)");
         log.accept("00000000: 6361 6e61 7279 canary");
         log.accept("java.sql.SQLException: canary ERROR XSDG2: canary");
+        log.accept("ERROR XSLA4: Cannot write to the log, most likely the log is full.");
 
         assertTrue(logged.indexOf("SQLState 23505") > 0, logged::toString);
         assertTrue(logged.indexOf("StandardException.newException") > 0, logged::toString);
         assertFalse(logged.indexOf("canary") >= 0, logged::toString);
         assertEquals(1, damages.get());
+        assertEquals(2, storageErrors.get());
     }
 
     /** The reason for all this: Derby prints the decrypted page when its checksum is wrong. */

@@ -36,11 +36,12 @@ final class DatabaseFailures {
     }
 
     /**
-     * True when the database may answer on another connection; one that nobody could lend is no reason to ask again.
+     * True when the database may answer on another connection: it was lost, or the database is being closed because the
+     * disk is full. One that nobody could lend is no reason to ask again.
      */
     boolean isConnectionLost(RuntimeException failure) {
         SQLException cause = sqlCause(failure);
-        return cause != null && isConnection(state(cause)) && !state(cause).equals("08001");
+        return cause != null && ((isConnection(state(cause)) && !state(cause).equals("08001")) || isDiskFull(cause));
     }
 
     private static boolean isConnection(String state) {

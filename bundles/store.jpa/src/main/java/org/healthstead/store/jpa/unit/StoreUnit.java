@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
@@ -36,8 +37,9 @@ import org.slf4j.LoggerFactory;
 public final class StoreUnit implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreUnit.class);
-    private static final int READ_RETRIES = 4;
-    private static final long RETRY_NANOS = 50_000_000;
+    private static final long READ_PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final int LONGEST_PAUSE = 10;
 
     private final EntityManagerFactory factory;
     private final LongAdder reads = new LongAdder();
@@ -117,15 +119,16 @@ public final class StoreUnit implements AutoCloseable {
      */
     public <T> T read(Function<EntityManager, T> work) {
         reads.increment();
+        long start = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try (EntityManager entities = factory.createEntityManager()) {
                 return work.apply(entities);
             } catch (RuntimeException e) {
-                if (attempt > READ_RETRIES || !failures.isConnectionLost(e)) {
+                if (System.nanoTime() - start > READ_PATIENCE_NANOS || !failures.isConnectionLost(e)) {
                     throw failures.translate(e);
                 }
                 LOG.debug("A connection was lost, attempt {}", attempt);
-                LockSupport.parkNanos(attempt * RETRY_NANOS);
+                LockSupport.parkNanos(Math.min(attempt, LONGEST_PAUSE) * RETRY_NANOS);
             }
         }
     }
