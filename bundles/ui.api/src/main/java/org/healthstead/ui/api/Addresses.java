@@ -10,6 +10,7 @@ import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.SeriesId;
 
 /** Addresses of the standard pages. They are stable and may be kept as bookmarks. */
 public final class Addresses {
@@ -63,6 +64,11 @@ public final class Addresses {
     /** The entries of one category. */
     public static String timeline(PersonId person, Category category) {
         return with(timeline(person), "kind", kind(category));
+    }
+
+    /** Everything that was measured as one thing, as a chart and a table. */
+    public static String series(PersonId person, SeriesId series) {
+        return "/person/" + person + "/results/" + series;
     }
 
     /** A category as it is written in an address: {@code vital-sign}. */

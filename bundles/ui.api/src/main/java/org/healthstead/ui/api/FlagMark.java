@@ -33,14 +33,17 @@ public final class FlagMark extends HtmlComponent {
 
     /** The shape for how the entry is judged. */
     public static Icon shape(Projection projection) {
-        String code = projection.flag().orElse("");
         return switch (projection.judgement()) {
             case CRITICAL -> Icon.S_ALARM;
-            case OUTSIDE -> UP.contains(code) ? Icon.S_HIGH : DOWN.contains(code) ? Icon.S_LOW : Icon.S_DIFF;
+            case OUTSIDE -> shape(projection.flag().orElse(""));
             case NOT_UNDERSTOOD -> Icon.S_DIFF;
             case NORMAL -> Icon.S_OK;
             case NONE -> Icon.S_NONE;
         };
+    }
+
+    private static Icon shape(String code) {
+        return UP.contains(code) ? Icon.S_HIGH : DOWN.contains(code) ? Icon.S_LOW : Icon.S_DIFF;
     }
 
     /** {@code alarm}, {@code look} or {@code quiet}. */
@@ -76,6 +79,15 @@ public final class FlagMark extends HtmlComponent {
             words(projection, messages)
                     .ifPresent(words -> write(html, shape(projection), tone(projection.judgement()), words));
         }
+    }
+
+    /**
+     * Writes an interpretation that stands alone, as that of a component does. Only {@code N} is quiet: anything else
+     * may need a look.
+     */
+    public static void write(Html html, String flag, Messages messages) {
+        boolean isNormal = flag.equals("N");
+        write(html, isNormal ? Icon.S_OK : shape(flag), isNormal ? "quiet" : "look", words(flag, messages));
     }
 
     /**

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
-import java.util.List;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesQuery;
 import org.healthstead.api.record.SeriesStore;
 import org.healthstead.ui.api.Addresses;
@@ -56,23 +56,35 @@ final class ResultsCard implements CardContribution {
         head(html, "n", messages.get("overview.newest"));
         head(html, "n when", messages.get("overview.when"));
         html.close().close().open("tbody");
-        results.first(ROWS).forEach(analyte -> row(html, analyte, trend(analyte, context), messages));
+        results.first(ROWS).forEach(analyte -> row(html, analyte, context, messages));
         html.close().close();
         Card.close(html);
     }
 
-    private Trend trend(Analyte analyte, CardContext context) {
-        return new Trend(results.trend(analyte)
-                .map(id -> series.points(
-                        SeriesQuery.of(context.person().id(), id).limit(Trend.MOST_POINTS), context.caller()))
-                .orElse(List.of()));
+    private void trend(Html html, Analyte analyte, CardContext context, Messages messages) {
+        SeriesId id = results.trend(analyte).orElse(null);
+        if (id == null) {
+            return;
+        }
+        Trend trend = new Trend(
+                series.points(SeriesQuery.of(context.person().id(), id).limit(Trend.MOST_POINTS), context.caller()));
+        if (trend.isDrawn()) {
+            html.open(
+                    "a",
+                    "class",
+                    "trend",
+                    "href",
+                    Addresses.series(context.person().id(), id));
+            trend.write(html, analyte.needsLook(), messages);
+            html.close();
+        }
     }
 
     private static void head(Html html, String look, String words) {
         html.open("th", "scope", "col", "class", look).text(words).close();
     }
 
-    private static void row(Html html, Analyte analyte, Trend trend, Messages messages) {
+    private void row(Html html, Analyte analyte, CardContext context, Messages messages) {
         EntryLine newest = analyte.newest();
         Projection projection = newest.projection();
         html.open("tr").open("th", "scope", "row");
@@ -80,7 +92,7 @@ final class ResultsCard implements CardContribution {
         QualifierMarks.writeJudged(html, projection, messages);
         projection.details().ifPresent(words -> html.element("span", "more", WordingText.of(words, messages.locale())));
         html.close().open("td", "class", "sub");
-        trend.write(html, analyte.needsLook(), messages);
+        trend(html, analyte, context, messages);
         html.close();
         html.open("td", "class", ValueMark.isFigure(projection) ? "n" : "n said");
         ValueMark.quantity(html, projection, messages.locale());

@@ -40,9 +40,14 @@ final class Trend {
                 <= 1;
     }
 
-    /** Nothing for fewer than two values. */
+    /** True for two values or more. */
+    boolean isDrawn() {
+        return points.size() > 1;
+    }
+
+    /** Nothing when it is not drawn. */
     void write(Html html, boolean needsLook, Messages messages) {
-        if (points.size() > 1) {
+        if (isDrawn()) {
             SeriesPoint first = points.getFirst();
             String words = messages.get(
                     "overview.trend.words",
