@@ -65,6 +65,6 @@ record BloodPressure(Optional<Quantity> systolic, Optional<Quantity> diastolic) 
         String text = systolic.map(Quantity::shownValue).orElse(MISSING) + "/"
                 + diastolic.map(Quantity::shownValue).orElse(MISSING);
         Optional<String> unit = systolic.flatMap(Quantity::shownUnit).or(() -> diastolic.flatMap(Quantity::shownUnit));
-        return new Shown(Optional.of(Wording.amount(text, "")), unit, Optional.empty(), List.of());
+        return Shown.value(Optional.of(Wording.amount(text, "")), unit);
     }
 }

@@ -67,7 +67,7 @@ final class CompiledKind {
             shown = Shown.NOTHING;
         }
         CodedText concept = concept(reading);
-        Set<Qualifier> qualifiers = qualifiers(body, concept);
+        Set<Qualifier> qualifiers = qualifiers(body, concept, shown);
         Projection.Builder projection = Projection.of(
                         body.string("resourceType").orElse(kind.type()))
                 .kind(kind.id(), number)
@@ -126,10 +126,10 @@ final class CompiledKind {
         return CodedText.EMPTY;
     }
 
-    private Set<Qualifier> qualifiers(JsonObject body, CodedText concept) {
+    private Set<Qualifier> qualifiers(JsonObject body, CodedText concept, Shown shown) {
         Set<Qualifier> found = EnumSet.noneOf(Qualifier.class);
         rules.states().forEach(rule -> rule.apply(body, found));
-        if (tables.absence().says(concept)) {
+        if (tables.absence().says(concept) || shown.isAbsence()) {
             found.add(Qualifier.ABSENT);
         }
         if (body.has("implicitRules") || isModified(body, 0)) {

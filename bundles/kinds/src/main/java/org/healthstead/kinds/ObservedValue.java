@@ -40,24 +40,31 @@ final class ObservedValue implements ValueReader {
         Shown shown = pressure.map(BloodPressure::shown).orElse(own);
         List<Measured> measured = new ArrayList<>(shown.measured());
         List<Wording> parts = new ArrayList<>();
+        boolean hasValue = false;
         for (JsonObject component : components) {
             Shown part = value(component, reading);
             part.measured().forEach(number -> measured.add(named(number)));
             if (part.isEmpty()) {
-                part = Shown.words(reason(component, reading));
+                part = Shown.absent(reason(component, reading));
             }
+            hasValue |= !part.isEmpty() && !part.isAbsence();
             if (!part.isEmpty() && !(pressure.isPresent() && BloodPressure.shows(component))) {
                 parts.add(labelled(component, part, reading));
             }
         }
         Optional<Wording> details = joined(parts);
         if (shown.isEmpty()) {
-            return Shown.words(details.or(() -> reason(body, reading))
-                            .or(() -> members(body, reading))
-                            .or(() -> note(body)))
-                    .withDetails(Optional.empty(), measured);
+            return inPlaceOfValue(body, details, hasValue, reading).withDetails(Optional.empty(), measured);
         }
-        return shown.withDetails(details, measured);
+        return (hasValue && shown.isAbsence() ? Shown.words(shown.value()) : shown).withDetails(details, measured);
+    }
+
+    private Shown inPlaceOfValue(JsonObject body, Optional<Wording> details, boolean hasValue, Reading reading) {
+        if (details.isPresent()) {
+            return hasValue ? Shown.words(details) : Shown.absent(details);
+        }
+        Shown reason = Shown.absent(reason(body, reading));
+        return reason.isEmpty() ? Shown.words(members(body, reading).or(() -> note(body))) : reason;
     }
 
     /** The value of an Observation or of a component by itself. */
@@ -77,7 +84,7 @@ final class ObservedValue implements ValueReader {
                 absent = extensionReason(object);
             }
         }
-        return Shown.words(absent);
+        return Shown.absent(absent);
     }
 
     private Shown value(String name, Json value, JsonObject holder, Reading reading) {

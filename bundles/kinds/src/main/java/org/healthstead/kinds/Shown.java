@@ -15,13 +15,29 @@ import org.healthstead.api.record.Wording;
  * @param unit of a value that is one number
  * @param details what was said with it
  * @param measured every number, in the order of the body
+ * @param isAbsence the value only says why there is none
  */
-record Shown(Optional<Wording> value, Optional<String> unit, Optional<Wording> details, List<Measured> measured) {
+record Shown(
+        Optional<Wording> value,
+        Optional<String> unit,
+        Optional<Wording> details,
+        List<Measured> measured,
+        boolean isAbsence) {
 
-    static final Shown NOTHING = new Shown(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    static final Shown NOTHING = words(Optional.empty());
 
     static Shown words(Optional<Wording> words) {
-        return new Shown(words, Optional.empty(), Optional.empty(), List.of());
+        return new Shown(words, Optional.empty(), Optional.empty(), List.of(), false);
+    }
+
+    /** @param unit of a value that is one number */
+    static Shown value(Optional<Wording> value, Optional<String> unit) {
+        return new Shown(value, unit, Optional.empty(), List.of(), false);
+    }
+
+    /** @param reason why there is no value */
+    static Shown absent(Optional<Wording> reason) {
+        return new Shown(reason, Optional.empty(), Optional.empty(), List.of(), reason.isPresent());
     }
 
     /** @param holder what the number is the value of */
@@ -34,7 +50,8 @@ record Shown(Optional<Wording> value, Optional<String> unit, Optional<Wording> d
                 Optional.of(Wording.amount(quantity.shownValue(), "")),
                 quantity.shownUnit().filter(unit -> !unit.equals("1")),
                 Optional.empty(),
-                measured);
+                measured,
+                false);
     }
 
     boolean isEmpty() {
@@ -42,6 +59,6 @@ record Shown(Optional<Wording> value, Optional<String> unit, Optional<Wording> d
     }
 
     Shown withDetails(Optional<Wording> more, List<Measured> all) {
-        return new Shown(value, unit, more, all);
+        return new Shown(value, unit, more, all, isAbsence);
     }
 }

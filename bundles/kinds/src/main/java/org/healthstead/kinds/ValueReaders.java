@@ -80,7 +80,7 @@ final class ValueReaders {
                         value instanceof JsonObject object ? Amounts.of(object) : Optional.empty();
                 if (quantity.isPresent()) {
                     Shown shown = Shown.quantity(words.withWords(quantity.get()), reading.body());
-                    return new Shown(shown.value(), shown.unit(), Optional.empty(), List.of());
+                    return Shown.value(shown.value(), shown.unit());
                 }
             }
         }

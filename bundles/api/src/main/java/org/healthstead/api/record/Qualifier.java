@@ -21,8 +21,8 @@ public enum Qualifier {
     /** Says that something must not be done or taken. */
     PROHIBITION(6, Effect.NEGATES),
     /**
-     * Says that there is none, or that nothing is known, such as "no known allergies". It is a statement, not a
-     * finding.
+     * Says that there is none, or that nothing is known, such as "no known allergies"; of a result, why it has no
+     * value. It is a statement, not a finding.
      */
     ABSENT(7, Effect.SAYS),
     /** An appointment that was not kept. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.api.record;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,6 +18,8 @@ import java.util.UUID;
  * <p>An entry has one point for its whole value, a number or words, and one for each component that was measured.
  */
 public final class SeriesPoint {
+
+    private static final long DAY_SECONDS = 86_400;
 
     /** Of a point without a date: before every other. */
     public static final long UNDATED = Long.MIN_VALUE;
@@ -156,6 +159,15 @@ public final class SeriesPoint {
         return latest;
     }
 
+    /** True when it is dated more than a day after now: such a date cannot be right, and counts as not known. */
+    public boolean isAhead(Instant now) {
+        return instant > now.getEpochSecond() + DAY_SECONDS;
+    }
+
+    private boolean isAbsence() {
+        return judgement == Judgement.NONE && (qualifiers & 1L << Qualifier.ABSENT.code()) != 0;
+    }
+
     /** The number, if the result is one: as reported, with its comparator and unit. */
     public Optional<Quantity> quantity() {
         return quantity;
@@ -214,12 +226,18 @@ public final class SeriesPoint {
 
     /**
      * Those that may be the newest: of the latest instant, and those whose date is too coarse to tell, or that have
-     * none. The latest first, of equals the graver one.
+     * none. The latest first, of equals the graver one. A date that has not come ({@link #isAhead}) is none. A point
+     * that only says why there is no value counts only where there is no other.
      *
      * @param most of the result; what is left out is less grave than what is not
      */
     public static List<SeriesPoint> newest(Collection<SeriesPoint> points, int most) {
-        Comparator<SeriesPoint> order = Comparator.comparingLong(SeriesPoint::instant)
+        return newest(points, most, Instant.now());
+    }
+
+    static List<SeriesPoint> newest(Collection<SeriesPoint> points, int most, Instant now) {
+        Comparator<SeriesPoint> order = Comparator.comparingLong(
+                        (SeriesPoint point) -> point.isAhead(now) || point.isAbsence() ? UNDATED : point.instant)
                 .reversed()
                 .thenComparing(SeriesPoint::judgement)
                 .thenComparing(NEWEST_FIRST);
@@ -228,7 +246,9 @@ public final class SeriesPoint {
             return List.of();
         }
         List<SeriesPoint> others = points.stream()
-                .filter(point -> point != first.get() && point.latest >= first.get().instant)
+                .filter(point -> point != first.get()
+                        && !point.isAbsence()
+                        && (point.isAhead(now) || first.get().isAhead(now) || point.latest >= first.get().instant))
                 .sorted(Comparator.comparing(SeriesPoint::judgement).thenComparing(order))
                 .limit(most - 1L)
                 .sorted(order)

@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ResultSeries implements SeriesRules {
 
     /** Of the rules in this package: count up when points come out differently. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private static final String UCUM = "http://unitsofmeasure.org";
     private static final Set<String> COMPARATORS = Set.of("<", "<=", ">=", ">");
@@ -92,7 +92,8 @@ public final class ResultSeries implements SeriesRules {
         } else if (MEASURED.contains(line.category())) {
             points.add(point.words(line.valueWords())
                     .judged(line.flag(), line.judgement())
-                    .series(name + NO_NUMBER)
+                    // Two things that are told in words can share a code; one must not hide the other.
+                    .series(name + folded(line.title().orElse(""), MAX_TITLE) + NO_NUMBER)
                     .build());
         }
         int ordinal = 1;

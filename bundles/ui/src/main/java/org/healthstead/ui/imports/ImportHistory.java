@@ -20,9 +20,12 @@ final class ImportHistory extends HtmlComponent {
 
     private final transient PersonId person;
     private final transient List<Job> jobs;
+    private final int shown;
 
-    ImportHistory(String id, PersonId person, List<Job> jobs) {
+    /** @param shown so many of the newest; a link leads to all */
+    ImportHistory(String id, PersonId person, List<Job> jobs, int shown) {
         super(id);
+        this.shown = shown;
         this.person = person;
         this.jobs = jobs;
     }
@@ -31,7 +34,7 @@ final class ImportHistory extends HtmlComponent {
     protected void write(Html html) {
         html.open("header").element("h2", null, messages().get("import.before")).close();
         html.open("ul", "class", "entries");
-        for (Job job : jobs) {
+        for (Job job : jobs.subList(0, Math.min(shown, jobs.size()))) {
             html.open("li", "class", "entry has-i").icon(Icon.DOC).open("span", "class", "what");
             html.link(
                     Addresses.with(Addresses.imports(person), "job", job.id().toString()),
@@ -48,6 +51,13 @@ final class ImportHistory extends HtmlComponent {
             html.close().close();
         }
         html.close();
+        if (shown < jobs.size()) {
+            html.open("p", "class", "gap-s");
+            html.link(
+                    Addresses.with(Addresses.imports(person), "all", "1"),
+                    messages().get("import.before.all", jobs.size()));
+            html.close();
+        }
     }
 
     private void state(Html html, Job job) {

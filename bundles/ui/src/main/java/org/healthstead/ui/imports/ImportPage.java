@@ -22,11 +22,15 @@ import org.healthstead.ui.parts.ProblemWords;
 
 /**
  * Gives files to a person's record and shows what became of them. {@code ?job=} opens one import's report,
- * {@code ?problem=} says why the last action was refused. The file form posts to {@link org.healthstead.ui.http}.
+ * {@code ?all=1} lists all imports, {@code ?problem=} says why the last action was refused. The file form posts to
+ * {@link org.healthstead.ui.http}.
  */
 public final class ImportPage extends ShellPage {
 
-    private static final int RECENT = 20;
+    /** More than a family ever has: what waits for an answer is never out of sight. */
+    private static final int RECENT = 1_000;
+
+    private static final int SHOWN = 20;
     private static final int PEOPLE = 50;
     private static final int REFRESH_SECONDS = 2;
 
@@ -55,7 +59,8 @@ public final class ImportPage extends ShellPage {
                 .add(AttributeModifier.replace("data-large", messages().get("problem.HS-WEB-TOO-LARGE"))));
         add(new ImportJobs("jobs", person, jobs, chosen, others())
                 .add(AttributeModifier.replace("data-refresh", isBusy() ? "1000" : null)));
-        add(new ImportHistory("before", person.id(), jobs).setVisible(!jobs.isEmpty()));
+        int shown = AddressParameters.text(parameters, "all").isPresent() ? RECENT : SHOWN;
+        add(new ImportHistory("before", person.id(), jobs, shown).setVisible(!jobs.isEmpty()));
     }
 
     /** Asked only when somebody has to decide into whose records a file goes. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.PartialDate;
@@ -14,11 +16,14 @@ import org.healthstead.api.record.Qualifier;
  * What was measured, under the name that its source gives it: those values of it that may be the newest.
  *
  * <p>The newest value is that of the latest instant. Where a date is too coarse to tell, the graver one counts: a
- * result of "2024" that needs a look is not hidden by a normal one of March 2024.
+ * result of "2024" that needs a look is not hidden by a normal one of March 2024. A date that has not come yet counts
+ * as not known. What only says why there is no value ("not performed") is older than any value.
  *
  * @param values newest first, never empty, none of them negated
  */
 public record Analyte(List<EntryLine> values) {
+
+    private static final long DAY_SECONDS = 86_400;
 
     private static final Comparator<EntryLine> NEWEST_FIRST = Comparator.comparingLong(Analyte::instant)
             .reversed()
@@ -51,12 +56,30 @@ public record Analyte(List<EntryLine> values) {
     }
 
     private static long instant(EntryLine line) {
-        return line.date().map(PartialDate::instantKey).orElse(Long.MIN_VALUE);
+        return believed(line)
+                .filter(date -> !isAbsence(line))
+                .map(PartialDate::instantKey)
+                .orElse(Long.MIN_VALUE);
+    }
+
+    /** Only says why there is no value: it takes the place of none that is there. */
+    private static boolean isAbsence(EntryLine line) {
+        return line.projection().is(Qualifier.ABSENT) && line.projection().judgement() == Judgement.NONE;
     }
 
     /** The last second that the date may mean. */
     private static long latest(EntryLine line) {
-        return line.date().map(PartialDate::latestInstantKey).orElse(Long.MAX_VALUE);
+        return believed(line).map(PartialDate::latestInstantKey).orElse(Long.MAX_VALUE);
+    }
+
+    /** A date that has not come cannot be right. */
+    private static Optional<PartialDate> believed(EntryLine line) {
+        return line.date().filter(date -> date.instantKey() <= Instant.now().getEpochSecond() + DAY_SECONDS);
+    }
+
+    /** When the newest value was measured; empty when no date is known that can be right. */
+    Optional<PartialDate> date() {
+        return believed(newest());
     }
 
     public EntryLine newest() {

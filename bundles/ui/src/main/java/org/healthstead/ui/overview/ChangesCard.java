@@ -8,9 +8,11 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobService;
+import org.healthstead.api.jobs.JobState;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -23,6 +25,9 @@ import org.healthstead.ui.api.SourceMark;
 final class ChangesCard implements CardContribution {
 
     private static final int ROWS = 5;
+
+    /** What waits for an answer stands first, however old. */
+    private static final int LOOKED_AT = 200;
 
     private final Optional<JobService> jobs;
 
@@ -42,13 +47,7 @@ final class ChangesCard implements CardContribution {
 
     @Override
     public void write(Html html, CardContext context) {
-        List<Job> recent = jobs
-                .map(service -> service.recent(context.person().id(), ROWS * 2, context.caller()))
-                .orElse(List.of())
-                .stream()
-                .filter(job -> job.kind().equals("import"))
-                .limit(ROWS)
-                .toList();
+        List<Job> recent = recent(context);
         if (recent.isEmpty()) {
             return;
         }
@@ -68,6 +67,22 @@ final class ChangesCard implements CardContribution {
         }
         html.close();
         Card.close(html);
+    }
+
+    private List<Job> recent(CardContext context) {
+        List<Job> imports = jobs
+                .map(service -> service.recent(context.person().id(), LOOKED_AT, context.caller()))
+                .orElse(List.of())
+                .stream()
+                .filter(job -> job.kind().equals("import"))
+                .toList();
+        Stream<Job> waiting = imports.stream().filter(ChangesCard::isWaiting);
+        Stream<Job> others = imports.stream().filter(job -> !isWaiting(job)).limit(ROWS);
+        return Stream.concat(waiting, others).toList();
+    }
+
+    private static boolean isWaiting(Job job) {
+        return job.state() == JobState.NEEDS_DECISION;
     }
 
     private static String what(Job job, Messages messages) {

@@ -44,7 +44,13 @@ public record RecentResults(
     private static final Set<String> RESULTS = Set.of("Observation", "DiagnosticReport");
 
     private static final Comparator<Analyte> LATEST_FIRST = Comparator.comparingLong((Analyte analyte) ->
-                    analyte.newest().date().map(PartialDate::sortKey).orElse(Long.MIN_VALUE))
+                    analyte.date().map(PartialDate::sortKey).orElse(Long.MIN_VALUE))
+            .reversed();
+
+    private static final Comparator<Analyte> LATEST_DAY_FIRST = Comparator.comparingLong(
+                    (Analyte analyte) -> analyte.date()
+                            .map(date -> date.local().toLocalDate().toEpochDay())
+                            .orElse(Long.MIN_VALUE))
             .reversed();
 
     private static final Comparator<Analyte> GRAVEST_FIRST = Comparator.comparing(
@@ -157,14 +163,14 @@ public record RecentResults(
     /** When something was measured last; empty when nothing was, or no result says when. */
     public Optional<PartialDate> latest() {
         return analytes.stream()
-                .flatMap(analyte -> analyte.newest().date().stream())
+                .flatMap(analyte -> analyte.date().stream())
                 .max(Comparator.comparingLong(PartialDate::instantKey));
     }
 
-    /** What a short list shows: first what needs a look, then numbers, the last measured first. */
-    public List<Analyte> first(int count) {
+    /** What a short list shows: the last measured, and of one day first what needs a look, then numbers. */
+    public List<Analyte> latest(int count) {
         return analytes.stream()
-                .sorted(GRAVEST_FIRST.thenComparing(analyte -> !analyte.isNumber()))
+                .sorted(LATEST_DAY_FIRST.thenComparing(GRAVEST_FIRST).thenComparing(analyte -> !analyte.isNumber()))
                 .limit(count)
                 .toList();
     }

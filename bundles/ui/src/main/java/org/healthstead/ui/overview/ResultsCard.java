@@ -56,7 +56,7 @@ final class ResultsCard implements CardContribution {
         head(html, "n", messages.get("overview.newest"));
         head(html, "n when", messages.get("overview.when"));
         html.close().close().open("tbody");
-        results.first(ROWS).forEach(analyte -> row(html, analyte, context, messages));
+        results.latest(ROWS).forEach(analyte -> row(html, analyte, context, messages));
         html.close().close();
         Card.close(html);
     }
@@ -67,7 +67,8 @@ final class ResultsCard implements CardContribution {
             return;
         }
         Trend trend = new Trend(
-                series.points(SeriesQuery.of(context.person().id(), id).limit(Trend.MOST_POINTS), context.caller()));
+                series.points(SeriesQuery.of(context.person().id(), id).limit(Trend.MOST_POINTS), context.caller()),
+                analyte.newest().id());
         if (trend.isDrawn()) {
             html.open(
                     "a",
@@ -97,7 +98,9 @@ final class ResultsCard implements CardContribution {
         html.open("td", "class", ValueMark.isFigure(projection) ? "n" : "n said");
         ValueMark.quantity(html, projection, messages.locale());
         html.close().open("td", "class", "n mute when");
-        newest.date().ifPresent(date -> html.text(PartialDateLabel.brief(date, messages.locale())));
+        html.text(newest.date()
+                .map(date -> PartialDateLabel.brief(date, messages.locale()))
+                .orElseGet(() -> messages.get("timeline.undated")));
         html.close().close();
     }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.record.CanonicalValue;
+import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.Wording;
@@ -23,11 +26,21 @@ final class Trend {
     static final int MOST_POINTS = 20;
 
     private final List<SeriesPoint> points;
+    private final EntryId newest;
     private final boolean isOneUnit;
 
-    /** @param newestFirst of one series */
-    Trend(List<SeriesPoint> newestFirst) {
-        points = newestFirst.reversed().stream()
+    /**
+     * @param newestFirst of one series
+     * @param newest whose value stands beside the line, which ends there
+     */
+    Trend(List<SeriesPoint> newestFirst, EntryId newest) {
+        this.newest = newest;
+        Instant now = Instant.now();
+        points = newestFirst.stream()
+                .filter(point -> !point.isAhead(now))
+                .sorted(Comparator.comparing(
+                                (SeriesPoint point) -> point.entry().equals(newest))
+                        .thenComparingLong(SeriesPoint::instant))
                 .filter(point ->
                         point.quantity().isPresent() && point.dateText().isPresent())
                 .filter(point ->
@@ -40,9 +53,9 @@ final class Trend {
                 <= 1;
     }
 
-    /** True for two values or more. */
+    /** True for two values or more that end with the newest: a line that ends elsewhere would say something else. */
     boolean isDrawn() {
-        return points.size() > 1;
+        return points.size() > 1 && points.getLast().entry().equals(newest);
     }
 
     /** Nothing when it is not drawn. */
@@ -58,11 +71,18 @@ final class Trend {
             Sparkline.write(
                     html,
                     points.stream()
-                            .map(point -> new Sparkline.Point(point.instant(), number(point)))
+                            .map(point -> new Sparkline.Point(Math.max(point.instant(), from(point)), number(point)))
                             .toList(),
                     needsLook,
                     words);
         }
+    }
+
+    /** The newest may have a date so coarse that others of it come later. */
+    private long from(SeriesPoint point) {
+        return point == points.getLast()
+                ? points.stream().mapToLong(SeriesPoint::instant).max().orElseThrow()
+                : Long.MIN_VALUE;
     }
 
     private double number(SeriesPoint point) {

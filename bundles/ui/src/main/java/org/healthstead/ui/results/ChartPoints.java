@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -34,10 +35,11 @@ record ChartPoints(List<ChartPoint> drawn, int comparable) {
 
     /** @param newestFirst all points of one series */
     static ChartPoints of(List<SeriesPoint> newestFirst, ChartScale scale) {
+        Instant now = Instant.now();
         List<ChartPoint> all = new ArrayList<>();
         for (SeriesPoint point : newestFirst) {
             OptionalDouble value = scale.number(point);
-            if (value.isPresent() && point.instant() != SeriesPoint.UNDATED) {
+            if (value.isPresent() && point.instant() != SeriesPoint.UNDATED && !point.isAhead(now)) {
                 all.add(new ChartPoint(
                         point,
                         point.instant(),

@@ -60,7 +60,7 @@ class ImportPageTest {
     void reportsEachRejectedItemWithPlaceCodeAndReason() {
         pages.imports.job(person.id(), "export.json", JobState.DONE);
         String page = page("");
-        contains(page, "215 entries are new or have changed. 2 items were not taken in.");
+        contains(page, "215 entries are new or have changed. 2 items were not imported.");
         contains(page, "entry[17]");
         contains(page, "HS-FHIR-NO-TYPE");
         contains(page, "It does not say what it is: its resourceType is missing.");
@@ -104,6 +104,21 @@ class ImportPageTest {
         contains(page, "somebody.json seems to be about somebody else");
         contains(page, "value=\"accept\"");
         contains(page, "value=\"decline\"");
+    }
+
+    @Test
+    void whatWaitsForAnAnswerIsNeverOutOfSight() {
+        Job waiting = pages.imports.job(person.id(), "somebody.json", JobState.NEEDS_DECISION);
+        for (int i = 0; i < 30; i++) {
+            pages.imports.job(person.id(), "later-" + i + ".json", JobState.DONE);
+        }
+        String page = page("");
+        contains(page, "somebody.json seems to be about somebody else");
+        lacks(page, "later-5.json");
+        contains(page, "?all=1\">All 31 imports</a>");
+        contains(page("?all=1"), "later-5.json");
+        pages.household.entry(person, "{'resourceType':'Condition','code':{'text':'A'}}");
+        contains(pages.get("/person/" + person.id() + "/overview"), "job=" + waiting.id());
     }
 
     @Test

@@ -76,6 +76,46 @@ class OverviewPageTest {
     }
 
     @Test
+    void aDateThatHasNotComeHidesNothing() {
+        result("Alpha", "9", "2025-03-01", "HH");
+        result("Alpha", "1", "9999-12-31", "N");
+        result("Beta", "9", "2099-01-01", "HH");
+        result("Beta", "1", "2025-03-01", "N");
+        contains(page(), ">Two results need a look</h1>");
+    }
+
+    @Test
+    void whatWasNotPerformedHidesNoValue() {
+        result("Alpha", "9", "2025-05-10", "HH");
+        pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'laboratory'}]}],"
+                        + "'code':{'coding':[{'system':'urn:example','code':'Alpha'}],'text':'Alpha'},"
+                        + "'dataAbsentReason':{'coding':[{'code':'not-performed'}]},'effectiveDateTime':'2025-06-10'}");
+        String page = page();
+        contains(page, ">One result needs a look</h1>");
+        lacks(page, "Not Performed");
+    }
+
+    @Test
+    void theSmallLineEndsAtTheValueBesideIt() {
+        result("Alpha", "4.0", "2024-05-01", "N");
+        result("Alpha", "6.6", "2024", "HH");
+        contains(page(), "From 4.0 to 6.6, 2 values since");
+    }
+
+    @Test
+    void recentResultsAreTheLastOnes() {
+        result("Old", "1", "2001-01-01", "HH");
+        for (int i = 0; i < 8; i++) {
+            result("New" + i, "1", "2024-01-0" + (i + 1), "N");
+        }
+        String card = page().replaceAll("(?s).*class=\"table fold\"", "");
+        lacks(card.substring(0, card.indexOf("</table>")), "Old");
+        contains(page(), ">One result needs a look</h1>");
+    }
+
+    @Test
     void saysWhenNoSourceHasJudged() {
         result("Alpha", "1", "2019-01-01", "");
         String page = page();

@@ -110,7 +110,7 @@ class SeriesPageTest {
         ldl("2020-02-26", milligrams("110"), "");
         ldl("", milligrams("120"), "");
         String page = page("");
-        contains(page, "One value is only in the table");
+        contains(page, "One value stands only in the table");
         contains(page, "<b>120</b>");
         contains(page, "Without a date");
     }

@@ -95,12 +95,14 @@ final class AllPages {
                 "pid",
                 "org.healthstead.access",
                 "topic",
-                topics().getFirst());
+                topics().getFirst(),
+                "series",
+                series());
         Set<String> paths = new LinkedHashSet<>();
         paths.add("/");
         mounted().forEach(path -> paths.add(filled(path, values)));
         mounted().stream()
-                .filter(path -> path.contains("${person}"))
+                .filter(path -> path.contains("${person}") && !path.contains("${series}"))
                 .forEach(path -> paths.add(filled(path, Map.of("person", empty.person()))));
         entries().forEach(entry -> paths.add("/entry/" + entry));
         topics().forEach(topic -> paths.add("/help/" + topic));
@@ -132,6 +134,18 @@ final class AllPages {
             }
             return value;
         });
+    }
+
+    /** One to which the overview leads. */
+    private String series() {
+        String overview =
+                api.get("/person/" + full.person() + "/overview").expect(200).text();
+        return Pattern.compile("/results/([0-9a-f]{32})\"")
+                .matcher(overview)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no result of the varied record is there twice"));
     }
 
     /** The topics that the page of help leads to. */
