@@ -72,7 +72,6 @@ final class CompiledKind {
                         body.string("resourceType").orElse(kind.type()))
                 .kind(kind.id(), number)
                 .category(kind.category(), access(body))
-                .confidential(isRestricted(body))
                 .title(title)
                 .value(shown.value(), shown.unit())
                 .details(shown.details())
@@ -92,6 +91,8 @@ final class CompiledKind {
                     shown.measured().stream().map(Measured::measurement).toList());
         }
         return projection
+                // Words of an entry are as closed where they are repeated.
+                .confidential(isRestricted(body) || reading.targets().stream().anyMatch(CompiledKind::isRestricted))
                 .add(qualifiers)
                 .current(rules.current() && isCurrent(qualifiers))
                 .needs(reading.needs())

@@ -26,6 +26,7 @@ final class Reading {
     private final RecordContext context;
     private final Titles titles;
     private final List<String> needs;
+    private final List<JsonObject> targets;
     private final int depth;
 
     /** Gives the title of another body. */
@@ -35,7 +36,7 @@ final class Reading {
     }
 
     Reading(JsonObject body, RecordContext context, Titles titles) {
-        this(body, body, context, titles, new ArrayList<>(0), 0);
+        this(body, body, context, titles, new ArrayList<>(0), new ArrayList<>(0), 0);
     }
 
     private Reading(
@@ -44,12 +45,14 @@ final class Reading {
             RecordContext context,
             Titles titles,
             List<String> needs,
+            List<JsonObject> targets,
             int depth) {
         this.body = body;
         this.container = container;
         this.context = context;
         this.titles = titles;
         this.needs = needs;
+        this.targets = targets;
         this.depth = depth;
     }
 
@@ -72,11 +75,16 @@ final class Reading {
         return needs;
     }
 
+    /** Bodies of other entries that words were taken from. */
+    List<JsonObject> targets() {
+        return targets;
+    }
+
     /** The title of what a reference leads to: contained, or another entry of the record. */
     Optional<Wording> title(String reference) {
         return target(reference)
                 .flatMap(target -> titles.of(new Reading(
-                        target, isLocal(reference) ? container : target, context, titles, needs, depth + 1)));
+                        target, isLocal(reference) ? container : target, context, titles, needs, targets, depth + 1)));
     }
 
     Optional<JsonObject> target(String reference) {
@@ -89,7 +97,9 @@ final class Reading {
                     .filter(resource -> resource.string("id").filter(id::equals).isPresent())
                     .findFirst();
         }
-        return need(reference) ? context.find(reference) : Optional.empty();
+        Optional<JsonObject> found = need(reference) ? context.find(reference) : Optional.empty();
+        found.ifPresent(targets::add);
+        return found;
     }
 
     /** @return false when too much was asked for already */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ record ReferenceRange(
         ABOVE,
         UNKNOWN
     }
+
+    /** Comparators, and none: anything else may mean any number. */
+    private static final Set<String> UNDERSTOOD = Set.of("", "<", "<=", ">=", ">");
 
     private static final String NUMBER = "([-−]?[0-9]{1,30}(?:[.,][0-9]{1,30})?)";
     private static final String UNIT = "([^0-9\\s–—-][^\\s]*)?";
@@ -140,6 +144,9 @@ record ReferenceRange(
             return Place.UNKNOWN;
         }
         String comparator = value.comparator().orElse("");
+        if (!UNDERSTOOD.contains(comparator)) {
+            return Place.UNKNOWN;
+        }
         if (comparator.startsWith("<")) {
             return placeUpTo(number.get(), comparator.equals("<"));
         }

@@ -3,6 +3,8 @@ package org.healthstead.kinds;
 
 import static org.healthstead.kinds.Projected.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -192,5 +194,17 @@ class MedicationTest {
         var projection = Projected.of("{'resourceType':'" + parts[0] + "'," + parts[1] + "}");
         String qualifiers = projection.qualifiers().stream().map(Enum::name).collect(Collectors.joining(" "));
         assertEquals(state, (qualifiers + (projection.current() ? " now" : "")).strip());
+    }
+
+    @Test
+    void wordsOfAClosedMedicationAreClosedToo() {
+        String closed = "{'resourceType':'Medication','code':{'text':'Zelmidopa'},'meta':{'security':[{"
+                + "'system':'http://terminology.hl7.org/CodeSystem/v3-Confidentiality','code':'R'}]}}";
+        String request = "{'resourceType':'MedicationRequest','medicationReference':{'reference':'Medication/1'}}";
+        assertTrue(new Projected().with("Medication/1", closed).project(request).confidential());
+        assertFalse(new Projected()
+                .with("Medication/1", "{'resourceType':'Medication','code':{'text':'Zelmidopa'}}")
+                .project(request)
+                .confidential());
     }
 }

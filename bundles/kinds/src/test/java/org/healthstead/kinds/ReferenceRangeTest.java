@@ -116,6 +116,8 @@ class ReferenceRangeTest {
         '>' => 5 3 5                   => H OUTSIDE
         '>=' => 5 3 5                  => NONE
         '>' => 4 3 5                   => NONE
+        '≥' => 4 3 5                   => NONE
+        'about' => 4 3 5               => NONE
         """)
     void placesWhatIsABoundItself(String comparator, String numbers, String judged) {
         String[] all = numbers.split(" ");

@@ -211,6 +211,38 @@ public abstract class StatementContractTest extends AbstractStoreContract {
         assertEquals("one", shown());
     }
 
+    /** What was taken back is not wanted again; what the source says otherwise is. */
+    @Test
+    void somethingElseThanWhatWasTakenBackComesIn() {
+        JobId first = job();
+        take(first, Statement.of(result("1", "one")));
+        stores.imports().undo(first, ORDER, holder, TO_THE_END);
+        assertEquals("gone", shown());
+        assertEquals("0/0/1", take("1", "one"));
+        assertEquals("gone", shown());
+
+        JobId second = job();
+        assertEquals("0/1/0", take(second, Statement.of(result("2", "two"))));
+        assertEquals("two", shown());
+        assertEquals("0/0/1", take("1", "one"), "what was taken back is not wanted");
+        restart();
+        assertEquals("two", shown());
+        assertEquals(0, stores.imports().redo(first, ORDER, holder, TO_THE_END));
+        assertEquals("two", shown());
+        assertEquals(1, stores.imports().undo(second, ORDER, holder, TO_THE_END));
+        assertEquals("one", shown());
+    }
+
+    /** The older of two comes in when only the newer was taken back. */
+    @Test
+    void anOlderStatementComesInAfterTheNewerWasTakenBack() {
+        JobId newer = job();
+        take(newer, Statement.of(result("2", "two")));
+        stores.imports().undo(newer, ORDER, holder, TO_THE_END);
+        assertEquals("0/1/0", take("1", "one"));
+        assertEquals("one", shown());
+    }
+
     @Test
     void whatAPersonWroteStaysOnTop() {
         take("1", "52");

@@ -164,10 +164,6 @@ public final class SeriesPoint {
         return instant > now.getEpochSecond() + DAY_SECONDS;
     }
 
-    private boolean isAbsence() {
-        return judgement == Judgement.NONE && (qualifiers & 1L << Qualifier.ABSENT.code()) != 0;
-    }
-
     /** The number, if the result is one: as reported, with its comparator and unit. */
     public Optional<Quantity> quantity() {
         return quantity;
@@ -232,28 +228,7 @@ public final class SeriesPoint {
      * @param most of the result; what is left out is less grave than what is not
      */
     public static List<SeriesPoint> newest(Collection<SeriesPoint> points, int most) {
-        return newest(points, most, Instant.now());
-    }
-
-    static List<SeriesPoint> newest(Collection<SeriesPoint> points, int most, Instant now) {
-        Comparator<SeriesPoint> order = Comparator.comparingLong(
-                        (SeriesPoint point) -> point.isAhead(now) || point.isAbsence() ? UNDATED : point.instant)
-                .reversed()
-                .thenComparing(SeriesPoint::judgement)
-                .thenComparing(NEWEST_FIRST);
-        Optional<SeriesPoint> first = points.stream().min(order);
-        if (first.isEmpty()) {
-            return List.of();
-        }
-        List<SeriesPoint> others = points.stream()
-                .filter(point -> point != first.get()
-                        && !point.isAbsence()
-                        && (point.isAhead(now) || first.get().isAhead(now) || point.latest >= first.get().instant))
-                .sorted(Comparator.comparing(SeriesPoint::judgement).thenComparing(order))
-                .limit(most - 1L)
-                .sorted(order)
-                .toList();
-        return java.util.stream.Stream.concat(first.stream(), others.stream()).toList();
+        return new NewestPoints(Instant.now()).of(points, most);
     }
 
     /** Equal when they are of the same place of the same entry. */

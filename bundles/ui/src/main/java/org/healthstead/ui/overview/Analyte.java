@@ -46,7 +46,7 @@ public record Analyte(List<EntryLine> values) {
                                             .judgement()
                                             .compareTo(gravest.projection().judgement())
                                     < 0);
-            if (isGraver && latest(line) >= instant(first)) {
+            if (isGraver && mayBeAfter(line, first)) {
                 gravest = line;
             }
         }
@@ -65,6 +65,17 @@ public record Analyte(List<EntryLine> values) {
     /** Only says why there is no value: it takes the place of none that is there. */
     private static boolean isAbsence(EntryLine line) {
         return line.projection().is(Qualifier.ABSENT) && line.projection().judgement() == Judgement.NONE;
+    }
+
+    /**
+     * A day may be over later than an instant of it says, whatever the zone; that is seen on the clock of the place.
+     */
+    private static boolean mayBeAfter(EntryLine line, EntryLine first) {
+        boolean isCoarse = believed(line)
+                .filter(date -> date.precision() != PartialDate.Precision.TIME)
+                .isPresent();
+        long clock = believed(first).map(PartialDate::sortKey).orElse(Long.MIN_VALUE);
+        return latest(line) >= instant(first) || isCoarse && latest(line) >= clock;
     }
 
     /** The last second that the date may mean. */

@@ -29,9 +29,12 @@ final class OverviewFinding extends HtmlComponent {
     private final transient Person person;
     private final transient RecentResults results;
     private final boolean isEmpty;
+    private final boolean isImporting;
 
-    OverviewFinding(String id, Person person, RecentResults results, boolean isEmpty) {
+    /** @param isImporting a file is being imported: nothing is said of all results meanwhile */
+    OverviewFinding(String id, Person person, RecentResults results, boolean isEmpty, boolean isImporting) {
         super(id);
+        this.isImporting = isImporting;
         this.person = person;
         this.results = results;
         this.isEmpty = isEmpty;
@@ -68,7 +71,7 @@ final class OverviewFinding extends HtmlComponent {
         if (all == 0 && results.isWhole()) {
             return messages.get("overview.look.unmeasured");
         }
-        if (flagged > 0 || results.isAllNormal()) {
+        if (flagged > 0 || results.isAllNormal() && !isImporting) {
             return messages.get("overview.look", flagged);
         }
         long normal = results.normal();
@@ -95,6 +98,9 @@ final class OverviewFinding extends HtmlComponent {
         }
         if (results.preliminary() > 0) {
             sentences.add(messages.get("overview.preliminary", results.preliminary()));
+        }
+        if (isImporting) {
+            sentences.add(messages.get("overview.importing"));
         }
         if (!results.isWhole()) {
             sentences.add(results.since()

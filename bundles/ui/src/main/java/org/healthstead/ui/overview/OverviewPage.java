@@ -4,6 +4,7 @@ package org.healthstead.ui.overview;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.api.CardContext;
@@ -21,6 +22,9 @@ public final class OverviewPage extends ShellPage {
     /** Id of the place in the navigation. */
     public static final String PLACE = "overview";
 
+    /** More than wait at once. */
+    private static final int JOBS = 20;
+
     private final transient Person person;
     private final transient RecentResults results;
 
@@ -36,9 +40,16 @@ public final class OverviewPage extends ShellPage {
         List<CardContribution> cards = StandardCards.of(services, results);
         List<WrittenCard> others =
                 isEmpty ? List.of() : UiShell.get().contributions().cards().write(context);
-        add(new OverviewFinding("finding", person, results, isEmpty));
+        add(new OverviewFinding("finding", person, results, isEmpty, isImporting(services)));
         add(new OverviewCards("main", cards, others, CardContribution.Column.MAIN, context).setVisible(!isEmpty));
         add(new OverviewCards("side", cards, others, CardContribution.Column.SIDE, context).setVisible(!isEmpty));
+    }
+
+    private boolean isImporting(UiServices services) {
+        return services.jobs().find().stream()
+                .flatMap(jobs -> jobs.recent(person.id(), JOBS, caller()).stream())
+                .anyMatch(job -> job.kind().equals("import")
+                        && (job.state() == JobState.RUNNING || job.state() == JobState.QUEUED));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.MemoryHousehold;
@@ -82,6 +83,25 @@ class OverviewPageTest {
         result("Beta", "9", "2099-01-01", "HH");
         result("Beta", "1", "2025-03-01", "N");
         contains(page(), ">Two results need a look</h1>");
+    }
+
+    @Test
+    void nothingIsSaidOfAllWhileAFileComesIn() {
+        result("Alpha", "5", "2020-01-01", "N");
+        contains(page(), ">Nothing needs a look</h1>");
+        pages.imports.job(person.id(), "export.json", JobState.RUNNING);
+        String page = page();
+        lacks(page, ">Nothing needs a look</h1>");
+        contains(page, "A file is being imported: more may come.");
+    }
+
+    @Test
+    void aDayHidesNoHourOfIt() {
+        result("Alpha", "9", "2024-05-01", "H");
+        result("Alpha", "5", "2024-05-01T20:00:00-08:00", "N");
+        result("Beta", "9", "2024-05-01", "H");
+        result("Beta", "5", "2024-05-02T08:00:00+02:00", "N");
+        contains(page(), ">One result needs a look</h1>");
     }
 
     @Test

@@ -148,8 +148,11 @@ final class MemoryImportLedger implements ImportLedger {
 
     private int change(ImportedItem item, StoredEntry entry) {
         Optional<StoredVersion> newest = newestOfSource(entry);
-        if (entry.isWithdrawn() || item.says().isDeletion() && newest.isEmpty()) {
+        if (item.says().isDeletion() && (newest.isEmpty() || entry.isWithdrawn())) {
             return UNCHANGED;
+        }
+        if (entry.isWithdrawn()) {
+            return changeWithdrawn(item, entry);
         }
         JsonObject body = item.says().isDeletion()
                 ? deleted(item, newest.orElseThrow())
@@ -177,6 +180,18 @@ final class MemoryImportLedger implements ImportLedger {
         if (older || under) {
             record.show(entry, EntryVersion.Operation.UPDATED, shown);
         }
+        return UPDATED;
+    }
+
+    /** Everything that was said of it was taken back: the same again is not wanted, something else is news. */
+    private int changeWithdrawn(ImportedItem item, StoredEntry entry) {
+        JsonObject body = MemoryImportStore.own(item.body(), entry.id);
+        LinkedBodies bodies = new LinkedBodies(record, entry);
+        if (entry.versions.stream()
+                .anyMatch(version -> version.isStatement() && bodies.areSame(version.body(), body))) {
+            return UNCHANGED;
+        }
+        append(item, entry, EntryVersion.Operation.UPDATED, body);
         return UPDATED;
     }
 

@@ -114,8 +114,10 @@ final class BatchPlan {
         }
         if (state == null && !item.says().isDeletion()) {
             create(item, identity);
-        } else if (state == null || !state.row().isThere()) {
+        } else if (state == null) {
             unchanged++;
+        } else if (!state.row().isThere()) {
+            changeWithdrawn(item, state);
         } else {
             change(item, state);
         }
@@ -128,6 +130,28 @@ final class BatchPlan {
         states.put(row.id(), new PlannedState(row, new StatementHistory(List.of(said), said), writes.size()));
         created.put(new EntryRowReader.Key(identity), row.id());
         write(entry, row, Operation.CREATED, item, null);
+    }
+
+    /** Everything that was said of it was taken back: the same again is not wanted, something else is news. */
+    private void changeWithdrawn(ImportedItem item, PlannedState before) {
+        EntryRow withdrawn = before.row();
+        if (item.says().isDeletion()) {
+            unchanged++;
+            return;
+        }
+        PreparedEntry entry = preparation.prepare(withdrawn.id(), person, item.body(), context);
+        boolean isSaidBefore = isShown(entry, withdrawn)
+                || statements.saidOf(withdrawn).stream()
+                        .anyMatch(said -> statements.isSame(said.body(), entry.body(), withdrawn));
+        if (isSaidBefore) {
+            unchanged++;
+            return;
+        }
+        updated++;
+        EntryRow row = next(withdrawn, entry).refusing(withdrawn.content());
+        EntryStatement said = new EntryStatement(0, writes.size(), writer.importNumber(), false, false, entry.body());
+        states.put(row.id(), new PlannedState(row, new StatementHistory(List.of(said), said), writes.size()));
+        write(entry, row, Operation.UPDATED, item, before);
     }
 
     private void change(ImportedItem item, PlannedState before) {

@@ -50,10 +50,24 @@ final class StatementHistoryReader {
         return unit.read(entities -> read(entities, row));
     }
 
+    /** What was ever said of an entry, withdrawn or not, the newest version first. */
+    List<EntryStatement> saidOf(EntryRow row) {
+        return unit.read(entities -> said(entities, EntryRowReader.history(entities, row.change())));
+    }
+
     private StatementHistory read(EntityManager entities, EntryRow row) {
-        List<EntryStatement> statements = new ArrayList<>();
         VersionRow current = EntryRowReader.history(entities, row.change());
+        List<EntryStatement> statements = said(entities, current);
         long shownAt = current.bodyFrom() != 0 ? current.bodyFrom() : current.change();
+        EntryStatement shown = statements.stream()
+                .filter(said -> said.change() == shownAt)
+                .findFirst()
+                .orElseGet(() -> open(entities, EntryRowReader.history(entities, shownAt)));
+        return new StatementHistory(statements, shown);
+    }
+
+    private List<EntryStatement> said(EntityManager entities, VersionRow current) {
+        List<EntryStatement> statements = new ArrayList<>();
         VersionRow each = current;
         for (int i = 0; ; i++) {
             if (EntryStatement.isOne(each)) {
@@ -64,11 +78,7 @@ final class StatementHistoryReader {
             }
             each = EntryRowReader.history(entities, each.previous());
         }
-        EntryStatement shown = statements.stream()
-                .filter(said -> said.change() == shownAt)
-                .findFirst()
-                .orElseGet(() -> open(entities, EntryRowReader.history(entities, shownAt)));
-        return new StatementHistory(statements, shown);
+        return statements;
     }
 
     private EntryStatement open(EntityManager entities, VersionRow row) {

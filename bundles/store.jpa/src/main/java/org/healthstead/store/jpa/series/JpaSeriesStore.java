@@ -135,53 +135,75 @@ public final class JpaSeriesStore implements SeriesStore {
                 heads.computeIfAbsent(head.partition().key(), key -> new ArrayList<>(1))
                         .add(head);
             }
-            Set<UUID> changed = changed();
+            Map<UUID, List<SeriesPoint>> added = added();
+            Set<UUID> reread = reread();
             List<Series> all = new ArrayList<>(heads.size());
             heads.forEach((key, parts) -> {
-                if (!changed.contains(key)) {
-                    all.add(series(key, parts));
+                if (!reread.contains(key)) {
+                    all.add(series(key, parts, added.getOrDefault(key, List.of())));
                 }
             });
-            for (UUID key : changed) {
-                List<SeriesPoint> points = points(key, SeriesQuery.of(person.id(), SeriesKeys.id(key)));
-                if (!points.isEmpty()) {
+            added.forEach((key, points) -> {
+                if (!heads.containsKey(key)) {
+                    all.add(Series.of(SeriesKeys.id(key), points));
+                }
+            });
+            for (UUID key : reread) {
+                List<SeriesPoint> points = points(
+                        heads.getOrDefault(key, List.of()),
+                        added.getOrDefault(key, List.of()),
+                        SeriesQuery.of(person.id(), SeriesKeys.id(key)));
+                if (heads.containsKey(key) && !points.isEmpty()) {
                     all.add(Series.of(SeriesKeys.id(key), points));
                 }
             }
             return new SeriesList(all, true, Optional.empty());
         }
 
-        private static Series series(UUID key, List<Head> parts) {
-            int count = 0;
-            List<SeriesPoint> newest = new ArrayList<>();
+        private static Series series(UUID key, List<Head> parts, List<SeriesPoint> added) {
+            int count = added.size();
+            List<SeriesPoint> newest = new ArrayList<>(added);
             for (Head head : parts) {
                 count += head.count();
                 newest.addAll(head.newest());
             }
+            boolean isOfOneHead = parts.size() == 1 && added.isEmpty();
             return new Series(
-                    SeriesKeys.id(key),
-                    count,
-                    parts.size() == 1 ? newest : SeriesPoint.newest(newest, Series.MAX_NEWEST));
+                    SeriesKeys.id(key), count, isOfOneHead ? newest : SeriesPoint.newest(newest, Series.MAX_NEWEST));
         }
 
-        /** The series in which the tail has points, or had. */
-        private Set<UUID> changed() {
-            Set<UUID> changed = new HashSet<>();
-            tail.points().forEach(point -> changed.add(keys.of(person.number(), point)));
-            if (!tail.earlier().isEmpty()) {
-                tables.holding(entities, person, tail.earlier()).forEach(partition -> changed.add(partition.key()));
+        /** The points of the tail by series. */
+        private Map<UUID, List<SeriesPoint>> added() {
+            Map<UUID, List<SeriesPoint>> added = new LinkedHashMap<>();
+            for (SeriesPoint point : tail.points()) {
+                added.computeIfAbsent(keys.of(person.number(), point), key -> new ArrayList<>(1))
+                        .add(point);
             }
-            return changed;
+            return added;
+        }
+
+        /** The series of which the tables may have points that are no longer so. */
+        private Set<UUID> reread() {
+            Set<UUID> keysOfThem = new HashSet<>();
+            if (!tail.earlier().isEmpty()) {
+                tables.holding(entities, person, tail.earlier()).forEach(partition -> keysOfThem.add(partition.key()));
+            }
+            return keysOfThem;
         }
 
         List<SeriesPoint> points(UUID key, SeriesQuery query) {
+            List<SeriesPoint> added = tail.points().stream()
+                    .filter(point -> keys.of(person.number(), point).equals(key))
+                    .toList();
+            return points(tables.heads(entities, person, key, scope), added, query);
+        }
+
+        private List<SeriesPoint> points(List<Head> heads, List<SeriesPoint> added, SeriesQuery query) {
             List<SeriesPoint> points = new ArrayList<>();
-            for (Head head : tables.heads(entities, person, key, scope)) {
+            for (Head head : heads) {
                 collect(head.partition(), query, points);
             }
-            tail.points().stream()
-                    .filter(point -> keys.of(person.number(), point).equals(key) && query.admits(point))
-                    .forEach(points::add);
+            added.stream().filter(query::admits).forEach(points::add);
             points.sort(SeriesPoint.NEWEST_FIRST);
             return points.size() > query.limit() ? List.copyOf(points.subList(0, query.limit())) : points;
         }
