@@ -92,18 +92,19 @@ final class SeriesChart {
         double top = of.high().isPresent() ? y(of.high().getAsDouble()) : TOP;
         double bottom = of.low().isPresent() ? y(of.low().getAsDouble()) : BOTTOM;
         if (bottom > top) {
-            html.empty(
-                    "rect",
-                    "class",
-                    "band",
-                    "x",
-                    percent(from),
-                    "y",
-                    number(top),
-                    "width",
-                    percent(until - from),
-                    "height",
-                    number(bottom - top));
+            html.open(
+                            "rect",
+                            "class",
+                            "band",
+                            "x",
+                            percent(from),
+                            "y",
+                            number(top),
+                            "width",
+                            percent(until - from),
+                            "height",
+                            number(bottom - top))
+                    .close();
         }
     }
 
@@ -143,7 +144,8 @@ final class SeriesChart {
     }
 
     private static void across(Html html, String look, double y) {
-        html.empty("line", "class", look, "x1", "0", "x2", "100%", "y1", number(y), "y2", number(y));
+        html.open("line", "class", look, "x1", "0", "x2", "100%", "y1", number(y), "y2", number(y))
+                .close();
     }
 
     private void line(Html html) {
@@ -167,7 +169,9 @@ final class SeriesChart {
                 "0 0 1000 " + HEIGHT,
                 "preserveAspectRatio",
                 "none");
-        html.empty("polyline", "class", "line", "points", path.toString()).close();
+        html.open("polyline", "class", "line", "points", path.toString())
+                .close()
+                .close();
     }
 
     private void marks(Html html) {

@@ -58,7 +58,7 @@ final class SeriesSentence {
     private String newest() {
         List<SeriesPoint> newest = SeriesPoint.newest(points, 1);
         SeriesPoint first = newest.getFirst();
-        Optional<String> date = first.date().map(day -> PartialDateLabel.words(day, messages.locale()));
+        Optional<String> date = first.date().map(day -> PartialDateLabel.brief(day, messages.locale()));
         return date.map(day -> messages.get("results.say.newest", value(first), day))
                 .orElseGet(() -> messages.get("results.say.undated", value(first)));
     }

@@ -66,10 +66,10 @@ final class SeriesTable extends HtmlComponent {
         html.close().open("td", "class", "fl");
         if (point.isComponent()) {
             point.flag().ifPresent(flag -> FlagMark.write(html, flag, messages()));
+            QualifierMarks.write(html, line.projection(), messages());
         } else {
-            FlagMark.write(html, line.projection(), messages());
+            QualifierMarks.writeJudged(html, line.projection(), messages());
         }
-        QualifierMarks.writeJudged(html, line.projection(), messages());
         html.close().element("td", "mute roomy", range(point).orElse(""));
         html.element("td", "mute sub", SourceMark.brief(line.source(), messages()))
                 .close();

@@ -6,10 +6,15 @@ import static org.healthstead.ui.Pages.lacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.Series;
 import org.healthstead.ui.MemoryHousehold;
@@ -18,6 +23,8 @@ import org.healthstead.ui.api.Addresses;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 class SeriesPageTest {
 
@@ -72,7 +79,7 @@ class SeriesPageTest {
         ldl("2019-06-12", milligrams("112"), upTo("130"));
         ldl("2026-05-06", milligrams("103.0"), upTo("116"));
         String page = page("");
-        contains(page, "The newest value is 103.0\u00a0mg/dL, of May 6, 2026.");
+        contains(page, "The newest value is 103.0\u00a0mg/dL (May 6, 2026).");
         contains(
                 page,
                 "The 3 values that can be compared lie between 103.0\u00a0mg/dL (May 6, 2026)"
@@ -85,6 +92,33 @@ class SeriesPageTest {
         assertEquals(2, count(page, "<rect class=\"band\""), "two ranges, each for as long as it held");
         assertEquals(1, count(page, "class=\"pt look\""));
         assertEquals(2, count(page, "<circle class=\"pt\""));
+    }
+
+    /** An element of a drawing that is not closed swallows the next ones. */
+    @Test
+    void theDrawingIsWellFormed() throws Exception {
+        ldl("2019-02-26", milligrams("176"), upTo("130"));
+        ldl("2019-06-12", milligrams("112"), upTo("130"));
+        String page = page("");
+        String chart = page.substring(page.indexOf("<svg class=\"chart\""), page.indexOf("<figcaption"));
+        String svg = chart.substring(0, chart.lastIndexOf("</svg>") + "</svg>".length());
+        Element root = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+        List<String> direct = new ArrayList<>();
+        for (Node node = root.getFirstChild(); node != null; node = node.getNextSibling()) {
+            direct.add(node.getNodeName());
+        }
+        assertTrue(
+                direct.containsAll(List.of("title", "desc", "rect", "line", "text", "svg", "circle")),
+                direct::toString);
+    }
+
+    @Test
+    void aRowSaysOnceHowItIsJudged() {
+        ldl("2019-02-26", milligrams("176"), upTo("130"));
+        assertEquals(1, count(page(""), "Above the report’s range"));
     }
 
     @Test
@@ -161,7 +195,7 @@ class SeriesPageTest {
         String address = address();
         pages.language(Locale.GERMAN);
         String page = pages.get(address);
-        contains(page, "Der neueste Wert ist 110\u00a0mg/dL (26. Februar 2020).");
+        contains(page, "Der neueste Wert ist 110\u00a0mg/dL (26.02.2020).");
         contains(page, "<b>100,5</b>");
     }
 
