@@ -55,7 +55,7 @@ final class SeriesTable extends HtmlComponent {
     }
 
     private void row(Html html, SeriesPoint point, EntryLine line) {
-        html.open("tr").open("th", "scope", "row", "class", "keep");
+        html.open("tr").open("th", "scope", "row");
         html.link(
                 Addresses.entry(point.entry()),
                 point.date()
