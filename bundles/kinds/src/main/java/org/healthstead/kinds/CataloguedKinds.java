@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Category;
+import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.Kind;
 import org.healthstead.api.record.KindContribution;
 import org.healthstead.api.record.Kinds;
@@ -96,6 +97,11 @@ public final class CataloguedKinds implements Kinds {
     @Override
     public Projection project(JsonObject body, RecordContext context) {
         return catalogue.project(body, context);
+    }
+
+    @Override
+    public Judgement judgement(String flag) {
+        return catalogue.judgement(flag);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.Measurement;
 import org.healthstead.api.record.PartialDate;
@@ -34,6 +35,11 @@ final class Judge {
 
     Judge(Interpretation interpretation) {
         this.interpretation = interpretation;
+    }
+
+    /** @param flag as of a verdict or a measurement */
+    Judgement judgement(String flag) {
+        return interpretation.of(new JsonString(flag)).map(Said::judgement).orElse(Judgement.NONE);
     }
 
     Verdict judge(Shown shown, Optional<PartialDate> date, Reading reading) {

@@ -14,6 +14,7 @@ import java.util.zip.CRC32;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Category;
+import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.Kind;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.RecordContext;
@@ -128,9 +129,19 @@ final class KindsCatalogue {
     }
 
     Projection project(JsonObject body, RecordContext context) {
+        Projection line = project(body, new Reading(body, context, this::title));
+        if (!ContainedResults.hasAny(body)) {
+            return line;
+        }
+        ContainedResults contained = new ContainedResults(
+                resource -> project(resource, new Reading(resource, context, this::title).inside(body)));
+        return contained.addTo(line, body);
+    }
+
+    private Projection project(JsonObject body, Reading reading) {
         String type = body.string("resourceType").orElse("");
         CompiledKind kind = kind(type, body);
-        Projection projection = kind.project(new Reading(body, context, this::title), number(type));
+        Projection projection = kind.project(reading, number(type));
         if (core.has(kind.kind().id())) {
             return projection;
         }
@@ -141,7 +152,7 @@ final class KindsCatalogue {
     }
 
     /** A plugin can put an entry under a right that opens less; no right of the core's is taken off. */
-    private static AccessCategory stricter(AccessCategory ours, AccessCategory theirs) {
+    static AccessCategory stricter(AccessCategory ours, AccessCategory theirs) {
         return ours == AccessCategory.GENERAL || SENSITIVE.contains(theirs) && !SENSITIVE.contains(ours)
                 ? theirs
                 : ours;
@@ -166,6 +177,10 @@ final class KindsCatalogue {
                 .filter(kind -> core.has(kind.kind().id()) && kind.fits(body))
                 .findFirst()
                 .orElseGet(this::any);
+    }
+
+    Judgement judgement(String flag) {
+        return tables.judge().judgement(flag);
     }
 
     int number(String type) {

@@ -56,6 +56,11 @@ final class Reading {
         this.depth = depth;
     }
 
+    /** The same of a body that is contained in another. */
+    Reading inside(JsonObject whole) {
+        return new Reading(body, whole, context, titles, needs, targets, depth);
+    }
+
     JsonObject body() {
         return body;
     }

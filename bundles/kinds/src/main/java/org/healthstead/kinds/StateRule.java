@@ -2,6 +2,7 @@
 package org.healthstead.kinds;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,18 +16,25 @@ import org.healthstead.api.record.Qualifier;
 /**
  * Which qualifiers a value at a path gives: {@code status: stopped=OVER entered-in-error=IN_ERROR}. A code, a truth
  * value, and every code and word of a concept count, without case, with {@code -} for blanks; {@code *} is any value
- * but {@code false}.
+ * but {@code false}, and {@code other} any code that is not named, even as {@code PLAIN}.
  */
 final class StateRule {
 
     private static final String ANY = "*";
 
+    /** Stands for every code that is not named; one that says nothing special is named {@code =PLAIN}. */
+    private static final String OTHER = "other";
+
+    private static final String PLAIN = "PLAIN";
+
     private final Path path;
     private final Map<String, Qualifier> byValue;
+    private final Set<String> plain;
 
-    private StateRule(Path path, Map<String, Qualifier> byValue) {
+    private StateRule(Path path, Map<String, Qualifier> byValue, Set<String> plain) {
         this.path = path;
         this.byValue = byValue;
+        this.plain = plain;
     }
 
     /** @throws IllegalArgumentException with what was got and wanted */
@@ -36,14 +44,20 @@ final class StateRule {
             throw new IllegalArgumentException("no colon after the path; wanted for example \"status: stopped=OVER\"");
         }
         Map<String, Qualifier> byValue = new HashMap<>();
+        Set<String> plain = new HashSet<>();
         for (String pair : text.substring(colon + 1).strip().split("\\s+")) {
             int equals = pair.indexOf('=');
             if (equals < 1) {
                 throw new IllegalArgumentException("\"" + pair + "\" is no pair; wanted for example stopped=OVER");
             }
-            byValue.put(pair.substring(0, equals), qualifier(pair.substring(equals + 1)));
+            String value = pair.substring(0, equals);
+            if (pair.substring(equals + 1).equals(PLAIN)) {
+                plain.add(value);
+            } else {
+                byValue.put(value, qualifier(pair.substring(equals + 1)));
+            }
         }
-        return new StateRule(Path.parse(text.substring(0, colon).strip()), byValue);
+        return new StateRule(Path.parse(text.substring(0, colon).strip()), byValue, plain);
     }
 
     private static Qualifier qualifier(String name) {
@@ -88,8 +102,9 @@ final class StateRule {
     private void match(String text, Set<Qualifier> found) {
         Qualifier qualifier = byValue.get(text);
         if (qualifier == null) {
-            qualifier = byValue.get(
-                    text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'));
+            String folded =
+                    text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+            qualifier = plain.contains(folded) ? null : byValue.getOrDefault(folded, byValue.get(OTHER));
         }
         if (qualifier != null) {
             found.add(qualifier);

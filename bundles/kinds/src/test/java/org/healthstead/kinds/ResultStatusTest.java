@@ -27,7 +27,7 @@ class ResultStatusTest {
                 "Observation, cancelled, CANCELLED",
                 "Observation, entered-in-error, IN_ERROR",
                 "Observation, unknown, STATE_UNKNOWN",
-                "Observation, in-orbit, ''",
+                "Observation, in-orbit, STATE_UNKNOWN",
                 "DiagnosticReport, partial, PRELIMINARY",
                 "DiagnosticReport, appended, CORRECTED",
                 "DiagnosticReport, registered, AWAITED",

@@ -32,6 +32,13 @@ public interface Kinds {
      */
     int number(String type);
 
+    /**
+     * How grave an interpretation is. Never fails.
+     *
+     * @param flag as of {@link Projection#flag} or {@link Measurement#flag}: a code of HL7 v3, or words of a source
+     */
+    Judgement judgement(String flag);
+
     /** Every kind. Kinds of one type are next to each other, the more specific ones first. */
     List<Kind> all();
 

@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ResultSeries implements SeriesRules {
 
     /** Of the rules in this package: count up when points come out differently. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     private static final String UCUM = "http://unitsofmeasure.org";
     private static final Set<String> COMPARATORS = Set.of("<", "<=", ">=", ">");
@@ -88,7 +88,7 @@ public final class ResultSeries implements SeriesRules {
                 .findFirst();
         String name = name(line);
         if (whole.isPresent()) {
-            points.add(measured(point, whole.get(), name, line));
+            points.add(measured(point, whole.get(), name, line.judgement()));
         } else if (MEASURED.contains(line.category())) {
             points.add(point.words(line.valueWords())
                     .judged(line.flag(), line.judgement())
@@ -100,10 +100,15 @@ public final class ResultSeries implements SeriesRules {
         for (Measurement part : line.measurements()) {
             if (part != whole.orElse(null)) {
                 point.of(entry, ordinal++).component(part.component(), part.code());
-                points.add(measured(point, part, name + part(part) + '\n', line));
+                points.add(measured(point, part, name + part(part) + '\n', judgement(part)));
             }
         }
         return points;
+    }
+
+    /** A part is judged by itself: a pressure is not high because the other one is. */
+    private Judgement judgement(Measurement part) {
+        return part.flag().map(kinds::judgement).orElse(Judgement.NONE);
     }
 
     /** A part has a name, or at least another number than the line. */
@@ -120,12 +125,12 @@ public final class ResultSeries implements SeriesRules {
                         && (line.value().isPresent() || !line.measurements().isEmpty() || line.is(Qualifier.MODIFIED));
     }
 
-    private SeriesPoint measured(SeriesPoint.Builder point, Measurement measured, String name, Projection line) {
+    private SeriesPoint measured(SeriesPoint.Builder point, Measurement measured, String name, Judgement judgement) {
         Quantity quantity = measured.quantity();
         Optional<CanonicalValue> canonical = canonical(quantity);
         String dimension = canonical.map(CanonicalValue::unit).orElseGet(() -> ownUnit(quantity));
         return point.number(quantity, canonical)
-                .judged(measured.flag(), line.judgement())
+                .judged(measured.flag(), judgement)
                 .within(measured.low(), measured.high())
                 .series(name + dimension)
                 .build();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.RecordContext;
@@ -60,6 +61,22 @@ class ResultSeriesTest {
         assertEquals("g.m-3", point.canonical().orElseThrow().unit());
         assertEquals("5.40 mg/dL", point.value().orElseThrow().text());
         assertEquals("2024", point.dateText().orElseThrow());
+    }
+
+    /** The line has the gravest of both; each part has its own. */
+    @Test
+    void aPartIsJudgedByItself() {
+        String pressure = "'status':'final','code':{'text':'Blood pressure'},'component':["
+                + "{'code':{'text':'Systolic'},'interpretation':[{'coding':[{'code':'HH'}]}],"
+                + amount("191", "mm[Hg]") + "},{'code':{'text':'Diastolic'},"
+                + "'interpretation':[{'coding':[{'code':'N'}]}]," + amount("70", "mm[Hg]") + "},"
+                + "{'code':{'text':'Mean'}," + amount("99", "mm[Hg]") + "}]";
+        assertEquals(
+                List.of(Judgement.CRITICAL, Judgement.NORMAL, Judgement.NONE),
+                points(pressure).stream()
+                        .filter(SeriesPoint::isComponent)
+                        .map(SeriesPoint::judgement)
+                        .toList());
     }
 
     /** A value, what is reported of it, and what it is compared by; {@code -} for nothing. */

@@ -33,17 +33,17 @@ public final class FlagMark extends HtmlComponent {
 
     /** The shape for how the entry is judged. */
     public static Icon shape(Projection projection) {
-        return switch (projection.judgement()) {
+        return shape(projection.flag().orElse(""), projection.judgement());
+    }
+
+    private static Icon shape(String code, Judgement judgement) {
+        return switch (judgement) {
             case CRITICAL -> Icon.S_ALARM;
-            case OUTSIDE -> shape(projection.flag().orElse(""));
+            case OUTSIDE -> UP.contains(code) ? Icon.S_HIGH : DOWN.contains(code) ? Icon.S_LOW : Icon.S_DIFF;
             case NOT_UNDERSTOOD -> Icon.S_DIFF;
             case NORMAL -> Icon.S_OK;
             case NONE -> Icon.S_NONE;
         };
-    }
-
-    private static Icon shape(String code) {
-        return UP.contains(code) ? Icon.S_HIGH : DOWN.contains(code) ? Icon.S_LOW : Icon.S_DIFF;
     }
 
     /** {@code alarm}, {@code look} or {@code quiet}. */
@@ -81,13 +81,11 @@ public final class FlagMark extends HtmlComponent {
         }
     }
 
-    /**
-     * Writes an interpretation that stands alone, as that of a component does. Only {@code N} is quiet: anything else
-     * may need a look.
-     */
-    public static void write(Html html, String flag, Messages messages) {
-        boolean isNormal = flag.equals("N");
-        write(html, isNormal ? Icon.S_OK : shape(flag), isNormal ? "quiet" : "look", words(flag, messages));
+    /** Writes how a part of an entry is judged, such as one of two pressures. */
+    public static void write(Html html, String flag, Judgement judgement, Messages messages) {
+        String words =
+                judgement == Judgement.NOT_UNDERSTOOD ? messages.get("flag.unknown", flag) : words(flag, messages);
+        write(html, shape(flag, judgement), tone(judgement), words);
     }
 
     /**

@@ -65,7 +65,7 @@ final class SeriesTable extends HtmlComponent {
         value(html, point);
         html.close().open("td", "class", "fl");
         if (point.isComponent()) {
-            point.flag().ifPresent(flag -> FlagMark.write(html, flag, messages()));
+            point.flag().ifPresent(flag -> FlagMark.write(html, flag, point.judgement(), messages()));
             QualifierMarks.write(html, line.projection(), messages());
         } else {
             QualifierMarks.writeJudged(html, line.projection(), messages());
