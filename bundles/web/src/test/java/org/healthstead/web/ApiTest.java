@@ -195,9 +195,11 @@ class ApiTest extends WebTestCase {
         assertEquals("1.50", line.string("value").orElseThrow());
         assertEquals("final", line.string("status").orElseThrow());
         assertEquals(
-                "2019-01-01", household.entries.lastQuery.from().orElseThrow().toString());
+                "2019-01-01",
+                household.entries.lastQuery.days().from().orElseThrow().toString());
         assertEquals(
-                "2019-02-28", household.entries.lastQuery.to().orElseThrow().toString());
+                "2019-02-28",
+                household.entries.lastQuery.days().to().orElseThrow().toString());
         assertEquals(7, household.entries.lastQuery.limit());
         HttpResponse<String> broken = client.anna("/api/v1/entries?person=" + person + "&cursor=x");
         requireProblem(400, "HS-CURSOR-INVALID", broken);

@@ -23,8 +23,7 @@ public final class EntryQuery {
     private Optional<String> type = Optional.empty();
     private Set<Category> categories = Set.of();
     private boolean currentOnly;
-    private Optional<LocalDate> from = Optional.empty();
-    private Optional<LocalDate> to = Optional.empty();
+    private DayRange days = DayRange.OPEN;
     private Optional<String> cursor = Optional.empty();
 
     private EntryQuery(PersonId person, int limit) {
@@ -40,8 +39,7 @@ public final class EntryQuery {
         type = other.type;
         categories = other.categories;
         currentOnly = other.currentOnly;
-        from = other.from;
-        to = other.to;
+        days = other.days;
         cursor = other.cursor;
     }
 
@@ -81,14 +79,14 @@ public final class EntryQuery {
     /** Only entries dated on this day or later. */
     public EntryQuery since(LocalDate first) {
         EntryQuery query = new EntryQuery(this);
-        query.from = Optional.of(first);
+        query.days = days.since(first);
         return query;
     }
 
     /** Only entries dated on this day or earlier. */
     public EntryQuery until(LocalDate last) {
         EntryQuery query = new EntryQuery(this);
-        query.to = Optional.of(last);
+        query.days = days.until(last);
         return query;
     }
 
@@ -117,12 +115,8 @@ public final class EntryQuery {
         return currentOnly;
     }
 
-    public Optional<LocalDate> from() {
-        return from;
-    }
-
-    public Optional<LocalDate> to() {
-        return to;
+    public DayRange days() {
+        return days;
     }
 
     public int limit() {

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 record NewestPoints(Instant now) {
 
     List<SeriesPoint> of(Collection<SeriesPoint> points, int most) {
-        Comparator<SeriesPoint> order = Comparator.comparingLong(this::believed)
+        Comparator<SeriesPoint> order = Comparator.comparingLong(
+                        (SeriesPoint point) -> Recency.of(point, now).instant())
                 .reversed()
                 .thenComparing(SeriesPoint::judgement)
                 .thenComparing(SeriesPoint.NEWEST_FIRST);
@@ -24,32 +25,15 @@ record NewestPoints(Instant now) {
         if (first.isEmpty()) {
             return List.of();
         }
+        Recency newest = Recency.of(first.get(), now);
         List<SeriesPoint> others = points.stream()
-                .filter(point -> point != first.get() && !isAbsence(point) && mayBeAfter(point, first.get()))
+                .filter(point -> point != first.get()
+                        && !Recency.isAbsence(point.judgement(), point.qualifierBits())
+                        && Recency.of(point, now).mayBeAfter(newest))
                 .sorted(Comparator.comparing(SeriesPoint::judgement).thenComparing(order))
                 .limit(most - 1L)
                 .sorted(order)
                 .toList();
         return Stream.concat(first.stream(), others.stream()).toList();
-    }
-
-    private long believed(SeriesPoint point) {
-        return point.isAhead(now) || isAbsence(point) ? SeriesPoint.UNDATED : point.instant();
-    }
-
-    /** Only says why there is no value. */
-    private static boolean isAbsence(SeriesPoint point) {
-        return point.judgement() == Judgement.NONE && (point.qualifierBits() & 1L << Qualifier.ABSENT.code()) != 0;
-    }
-
-    /**
-     * A day may be over later than an instant of it says, whatever the zone; that is seen on the clock of the place.
-     */
-    private boolean mayBeAfter(SeriesPoint point, SeriesPoint first) {
-        boolean isCoarse = point.latestInstant() - point.instant() > 1;
-        return point.isAhead(now)
-                || first.isAhead(now)
-                || point.latestInstant() >= first.instant()
-                || isCoarse && point.latestInstant() >= first.sortKey();
     }
 }

@@ -19,8 +19,6 @@ import java.util.UUID;
  */
 public final class SeriesPoint {
 
-    private static final long DAY_SECONDS = 86_400;
-
     /** Of a point without a date: before every other. */
     public static final long UNDATED = Long.MIN_VALUE;
 
@@ -161,7 +159,7 @@ public final class SeriesPoint {
 
     /** True when it is dated more than a day after now: such a date cannot be right, and counts as not known. */
     public boolean isAhead(Instant now) {
-        return instant > now.getEpochSecond() + DAY_SECONDS;
+        return Recency.isAhead(instant, now);
     }
 
     /** The number, if the result is one: as reported, with its comparator and unit. */
@@ -189,7 +187,7 @@ public final class SeriesPoint {
         return flag;
     }
 
-    /** Of the whole entry. */
+    /** Of the whole entry; of a component its own. */
     public Judgement judgement() {
         return judgement;
     }

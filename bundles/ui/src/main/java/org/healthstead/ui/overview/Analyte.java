@@ -11,6 +11,7 @@ import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Qualifier;
+import org.healthstead.api.record.Recency;
 
 /**
  * What was measured, under the name that its source gives it: those values of it that may be the newest.
@@ -23,20 +24,17 @@ import org.healthstead.api.record.Qualifier;
  */
 public record Analyte(List<EntryLine> values) {
 
-    private static final long DAY_SECONDS = 86_400;
-
-    private static final Comparator<EntryLine> NEWEST_FIRST = Comparator.comparingLong(Analyte::instant)
-            .reversed()
-            .thenComparing(line -> line.projection().judgement());
-
     public Analyte {
         values = List.copyOf(values);
     }
 
     /** @param values in any order, at least one, none of them negated */
     static Analyte of(List<EntryLine> values) {
+        Instant now = Instant.now();
         List<EntryLine> all = new ArrayList<>(values);
-        all.sort(NEWEST_FIRST);
+        all.sort(Comparator.comparingLong((EntryLine line) -> recency(line, now).instant())
+                .reversed()
+                .thenComparing(line -> line.projection().judgement()));
         EntryLine first = all.getFirst();
         EntryLine gravest = first;
         for (EntryLine line : all) {
@@ -46,7 +44,7 @@ public record Analyte(List<EntryLine> values) {
                                             .judgement()
                                             .compareTo(gravest.projection().judgement())
                                     < 0);
-            if (isGraver && mayBeAfter(line, first)) {
+            if (isGraver && recency(line, now).mayBeAfter(recency(first, now))) {
                 gravest = line;
             }
         }
@@ -55,42 +53,13 @@ public record Analyte(List<EntryLine> values) {
         return new Analyte(all);
     }
 
-    private static long instant(EntryLine line) {
-        return believed(line)
-                .filter(date -> !isAbsence(line))
-                .map(PartialDate::instantKey)
-                .orElse(Long.MIN_VALUE);
-    }
-
-    /** Only says why there is no value: it takes the place of none that is there. */
-    private static boolean isAbsence(EntryLine line) {
-        return line.projection().is(Qualifier.ABSENT) && line.projection().judgement() == Judgement.NONE;
-    }
-
-    /**
-     * A day may be over later than an instant of it says, whatever the zone; that is seen on the clock of the place.
-     */
-    private static boolean mayBeAfter(EntryLine line, EntryLine first) {
-        boolean isCoarse = believed(line)
-                .filter(date -> date.precision() != PartialDate.Precision.TIME)
-                .isPresent();
-        long clock = believed(first).map(PartialDate::sortKey).orElse(Long.MIN_VALUE);
-        return latest(line) >= instant(first) || isCoarse && latest(line) >= clock;
-    }
-
-    /** The last second that the date may mean. */
-    private static long latest(EntryLine line) {
-        return believed(line).map(PartialDate::latestInstantKey).orElse(Long.MAX_VALUE);
-    }
-
-    /** A date that has not come cannot be right. */
-    private static Optional<PartialDate> believed(EntryLine line) {
-        return line.date().filter(date -> date.instantKey() <= Instant.now().getEpochSecond() + DAY_SECONDS);
+    private static Recency recency(EntryLine line, Instant now) {
+        return Recency.of(line.projection(), now);
     }
 
     /** When the newest value was measured; empty when no date is known that can be right. */
     Optional<PartialDate> date() {
-        return believed(newest());
+        return Recency.believed(newest().projection(), Instant.now());
     }
 
     public EntryLine newest() {

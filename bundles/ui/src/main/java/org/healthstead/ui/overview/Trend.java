@@ -2,6 +2,7 @@
 package org.healthstead.ui.overview;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,21 +69,19 @@ final class Trend {
                     value(points.getLast(), messages),
                     points.size(),
                     PartialDateLabel.brief(first.date().orElseThrow(), messages.locale()));
-            Sparkline.write(
-                    html,
-                    points.stream()
-                            .map(point -> new Sparkline.Point(Math.max(point.instant(), from(point)), number(point)))
-                            .toList(),
-                    needsLook,
-                    words);
+            Sparkline.write(html, drawn(), needsLook, words);
         }
     }
 
-    /** The newest may have a date so coarse that others of it come later. */
-    private long from(SeriesPoint point) {
-        return point == points.getLast()
-                ? points.stream().mapToLong(SeriesPoint::instant).max().orElseThrow()
-                : Long.MIN_VALUE;
+    /** The newest may have a date so coarse that others of it come later: none stands right of it. */
+    private List<Sparkline.Point> drawn() {
+        List<Sparkline.Point> drawn = new ArrayList<>();
+        long time = Long.MIN_VALUE;
+        for (SeriesPoint point : points) {
+            time = Math.max(time, point.instant());
+            drawn.add(new Sparkline.Point(time, number(point)));
+        }
+        return drawn;
     }
 
     private double number(SeriesPoint point) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.testkit.memory;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +19,11 @@ import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.EntryVersion;
+import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.ResourceTypes;
+import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.store.ArtifactStore.Artifact;
@@ -148,16 +149,11 @@ final class MemoryEntryStore implements EntryStore {
     }
 
     private static boolean isAsked(Projection projection, EntryQuery query) {
-        Optional<LocalDate> day = projection.date().map(date -> date.local().toLocalDate());
+        long sortKey = projection.date().map(PartialDate::sortKey).orElse(SeriesPoint.UNDATED);
         return (!query.isCurrentOnly() || projection.current())
                 && query.type().filter(type -> !type.equals(projection.type())).isEmpty()
                 && (query.categories().isEmpty() || query.categories().contains(projection.category()))
-                && query.from()
-                        .filter(from -> day.filter(d -> !d.isBefore(from)).isEmpty())
-                        .isEmpty()
-                && query.to()
-                        .filter(to -> day.filter(d -> !d.isAfter(to)).isEmpty())
-                        .isEmpty();
+                && query.days().admits(sortKey);
     }
 
     private static EntryLine line(StoredEntry entry) {

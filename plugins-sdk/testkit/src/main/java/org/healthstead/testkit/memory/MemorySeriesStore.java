@@ -42,7 +42,7 @@ final class MemorySeriesStore implements SeriesStore {
     @Override
     public List<SeriesPoint> points(SeriesQuery query, Caller caller) {
         return sorted(query.person(), caller).getOrDefault(query.series(), List.of()).stream()
-                .filter(query::admits)
+                .filter(point -> query.days().admits(point.sortKey()))
                 .sorted(SeriesPoint.NEWEST_FIRST)
                 .limit(query.limit())
                 .toList();

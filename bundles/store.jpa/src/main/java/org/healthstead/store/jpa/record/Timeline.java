@@ -4,8 +4,6 @@ package org.healthstead.store.jpa.record;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -36,7 +34,6 @@ import org.healthstead.store.jpa.unit.IdBytes;
  */
 final class Timeline {
 
-    private static final long DAY = 86_400;
     private static final long NO_CODE = 0;
 
     /** The order of the indexes: ids as unsigned bytes. */
@@ -134,17 +131,13 @@ final class Timeline {
 
     /** Undated entries are in a list without bounds only. */
     private static long first(EntryQuery query) {
-        return query.from()
-                .map(Timeline::startOf)
-                .orElse(query.to().isPresent() ? DerivedColumns.UNDATED + 1 : DerivedColumns.UNDATED);
+        return query.days().isOpen()
+                ? DerivedColumns.UNDATED
+                : Math.max(query.days().first(), DerivedColumns.UNDATED + 1);
     }
 
     private static long last(EntryQuery query) {
-        return query.to().map(day -> startOf(day) + DAY - 1).orElse(Long.MAX_VALUE);
-    }
-
-    private static long startOf(LocalDate day) {
-        return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+        return query.days().to().isEmpty() ? Long.MAX_VALUE : query.days().end() - 1;
     }
 
     /**

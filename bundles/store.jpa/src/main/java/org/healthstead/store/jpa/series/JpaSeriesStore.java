@@ -203,17 +203,21 @@ public final class JpaSeriesStore implements SeriesStore {
             for (Head head : heads) {
                 collect(head.partition(), query, points);
             }
-            added.stream().filter(query::admits).forEach(points::add);
+            added.stream().filter(point -> query.days().admits(point.sortKey())).forEach(points::add);
             points.sort(SeriesPoint.NEWEST_FIRST);
             return points.size() > query.limit() ? List.copyOf(points.subList(0, query.limit())) : points;
         }
 
         private void collect(Partition partition, SeriesQuery query, List<SeriesPoint> points) {
-            boolean isShort = query.limit() < BlockList.MAX_POINTS
-                    && query.from().isEmpty()
-                    && query.to().isEmpty();
+            boolean isShort =
+                    query.limit() < BlockList.MAX_POINTS && query.days().isOpen();
             if (!isShort) {
-                tables.blocks(entities, person, partition, query.first(), query.end())
+                tables.blocks(
+                                entities,
+                                person,
+                                partition,
+                                query.days().first(),
+                                query.days().end())
                         .forEach(block -> take(block, query, points));
                 return;
             }
@@ -229,7 +233,7 @@ public final class JpaSeriesStore implements SeriesStore {
 
         private void take(Block block, SeriesQuery query, List<SeriesPoint> points) {
             for (SeriesPoint point : block.points().reversed()) {
-                if (query.admits(point) && !tail.changed().contains(point.entry())) {
+                if (query.days().admits(point.sortKey()) && !tail.changed().contains(point.entry())) {
                     points.add(point);
                 }
             }

@@ -73,11 +73,12 @@ record SeriesLines(Dialect dialect, SeriesTail.Reader tails, SeriesKeys keys) {
                                 + RecordAccess.predicate(scope))
                 .setParameter(1, person.number())
                 .setParameter(2, SeriesKeys.code(key))
-                .setParameter(3, query.first())
-                .setParameter(4, query.end());
+                .setParameter(3, query.days().first())
+                .setParameter(4, query.days().end());
         return EntryRowReader.stream(rows)
                 .flatMap(row -> tails.points(entities, row, scope).stream())
-                .filter(point -> keys.of(person.number(), point).equals(key) && query.admits(point))
+                .filter(point -> keys.of(person.number(), point).equals(key)
+                        && query.days().admits(point.sortKey()))
                 .sorted(SeriesPoint.NEWEST_FIRST)
                 .limit(query.limit())
                 .toList();

@@ -26,9 +26,6 @@ final class SeriesStatements implements AutoCloseable {
     /** What a column takes at most, with room for the seal. */
     static final int MAX_BYTES = 30_000;
 
-    private static final String PARTITION =
-            " WHERE PERSON = ? AND SERIES_KEY = ? AND ACCESS_CATEGORY = ? AND CONFIDENTIAL = ?";
-
     private final PersonKey person;
     private final PreparedStatement heads;
     private final PreparedStatement blocks;
@@ -51,10 +48,11 @@ final class SeriesStatements implements AutoCloseable {
                         + dialect.primaryKey("PK_SERIES") + " WHERE PERSON = ?");
         blocks = prepare(
                 connection,
-                "SELECT FIRST_TIME, PART, POINTS FROM MEASUREMENT" + dialect.index("UX_MEASUREMENT") + PARTITION
-                        + " ORDER BY FIRST_TIME DESC, PART DESC");
-        deleteBlock = prepare(connection, "DELETE FROM MEASUREMENT" + PARTITION + " AND FIRST_TIME = ? AND PART = ?");
-        deleteSeries = prepare(connection, "DELETE FROM SERIES" + PARTITION);
+                "SELECT FIRST_TIME, PART, POINTS FROM MEASUREMENT" + dialect.index("UX_MEASUREMENT")
+                        + SeriesTables.PARTITION + " ORDER BY FIRST_TIME DESC, PART DESC");
+        deleteBlock = prepare(
+                connection, "DELETE FROM MEASUREMENT" + SeriesTables.PARTITION + " AND FIRST_TIME = ? AND PART = ?");
+        deleteSeries = prepare(connection, "DELETE FROM SERIES" + SeriesTables.PARTITION);
         insertBlock = prepare(
                 connection,
                 "INSERT INTO MEASUREMENT (PERSON, SERIES_KEY, ACCESS_CATEGORY, CONFIDENTIAL, FIRST_TIME, PART, POINTS)"

@@ -39,8 +39,7 @@ public final class SeriesTables {
     static final String POINTS = "points";
     static final String NEWEST = "newest";
 
-    private static final String PARTITION =
-            " WHERE PERSON = ? AND SERIES_KEY = ? AND ACCESS_CATEGORY = ? AND CONFIDENTIAL = ?";
+    static final String PARTITION = " WHERE PERSON = ? AND SERIES_KEY = ? AND ACCESS_CATEGORY = ? AND CONFIDENTIAL = ?";
     private static final String UPDATE_STATE =
             "UPDATE SERIES_FILL SET RULES = ?, POSITION = ?, WALKED_TO = ?, CHANGE_NUMBER = ?, IS_DONE = ?";
 
