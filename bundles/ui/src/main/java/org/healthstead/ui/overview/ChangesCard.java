@@ -7,12 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.Job;
-import org.healthstead.api.jobs.JobService;
-import org.healthstead.api.jobs.JobState;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -26,13 +22,10 @@ final class ChangesCard implements CardContribution {
 
     private static final int ROWS = 5;
 
-    /** What waits for an answer stands first, however old. */
-    private static final int LOOKED_AT = 200;
+    private final RecentImports imports;
 
-    private final Optional<JobService> jobs;
-
-    ChangesCard(Optional<JobService> jobs) {
-        this.jobs = jobs;
+    ChangesCard(RecentImports imports) {
+        this.imports = imports;
     }
 
     @Override
@@ -47,7 +40,7 @@ final class ChangesCard implements CardContribution {
 
     @Override
     public void write(Html html, CardContext context) {
-        List<Job> recent = recent(context);
+        List<Job> recent = imports.waitingFirst(ROWS);
         if (recent.isEmpty()) {
             return;
         }
@@ -67,22 +60,6 @@ final class ChangesCard implements CardContribution {
         }
         html.close();
         Card.close(html);
-    }
-
-    private List<Job> recent(CardContext context) {
-        List<Job> imports = jobs
-                .map(service -> service.recent(context.person().id(), LOOKED_AT, context.caller()))
-                .orElse(List.of())
-                .stream()
-                .filter(job -> job.kind().equals("import"))
-                .toList();
-        Stream<Job> waiting = imports.stream().filter(ChangesCard::isWaiting);
-        Stream<Job> others = imports.stream().filter(job -> !isWaiting(job)).limit(ROWS);
-        return Stream.concat(waiting, others).toList();
-    }
-
-    private static boolean isWaiting(Job job) {
-        return job.state() == JobState.NEEDS_DECISION;
     }
 
     private static String what(Job job, Messages messages) {

@@ -4,7 +4,6 @@ package org.healthstead.ui.overview;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.api.CardContext;
@@ -22,9 +21,6 @@ public final class OverviewPage extends ShellPage {
     /** Id of the place in the navigation. */
     public static final String PLACE = "overview";
 
-    /** More than wait at once. */
-    private static final int JOBS = 20;
-
     private final transient Person person;
     private final transient RecentResults results;
 
@@ -33,23 +29,17 @@ public final class OverviewPage extends ShellPage {
         person = Shell.get().person(AddressParameters.person(parameters));
         UiServices services = UiShell.get().services();
         results = RecentResults.read(services.series(), services.entries(), person.id(), caller());
+        RecentImports imports = RecentImports.read(services.jobs().find(), person.id(), caller());
         boolean isEmpty = results.analytes().isEmpty()
                 && services.entries().page(EntryQuery.of(person.id(), 2), caller()).lines().stream()
                         .allMatch(line -> line.type().equals("Patient"));
         CardContext context = new CardContext(person, caller(), getLocale());
-        List<CardContribution> cards = StandardCards.of(services, results);
+        List<CardContribution> cards = StandardCards.of(services, results, imports);
         List<WrittenCard> others =
                 isEmpty ? List.of() : UiShell.get().contributions().cards().write(context);
-        add(new OverviewFinding("finding", person, results, isEmpty, isImporting(services)));
+        add(new OverviewFinding("finding", person, results, isEmpty, imports.isRunning()));
         add(new OverviewCards("main", cards, others, CardContribution.Column.MAIN, context).setVisible(!isEmpty));
         add(new OverviewCards("side", cards, others, CardContribution.Column.SIDE, context).setVisible(!isEmpty));
-    }
-
-    private boolean isImporting(UiServices services) {
-        return services.jobs().find().stream()
-                .flatMap(jobs -> jobs.recent(person.id(), JOBS, caller()).stream())
-                .anyMatch(job -> job.kind().equals("import")
-                        && (job.state() == JobState.RUNNING || job.state() == JobState.QUEUED));
     }
 
     @Override

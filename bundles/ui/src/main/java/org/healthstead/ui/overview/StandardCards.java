@@ -10,13 +10,13 @@ public final class StandardCards {
 
     private StandardCards() {}
 
-    /** @param results read for the same page */
-    public static List<CardContribution> of(UiServices services, RecentResults results) {
+    /** Both are read for the same page. */
+    public static List<CardContribution> of(UiServices services, RecentResults results, RecentImports imports) {
         return List.of(
                 new ResultsCard(services.series(), results),
                 new MedicationsCard(services.entries()),
                 new ProblemsCard(services.entries()),
                 new AllergiesCard(services.entries()),
-                new ChangesCard(services.jobs().find()));
+                new ChangesCard(imports));
     }
 }

@@ -2,6 +2,7 @@
 package org.healthstead.ui.results;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** Round numbers and dates for the axes of a chart, and where a point stands between them. */
+/**
+ * Round numbers and dates for the axes of a chart, and where a point stands between them. Times are seconds since 1970,
+ * values are in the unit of the chart.
+ */
 final class ChartAxes {
 
     private static final int VALUE_STEPS = 4;
@@ -87,7 +91,7 @@ final class ChartAxes {
         for (BigDecimal at = BigDecimal.valueOf(low).add(step);
                 at.doubleValue() < high + valueStep / 2;
                 at = at.add(step)) {
-            values.add(at.setScale(digits, java.math.RoundingMode.HALF_EVEN));
+            values.add(at.setScale(digits, RoundingMode.HALF_EVEN));
         }
         return values;
     }

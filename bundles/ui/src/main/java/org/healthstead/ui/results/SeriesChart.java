@@ -4,6 +4,7 @@ package org.healthstead.ui.results;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.healthstead.ui.api.Html;
@@ -138,8 +139,7 @@ final class SeriesChart {
     private String words(LocalDate date) {
         return axes.isOfYears()
                 ? Integer.toString(date.getYear())
-                : date.format(java.time.format.DateTimeFormatter.ofLocalizedPattern(
-                                date.getDayOfMonth() == 1 ? "yMMM" : "MMMd")
+                : date.format(DateTimeFormatter.ofLocalizedPattern(date.getDayOfMonth() == 1 ? "yMMM" : "MMMd")
                         .withLocale(locale));
     }
 

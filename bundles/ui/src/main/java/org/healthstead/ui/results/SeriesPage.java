@@ -3,7 +3,6 @@ package org.healthstead.ui.results;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Category;
@@ -57,13 +56,10 @@ public final class SeriesPage extends ShellPage {
         add(new Crumb("crumb", person));
         add(new Label("heading", title));
         add(new Label("sentence", sentence));
-        WebMarkupContainer figure = new WebMarkupContainer("figure");
-        figure.add(new Drawing("chart", chart, title, sentence).setRenderBodyOnly(true));
-        figure.add(new Label("caption", caption(points, chart, scale)));
-        add(figure.setVisible(chart.drawn().size() > 1));
+        add(new SeriesFigure("figure", chart, scale, points.size(), title, sentence));
         add(new Label("count", messages().get("results.all", points.size())));
         add(new SeriesTable("table", shown, lines));
-        add(new Pages("pages", paging(series, points, from)));
+        add(new PartLinks("pages", paging(series, points, from)));
     }
 
     static String title(SeriesPoint point, Messages messages) {
@@ -102,26 +98,6 @@ public final class SeriesPage extends ShellPage {
                 : new Paging(Optional.of(address), newer, older);
     }
 
-    private String caption(List<SeriesPoint> points, ChartPoints chart, ChartScale scale) {
-        StringBuilder text = new StringBuilder();
-        scale.unit()
-                .ifPresent(unit -> text.append(
-                        messages().get("results.caption.unit", org.healthstead.ui.api.QuantityLabel.unit(unit))));
-        if (chart.drawn().stream().anyMatch(ChartPoint::hasRange)) {
-            text.append(' ').append(messages().get("results.caption.range"));
-        }
-        if (chart.drawn().stream().anyMatch(ChartPoint::needsLook)) {
-            text.append(' ').append(messages().get("results.caption.look"));
-        }
-        if (chart.drawn().stream().anyMatch(ChartPoint::isBound)) {
-            text.append(' ').append(messages().get("results.caption.bound"));
-        }
-        if (chart.comparable() < points.size()) {
-            text.append(' ').append(messages().get("results.caption.left", points.size() - chart.comparable()));
-        }
-        return text.toString().strip();
-    }
-
     @Override
     protected String title() {
         return title;
@@ -154,30 +130,11 @@ public final class SeriesPage extends ShellPage {
         }
     }
 
-    private static final class Drawing extends HtmlComponent {
-
-        private final transient ChartPoints chart;
-        private final String title;
-        private final String summary;
-
-        Drawing(String id, ChartPoints chart, String title, String summary) {
-            super(id);
-            this.chart = chart;
-            this.title = title;
-            this.summary = summary;
-        }
-
-        @Override
-        protected void write(Html html) {
-            new SeriesChart(chart.drawn(), messages()).write(html, title, summary);
-        }
-    }
-
-    private static final class Pages extends HtmlComponent {
+    private static final class PartLinks extends HtmlComponent {
 
         private final transient Paging paging;
 
-        Pages(String id, Paging paging) {
+        PartLinks(String id, Paging paging) {
             super(id);
             this.paging = paging;
         }

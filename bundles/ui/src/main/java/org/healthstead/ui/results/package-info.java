@@ -12,6 +12,7 @@
  *   <li>{@link org.healthstead.ui.results.ChartPoints} picks what is drawn of a series with more values than a screen
  *       has columns. The highest, the lowest, the newest and the gravest of each column are always among them.
  *   <li>{@link org.healthstead.ui.results.ChartAxes} finds round numbers and dates for the axes.
+ *   <li>{@link org.healthstead.ui.results.SeriesFigure} puts a caption to it.
  *   <li>{@link org.healthstead.ui.results.SeriesChart} draws: the report's own range as a band for as long as it held,
  *       the line, the points.
  * </ul>
