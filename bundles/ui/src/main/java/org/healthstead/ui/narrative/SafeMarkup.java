@@ -154,7 +154,7 @@ final class SafeMarkup {
         void apply() {
             silent.forEach(Node::remove);
             lines.stream()
-                    .filter(element -> Set.of("del", "s", "strike").contains(element.normalName()))
+                    .filter(element -> MarkedText.isStruck(element.normalName(), "", "", ""))
                     .forEach(element -> element.tagName("span"));
             for (TextNode text : struck) {
                 Element line = new Element("s");

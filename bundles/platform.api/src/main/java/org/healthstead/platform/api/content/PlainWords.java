@@ -2,6 +2,7 @@
 package org.healthstead.platform.api.content;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class PlainWords {
 
-    private static final Pattern STRUCK = Pattern.compile(
-            "(?is)<(del|s|strike)\\b[^<>]*>.{0,10000}?</\\1>|<(\\w+)[^<>]*line-through[^<>]*>.{0,10000}?</\\2>");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:a|b|body|br|caption|code|dd|del|div|dl|dt|em|font|h[1-6]|hr|html|i|img|li|ol|p|pre"
                     + "|s|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul)\\b[^<>]*>");
@@ -22,14 +21,18 @@ public final class PlainWords {
 
     private PlainWords() {}
 
-    /** The words on one line, without struck-out words. A text without tags and line breaks is returned as it is. */
+    /**
+     * The words on one line, without those that {@link MarkedText} calls struck out or hidden. A text without tags and
+     * line breaks is returned as it is.
+     */
     public static String of(String text) {
         if (text.indexOf('<') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return text;
         }
         String words = text;
-        if (TAG.matcher(text).find()) {
-            words = TAG.matcher(STRUCK.matcher(text).replaceAll(" ")).replaceAll(" ");
+        Matcher tags = TAG.matcher(text);
+        if (tags.find()) {
+            words = tags.reset(MarkedTags.withoutMarked(text)).replaceAll(" ");
             for (Map.Entry<String, String> entity : ENTITIES.entrySet()) {
                 words = words.replace(entity.getKey(), entity.getValue());
             }
