@@ -18,7 +18,6 @@ import org.osgi.util.tracker.ServiceTracker;
 final class ServerReadiness extends ServiceTracker<Object, String> {
 
     private static final String ADDRESS = "address";
-    private static final List<String> WANTED = List.of("store", "search", "jobs", "pages", ADDRESS);
     private static final String FILTER =
             "(|(objectClass=" + Readiness.class.getName() + ")(objectClass=" + ServedAddress.class.getName() + "))";
 
@@ -33,11 +32,15 @@ final class ServerReadiness extends ServiceTracker<Object, String> {
     boolean await() throws InterruptedException {
         open();
         synchronized (there) {
-            while (!ended && !there.containsAll(WANTED)) {
+            while (!ended && !isReady()) {
                 there.wait();
             }
             return !ended;
         }
+    }
+
+    private boolean isReady() {
+        return there.containsAll(Readiness.PARTS) && there.contains(ADDRESS);
     }
 
     void end() {

@@ -85,7 +85,7 @@ public final class UiServlet extends WicketServlet {
     @Override
     public void init() throws ServletException {
         super.init();
-        Hashtable<String, String> part = new Hashtable<>(Map.of(Readiness.PART, "pages"));
+        Hashtable<String, String> part = new Hashtable<>(Map.of(Readiness.PART, Readiness.PAGES));
         registrations.add(context.registerService(MountedPages.class, new PageList(contributions.pages()), null));
         registrations.add(context.registerService(Readiness.class, new Readiness() {}, part));
     }

@@ -125,7 +125,7 @@ class ListeningTest {
             assertEquals(503, starting.statusCode());
             assertEquals(
                     "temporarily-unavailable", json(starting).string("status").orElseThrow());
-            for (String part : List.of("store", "search", "jobs", "pages")) {
+            for (String part : Readiness.PARTS) {
                 server.register(Readiness.class, new Readiness() {}, Map.of(Readiness.PART, part));
             }
             await(() -> client.get("/health").statusCode() == 200);

@@ -10,10 +10,9 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
-/** The parts of the server that must be there before it is called ready. */
+/** Waits for the parts of the server that must be there before it is called ready. */
 final class RequiredParts {
 
-    private static final Set<String> ALL = Set.of("store", "search", "jobs", "pages");
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(3);
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -22,7 +21,7 @@ final class RequiredParts {
     /** @param back what was put back, for the message */
     static void awaitAll(BundleContext context, String back) throws InvalidSyntaxException {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
-        while (!ready(context).containsAll(ALL)) {
+        while (!ready(context).containsAll(Readiness.PARTS)) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError(
                         "after " + back + " was put back only these parts are ready: " + ready(context));

@@ -11,14 +11,14 @@ import org.osgi.framework.ServiceReference;
 
 /**
  * Whether pages and store serve. The parts say so by services of {@code platform.api}; this program is outside the
- * bundles and sees their types only by name.
+ * bundles and sees their types only by name. A test holds the names in step with {@code platform.api}.
  */
 final class Readiness {
-    private static final String PART_SERVICE = "org.healthstead.platform.api.operations.Readiness";
-    private static final String PART_PROPERTY = "healthstead.part";
-    private static final String ADDRESS_SERVICE = "org.healthstead.platform.api.operations.ServedAddress";
-    private static final String ACCOUNT_SERVICE = "org.healthstead.platform.api.access.AccountService";
-    private static final Set<String> PARTS = Set.of("store", "search", "jobs", "pages");
+    static final String PART_SERVICE = "org.healthstead.platform.api.operations.Readiness";
+    static final String PART_PROPERTY = "healthstead.part";
+    static final String ADDRESS_SERVICE = "org.healthstead.platform.api.operations.ServedAddress";
+    static final String ACCOUNT_SERVICE = "org.healthstead.platform.api.access.AccountService";
+    static final Set<String> PARTS = Set.of("store", "search", "jobs", "pages");
 
     private final BundleContext context;
 

@@ -3,17 +3,19 @@ package org.healthstead.operations.command;
 
 import java.util.List;
 import org.healthstead.platform.api.operations.Home;
+import org.healthstead.platform.api.operations.Readiness;
 
 /** Which parts must be ready before the server is called so. */
 final class RequiredParts {
 
-    private static final List<String> OFFLINE = List.of("store", "search", "jobs");
-    private static final List<String> ONLINE = List.of("store", "search", "jobs", "pages");
+    private static final List<String> OFFLINE = Readiness.PARTS.stream()
+            .filter(part -> !part.equals(Readiness.PAGES))
+            .toList();
 
     private RequiredParts() {}
 
     static List<String> wanted(Platform platform) {
-        return isOffline(platform) ? OFFLINE : ONLINE;
+        return isOffline(platform) ? OFFLINE : Readiness.PARTS;
     }
 
     /** True when the server runs one command without serving the web. */

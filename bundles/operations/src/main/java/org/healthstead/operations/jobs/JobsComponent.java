@@ -79,7 +79,7 @@ public final class JobsComponent {
     }
 
     private void announce() {
-        Dictionary<String, Object> readiness = FrameworkUtil.asDictionary(Map.of(Readiness.PART, "jobs"));
+        Dictionary<String, Object> readiness = FrameworkUtil.asDictionary(Map.of(Readiness.PART, Readiness.JOBS));
         Dictionary<String, Object> check =
                 FrameworkUtil.asDictionary(Map.of(HealthCheck.NAME, "jobs", HealthCheck.TAGS, new String[] {"core"}));
         synchronized (registrations) {

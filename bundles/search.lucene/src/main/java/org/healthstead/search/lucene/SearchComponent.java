@@ -100,7 +100,7 @@ public final class SearchComponent implements SearchService {
 
     private void ready() {
         Hashtable<String, Object> properties = new Hashtable<>();
-        properties.put(Readiness.PART, "search");
+        properties.put(Readiness.PART, Readiness.SEARCH);
         readiness = context.registerService(Readiness.class, new Readiness() {}, properties);
     }
 

@@ -21,15 +21,13 @@ import org.osgi.service.component.annotations.Deactivate;
         immediate = true)
 public final class ReadinessChecks {
 
-    private static final List<String> PARTS = List.of("store", "search", "jobs", "pages");
-
     private final BundleContext context;
     private final List<ServiceRegistration<HealthCheck>> registrations = new ArrayList<>();
 
     @Activate
     public ReadinessChecks(BundleContext context) {
         this.context = context;
-        for (String part : PARTS) {
+        for (String part : Readiness.PARTS) {
             Dictionary<String, Object> properties = new Hashtable<>();
             properties.put(HealthCheck.NAME, part + "-ready");
             properties.put(HealthCheck.TAGS, new String[] {HealthServlet.TAG});

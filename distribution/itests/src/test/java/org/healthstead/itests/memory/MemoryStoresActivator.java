@@ -29,7 +29,8 @@ public final class MemoryStoresActivator implements BundleActivator {
         for (Map.Entry<Class<?>, Object> store : stores.services().entrySet()) {
             context.registerService(store.getKey().getName(), store.getValue(), null);
         }
-        context.registerService(Readiness.class, new Readiness() {}, new Hashtable<>(Map.of(Readiness.PART, "store")));
+        context.registerService(
+                Readiness.class, new Readiness() {}, new Hashtable<>(Map.of(Readiness.PART, Readiness.STORE)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.testkit.server.CommandResult;
 import org.healthstead.testkit.server.ServerProcess;
 
@@ -90,7 +91,7 @@ final class PluginServer implements AutoCloseable {
     void expectWell() throws IOException, InterruptedException {
         process.ask("account list").expectSuccess();
         String status = process.run("status").output();
-        for (String part : List.of("store", "search", "jobs", "pages")) {
+        for (String part : Readiness.PARTS) {
             assertTrue(status.contains(part + ": ready"), status);
         }
     }

@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Says that tables are there and rows can be read: the stores below have each read some. */
-@Component(service = Readiness.class, property = Readiness.PART + "=store")
+@Component(service = Readiness.class, property = Readiness.PART + "=" + Readiness.STORE)
 public final class StoreReadiness implements Readiness {
 
     @Activate
