@@ -90,6 +90,13 @@ public abstract class ArtifactStoreContractTest extends AbstractStoreContract {
     }
 
     @Test
+    void takesTheLargestNumberForNoLimit() throws IOException {
+        Artifact kept = stores.artifacts()
+                .keep(person.id(), "any", new ByteArrayInputStream(new byte[] {1, 2, 3}), Long.MAX_VALUE, holder);
+        assertArrayEquals(new byte[] {1, 2, 3}, read(kept.id()));
+    }
+
+    @Test
     void keepsNothingOfAStreamThatBreaks() throws IOException {
         byte[] bytes = new byte[200_000];
         new Random(4).nextBytes(bytes);

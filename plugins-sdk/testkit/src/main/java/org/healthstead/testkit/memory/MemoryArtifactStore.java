@@ -22,6 +22,8 @@ import org.healthstead.testkit.memory.MemoryRecord.StoredArtifact;
 /** Original bytes in arrays. */
 final class MemoryArtifactStore implements ArtifactStore {
 
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 16;
+
     private final MemoryRecord record;
     private final MemoryAccess access;
     private final Clock clock;
@@ -36,7 +38,7 @@ final class MemoryArtifactStore implements ArtifactStore {
     public Artifact keep(PersonId person, String name, InputStream bytes, long maxBytes, Caller caller)
             throws IOException {
         access.require(caller, Operation.CREATE, person);
-        byte[] content = bytes.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, maxBytes + 1));
+        byte[] content = bytes.readNBytes((int) Math.min(MAX_ARRAY - 1L, maxBytes) + 1);
         if (content.length > maxBytes) {
             throw Problem.of(
                             "HS-IMPORT-TOO-LARGE",

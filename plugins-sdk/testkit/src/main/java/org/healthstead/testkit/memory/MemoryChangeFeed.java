@@ -52,17 +52,19 @@ final class MemoryChangeFeed implements ChangeFeed {
         synchronized (record) {
             return record.entries.values().stream()
                     .filter(entry -> !entry.isWithdrawn())
-                    .filter(entry -> changes.stream().anyMatch(change -> needs(entry, change)))
+                    .filter(entry -> isMadeOf(entry, changes))
                     .map(StoredEntry::toEntry)
                     .toList();
         }
     }
 
-    private boolean needs(StoredEntry entry, Change change) {
-        StoredEntry target = record.entries.get(change.entry());
-        return target != null
-                && target.person.equals(entry.person)
-                && entry.projection().needs().stream().anyMatch(target::isMeantBy);
+    private boolean isMadeOf(StoredEntry entry, List<Change> changes) {
+        List<String> needs = entry.projection().needs();
+        return !needs.isEmpty()
+                && changes.stream()
+                        .map(change -> record.entries.get(change.entry()))
+                        .filter(target -> target != null && target.person.equals(entry.person))
+                        .anyMatch(target -> needs.stream().anyMatch(target::isMeantBy));
     }
 
     @Override

@@ -168,7 +168,7 @@ final class MemoryEntryStore implements EntryStore {
             JsonObject own = requireResource(body).with("id", id.toString());
             access.require(caller, Operation.CREATE, person, TestKinds.project(own));
             StoredEntry entry =
-                    new StoredEntry(id, person, record.personSource(person), Optional.empty(), record.context(person));
+                    new StoredEntry(id, person, record.personSource(person), Optional.empty(), record);
             record.entries.put(id, entry);
             return append(entry, EntryVersion.Operation.CREATED, own);
         }

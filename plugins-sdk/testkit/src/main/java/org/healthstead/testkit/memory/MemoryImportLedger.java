@@ -133,8 +133,10 @@ final class MemoryImportLedger implements ImportLedger {
             return UNCHANGED;
         }
         StoredEntry entry = new StoredEntry(
-                item.id(), stored.person, stored.source, Optional.of(item.identity()), record.context(stored.person));
-        record.entries.put(item.id(), entry);
+                item.id(), stored.person, stored.source, Optional.of(item.identity()), record);
+        if (record.entries.putIfAbsent(item.id(), entry) != null) {
+            throw new IllegalStateException("the id " + item.id() + " is taken");
+        }
         there.put(item.identity(), entry);
         append(item, entry, EntryVersion.Operation.CREATED, MemoryImportStore.own(item.body(), entry.id));
         return CREATED;

@@ -106,7 +106,7 @@ final class MemoryPersonService implements PersonService {
     private void addPatient(Person person) {
         EntryId id = new EntryId(person.id().value());
         StoredEntry entry = new StoredEntry(
-                id, person.id(), record.personSource(person.id()), Optional.empty(), record.context(person.id()));
+                id, person.id(), record.personSource(person.id()), Optional.empty(), record);
         JsonObject name = JsonObject.builder().put("text", person.name()).build();
         JsonObject.Builder body = JsonObject.builder()
                 .put("resourceType", "Patient")

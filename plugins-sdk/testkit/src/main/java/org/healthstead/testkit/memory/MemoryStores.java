@@ -37,6 +37,7 @@ public final class MemoryStores implements StoreSet {
     private final ImportStore imports;
     private final ArtifactStore artifacts;
     private final ChangeFeed changes;
+    private final MemoryWriter writer;
 
     /**
      * @param policy asked at each call, because the policy itself needs the accounts that are made here
@@ -51,6 +52,7 @@ public final class MemoryStores implements StoreSet {
         artifacts = new MemoryArtifactStore(record, access, clock);
         imports = new MemoryImportStore(record, access, clock);
         changes = new MemoryChangeFeed(record);
+        writer = new MemoryWriter(record);
     }
 
     /** Tells the listener of every commit from now on. */
@@ -60,6 +62,11 @@ public final class MemoryStores implements StoreSet {
 
     public void removeListener(ChangeListener listener) {
         record.removeListener(listener);
+    }
+
+    /** Writes without asking who may. */
+    public MemoryWriter writer() {
+        return writer;
     }
 
     /** Each store by its contract, for registration as a service. */

@@ -9,6 +9,8 @@ import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.RecordContext;
@@ -29,11 +31,12 @@ final class StoredEntry {
     final List<String> aliases = new ArrayList<>();
     final List<StoredVersion> versions = new ArrayList<>();
 
-    private final RecordContext context;
+    private final MemoryRecord record;
+    private Optional<KeptProjection> kept = Optional.empty();
 
-    /** @param context the record around it */
-    StoredEntry(EntryId id, PersonId person, SourceRef source, Optional<ItemIdentity> identity, RecordContext context) {
-        this.context = context;
+    /** @param record the record around it */
+    StoredEntry(EntryId id, PersonId person, SourceRef source, Optional<ItemIdentity> identity, MemoryRecord record) {
+        this.record = record;
         this.id = id;
         this.person = person;
         this.source = source;
@@ -75,12 +78,15 @@ final class StoredEntry {
         return lastWithBody().body().string("resourceType").orElseThrow();
     }
 
+    /** Made anew only when something may have changed that it was made of. */
     Projection projection() {
-        return project(lastWithBody().body());
-    }
-
-    private Projection project(JsonObject body) {
-        return TestKinds.kinds().project(body, context);
+        JsonObject body = lastWithBody().body();
+        if (kept.filter(last -> last.isOf(body, record.latest())).isEmpty()) {
+            FollowedContext context = new FollowedContext(record.context(person));
+            Projection projection = TestKinds.kinds().project(body, context);
+            kept = Optional.of(new KeptProjection(body, projection, context.isFollowed(), record.latest()));
+        }
+        return kept.orElseThrow().projection();
     }
 
     /** Whether a reference of another entry means this one. */
@@ -95,6 +101,9 @@ final class StoredEntry {
     }
 
     Entry toEntry(StoredVersion version) {
+        Projection projection = version.body() == lastWithBody().body()
+                ? projection()
+                : TestKinds.kinds().project(version.body(), record.context(person));
         return new Entry(
                 id,
                 person,
@@ -102,7 +111,49 @@ final class StoredEntry {
                 version.number(),
                 version.recordedAt(),
                 source,
-                project(version.body()),
+                projection,
                 version.body());
+    }
+
+    /**
+     * @param followed whether other entries were looked at, which may have changed since
+     * @param latest number of the change after which it was made
+     */
+    private record KeptProjection(JsonObject body, Projection projection, boolean followed, long latest) {
+
+        boolean isOf(JsonObject current, long now) {
+            return body == current && (!followed || latest == now);
+        }
+    }
+
+    /** Notes whether another entry was asked for. What is known of the person never changes here. */
+    private static final class FollowedContext implements RecordContext {
+
+        private final RecordContext context;
+        private boolean followed;
+
+        FollowedContext(RecordContext context) {
+            this.context = context;
+        }
+
+        boolean isFollowed() {
+            return followed;
+        }
+
+        @Override
+        public Optional<JsonObject> find(String reference) {
+            followed = true;
+            return context.find(reference);
+        }
+
+        @Override
+        public Optional<PartialDate> birthDate() {
+            return context.birthDate();
+        }
+
+        @Override
+        public Optional<Person.Sex> sex() {
+            return context.sex();
+        }
     }
 }
