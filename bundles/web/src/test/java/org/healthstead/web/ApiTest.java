@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.healthstead.api.json.JsonNull;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,21 +188,31 @@ class ApiTest extends WebTestCase {
     @Test
     void aListHasItsFiltersAndACursor() {
         String person = person();
-        entry(person);
-        HttpResponse<String> page = client.anna(
-                "/api/v1/entries?person=" + person + "&type=Observation&from=2019&to=2019-02&limit=7&cursor=next");
+        for (String day : List.of("2018-12-31", "2019-01-01", "2019-02-28", "2019-03-01")) {
+            client.anna(
+                    "POST",
+                    "/api/v1/entries?person=" + person,
+                    FERRITIN.replace("\"status\"", "\"effectiveDateTime\":\"" + day + "\",\"status\""));
+        }
+        client.anna(
+                "POST",
+                "/api/v1/entries?person=" + person,
+                "{\"resourceType\":\"Procedure\",\"performedDateTime\":\"2019-02-01\"}");
+        String asked = "/api/v1/entries?person=" + person + "&type=Observation&from=2019&to=2019-02&limit=1";
+        HttpResponse<String> page = client.anna(asked);
         assertEquals(200, page.statusCode(), page.body());
-        assertEquals("next", json(page).string("cursor").orElseThrow());
         JsonObject line = json(page).array("entries").firstObject();
+        assertEquals("2019-02-28", line.string("date").orElseThrow());
         assertEquals("1.50", line.string("value").orElseThrow());
         assertEquals("final", line.string("status").orElseThrow());
+        HttpResponse<String> next =
+                client.anna(asked + "&cursor=" + json(page).string("cursor").orElseThrow());
         assertEquals(
-                "2019-01-01",
-                household.entries.lastQuery.days().from().orElseThrow().toString());
-        assertEquals(
-                "2019-02-28",
-                household.entries.lastQuery.days().to().orElseThrow().toString());
-        assertEquals(7, household.entries.lastQuery.limit());
+                List.of("2019-01-01"),
+                json(next).array("entries").objects().stream()
+                        .map(each -> each.string("date").orElseThrow())
+                        .toList());
+        assertEquals(JsonNull.NULL, json(next).member("cursor"));
         HttpResponse<String> broken = client.anna("/api/v1/entries?person=" + person + "&cursor=x");
         requireProblem(400, "HS-CURSOR-INVALID", broken);
         assertEquals("cursor", json(broken).string("parameter").orElseThrow());
@@ -270,16 +282,16 @@ class ApiTest extends WebTestCase {
 
     @Test
     void referencesThatFoundTheirTargetAreShownSo() {
-        household.targets.put("urn:uuid:later", "Patient/0199aaaa-0000-7000-8000-000000000009");
+        String person = person();
+        EntryId later = household.imported(
+                PersonId.parse(person), "urn:uuid:later", JsonObject.parse("{\"resourceType\":\"Group\"}"));
         String body = "{\"resourceType\":\"Observation\",\"subject\":{\"reference\":\"urn:uuid:later\"},"
             + "\"performer\":[{\"reference\":\"urn:uuid:never\"},{\"reference\":\"#in\"}],\"note\":[{\"text\":\"urn:uuid:later\"}]}";
-        String id = json(client.anna("POST", "/api/v1/entries?person=" + person(), body))
+        String id = json(client.anna("POST", "/api/v1/entries?person=" + person, body))
                 .string("id")
                 .orElseThrow();
         JsonObject read = json(client.anna("/api/v1/entries/" + id));
-        assertEquals(
-                "Patient/0199aaaa-0000-7000-8000-000000000009",
-                read.textAt("subject.reference").orElseThrow());
+        assertEquals("Group/" + later, read.textAt("subject.reference").orElseThrow());
         assertEquals("urn:uuid:never", read.textAt("performer[0].reference").orElseThrow());
         assertEquals("urn:uuid:later", read.textAt("note[0].text").orElseThrow());
     }
@@ -319,14 +331,14 @@ class ApiTest extends WebTestCase {
 
     @Test
     void whatNobodyExpectedLeaksNothing() {
-        household.entries.failure = new IllegalStateException("Ferritin of Anna");
+        household.failure = new IllegalStateException("Ferritin of Anna");
         try {
             HttpResponse<String> answer = client.anna("/api/v1/entries/0199aaaa-0000-7000-8000-0000000000ff");
             requireProblem(500, "HS-INTERNAL", answer);
             assertFalse(answer.body().contains("Ferritin"), answer.body());
             assertTrue(json(answer).string("detail").orElseThrow().matches(".* reference [0-9a-f]{12}\\."));
         } finally {
-            household.entries.failure = null;
+            household.failure = null;
         }
     }
 }

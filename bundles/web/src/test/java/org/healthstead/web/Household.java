@@ -5,18 +5,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.importing.ImportService;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobService;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
@@ -36,78 +41,115 @@ import org.healthstead.api.search.TextSpan;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
-import org.healthstead.platform.api.store.ItemIdentity;
-import org.healthstead.platform.api.store.VersionOrder;
+import org.healthstead.testkit.HookedService;
+import org.healthstead.testkit.HookedService.Call;
 import org.healthstead.testkit.TestKinds;
+import org.healthstead.testkit.contract.ContractAccess;
+import org.healthstead.testkit.contract.FileOrder;
+import org.healthstead.testkit.memory.MemoryStores;
 
-/** Everything that stands behind the web, in memory, so that a test sees what arrives there. */
+/** Everything that stands behind the web: stores in memory, and services that show a test what arrives. */
 final class Household {
 
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
     final KnownCallers callers = new KnownCallers();
-    final OwnedPersons persons = new OwnedPersons();
-    final VersionedEntries entries = new VersionedEntries(persons);
-    final KeptImports imports = new KeptImports(persons);
-    final Originals originals = new Originals();
+    final MemoryStores stores = new MemoryStores(() -> this.access, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ContractAccess access = new ContractAccess(stores::accounts);
+    final KeptImports imports = new KeptImports(access);
     final Searches searches = new Searches();
-    final Map<String, String> targets = new ConcurrentHashMap<>();
+
+    /** What every call of the entries ends with; null for none. */
+    volatile RuntimeException failure;
+
+    private final Map<ArtifactId, Integer> damagedAt = new ConcurrentHashMap<>();
 
     void register(FelixServer server) {
         server.register(Authentication.class, callers, Map.of());
-        server.register(PersonService.class, persons, Map.of());
-        server.register(EntryStore.class, entries, Map.of());
+        server.register(PersonService.class, stores.persons(), Map.of());
+        server.register(
+                EntryStore.class, HookedService.of(EntryStore.class, stores.entries(), this::onEntries), Map.of());
         server.register(Kinds.class, TestKinds.kinds(), Map.of());
         server.register(ImportService.class, imports, Map.of());
         server.register(JobService.class, imports, Map.of());
-        server.register(ArtifactStore.class, originals, Map.of());
+        server.register(
+                ArtifactStore.class,
+                HookedService.of(ArtifactStore.class, stores.artifacts(), this::onArtifacts),
+                Map.of());
         server.register(SearchService.class, searches, Map.of());
-        server.register(ImportStore.class, new Targets(targets), Map.of());
+        server.register(ImportStore.class, stores.imports(), Map.of());
     }
 
-    /** Originals by id; a damaged one breaks off in the middle. */
-    static final class Originals implements ArtifactStore {
-
-        private final Map<ArtifactId, byte[]> bytes = new ConcurrentHashMap<>();
-        private final Map<ArtifactId, Artifact> artifacts = new ConcurrentHashMap<>();
-        private final Map<ArtifactId, Caller> owners = new ConcurrentHashMap<>();
-        private final Map<ArtifactId, Integer> damagedAt = new ConcurrentHashMap<>();
-
-        ArtifactId add(String name, byte[] content, Caller caller) {
-            ArtifactId id = new ArtifactId(UUID.randomUUID());
-            bytes.put(id, content);
-            owners.put(id, caller);
-            artifacts.put(
-                    id, new Artifact(id, new PersonId(UUID.randomUUID()), name, content.length, Instant.EPOCH, true));
-            return id;
+    /** What is not found says why in its detail, on purpose: no answer may show it. */
+    private Object onEntries(Call call) throws Throwable {
+        if (failure != null) {
+            throw failure;
         }
-
-        void damage(ArtifactId id, int position) {
-            damagedAt.put(id, position);
+        try {
+            return call.proceed();
+        } catch (ProblemException e) {
+            Problem problem = e.problem();
+            throw problem.kind() == Problem.Kind.NOT_FOUND
+                    ? Problem.of(problem.code(), problem.kind(), "not yours, or unknown: " + call.argument(0))
+                            .exception()
+                    : e;
         }
+    }
 
+    /** A damaged original breaks off. */
+    private Object onArtifacts(Call call) throws Throwable {
+        if (!call.method().equals("open") || !damagedAt.containsKey(call.argument(0))) {
+            return call.proceed();
+        }
+        byte[] whole = ((InputStream) call.proceed()).readAllBytes();
+        return new SequenceInputStream(
+                new ByteArrayInputStream(whole, 0, damagedAt.get(call.argument(0))), new Broken());
+    }
+
+    /** Keeps a file for a person of Anna's. */
+    ArtifactId original(String name, byte[] content) {
+        Caller anna = callers.token(KnownCallers.ANNA).orElseThrow();
+        PersonId person = stores.persons()
+                .add("Anna", Optional.empty(), Optional.empty(), anna)
+                .id();
+        try {
+            return stores.artifacts()
+                    .keep(person, name, new ByteArrayInputStream(content), content.length, anna)
+                    .id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void damage(ArtifactId original, int position) {
+        damagedAt.put(original, position);
+    }
+
+    /** Adds an entry as an import does, for a person of Anna's. */
+    EntryId imported(PersonId person, String name, JsonObject body) {
+        EntryId id = new EntryId(UUID.randomUUID());
+        Caller anna = callers.token(KnownCallers.ANNA).orElseThrow();
+        stores.imports()
+                .open(
+                        new JobId(UUID.randomUUID()),
+                        person,
+                        new ArtifactId(UUID.randomUUID()),
+                        "clinic",
+                        "clinic.json",
+                        SourceRef.Kind.FILE,
+                        FileOrder.ORDER,
+                        anna)
+                .save(
+                        List.of(ImportStore.ImportedItem.of(id, name, List.of(name), body, "entry[0]")),
+                        1,
+                        ImportReport.EMPTY);
+        return id;
+    }
+
+    private static final class Broken extends InputStream {
         @Override
-        public Artifact keep(PersonId person, String name, InputStream in, long maxBytes, Caller caller) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Artifact> find(ArtifactId id, Caller caller) {
-            return caller.equals(owners.get(id)) ? Optional.of(artifacts.get(id)) : Optional.empty();
-        }
-
-        @Override
-        public InputStream open(ArtifactId id, Caller caller) {
-            byte[] all = bytes.get(id);
-            Integer damaged = damagedAt.get(id);
-            return damaged == null
-                    ? new ByteArrayInputStream(all)
-                    : new SequenceInputStream(new ByteArrayInputStream(all, 0, damaged), new Broken());
-        }
-
-        private static final class Broken extends InputStream {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("HS-ARTIFACT-DAMAGED secret-of-the-store");
-            }
+        public int read() throws IOException {
+            throw new IOException("HS-ARTIFACT-DAMAGED secret-of-the-store");
         }
     }
 
@@ -150,50 +192,6 @@ final class Household {
         @Override
         public List<String> suggest(String prefix, Optional<PersonId> person, int limit, Caller caller) {
             return List.of(prefix + "ritin");
-        }
-    }
-
-    /** References that have found their target. */
-    private record Targets(Map<String, String> targets) implements ImportStore {
-
-        @Override
-        public Map<String, String> resolve(EntryId from, Collection<String> references, Caller caller) {
-            Map<String, String> found = new HashMap<>(targets);
-            found.keySet().retainAll(references);
-            return found;
-        }
-
-        @Override
-        public ImportLedger open(
-                JobId job,
-                PersonId person,
-                ArtifactId artifact,
-                String sourceKey,
-                String sourceLabel,
-                SourceRef.Kind sourceKind,
-                VersionOrder order,
-                Caller caller) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Map<ItemIdentity, EntryId> find(PersonId person, Collection<ItemIdentity> identities, Caller caller) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long undo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long redo(JobId job, VersionOrder order, Caller caller, ReversalProgress progress) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Summary> summary(JobId job, Caller caller) {
-            throw new UnsupportedOperationException();
         }
     }
 }

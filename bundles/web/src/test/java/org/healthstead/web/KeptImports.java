@@ -26,6 +26,8 @@ import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.access.Operation;
 
 /**
  * Takes files as the import service does: reads to the end, keeps nothing of what did not come whole. Jobs end when
@@ -36,7 +38,7 @@ final class KeptImports implements ImportService, JobService {
     /** What was kept of one file. */
     record Kept(ImportRequest request, long bytes) {}
 
-    private final OwnedPersons persons;
+    private final AccessPolicy access;
     final List<ImportDecision> decisions = new CopyOnWriteArrayList<>();
     private final Map<JobId, Job> jobs = new ConcurrentHashMap<>();
     private final Map<JobId, Caller> owners = new ConcurrentHashMap<>();
@@ -47,13 +49,13 @@ final class KeptImports implements ImportService, JobService {
     volatile JobState endsAs = JobState.DONE;
     volatile boolean endsAtOnce = true;
 
-    KeptImports(OwnedPersons persons) {
-        this.persons = persons;
+    KeptImports(AccessPolicy access) {
+        this.access = access;
     }
 
     @Override
     public JobId submit(ImportRequest request, InputStream bytes, Caller caller) throws IOException {
-        persons.require(request.person(), caller);
+        access.require(caller, Operation.CREATE, request.person());
         begun.incrementAndGet();
         long count = count(bytes);
         if (count == 0) {
@@ -112,7 +114,9 @@ final class KeptImports implements ImportService, JobService {
     }
 
     private Job require(JobId id, Caller caller) {
-        return find(id, caller).orElseThrow(() -> OwnedPersons.missing("HS-JOB-NOT-FOUND", "no " + id));
+        return find(id, caller)
+                .orElseThrow(() -> Problem.of("HS-JOB-NOT-FOUND", Problem.Kind.NOT_FOUND, "no " + id)
+                        .exception());
     }
 
     @Override

@@ -5,14 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.testkit.contract.ContractAccess;
 
 /** Callers by their secrets, and every secret that was asked for. */
 final class KnownCallers implements Authentication {
@@ -22,18 +21,8 @@ final class KnownCallers implements Authentication {
     static final String ANNAS_SESSION = "session-of-anna";
 
     final List<String> asked = new CopyOnWriteArrayList<>();
-    private final Map<String, Caller> tokens = new ConcurrentHashMap<>(Map.of(ANNA, caller(), BEN, caller()));
-
-    private record KnownCaller(AccountId account) implements Caller {
-        @Override
-        public String reference() {
-            return "account " + account;
-        }
-    }
-
-    static Caller caller() {
-        return new KnownCaller(new AccountId(UUID.randomUUID()));
-    }
+    private final Map<String, Caller> tokens =
+            Map.of(ANNA, ContractAccess.newCaller(), BEN, ContractAccess.newCaller());
 
     @Override
     public Optional<Caller> session(String secret) {

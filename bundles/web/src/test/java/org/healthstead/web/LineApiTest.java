@@ -3,7 +3,6 @@ package org.healthstead.web;
 
 import static org.healthstead.web.Client.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -26,11 +25,16 @@ class LineApiTest extends WebTestCase {
     /** @param body written with single quotes */
     private JsonObject line(String body) {
         String person = person();
-        HttpResponse<String> added = client.anna("POST", "/api/v1/entries?person=" + person, body.replace('\'', '"'));
-        assertEquals(201, added.statusCode(), added.body());
-        return json(client.anna("/api/v1/entries?person=" + person))
+        return json(client.anna("/api/v1/entries?person=" + person + "&type=" + add(person, body)))
                 .array("entries")
                 .firstObject();
+    }
+
+    /** Returns the type of the added entry. */
+    private String add(String person, String body) {
+        HttpResponse<String> added = client.anna("POST", "/api/v1/entries?person=" + person, body.replace('\'', '"'));
+        assertEquals(201, added.statusCode(), added.body());
+        return json(added).string("resourceType").orElseThrow();
     }
 
     @Test
@@ -90,10 +94,22 @@ class LineApiTest extends WebTestCase {
     @Test
     void whatIsSoNowCanBeAskedFor() {
         String person = person();
-        client.anna("/api/v1/entries?person=" + person + "&current=true&type=Condition");
-        assertTrue(household.entries.lastQuery.isCurrentOnly());
-        client.anna("/api/v1/entries?person=" + person + "&current=false");
-        assertFalse(household.entries.lastQuery.isCurrentOnly());
+        for (String status : List.of("active", "resolved")) {
+            add(
+                    person,
+                    "{'resourceType':'Condition','clinicalStatus':{'coding':[{'code':'" + status
+                            + "'}]},'code':{'text':'" + status + "'}}");
+        }
+        String problems = "/api/v1/entries?person=" + person + "&type=Condition&current=";
+        assertEquals(List.of("active"), titles(problems + "true"));
+        assertEquals(List.of("active", "resolved"), titles(problems + "false"));
+    }
+
+    private List<String> titles(String address) {
+        return json(client.anna(address)).array("entries").objects().stream()
+                .map(line -> line.string("title").orElseThrow())
+                .sorted()
+                .toList();
     }
 
     @Test

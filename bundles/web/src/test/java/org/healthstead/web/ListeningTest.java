@@ -110,7 +110,7 @@ class ListeningTest {
             assertEquals("2", Client.header(starting, "Retry-After"));
             Client.requireProblem(404, "HS-API-UNKNOWN", client.anna("/api/v1/nothing"));
             ServiceRegistration<PersonService> persons =
-                    server.register(PersonService.class, household.persons, Map.of());
+                    server.register(PersonService.class, household.stores.persons(), Map.of());
             assertEquals(200, client.anna("/api/v1/persons").statusCode());
             persons.unregister();
             Client.requireProblem(503, "HS-API-STARTING", client.anna("/api/v1/persons"));

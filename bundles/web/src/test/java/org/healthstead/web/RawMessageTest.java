@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,8 +161,9 @@ class RawMessageTest extends WebTestCase {
             })
     void twoReadingsOfOneMessageAreRefused(String rest) throws IOException {
         String person = household
-                .persons
-                .add("A", Optional.empty(), Optional.empty(), KnownCallers.caller())
+                .stores
+                .persons()
+                .add("A", Optional.empty(), Optional.empty(), ContractAccess.newCaller())
                 .id()
                 .toString();
         String answer =

@@ -26,7 +26,6 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.Mismatch;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobState;
@@ -281,7 +280,7 @@ class UploadTest extends WebTestCase {
         byte[] bytes = new byte[300_000];
         new Random(42).nextBytes(bytes);
         System.arraycopy("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 8);
-        ArtifactId id = household.originals.add("Bericht \"ä\".pdf", bytes, annaCaller());
+        ArtifactId id = household.original("Bericht \"ä\".pdf", bytes);
         HttpRequest request = HttpRequest.newBuilder(client.uri("/api/v1/artifacts/" + id))
                 .header("Authorization", "Bearer " + KnownCallers.ANNA)
                 .build();
@@ -299,10 +298,6 @@ class UploadTest extends WebTestCase {
                 404, "HS-ARTIFACT-NOT-FOUND", client.as(KnownCallers.BEN, "GET", "/api/v1/artifacts/" + id, null));
     }
 
-    private Caller annaCaller() {
-        return household.callers.token(KnownCallers.ANNA).orElseThrow();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "a.html,application/octet-stream",
@@ -312,7 +307,7 @@ class UploadTest extends WebTestCase {
         "a,application/octet-stream"
     })
     void theTypeIsOurs(String name, String type) {
-        ArtifactId id = household.originals.add(name, "<script>".getBytes(StandardCharsets.US_ASCII), annaCaller());
+        ArtifactId id = household.original(name, "<script>".getBytes(StandardCharsets.US_ASCII));
         HttpResponse<String> answer = client.anna("/api/v1/artifacts/" + id);
         assertEquals(type, header(answer, "Content-Type"));
         assertTrue(header(answer, "Content-Disposition").startsWith("attachment; "));
@@ -320,14 +315,14 @@ class UploadTest extends WebTestCase {
 
     @Test
     void aDamagedOriginalNeverLooksWhole() {
-        ArtifactId late = household.originals.add("a.bin", new byte[500_000], annaCaller());
-        household.originals.damage(late, 400_000);
+        ArtifactId late = household.original("a.bin", new byte[500_000]);
+        household.damage(late, 400_000);
         HttpRequest request = HttpRequest.newBuilder(client.uri("/api/v1/artifacts/" + late))
                 .header("Authorization", "Bearer " + KnownCallers.ANNA)
                 .build();
         assertThrows(IOException.class, () -> client.http().send(request, BodyHandlers.ofByteArray()));
-        ArtifactId early = household.originals.add("a.bin", new byte[500_000], annaCaller());
-        household.originals.damage(early, 100);
+        ArtifactId early = household.original("a.bin", new byte[500_000]);
+        household.damage(early, 100);
         HttpResponse<String> answer = client.anna("/api/v1/artifacts/" + early);
         requireProblem(500, "HS-INTERNAL", answer);
         assertEquals("", header(answer, "Content-Disposition"));
