@@ -28,6 +28,7 @@ import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.testkit.memory.MemoryWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,11 +55,11 @@ class AccessTest {
         return list.get(random.nextInt(list.size()));
     }
 
-    private void save(MemoryFeed feed) {
+    private void save(MemoryWriter record) {
         String secret = random.nextInt(3) == 0
                 ? "'meta':{'security':[{'system':'http://terminology.hl7.org/CodeSystem/v3-Confidentiality','code':'R'}]},"
                 : "";
-        feed.save(
+        record.save(
                 any(random, persons),
                 any(random, sources),
                 SearchFixture.json("{'resourceType':'" + any(random, TYPES) + "'," + secret + "'created':'20"
@@ -91,11 +92,11 @@ class AccessTest {
         try (SearchFixture search = SearchFixture.open(folder)) {
             for (int round = 0; round < 6; round++) {
                 for (int i = 0; i < 60; i++) {
-                    save(search.feed);
+                    save(search.stores.writer());
                 }
-                List<Entry> all = new ArrayList<>(search.feed.all().values());
+                List<Entry> all = new ArrayList<>(search.stores.writer().entries());
                 for (int i = 0; i < 10; i++) {
-                    search.feed.withdraw(all.remove(random.nextInt(all.size())).id());
+                    search.stores.writer().withdraw(all.remove(random.nextInt(all.size())).id());
                 }
                 search.settle();
                 for (int i = 0; i < 25; i++) {

@@ -16,6 +16,7 @@ import org.healthstead.api.search.FieldContribution;
 import org.healthstead.api.search.FieldSink;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
+import org.healthstead.testkit.memory.MemoryWriter.Draft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class ContributionTest {
     }
 
     private void save(String type) {
-        search.feed.save(
+        search.stores.writer().save(
                 person,
                 SearchFixture.source("file"),
                 SearchFixture.json("{'resourceType':'" + type + "','vaccineCode':{'text':'MMR'},'code':{'text':'x'}}"));
@@ -153,16 +154,15 @@ class ContributionTest {
             }
             fields.text("measles");
         }));
-        search.feed.saveAll(Stream.generate(this::draft).limit(300).toList());
+        search.stores.writer().saveAll(Stream.generate(this::draft).limit(300).toList());
         search.settle();
         assertEquals(300, calls.get());
         assertEquals(299, find("measles").total());
         assertEquals(300, find("mmr").total());
     }
 
-    private MemoryFeed.Draft draft() {
-        return new MemoryFeed.Draft(
-                MemoryFeed.newId(),
+    private Draft draft() {
+        return Draft.of(
                 person,
                 SearchFixture.source("file"),
                 SearchFixture.json("{'resourceType':'Immunization','vaccineCode':{'text':'MMR'}}"));
@@ -175,7 +175,7 @@ class ContributionTest {
             calls.incrementAndGet();
             throw new IllegalStateException("broken");
         }));
-        search.feed.saveAll(Stream.generate(this::draft).limit(400).toList());
+        search.stores.writer().saveAll(Stream.generate(this::draft).limit(400).toList());
         search.settle();
         assertEquals(5, calls.get());
         assertEquals(400, find("mmr").total());
@@ -196,7 +196,7 @@ class ContributionTest {
             }
             fields.text("late");
         }));
-        search.feed.saveAll(Stream.generate(this::draft).limit(400).toList());
+        search.stores.writer().saveAll(Stream.generate(this::draft).limit(400).toList());
         search.settle();
         save("Immunization");
         search.settle();

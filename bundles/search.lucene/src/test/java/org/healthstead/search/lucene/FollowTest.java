@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,14 @@ import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.platform.api.feed.FeedState;
+import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.search.lucene.index.IndexSettings;
+import org.healthstead.testkit.HookedService;
+import org.healthstead.testkit.HookedService.Call;
 import org.healthstead.testkit.contract.TablePolicy;
+import org.healthstead.testkit.memory.MemoryStores;
+import org.healthstead.testkit.memory.MemoryWriter;
+import org.healthstead.testkit.memory.MemoryWriter.Draft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +48,12 @@ class FollowTest {
     private final Random random = new Random(seed);
     private final PersonId person = SearchFixture.person();
     private final SourceRef source = SearchFixture.source("file");
-    private final MemoryFeed feed = new MemoryFeed();
+    private final MemoryStores stores = SearchFixture.newStores();
+    private final MemoryWriter record = stores.writer();
+    private final ChangeFeed feed = HookedService.of(ChangeFeed.class, stores.changes(), this::onFeed);
     private final TablePolicy policy = new TablePolicy();
+    private volatile boolean isAway;
+    private volatile Runnable beforeRead = () -> {};
     private Caller caller;
 
     @BeforeEach
@@ -52,8 +61,18 @@ class FollowTest {
         caller = policy.reader(SearchFixture.whole(person));
     }
 
+    private Object onFeed(Call call) throws Throwable {
+        if (isAway) {
+            throw new IllegalStateException("the store is away");
+        }
+        if (call.method().equals("after")) {
+            beforeRead.run();
+        }
+        return call.proceed();
+    }
+
     private SearchFixture start() {
-        return new SearchFixture(folder, feed, policy, new IndexSettings(4, 4, 50, 100 + random.nextInt(2_000), 0));
+        return new SearchFixture(folder, stores, feed, policy, new IndexSettings(4, 4, 50, 100 + random.nextInt(2_000), 0));
     }
 
     private JsonObject body() {
@@ -62,15 +81,15 @@ class FollowTest {
 
     private void change(int times) {
         for (int i = 0; i < times; i++) {
-            List<EntryId> ids = new ArrayList<>(feed.all().keySet());
+            List<EntryId> ids = record.entries().stream().map(Entry::id).toList();
             switch (ids.isEmpty() ? 0 : random.nextInt(6)) {
-                case 0, 1 -> feed.save(person, source, body());
+                case 0, 1 -> record.save(person, source, body());
                 case 2 ->
-                    feed.saveAll(Stream.generate(() -> new MemoryFeed.Draft(MemoryFeed.newId(), person, source, body()))
+                    record.saveAll(Stream.generate(() -> Draft.of(person, source, body()))
                             .limit(1 + random.nextInt(300))
                             .toList());
-                case 3, 4 -> feed.save(ids.get(random.nextInt(ids.size())), person, source, body());
-                default -> feed.withdraw(ids.get(random.nextInt(ids.size())));
+                case 3, 4 -> record.saveAll(List.of(new Draft(ids.get(random.nextInt(ids.size())), person, source, body())));
+                default -> record.withdraw(ids.get(random.nextInt(ids.size())));
             }
         }
     }
@@ -78,7 +97,7 @@ class FollowTest {
     private void compare(SearchFixture search) {
         search.settle();
         Map<EntryId, String> wanted = new HashMap<>();
-        for (Entry entry : feed.all().values()) {
+        for (Entry entry : record.entries()) {
             wanted.put(entry.id(), entry.projection().title().orElseThrow());
         }
         Map<EntryId, String> found = new HashMap<>();
@@ -131,7 +150,7 @@ class FollowTest {
         try (SearchFixture search = start()) {
             search.settle();
             for (int i = 0; i < 20; i++) {
-                feed.saveAll(Stream.generate(() -> new MemoryFeed.Draft(MemoryFeed.newId(), person, source, body()))
+                record.saveAll(Stream.generate(() -> Draft.of(person, source, body()))
                         .limit(1_500)
                         .toList());
             }
@@ -146,11 +165,11 @@ class FollowTest {
         try (SearchFixture search = start()) {
             change(10);
             search.settle();
-            feed.setBroken(true);
+            isAway = true;
             search.indexer.runner().wake();
             SearchFixture.await(() -> search.indexer.runner().state() == FeedState.TROUBLED);
             assertFalse(search.service.search(SearchQuery.of("", 1), caller).complete());
-            feed.setBroken(false);
+            isAway = false;
             change(10);
             compare(search);
         }
@@ -162,13 +181,21 @@ class FollowTest {
         CountDownLatch held = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);
         try (SearchFixture search = start()) {
-            feed.save(person, source, SearchFixture.json("{'resourceType':'Condition','code':{'text':'early'}}"));
+            record.save(person, source, SearchFixture.json("{'resourceType':'Condition','code':{'text':'early'}}"));
             search.settle();
             assertTrue(search.service.search(SearchQuery.of("", 1), caller).complete());
 
-            feed.holdReads(begun, held);
-            feed.listen((latest, changes) -> search.indexer.runner().wake());
-            feed.save(person, source, SearchFixture.json("{'resourceType':'Condition','code':{'text':'late'}}"));
+            beforeRead = () -> {
+                begun.countDown();
+                try {
+                    held.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            };
+            stores.removeListener(search.indexer.runner());
+            stores.addListener((latest, changes) -> search.indexer.runner().wake());
+            record.save(person, source, SearchFixture.json("{'resourceType':'Condition','code':{'text':'late'}}"));
             assertTrue(begun.await(30, TimeUnit.SECONDS));
             SearchResult behind = search.service.search(SearchQuery.of("late", 1), caller);
             assertEquals(0, behind.total());
@@ -188,8 +215,8 @@ class FollowTest {
             change(30);
             compare(search);
         }
-        MemoryFeed other = new MemoryFeed();
-        EntryId only = other.save(person, source, body());
+        MemoryStores other = SearchFixture.newStores();
+        EntryId only = other.writer().save(person, source, body());
         try (SearchFixture search = new SearchFixture(folder, other, policy, new IndexSettings(4, 4, 50, 100, 0))) {
             search.settle();
             SearchResult result = search.service.search(SearchQuery.of("", 5), caller);

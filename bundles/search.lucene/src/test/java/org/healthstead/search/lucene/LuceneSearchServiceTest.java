@@ -51,7 +51,7 @@ class LuceneSearchServiceTest {
     }
 
     private EntryId save(String json) {
-        return search.feed.save(person, source, SearchFixture.json(json));
+        return search.stores.writer().save(person, source, SearchFixture.json(json));
     }
 
     private EntryId condition(String words) {

@@ -22,12 +22,14 @@ import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.feed.FeedState;
 import org.healthstead.platform.api.plugins.PluginFence;
+import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
 import org.healthstead.testkit.TestKinds;
 import org.healthstead.testkit.contract.TablePolicy;
+import org.healthstead.testkit.memory.MemoryStores;
 
 /** The real search on a folder and a record in memory, without a container. */
 public final class SearchFixture implements AutoCloseable {
@@ -35,7 +37,8 @@ public final class SearchFixture implements AutoCloseable {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
     private static final long PATIENCE_SECONDS = 120;
 
-    public final MemoryFeed feed;
+    /** The record that is searched. */
+    public final MemoryStores stores;
     public final TablePolicy policy;
     /** Faults of plugins, as class and what was thrown; {@code late} when it took too long. */
     public final List<String> faults = new CopyOnWriteArrayList<>();
@@ -46,24 +49,35 @@ public final class SearchFixture implements AutoCloseable {
     public final LuceneSearchService service;
     private final CountDownLatch searchable = new CountDownLatch(1);
 
-    public SearchFixture(Path folder, MemoryFeed feed, TablePolicy policy, IndexSettings settings) {
-        this.feed = feed;
+    public SearchFixture(Path folder, MemoryStores stores, TablePolicy policy, IndexSettings settings) {
+        this(folder, stores, stores.changes(), policy, settings);
+    }
+
+    /** @param feed the changes of the stores, as the search is to see them */
+    public SearchFixture(
+            Path folder, MemoryStores stores, ChangeFeed feed, TablePolicy policy, IndexSettings settings) {
+        this.stores = stores;
         this.policy = policy;
         ColumnCache columns = new ColumnCache();
         this.indexer = new LuceneIndexer(
                 folder, TestSealers.INDEX, feed, contributions, columns, settings, searchable::countDown);
         this.service = new LuceneSearchService(indexer, policy, columns, CLOCK);
-        feed.listen(indexer.runner());
+        stores.addListener(indexer.runner());
         indexer.runner().start();
     }
 
     public static SearchFixture open(Path folder) {
-        return new SearchFixture(folder, new MemoryFeed(), new TablePolicy(), new IndexSettings(8, 8, 50, 200, 0));
+        return new SearchFixture(folder, newStores(), new TablePolicy(), new IndexSettings(8, 8, 50, 200, 0));
     }
 
     /** Another one on the same folder and record, after this one has ended. */
     public SearchFixture reopen(Path folder) {
-        return new SearchFixture(folder, feed, policy, new IndexSettings(8, 8, 50, 200, 0));
+        return new SearchFixture(folder, stores, policy, new IndexSettings(8, 8, 50, 200, 0));
+    }
+
+    /** An empty record, whose entries come from its writer. */
+    public static MemoryStores newStores() {
+        return new MemoryStores(TablePolicy::new, CLOCK);
     }
 
     public static PersonId person() {
@@ -85,7 +99,7 @@ public final class SearchFixture implements AutoCloseable {
 
     /** Waits until every change so far can be found. */
     public SearchFixture settle() {
-        await(() -> indexer.runner().state() == FeedState.IN_STEP && indexer.refreshedTo() >= feed.latest());
+        await(() -> indexer.runner().state() == FeedState.IN_STEP && indexer.refreshedTo() >= stores.changes().latest());
         return this;
     }
 
@@ -108,6 +122,7 @@ public final class SearchFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        stores.removeListener(indexer.runner());
         try {
             if (!indexer.runner().stop(Duration.ofSeconds(PATIENCE_SECONDS))) {
                 throw new AssertionError("the indexer does not stop");

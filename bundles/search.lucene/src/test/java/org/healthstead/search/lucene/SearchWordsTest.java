@@ -45,7 +45,7 @@ class SearchWordsTest {
     }
 
     private EntryId save(String json) {
-        return search.feed.save(person, source, SearchFixture.json(json));
+        return search.stores.writer().save(person, source, SearchFixture.json(json));
     }
 
     private EntryId condition(String words) {
