@@ -88,7 +88,7 @@ class FailingImporterTest {
         });
         assertEquals(JobState.FAILED, result.state());
         assertEquals(code, result.problem());
-        assertEquals(0, bench.record.entries.size());
+        assertEquals(0, bench.entries().size());
         // A file that is wrong or cannot be read is no fault of the importer.
         boolean isFault = code.equals("HS-IMPORT-IMPORTER-FAILED");
         assertEquals(isFault ? List.of(failure.getClass().getSimpleName()) : List.of(), bench.faults);
@@ -109,7 +109,7 @@ class FailingImporterTest {
         assertEquals(JobState.FAILED, result.state());
         assertEquals(code, result.problem());
         assertEquals(4, result.report().created());
-        assertEquals(4, bench.record.entries.size());
+        assertEquals(4, bench.entries().size());
     }
 
     private static void doThrow(Throwable failure) throws IOException, ImportException {
@@ -140,7 +140,7 @@ class FailingImporterTest {
             }
         });
         assertEquals("HS-IMPORT-IMPORTER-FAILED", other.run("a.ten", "ten").problem());
-        assertEquals(10, other.record.entries.size());
+        assertEquals(10, other.entries().size());
     }
 
     @Test
@@ -172,7 +172,7 @@ class FailingImporterTest {
         assertEquals(JobState.FAILED, result.state());
         assertEquals("HS-IMPORT-IMPORTER-HANGS", result.problem());
         assertTrue(result.detail().contains("ten-items"));
-        assertEquals(0, bench.record.entries.size());
+        assertEquals(0, bench.entries().size());
         assertEquals(List.of("late"), bench.faults);
         assertTrue(bench.lost.getFirst().getAsBoolean(), "its thread has not come back");
 

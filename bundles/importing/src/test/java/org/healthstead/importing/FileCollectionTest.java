@@ -89,7 +89,7 @@ class FileCollectionTest {
             sum.refused++;
             notes.add(group + " " + name + ": " + result.problem() + " " + result.detail());
             assertNotEquals("HS-IMPORT-IMPORTER-FAILED", result.problem(), name);
-            assertEquals(0, bench.record.entries.size(), name);
+            assertEquals(0, bench.entries().size(), name);
             return;
         }
         sum.created += result.report().created();
@@ -99,7 +99,7 @@ class FileCollectionTest {
         Stream.concat(result.report().rejected().stream(), result.report().warnings().stream())
                 .map(RejectedItem::toString)
                 .forEach(item -> notes.add(group + " " + name + ": " + item));
-        assertEquals(result.report().created(), bench.record.entries.size(), name);
+        assertEquals(result.report().created(), bench.entries().size(), name);
         countReferences(bench, sum, group + " " + name);
         ImportBench.Result again = bench.run("again " + name, bytes, Mismatch.ACCEPT);
         assertEquals(result.report().created(), again.report().unchanged(), name);
@@ -108,12 +108,11 @@ class FileCollectionTest {
 
     private void countReferences(ImportBench bench, Totals sum, String file) {
         Set<String> ids = new HashSet<>();
-        bench.record
-                .bodies()
+        bench.bodies()
                 .forEach(body -> ids.add(body.textAt("resourceType").orElseThrow() + "/"
                         + body.textAt("id").orElseThrow()));
         List<String> dangling = new ArrayList<>();
-        for (JsonObject body : bench.record.bodies()) {
+        for (JsonObject body : bench.bodies()) {
             for (String reference : references(body, new ArrayList<>())) {
                 if (ids.contains(reference)) {
                     sum.linked++;

@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.importing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.importing.Mismatch;
@@ -24,31 +30,55 @@ import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
-import org.healthstead.api.record.PersonService;
 import org.healthstead.platform.api.jobs.JobContext;
 import org.healthstead.platform.api.jobs.JobOutcome;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginFaults;
+import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.plugin.importfhir.FhirJsonImporter;
+import org.healthstead.testkit.HookedService;
+import org.healthstead.testkit.HookedService.Call;
+import org.healthstead.testkit.contract.ContractAccess;
+import org.healthstead.testkit.memory.MemoryStores;
 
 /** The import path as it is wired in the product, on stores in memory. */
 final class ImportBench {
 
-    static final PersonId PERSON = new PersonId(UUID.fromString("11111111-1111-4111-8111-111111111111"));
-    static final AccountId ACCOUNT = new AccountId(UUID.fromString("22222222-2222-4222-8222-222222222222"));
-
-    final MemoryRecord record = new MemoryRecord();
-    final MemoryEntries entries = new MemoryEntries(record);
+    final MemoryStores stores = new MemoryStores(() -> this.access, Clock.systemUTC());
+    private final ContractAccess access = new ContractAccess(stores::accounts);
+    final Caller caller = ContractAccess.newCaller();
+    final ArtifactStore artifacts = HookedService.of(ArtifactStore.class, stores.artifacts(), this::onArtifacts);
+    final ImportStore imports = HookedService.of(ImportStore.class, stores.imports(), this::onImports);
     final MemoryJobs jobs = new MemoryJobs();
     final ImporterRegistry importers = new ImporterRegistry();
-    final Caller caller = new TestCaller();
     final Home home = folder -> Path.of(System.getProperty("java.io.tmpdir"));
     ImportLimits limits = ImportLimits.DEFAULT;
-    Person person = new Person(PERSON, "Jane Example", Optional.empty(), Optional.empty(), 1);
+    private Person person;
+
+    /** Called before each transaction of an import; throws to stop it. */
+    Runnable beforeSave = () -> {};
+
+    /** As {@link #beforeSave}, when the transaction is committed and nobody has been told. */
+    Runnable afterSave = () -> {};
+
+    /** False: items are counted and forgotten. */
+    boolean keepsEntries = true;
+
+    final AtomicInteger keptFiles = new AtomicInteger();
+    final AtomicInteger begunImports = new AtomicInteger();
+    final AtomicInteger saves = new AtomicInteger();
+    final AtomicLong items = new AtomicLong();
+
     volatile boolean cancelled;
     /** What the jobs showed, all runs one after the other. */
     final List<Double> progress = Collections.synchronizedList(new ArrayList<>());
@@ -86,10 +116,82 @@ final class ImportBench {
         }
     }
 
+    private Object onArtifacts(Call call) throws Throwable {
+        Object answer = call.proceed();
+        if (answer instanceof ArtifactStore.Artifact artifact && artifact.isNew()) {
+            keptFiles.incrementAndGet();
+        }
+        return answer;
+    }
+
+    private Object onImports(Call call) throws Throwable {
+        Object answer = call.proceed();
+        if (!(answer instanceof ImportLedger ledger)) {
+            return answer;
+        }
+        begunImports.incrementAndGet();
+        return HookedService.of(
+                ImportLedger.class,
+                ledger,
+                each -> each.method().equals("save") ? save(ledger, each) : each.proceed());
+    }
+
+    private Object save(ImportLedger ledger, Call call) throws Throwable {
+        long itemsDone = (long) call.argument(1);
+        assertTrue(itemsDone > ledger.itemsDone(), "done " + itemsDone + " after " + ledger.itemsDone());
+        saves.incrementAndGet();
+        beforeSave.run();
+        items.addAndGet(((List<?>) call.argument(0)).size());
+        Object report = keepsEntries
+                ? call.proceed()
+                : ledger.save(List.of(), itemsDone, (ImportReport) call.argument(2));
+        afterSave.run();
+        return report;
+    }
+
+    /** The person whom the files are for, instead of the usual one. */
     ImportBench person(String name, String birthDate) {
         Optional<PartialDate> date = birthDate.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(birthDate));
-        person = new Person(PERSON, name, date, Optional.empty(), 1);
+        person = stores.persons().add(name, date, Optional.empty(), caller);
         return this;
+    }
+
+    PersonId person() {
+        return (person == null ? person("Jane Example", "").person : person).id();
+    }
+
+    /** The person's own Patient. */
+    Entry ownPatient() {
+        return stores.entries()
+                .find(new EntryId(person().value()), caller)
+                .orElseThrow();
+    }
+
+    /** What was imported, in the order of ids. */
+    List<Entry> entries() {
+        return stores.writer().entries().stream()
+                .filter(entry -> !entry.id().value().equals(person().value()))
+                .sorted(Comparator.comparing(Entry::id))
+                .toList();
+    }
+
+    /** Bodies of {@link #entries}. */
+    List<JsonObject> bodies() {
+        return entries().stream().map(Entry::body).toList();
+    }
+
+    JsonObject only(String type) {
+        List<JsonObject> found = entries().stream()
+                .filter(entry -> entry.type().equals(type))
+                .map(Entry::body)
+                .toList();
+        assertEquals(1, found.size(), () -> "wanted one " + type + ", got " + found);
+        return found.getFirst();
+    }
+
+    static ProblemException full() {
+        return Problem.of("HS-STORE-FULL", Problem.Kind.NO_SPACE, "The disk is full.")
+                .exception();
     }
 
     /** Everything a finished import said. */
@@ -132,12 +234,12 @@ final class ImportBench {
     Result run(JobId job, String name, byte[] bytes, Mismatch mismatch) {
         try {
             ImportInput input = new ImportInput(
-                    record.keep(PERSON, name, new ByteArrayInputStream(bytes), Long.MAX_VALUE, caller)
+                    artifacts.keep(person(), name, new ByteArrayInputStream(bytes), Long.MAX_VALUE, caller)
                             .id(),
                     mismatch);
             JobOutcome outcome = runner().run(new Context(job, name, input));
             return new Result(outcome, ImportReport.of(outcome.report()));
-        } catch (org.healthstead.api.problem.ProblemException e) {
+        } catch (ProblemException e) {
             JobOutcome outcome = new JobOutcome(JobState.FAILED, ImportReport.EMPTY.toJson(), Optional.of(e.problem()));
             return new Result(outcome, ImportReport.EMPTY);
         } catch (InterruptedException e) {
@@ -152,38 +254,8 @@ final class ImportBench {
     }
 
     ImportJobRunner runner() {
-        return new ImportJobRunner(record, record, entries, new OnePerson(), importers, jobs, home, limits);
-    }
-
-    private record TestCaller() implements Caller {
-
-        @Override
-        public AccountId account() {
-            return ACCOUNT;
-        }
-
-        @Override
-        public String reference() {
-            return "test";
-        }
-    }
-
-    final class OnePerson implements PersonService {
-
-        @Override
-        public List<Person> list(String text, int limit, Caller who) {
-            return List.of(person);
-        }
-
-        @Override
-        public Optional<Person> find(PersonId id, Caller who) {
-            return id.equals(PERSON) ? Optional.of(person) : Optional.empty();
-        }
-
-        @Override
-        public Person add(String name, Optional<PartialDate> birthDate, Optional<Person.Sex> sex, Caller who) {
-            throw new UnsupportedOperationException();
-        }
+        return new ImportJobRunner(
+                artifacts, imports, stores.entries(), stores.persons(), importers, jobs, home, limits);
     }
 
     /** Does what the job of a row asks for, and keeps how it ended. */
@@ -209,7 +281,7 @@ final class ImportBench {
             this.job = new Job(
                     id,
                     ImportJobRunner.KIND,
-                    Optional.of(PERSON),
+                    Optional.of(person()),
                     name,
                     JobState.RUNNING,
                     kept.getOrDefault(id, 0.0),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -18,7 +19,6 @@ import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.Mismatch;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobState;
-import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.jobs.JobOutcome;
@@ -41,13 +41,13 @@ class ImportDispatcherTest {
     }
 
     private void may(Set<Operation> operations) {
-        policy.allow(ImportBench.ACCOUNT, ImportBench.PERSON, operations);
+        policy.allow(bench.caller.account(), bench.person(), operations);
     }
 
     private ImportDispatcher dispatcher() {
         return new ImportDispatcher(
-                bench.record,
-                bench.record,
+                bench.artifacts,
+                bench.imports,
                 jobs,
                 jobs,
                 jobs,
@@ -57,7 +57,7 @@ class ImportDispatcherTest {
     }
 
     private JobId submit(String name, byte[] bytes) throws IOException {
-        ImportRequest request = new ImportRequest(ImportBench.PERSON, name, Mismatch.ASK);
+        ImportRequest request = new ImportRequest(bench.person(), name, Mismatch.ASK);
         return dispatcher().submit(request, new ByteArrayInputStream(bytes), bench.caller);
     }
 
@@ -75,9 +75,11 @@ class ImportDispatcherTest {
         MemoryJobs.Row row = jobs.rows.get(job);
         assertEquals("import", row.job.kind());
         assertEquals("export.json", row.job.label());
-        assertEquals(ImportBench.ACCOUNT, row.account);
+        assertEquals(bench.caller.account(), row.account);
         ImportInput input = ImportInput.of(row.input);
-        assertEquals("{}", new String(bench.record.bytes.get(input.artifact()), StandardCharsets.UTF_8));
+        try (InputStream kept = bench.artifacts.open(input.artifact(), bench.caller)) {
+            assertEquals("{}", new String(kept.readAllBytes(), StandardCharsets.UTF_8));
+        }
         assertEquals(Mismatch.ASK, input.mismatch());
     }
 
@@ -95,7 +97,7 @@ class ImportDispatcherTest {
         assertEquals("HS-IMPORT-TOO-LARGE", code(assertThrows(ProblemException.class, () -> submit(large))));
         may(EnumSet.noneOf(Operation.class));
         assertEquals("HS-PERSON-NOT-FOUND", code(assertThrows(ProblemException.class, () -> submit("{}"))));
-        assertTrue(bench.record.artifacts.isEmpty());
+        assertEquals(0, bench.keptFiles.get());
         assertTrue(jobs.rows.isEmpty());
     }
 
@@ -173,8 +175,8 @@ class ImportDispatcherTest {
     /** As somebody else may: an undone import does not turn into a good one, nor a good one into a failed one. */
     @Test
     void aFailedImportStaysFailedWhenItIsUndone() throws Exception {
-        bench.record.afterSave = (ledger, items) -> {
-            throw MemoryRecord.full();
+        bench.afterSave = () -> {
+            throw ImportBench.full();
         };
         JobId job = submit("{\"resourceType\":\"Basic\",\"id\":\"1\"}");
         JobOutcome failed = bench.runRow(job);
@@ -201,20 +203,18 @@ class ImportDispatcherTest {
 
     @Test
     void takesTheLinkBackWithTheImport() throws Exception {
-        bench.entries.create(ImportBench.PERSON, JsonObject.parse("{\"resourceType\":\"Patient\"}"), bench.caller);
-        MemoryRecord.Stored own = bench.record.entries.values().iterator().next();
         String text = "{\"resourceType\":\"Patient\",\"id\":\"592011\"}";
         JobId job = imported(text);
-        assertTrue(own.body().has("link"));
+        assertTrue(bench.ownPatient().body().has("link"));
 
         dispatcher().undo(job, bench.caller);
         assertEquals(JobState.DONE, bench.runRow(job).state());
-        assertFalse(own.body().has("link"));
+        assertFalse(bench.ownPatient().body().has("link"));
         assertTrue(jobs.rows.get(job).job.undone());
 
         dispatcher().redo(job, bench.caller);
         assertEquals(JobState.DONE, bench.runRow(job).state());
-        assertTrue(own.body().has("link"));
+        assertTrue(bench.ownPatient().body().has("link"));
         assertFalse(jobs.rows.get(job).job.undone());
     }
 

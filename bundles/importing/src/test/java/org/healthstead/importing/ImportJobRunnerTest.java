@@ -29,7 +29,7 @@ class ImportJobRunnerTest {
 
         assertEquals(JobState.DONE, result.state());
         assertEquals("3 created, 0 updated, 0 unchanged, 0 merged, 0 rejected", result.counts());
-        List<JsonObject> bodies = bench.record.bodies();
+        List<JsonObject> bodies = bench.bodies();
         String patient = "Patient/" + bodies.get(1).string("id").orElseThrow();
         String second = "Observation/" + bodies.get(2).string("id").orElseThrow();
         assertEquals(patient, bodies.get(0).textAt("subject.reference").orElseThrow());
@@ -43,14 +43,13 @@ class ImportJobRunnerTest {
     @Test
     void changesNothingWhenTheSameFileComesTwice() {
         bench.run("a.json", BUNDLE);
-        List<JsonObject> before = bench.record.bodies();
+        List<JsonObject> before = bench.bodies();
 
         ImportBench.Result again = bench.run("b.json", BUNDLE);
 
         assertEquals("0 created, 0 updated, 3 unchanged, 0 merged, 0 rejected", again.counts());
-        assertEquals(before, bench.record.bodies());
-        assertTrue(bench.record.entries.values().stream()
-                .allMatch(entry -> entry.versions().size() == 1));
+        assertEquals(before, bench.bodies());
+        assertTrue(bench.entries().stream().allMatch(entry -> entry.version() == 1));
     }
 
     @Test
@@ -60,6 +59,6 @@ class ImportJobRunnerTest {
         ImportBench.Result again = bench.run("a.json", BUNDLE.replaceFirst("final", "amended"));
 
         assertEquals("0 created, 1 updated, 2 unchanged, 0 merged, 0 rejected", again.counts());
-        assertEquals("amended", bench.record.bodies().get(0).string("status").orElseThrow());
+        assertEquals("amended", bench.bodies().get(0).string("status").orElseThrow());
     }
 }

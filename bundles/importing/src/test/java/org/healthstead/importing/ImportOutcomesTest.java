@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.healthstead.api.importing.Mismatch;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,9 +42,9 @@ class ImportOutcomesTest {
         ImportBench.Result result = bench.run("a.json", utf8(PATIENT), mismatch);
         assertEquals(state, result.state());
         assertEquals(problem, result.problem());
-        assertEquals(state == JobState.DONE ? 1 : 0, bench.record.entries.size());
-        assertEquals(1, bench.record.artifacts.size(), "the original is kept in any case");
-        assertEquals(state == JobState.DONE, !bench.record.ledgers.isEmpty(), "nothing else is written");
+        assertEquals(state == JobState.DONE ? 1 : 0, bench.entries().size());
+        assertEquals(1, bench.keptFiles.get(), "the original is kept in any case");
+        assertEquals(state == JobState.DONE ? 1 : 0, bench.begunImports.get(), "nothing else is written");
     }
 
     @ParameterizedTest
@@ -62,7 +64,7 @@ class ImportOutcomesTest {
         assertEquals(JobState.FAILED, result.state());
         assertEquals(code, result.problem());
         assertTrue(result.detail().contains(words), result.detail());
-        assertEquals(0, bench.record.entries.size());
+        assertEquals(0, bench.entries().size());
     }
 
     /** The error stands behind a thousand good entries, and not one of them is written. */
@@ -75,16 +77,16 @@ class ImportOutcomesTest {
         }
         ImportBench.Result result = bench.run("a.json", text.toString());
         assertEquals("HS-FHIR-TRUNCATED", result.problem());
-        assertEquals(0, bench.record.entries.size());
-        assertTrue(bench.record.ledgers.isEmpty());
+        assertEquals(0, bench.entries().size());
+        assertEquals(0, bench.begunImports.get());
     }
 
     @Test
     void keepsWhatIsCommittedWhenTheDiskIsFull() {
         bench.limits = new ImportLimits(1_000_000, 0, ImportLimits.DEFAULT.patience(), 10, 1_000_000, 1_000_000);
-        bench.record.beforeSave = (ledger, items) -> {
-            if (ledger.saves == 3) {
-                throw MemoryRecord.full();
+        bench.beforeSave = () -> {
+            if (bench.saves.get() == 3) {
+                throw ImportBench.full();
             }
         };
         StringBuilder lines = new StringBuilder();
@@ -97,7 +99,7 @@ class ImportOutcomesTest {
         assertEquals(JobState.FAILED, result.state());
         assertEquals("HS-STORE-FULL", result.problem());
         assertEquals(20, result.report().created());
-        assertEquals(20, bench.record.entries.size());
+        assertEquals(20, bench.entries().size());
     }
 
     @Test
@@ -105,13 +107,13 @@ class ImportOutcomesTest {
         bench.limits = new ImportLimits(
                 1_000_000, Long.MAX_VALUE / 2, ImportLimits.DEFAULT.patience(), 10, 1_000_000, 1_000_000);
         assertEquals("HS-STORE-FULL", bench.run("a.json", PATIENT).problem());
-        assertEquals(0, bench.record.entries.size());
+        assertEquals(0, bench.entries().size());
     }
 
     @Test
     void stopsAtABatchWhenItIsCancelled() {
         bench.limits = new ImportLimits(1_000_000, 0, ImportLimits.DEFAULT.patience(), 10, 1_000_000, 1_000_000);
-        bench.record.afterSave = (ledger, items) -> bench.cancelled = ledger.saves == 2;
+        bench.afterSave = () -> bench.cancelled = bench.saves.get() == 2;
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 1_000; i++) {
             lines.append("{\"resourceType\":\"Observation\",\"id\":\"")
@@ -121,7 +123,7 @@ class ImportOutcomesTest {
         ImportBench.Result result = bench.run("a.ndjson", lines.toString());
         assertEquals(JobState.CANCELLED, result.state());
         assertEquals(20, result.report().created());
-        assertEquals(20, bench.record.entries.size());
+        assertEquals(20, bench.entries().size());
     }
 
     @Test
@@ -137,33 +139,32 @@ class ImportOutcomesTest {
         String entry = "{\"resourceType\":\"Observation\",\"id\":\"%d\",\"text\":{\"div\":\"" + div + "\"}}\n";
         ImportBench.Result result = bench.run("a.ndjson", String.format(entry, 1) + String.format(entry, 2));
         assertEquals(2, result.report().created());
-        assertEquals(div, bench.record.bodies().get(0).textAt("text.div").orElseThrow());
+        assertEquals(div, bench.bodies().get(0).textAt("text.div").orElseThrow());
     }
 
     @Test
     void linksThePersonsOwnPatientToThoseThatCame() {
         bench.person("Jane Example", "1980-05-06");
-        bench.entries.create(
-                ImportBench.PERSON,
-                JsonObject.parse("{\"resourceType\":\"Patient\",\"link\":[{\"type\":\"replaces\"}]}"),
-                bench.caller);
+        Entry own = bench.ownPatient();
+        JsonObject replacing =
+                own.body().with("link", JsonArray.of(List.of(JsonObject.parse("{\"type\":\"replaces\"}"))));
+        bench.stores.entries().update(own.id(), 1, replacing, bench.caller);
         String mother =
                 PATIENT.replace("592011", "592012").replace("Jane", "Mary").replace("1980", "1950");
 
         bench.run("a.json", "[" + PATIENT + "," + mother + "]");
         bench.run("a.json", "[" + PATIENT + "," + mother + "]");
 
-        MemoryRecord.Stored own = bench.record.entries.values().iterator().next();
-        String imported = bench.record.bodies().stream()
+        String imported = bench.bodies().stream()
                 .filter(body -> body.textAt("birthDate").orElse("").startsWith("1980"))
                 .map(body -> body.string("id").orElseThrow())
                 .findFirst()
                 .orElseThrow();
-        assertEquals(2, own.versions().size(), "linked once");
+        assertEquals(3, bench.ownPatient().version(), "linked once");
         assertEquals(
                 "[{\"type\":\"replaces\"},{\"other\":{\"reference\":\"Patient/" + imported
                         + "\"},\"type\":\"seealso\"}]",
-                own.body().member("link").toString());
+                bench.ownPatient().body().member("link").toString());
     }
 
     /** Two systems that both call something 1 must not meet. */
@@ -173,7 +174,7 @@ class ImportOutcomesTest {
         bench.run("a.json", one);
         bench.run("b.json", one.replace("\"A\"", "\"B\""));
         bench.run("c.json", one);
-        assertEquals(2, bench.record.entries.size());
+        assertEquals(2, bench.entries().size());
         bench.run("p.json", "[" + PATIENT.replace("592011", "1") + "," + one + "]");
         bench.run(
                 "q.json",
@@ -181,7 +182,7 @@ class ImportOutcomesTest {
                         + PATIENT.replace("592011", "1").replace("Jane", "John").replace("1980", "1990") + "," + one
                         + "]"),
                 Mismatch.ACCEPT);
-        assertEquals(6, bench.record.entries.size());
+        assertEquals(6, bench.entries().size());
     }
 
     @Test

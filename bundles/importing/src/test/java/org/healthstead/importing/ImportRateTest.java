@@ -4,6 +4,7 @@ package org.healthstead.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -52,7 +53,7 @@ class ImportRateTest {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] bytes = zip.readAllBytes();
                 ImportBench bench = new ImportBench();
-                bench.record.keepsEntries = false;
+                bench.keepsEntries = false;
                 long before = system.getProcessCpuTime();
                 survey(bench, bytes);
                 long surveyed = system.getProcessCpuTime();
@@ -62,7 +63,7 @@ class ImportRateTest {
                 assertEquals(JobState.DONE, result.state());
                 wholeNanos += system.getProcessCpuTime() - surveyed;
                 surveyNanos += surveyed - before;
-                items += result.report().items();
+                items += bench.items.get();
             }
         }
         lines.add(String.format(
@@ -79,10 +80,10 @@ class ImportRateTest {
     private static void survey(ImportBench bench, byte[] bytes) throws IOException, ImportException {
         ImporterActivity activity = new ImporterActivity();
         ArtifactSource source = new ArtifactSource(
-                bench.record,
-                bench.record.keep(
-                        ImportBench.PERSON, "a.json", new java.io.ByteArrayInputStream(bytes), Long.MAX_VALUE, null),
-                null,
+                bench.artifacts,
+                bench.artifacts.keep(
+                        bench.person(), "a.json", new ByteArrayInputStream(bytes), bytes.length, bench.caller),
+                bench.caller,
                 activity);
         new FhirJsonImporter().survey(source, new Survey(false, activity));
     }

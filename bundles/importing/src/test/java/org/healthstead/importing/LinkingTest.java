@@ -51,8 +51,8 @@ class LinkingTest {
         String observation = "{\"resourceType\":\"Observation\",\"id\":\"o\",\"subject\":{\"reference\":\"" + reference
                 + "\",\"display\":\"Jane\"}}";
         bench.run("a.json", bundle(observation, patient()));
-        String id = bench.record.only("Patient").string("id").orElseThrow();
-        JsonObject linked = bench.record.only("Observation");
+        String id = bench.only("Patient").string("id").orElseThrow();
+        JsonObject linked = bench.only("Observation");
         assertEquals(
                 wanted.replace("ID", id), linked.textAt("subject.reference").orElseThrow());
         assertEquals("Jane", linked.textAt("subject.display").orElseThrow());
@@ -66,10 +66,10 @@ class LinkingTest {
                         "{\"resourceType\":\"Observation\",\"id\":\"o\",\"subject\":{\"reference\":\"http://x:4080/Patient/"
                                 + UUID + "\"}}",
                         "{\"resourceType\":\"Patient\",\"id\":\"" + UUID + "\"}"));
-        String id = bench.record.only("Patient").string("id").orElseThrow();
+        String id = bench.only("Patient").string("id").orElseThrow();
         assertEquals(
                 "Patient/" + id,
-                bench.record.only("Observation").textAt("subject.reference").orElseThrow());
+                bench.only("Observation").textAt("subject.reference").orElseThrow());
     }
 
     @Test
@@ -81,8 +81,8 @@ class LinkingTest {
              "encounter":{"reference":"#e"},
              "focus":[{"reference":"Patient/gone"},{"reference":"Patient/p1"}]}\
             """, patient()));
-        String wanted = "Patient/" + bench.record.only("Patient").string("id").orElseThrow();
-        JsonObject linked = bench.record.only("Observation");
+        String wanted = "Patient/" + bench.only("Patient").string("id").orElseThrow();
+        JsonObject linked = bench.only("Observation");
         assertEquals(wanted, linked.textAt("contained[0].subject.reference").orElseThrow());
         assertEquals("e", linked.textAt("contained[0].id").orElseThrow());
         assertEquals(
@@ -110,9 +110,9 @@ class LinkingTest {
                                 + "\"}},{\"attachment\":{\"url\":\"Binary/b1\"}},{\"attachment\":{\"url\":\"https://x.test/y\"}}]}"));
         assertEquals(
                 definition,
-                bench.record.only("StructureDefinition").textAt("url").orElseThrow());
-        JsonObject document = bench.record.only("DocumentReference");
-        String binary = "Binary/" + bench.record.only("Binary").string("id").orElseThrow();
+                bench.only("StructureDefinition").textAt("url").orElseThrow());
+        JsonObject document = bench.only("DocumentReference");
+        String binary = "Binary/" + bench.only("Binary").string("id").orElseThrow();
         assertEquals(definition, document.textAt("meta.profile[0]").orElseThrow());
         assertEquals(definition, document.textAt("extension[0].url").orElseThrow());
         assertEquals(binary, document.textAt("content[0].attachment.url").orElseThrow());
@@ -128,7 +128,7 @@ class LinkingTest {
                     + "\"valueQuantity\":{\"value\":1.50},\"unknown\":[null,1e3,{\"z\":\"ü€😀\"}],"
                     + "\"text\":{\"div\":\"<div><script>x()</script></div>\"}}";
         bench.run("a.json", text);
-        JsonObject stored = bench.record.only("Observation");
+        JsonObject stored = bench.only("Observation");
         assertEquals(JsonObject.parse(text), stored.with("id", "o"));
     }
 
@@ -137,7 +137,7 @@ class LinkingTest {
         String one = "{\"resourceType\":\"Observation\",\"id\":\"1\",\"status\":\"final\"}";
         ImportBench.Result result = bench.run("a.json", bundle(one, one, one));
         assertEquals("1 created, 0 updated, 0 unchanged, 2 merged, 0 rejected", result.counts());
-        assertEquals("final", bench.record.only("Observation").string("status").orElseThrow());
+        assertEquals("final", bench.only("Observation").string("status").orElseThrow());
     }
 
     /** An item that was refused has no id of ours: what refers to it keeps its text. */
@@ -151,8 +151,7 @@ class LinkingTest {
                                 + "}"));
         assertEquals(
                 "Observation/bad",
-                bench.record
-                        .only("Observation")
+                bench.only("Observation")
                         .textAt("hasMember[0].reference")
                         .orElseThrow());
     }
@@ -170,6 +169,6 @@ class LinkingTest {
         assertEquals("HS-IMPORT-DATE", result.report().warnings().get(0).code());
         assertEquals(
                 "2021-02-30",
-                bench.record.bodies().get(0).string("effectiveDateTime").orElseThrow());
+                bench.bodies().get(0).string("effectiveDateTime").orElseThrow());
     }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.healthstead.api.importing.Subject;
 import org.healthstead.api.importing.Subject.Name;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
+import org.healthstead.api.record.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonMatchTest {
 
     private static Person person(String name, String birthDate) {
-        return new Person(ImportBench.PERSON, name, date(birthDate), Optional.empty(), 1);
+        return new Person(new PersonId(UUID.randomUUID()), name, date(birthDate), Optional.empty(), 1);
     }
 
     private static Optional<PartialDate> date(String text) {

@@ -63,7 +63,7 @@ class ResumeTest {
 
     private ImportBench.Result runKilled(ImportBench bench, byte[] file) {
         JobId job = new JobId(UUID.randomUUID());
-        MemoryRecord.SaveHook hook = (ledger, items) -> {
+        Runnable hook = () -> {
             if (random.nextInt(6) == 0) {
                 if (random.nextBoolean()) {
                     throw new Killed();
@@ -71,8 +71,8 @@ class ResumeTest {
                 Thread.currentThread().interrupt();
             }
         };
-        bench.record.beforeSave = hook;
-        bench.record.afterSave = hook;
+        bench.beforeSave = hook;
+        bench.afterSave = hook;
         ImportBench.Result result = null;
         for (int runs = 0; result == null; runs++) {
             assertTrue(runs < 1_000, this::hint);
@@ -87,17 +87,14 @@ class ResumeTest {
 
     /** Bodies in the order of their ids, with ids replaced by places in that order. */
     private static List<String> shape(ImportBench bench) {
-        List<JsonObject> bodies = bench.record.bodies();
+        List<JsonObject> bodies = bench.bodies();
         List<String> shapes = new ArrayList<>();
         String all = bodies.toString();
         for (int i = 0; i < bodies.size(); i++) {
             all = all.replace(bodies.get(i).string("id").orElseThrow(), "#" + i + "#");
         }
         shapes.add(all);
-        bench.record
-                .entries
-                .values()
-                .forEach(stored -> shapes.add(stored.versions().size() + " versions"));
+        bench.entries().forEach(entry -> shapes.add(entry.version() + " versions"));
         return shapes;
     }
 
