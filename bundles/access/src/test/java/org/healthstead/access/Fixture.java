@@ -13,12 +13,12 @@ import java.util.UUID;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.keys.KeyedDigest;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.SessionStore;
-import org.healthstead.testkit.memory.MemoryStores;
 import org.junit.jupiter.api.function.Executable;
 
 /** The whole bundle over rows in memory, with a clock that a test moves. Passwords are really hashed. */

@@ -37,6 +37,10 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.contracts.fixture.ContractAccess;
+import org.healthstead.contracts.fixture.HookedService;
+import org.healthstead.contracts.fixture.HookedService.Call;
+import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.jobs.JobContext;
 import org.healthstead.platform.api.jobs.JobOutcome;
 import org.healthstead.platform.api.operations.Home;
@@ -46,10 +50,6 @@ import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.plugin.importfhir.FhirJsonImporter;
-import org.healthstead.testkit.HookedService;
-import org.healthstead.testkit.HookedService.Call;
-import org.healthstead.testkit.contract.ContractAccess;
-import org.healthstead.testkit.memory.MemoryStores;
 
 /** The import path as it is wired in the product, on stores in memory. */
 final class ImportBench {
@@ -131,9 +131,7 @@ final class ImportBench {
         }
         begunImports.incrementAndGet();
         return HookedService.of(
-                ImportLedger.class,
-                ledger,
-                each -> each.method().equals("save") ? save(ledger, each) : each.proceed());
+                ImportLedger.class, ledger, each -> each.method().equals("save") ? save(ledger, each) : each.proceed());
     }
 
     private Object save(ImportLedger ledger, Call call) throws Throwable {
@@ -142,9 +140,8 @@ final class ImportBench {
         saves.incrementAndGet();
         beforeSave.run();
         items.addAndGet(((List<?>) call.argument(0)).size());
-        Object report = keepsEntries
-                ? call.proceed()
-                : ledger.save(List.of(), itemsDone, (ImportReport) call.argument(2));
+        Object report =
+                keepsEntries ? call.proceed() : ledger.save(List.of(), itemsDone, (ImportReport) call.argument(2));
         afterSave.run();
         return report;
     }
@@ -162,9 +159,7 @@ final class ImportBench {
 
     /** The person's own Patient. */
     Entry ownPatient() {
-        return stores.entries()
-                .find(new EntryId(person().value()), caller)
-                .orElseThrow();
+        return stores.entries().find(new EntryId(person().value()), caller).orElseThrow();
     }
 
     /** What was imported, in the order of ids. */
@@ -234,7 +229,8 @@ final class ImportBench {
     Result run(JobId job, String name, byte[] bytes, Mismatch mismatch) {
         try {
             ImportInput input = new ImportInput(
-                    artifacts.keep(person(), name, new ByteArrayInputStream(bytes), Long.MAX_VALUE, caller)
+                    artifacts
+                            .keep(person(), name, new ByteArrayInputStream(bytes), Long.MAX_VALUE, caller)
                             .id(),
                     mismatch);
             JobOutcome outcome = runner().run(new Context(job, name, input));

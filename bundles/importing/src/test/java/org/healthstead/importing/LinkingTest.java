@@ -108,9 +108,7 @@ class LinkingTest {
                                 + "\"]},\"extension\":[{\"url\":\"" + definition
                                 + "\",\"valueCode\":\"x\"}],\"content\":[{\"attachment\":{\"url\":\"urn:uuid:" + UUID
                                 + "\"}},{\"attachment\":{\"url\":\"Binary/b1\"}},{\"attachment\":{\"url\":\"https://x.test/y\"}}]}"));
-        assertEquals(
-                definition,
-                bench.only("StructureDefinition").textAt("url").orElseThrow());
+        assertEquals(definition, bench.only("StructureDefinition").textAt("url").orElseThrow());
         JsonObject document = bench.only("DocumentReference");
         String binary = "Binary/" + bench.only("Binary").string("id").orElseThrow();
         assertEquals(definition, document.textAt("meta.profile[0]").orElseThrow());
@@ -151,9 +149,7 @@ class LinkingTest {
                                 + "}"));
         assertEquals(
                 "Observation/bad",
-                bench.only("Observation")
-                        .textAt("hasMember[0].reference")
-                        .orElseThrow());
+                bench.only("Observation").textAt("hasMember[0].reference").orElseThrow());
     }
 
     @Test
@@ -168,7 +164,6 @@ class LinkingTest {
         assertEquals("entry[0]", result.report().warnings().get(0).place());
         assertEquals("HS-IMPORT-DATE", result.report().warnings().get(0).code());
         assertEquals(
-                "2021-02-30",
-                bench.bodies().get(0).string("effectiveDateTime").orElseThrow());
+                "2021-02-30", bench.bodies().get(0).string("effectiveDateTime").orElseThrow());
     }
 }

@@ -26,13 +26,13 @@ import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
+import org.healthstead.contracts.fixture.ContractAccess;
+import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.jobs.JobContext;
 import org.healthstead.platform.api.jobs.JobOutcome;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.plugin.importfhir.FhirJsonImporter;
-import org.healthstead.testkit.contract.ContractAccess;
-import org.healthstead.testkit.memory.MemoryStores;
 
 /** Dispatcher, runner and FHIR importer on stores that keep the whole contract, for one caller. */
 final class StoredBench {

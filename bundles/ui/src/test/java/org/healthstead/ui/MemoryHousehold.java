@@ -27,12 +27,12 @@ import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesQuery;
 import org.healthstead.api.record.SeriesStore;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.contracts.fixture.ContractAccess;
+import org.healthstead.contracts.fixture.FileOrder;
+import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
-import org.healthstead.testkit.contract.ContractAccess;
-import org.healthstead.testkit.contract.FileOrder;
-import org.healthstead.testkit.memory.MemoryStores;
 
-/** The stores of the test kit with one member, who sees the people that they add; entries come from a file. */
+/** The stores in memory with one member, who sees the people that they add; entries come from a file. */
 public final class MemoryHousehold {
 
     /** Who is signed in. */

@@ -38,15 +38,15 @@ import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.api.search.Snippet;
 import org.healthstead.api.search.TextSpan;
+import org.healthstead.contracts.fixture.ContractAccess;
+import org.healthstead.contracts.fixture.FileOrder;
+import org.healthstead.contracts.fixture.HookedService;
+import org.healthstead.contracts.fixture.HookedService.Call;
+import org.healthstead.contracts.fixture.TestKinds;
+import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
-import org.healthstead.testkit.HookedService;
-import org.healthstead.testkit.HookedService.Call;
-import org.healthstead.testkit.TestKinds;
-import org.healthstead.testkit.contract.ContractAccess;
-import org.healthstead.testkit.contract.FileOrder;
-import org.healthstead.testkit.memory.MemoryStores;
 
 /** Everything that stands behind the web: stores in memory, and services that show a test what arrives. */
 final class Household {

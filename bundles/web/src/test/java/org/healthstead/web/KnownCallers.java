@@ -9,9 +9,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.SignIn;
-import org.healthstead.testkit.contract.ContractAccess;
 
 /** Callers by their secrets, and every secret that was asked for. */
 final class KnownCallers implements Authentication {

@@ -28,8 +28,8 @@ import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
-import org.healthstead.testkit.TestKinds;
-import org.healthstead.testkit.contract.ContractAccess;
+import org.healthstead.contracts.fixture.ContractAccess;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.junit.jupiter.api.Test;
 
 /** {@link EntryStore}: content and versions. Lists: {@link EntryPageContractTest}. */

@@ -19,9 +19,9 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
-import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.healthstead.api.record.PersonService}. */

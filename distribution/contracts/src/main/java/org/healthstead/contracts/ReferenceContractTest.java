@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.contracts;
 
-import static org.healthstead.testkit.contract.FileOrder.ORDER;
+import static org.healthstead.contracts.fixture.FileOrder.ORDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

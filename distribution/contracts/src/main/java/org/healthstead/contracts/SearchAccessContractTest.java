@@ -19,8 +19,8 @@ import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
+import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.access.Operation;
-import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.Test;
 
 /** {@link SearchService}: nobody learns what they may not see, not from a count, a facet, a word or a spelling. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.contracts;
 
+import static org.healthstead.contracts.fixture.FileOrder.ORDER;
 import static org.healthstead.platform.api.store.ImportStore.ReversalProgress.TO_THE_END;
-import static org.healthstead.testkit.contract.FileOrder.ORDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 

@@ -2,9 +2,9 @@
 package org.healthstead.contracts;
 
 import java.nio.file.Path;
+import org.healthstead.contracts.fixture.StoreSet;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.store.ChangeListener;
-import org.healthstead.testkit.contract.StoreSet;
 
 /** What an implementation of the stores gives to their contract tests. */
 public interface StoreContract {

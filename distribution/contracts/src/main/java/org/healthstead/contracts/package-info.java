@@ -4,7 +4,7 @@
  * are written against the contract alone. The contract tests for what plugins implement are in the plugin test kit.
  *
  * <p>An implementation runs them through thin subclasses in its own tests. A store is tested together with all other
- * stores, a {@link org.healthstead.testkit.contract.StoreSet}, because what one store has written shows in another.
+ * stores, a {@link org.healthstead.contracts.fixture.StoreSet}, because what one store has written shows in another.
  * Write one interface that extends {@link org.healthstead.contracts.StoreContract} and has a default method
  * {@code open}, and one nested class for each contract:
  *

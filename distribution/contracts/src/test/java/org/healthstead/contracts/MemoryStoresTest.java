@@ -3,13 +3,13 @@ package org.healthstead.contracts;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.healthstead.contracts.fixture.StoreSet;
+import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.store.ChangeListener;
-import org.healthstead.testkit.contract.StoreSet;
-import org.healthstead.testkit.memory.MemoryStores;
 import org.junit.jupiter.api.Nested;
 
-/** The stores of the plugin test kit keep the contracts of the stores. */
+/** The stores in memory keep the contracts of the stores. */
 class MemoryStoresTest {
 
     interface InMemory extends StoreContract {

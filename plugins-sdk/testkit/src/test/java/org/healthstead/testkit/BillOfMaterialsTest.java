@@ -39,6 +39,16 @@ class BillOfMaterialsTest {
         assertEquals(List.of("org.healthstead:org.healthstead.lib.wicket:compile"), wicket);
     }
 
+    /** Stores, policies and kinds are ours: their doubles are in distribution/contracts. */
+    @Test
+    void theTestKitKnowsTheApiAndNothingElseOfOurs() throws Exception {
+        assertEquals(
+                List.of("org.healthstead:org.healthstead.api:"),
+                dependencies("plugins-sdk/testkit/pom.xml").stream()
+                        .filter(each -> each.contains("healthstead"))
+                        .toList());
+    }
+
     /** {@code group:artifact:scope} of each. */
     private static List<String> dependencies(String pom) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();

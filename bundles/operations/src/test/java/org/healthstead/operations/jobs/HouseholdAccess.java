@@ -8,10 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.contracts.fixture.TablePolicy;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.SignIn;
-import org.healthstead.testkit.contract.TablePolicy;
 
 /** Logins that a test makes and disables, and what they may do. */
 final class HouseholdAccess implements Authentication {

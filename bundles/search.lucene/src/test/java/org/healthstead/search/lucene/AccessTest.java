@@ -27,8 +27,8 @@ import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
+import org.healthstead.contracts.memory.MemoryWriter;
 import org.healthstead.platform.api.access.PersonScope;
-import org.healthstead.testkit.memory.MemoryWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,7 +96,9 @@ class AccessTest {
                 }
                 List<Entry> all = new ArrayList<>(search.stores.writer().entries());
                 for (int i = 0; i < 10; i++) {
-                    search.stores.writer().withdraw(all.remove(random.nextInt(all.size())).id());
+                    search.stores
+                            .writer()
+                            .withdraw(all.remove(random.nextInt(all.size())).id());
                 }
                 search.settle();
                 for (int i = 0; i < 25; i++) {

@@ -16,7 +16,7 @@ import org.healthstead.api.search.FieldContribution;
 import org.healthstead.api.search.FieldSink;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
-import org.healthstead.testkit.memory.MemoryWriter.Draft;
+import org.healthstead.contracts.memory.MemoryWriter.Draft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,10 +61,13 @@ class ContributionTest {
     }
 
     private void save(String type) {
-        search.stores.writer().save(
-                person,
-                SearchFixture.source("file"),
-                SearchFixture.json("{'resourceType':'" + type + "','vaccineCode':{'text':'MMR'},'code':{'text':'x'}}"));
+        search.stores
+                .writer()
+                .save(
+                        person,
+                        SearchFixture.source("file"),
+                        SearchFixture.json(
+                                "{'resourceType':'" + type + "','vaccineCode':{'text':'MMR'},'code':{'text':'x'}}"));
     }
 
     private SearchResult find(String text) {

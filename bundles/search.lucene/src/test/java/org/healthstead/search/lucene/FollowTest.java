@@ -25,15 +25,15 @@ import org.healthstead.api.record.SourceRef;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
+import org.healthstead.contracts.fixture.HookedService;
+import org.healthstead.contracts.fixture.HookedService.Call;
+import org.healthstead.contracts.fixture.TablePolicy;
+import org.healthstead.contracts.memory.MemoryStores;
+import org.healthstead.contracts.memory.MemoryWriter;
+import org.healthstead.contracts.memory.MemoryWriter.Draft;
 import org.healthstead.platform.api.feed.FeedState;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.search.lucene.index.IndexSettings;
-import org.healthstead.testkit.HookedService;
-import org.healthstead.testkit.HookedService.Call;
-import org.healthstead.testkit.contract.TablePolicy;
-import org.healthstead.testkit.memory.MemoryStores;
-import org.healthstead.testkit.memory.MemoryWriter;
-import org.healthstead.testkit.memory.MemoryWriter.Draft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +72,8 @@ class FollowTest {
     }
 
     private SearchFixture start() {
-        return new SearchFixture(folder, stores, feed, policy, new IndexSettings(4, 4, 50, 100 + random.nextInt(2_000), 0));
+        return new SearchFixture(
+                folder, stores, feed, policy, new IndexSettings(4, 4, 50, 100 + random.nextInt(2_000), 0));
     }
 
     private JsonObject body() {
@@ -88,7 +89,8 @@ class FollowTest {
                     record.saveAll(Stream.generate(() -> Draft.of(person, source, body()))
                             .limit(1 + random.nextInt(300))
                             .toList());
-                case 3, 4 -> record.saveAll(List.of(new Draft(ids.get(random.nextInt(ids.size())), person, source, body())));
+                case 3, 4 ->
+                    record.saveAll(List.of(new Draft(ids.get(random.nextInt(ids.size())), person, source, body())));
                 default -> record.withdraw(ids.get(random.nextInt(ids.size())));
             }
         }

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.contracts.SearchAccessContractTest;
 import org.healthstead.contracts.SearchServiceContractTest;
+import org.healthstead.contracts.fixture.StoreSet;
+import org.healthstead.contracts.fixture.TestKinds;
+import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.platform.api.store.ChangeListener;
@@ -15,9 +18,6 @@ import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
-import org.healthstead.testkit.TestKinds;
-import org.healthstead.testkit.contract.StoreSet;
-import org.healthstead.testkit.memory.MemoryStores;
 import org.junit.jupiter.api.Nested;
 
 /** The contracts of search on a real index, which follows stores that keep the contract of stores. */

@@ -19,6 +19,9 @@ import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.contracts.fixture.TablePolicy;
+import org.healthstead.contracts.fixture.TestKinds;
+import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.feed.FeedState;
 import org.healthstead.platform.api.plugins.PluginFence;
@@ -27,9 +30,6 @@ import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
-import org.healthstead.testkit.TestKinds;
-import org.healthstead.testkit.contract.TablePolicy;
-import org.healthstead.testkit.memory.MemoryStores;
 
 /** The real search on a folder and a record in memory, without a container. */
 public final class SearchFixture implements AutoCloseable {
@@ -39,6 +39,7 @@ public final class SearchFixture implements AutoCloseable {
 
     /** The record that is searched. */
     public final MemoryStores stores;
+
     public final TablePolicy policy;
     /** Faults of plugins, as class and what was thrown; {@code late} when it took too long. */
     public final List<String> faults = new CopyOnWriteArrayList<>();
@@ -99,7 +100,8 @@ public final class SearchFixture implements AutoCloseable {
 
     /** Waits until every change so far can be found. */
     public SearchFixture settle() {
-        await(() -> indexer.runner().state() == FeedState.IN_STEP && indexer.refreshedTo() >= stores.changes().latest());
+        await(() -> indexer.runner().state() == FeedState.IN_STEP
+                && indexer.refreshedTo() >= stores.changes().latest());
         return this;
     }
 

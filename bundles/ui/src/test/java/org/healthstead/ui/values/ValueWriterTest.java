@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.testkit.TestKinds;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.junit.jupiter.api.Test;

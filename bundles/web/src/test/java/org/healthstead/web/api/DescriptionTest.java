@@ -20,7 +20,7 @@ import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
-import org.healthstead.testkit.TestKinds;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.web.route.Body;
 import org.healthstead.web.route.Route;
 import org.healthstead.web.settings.WebSettings;

@@ -4,16 +4,16 @@ package org.healthstead.itests.memory;
 import java.time.Clock;
 import java.util.Hashtable;
 import java.util.Map;
+import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.store.ChangeListener;
-import org.healthstead.testkit.memory.MemoryStores;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** Offers the stores of the test kit to the container, as the bundle that keeps them in a database does. */
+/** Offers the stores in memory to the container, as the bundle that keeps them in a database does. */
 public final class MemoryStoresActivator implements BundleActivator {
 
     private ServiceTracker<AccessPolicy, AccessPolicy> policy;

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -20,11 +21,11 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.fhir.ucum.UcumModel;
-import org.healthstead.testkit.TestKinds;
-import org.healthstead.testkit.contract.StoreSet;
-import org.healthstead.testkit.memory.MemoryStores;
+import org.healthstead.contracts.fixture.StoreSet;
+import org.healthstead.contracts.fixture.TestKinds;
+import org.healthstead.contracts.memory.MemoryStores;
 
-/** Puts the classes of the test kit's stores into a bundle of their own. */
+/** Puts the classes of the stores in memory into a bundle of their own. */
 public final class MemoryStoresBundle {
 
     private MemoryStoresBundle() {}
@@ -43,11 +44,10 @@ public final class MemoryStoresBundle {
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file, manifest())) {
             addPackage(out, MemoryStores.class, name -> true);
-            addPackage(out, TestKinds.class, name -> name.equals("TestKinds.class"));
             addPackage(out, TestKinds.kinds().getClass(), name -> true);
             addPackage(out, UcumModel.class, name -> true);
             addResource(out, "/ucum-essence.xml");
-            addPackage(out, StoreSet.class, name -> name.equals("StoreSet.class"));
+            addPackage(out, StoreSet.class, Set.of("StoreSet.class", "TestKinds.class")::contains);
             addPackage(out, MemoryStoresActivator.class, name -> name.startsWith("MemoryStoresActivator"));
         }
         return jar;

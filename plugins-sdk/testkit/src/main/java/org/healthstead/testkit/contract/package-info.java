@@ -12,7 +12,6 @@
  * }</pre>
  *
  * <p>{@link org.healthstead.testkit.contract.ImporterContractTest} checks what we rely on whatever the format. Tests of
- * the format itself are yours to write. The package also has {@link org.healthstead.testkit.contract.StoreSet} and
- * {@link org.healthstead.testkit.contract.ContractAccess}, with which tests see the stores in memory.
+ * the format itself are yours to write.
  */
 package org.healthstead.testkit.contract;

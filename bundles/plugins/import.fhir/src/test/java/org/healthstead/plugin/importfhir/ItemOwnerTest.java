@@ -11,7 +11,7 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Kind;
 import org.healthstead.api.record.ReferenceMember;
 import org.healthstead.api.record.ReferenceMember.Role;
-import org.healthstead.testkit.TestKinds;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.junit.jupiter.api.Test;
 
 /** Whose an item is agrees with what the catalogue of kinds says about references. */

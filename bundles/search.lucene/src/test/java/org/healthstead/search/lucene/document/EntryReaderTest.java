@@ -11,8 +11,8 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.search.lucene.SearchFixture;
-import org.healthstead.testkit.TestKinds;
 import org.junit.jupiter.api.Test;
 
 /** Members are read in the roles that the catalogue of kinds gives to them. */

@@ -24,8 +24,8 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.platform.api.store.ChangeFeed;
-import org.healthstead.testkit.TestKinds;
 
 /** The resources of FHIR bundles as changes, one file a person; a thread of its own parses ahead. */
 final class LoadFeed implements ChangeFeed {

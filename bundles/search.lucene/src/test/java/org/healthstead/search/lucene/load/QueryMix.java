@@ -15,9 +15,9 @@ import java.util.Set;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.SearchQuery;
+import org.healthstead.contracts.fixture.TablePolicy;
 import org.healthstead.search.lucene.LuceneSearchService;
 import org.healthstead.search.lucene.SearchFixture;
-import org.healthstead.testkit.contract.TablePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.healthstead.contracts.fixture.TablePolicy;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.platform.api.feed.FeedState;
 import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.search.lucene.LuceneSearchService;
@@ -21,8 +23,6 @@ import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
 import org.healthstead.search.lucene.index.LuceneIndexer;
-import org.healthstead.testkit.TestKinds;
-import org.healthstead.testkit.contract.TablePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

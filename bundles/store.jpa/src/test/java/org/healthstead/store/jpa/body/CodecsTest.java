@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.Projection;
-import org.healthstead.testkit.TestKinds;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.junit.jupiter.api.Test;
 
 class CodecsTest {

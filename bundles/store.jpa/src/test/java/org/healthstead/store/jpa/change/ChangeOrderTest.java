@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.change;
 
-import static org.healthstead.testkit.contract.FileOrder.ORDER;
+import static org.healthstead.contracts.fixture.FileOrder.ORDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +28,7 @@ import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
@@ -35,7 +36,6 @@ import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.store.jpa.testing.TestStore;
 import org.healthstead.store.jpa.unit.StoreSettings;
 import org.healthstead.store.jpa.unit.TimeOrderedIds;
-import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,6 +10,7 @@ import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SeriesStore;
+import org.healthstead.contracts.fixture.StoreSet;
 import org.healthstead.database.derby.DerbyDatabase;
 import org.healthstead.database.derby.DerbySettings;
 import org.healthstead.platform.api.access.AccessPolicy;
@@ -29,7 +30,6 @@ import org.healthstead.platform.api.store.SessionStore;
 import org.healthstead.platform.api.store.TokenStore;
 import org.healthstead.store.jpa.testing.FolderHome;
 import org.healthstead.store.jpa.testing.TestStore;
-import org.healthstead.testkit.contract.StoreSet;
 import org.healthstead.vault.KeyFileVault;
 
 /**

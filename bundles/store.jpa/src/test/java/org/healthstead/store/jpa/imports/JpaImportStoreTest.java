@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.imports;
 
+import static org.healthstead.contracts.fixture.FileOrder.ORDER;
 import static org.healthstead.platform.api.store.ImportStore.ReversalProgress.TO_THE_END;
-import static org.healthstead.testkit.contract.FileOrder.ORDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,12 +29,12 @@ import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.store.jpa.testing.TestStore;
-import org.healthstead.testkit.contract.ContractAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesRules;
-import org.healthstead.testkit.TestKinds;
+import org.healthstead.contracts.fixture.TestKinds;
 
 /**
  * The rules of another release.

@@ -4,6 +4,7 @@ package org.healthstead.store.jpa.series;
 import java.util.List;
 import org.healthstead.api.record.SeriesRules;
 import org.healthstead.api.record.SeriesStore;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.store.jpa.change.ChangeLog;
@@ -13,7 +14,6 @@ import org.healthstead.store.jpa.entry.RecordAccess;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreUnit;
-import org.healthstead.testkit.TestKinds;
 
 /** The parts of the series, wired as the container wires them. */
 public final class SeriesParts {

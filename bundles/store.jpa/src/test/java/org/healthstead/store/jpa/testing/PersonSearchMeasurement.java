@@ -14,7 +14,7 @@ import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
-import org.healthstead.testkit.contract.ContractAccess;
+import org.healthstead.contracts.fixture.ContractAccess;
 
 /** Finding one of the persons of a clinic: {@code PersonSearchMeasurement HOME PERSONS}. */
 final class PersonSearchMeasurement {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.testing;
 
-import static org.healthstead.testkit.contract.FileOrder.ORDER;
+import static org.healthstead.contracts.fixture.FileOrder.ORDER;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,11 +25,11 @@ import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesQuery;
 import org.healthstead.api.record.SeriesStore;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.store.jpa.series.FollowedCommits;
 import org.healthstead.store.jpa.unit.TimeOrderedIds;
-import org.healthstead.testkit.contract.ContractAccess;
 
 /**
  * How long series take to read, in one process: {@code SeriesMeasurement EMPTY-HOME}. Ten years of daily values, and

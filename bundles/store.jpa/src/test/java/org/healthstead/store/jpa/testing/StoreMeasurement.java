@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.testing;
 
-import static org.healthstead.testkit.contract.FileOrder.ORDER;
+import static org.healthstead.contracts.fixture.FileOrder.ORDER;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -36,10 +36,10 @@ import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.store.jpa.series.FollowedCommits;
-import org.healthstead.testkit.contract.ContractAccess;
 
 /**
  * Rough figures of the store alone, in one process: {@code StoreMeasurement BUNDLES HOME ENTRIES [series]}. Saves

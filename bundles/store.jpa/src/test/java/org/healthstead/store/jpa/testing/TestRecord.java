@@ -3,6 +3,7 @@ package org.healthstead.store.jpa.testing;
 
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
@@ -33,7 +34,6 @@ import org.healthstead.store.jpa.record.PatientNumbers;
 import org.healthstead.store.jpa.series.SeriesParts;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreUnit;
-import org.healthstead.testkit.TestKinds;
 
 /** The stores of the record, wired as the container wires them. */
 final class TestRecord {

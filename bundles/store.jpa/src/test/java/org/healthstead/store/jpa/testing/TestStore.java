@@ -10,6 +10,8 @@ import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SeriesStore;
+import org.healthstead.contracts.fixture.ContractAccess;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.database.Database;
 import org.healthstead.platform.api.keys.Vault;
@@ -39,8 +41,6 @@ import org.healthstead.store.jpa.series.SeriesParts;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreSettings;
 import org.healthstead.store.jpa.unit.StoreUnit;
-import org.healthstead.testkit.TestKinds;
-import org.healthstead.testkit.contract.ContractAccess;
 import org.healthstead.vault.KeyFileVault;
 
 /** All stores on one database, put together as the container does it. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.testing;
 
-import static org.healthstead.testkit.contract.FileOrder.ORDER;
+import static org.healthstead.contracts.fixture.FileOrder.ORDER;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -23,10 +23,10 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
-import org.healthstead.testkit.contract.ContractAccess;
 
 /**
  * Undo and redo of a large import, with somebody who reads the same record: {@code UndoMeasurement HOME ENTRIES}. A

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.contracts.memory;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.healthstead.api.jobs.JobId;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.ArtifactId;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryVersion.Operation;
+import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.Person;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.RecordContext;
+import org.healthstead.api.record.SourceId;
+import org.healthstead.api.record.SourceRef;
+import org.healthstead.platform.api.store.ArtifactStore.Artifact;
+import org.healthstead.platform.api.store.ChangeFeed.Change;
+import org.healthstead.platform.api.store.ChangeListener;
+
+/** The data under the stores, and their lock: whoever reads or writes it synchronises on it. */
+final class MemoryRecord {
+
+    private static final String PERSON_SOURCE = "";
+
+    final Map<PersonId, Person> persons = new LinkedHashMap<>();
+    final Map<EntryId, StoredEntry> entries = new LinkedHashMap<>();
+    final Map<ArtifactId, StoredArtifact> artifacts = new HashMap<>();
+    final Map<JobId, StoredImport> imports = new LinkedHashMap<>();
+    final String history = HexFormat.of().toHexDigits(new SecureRandom().nextLong());
+
+    private final Map<String, SourceRef> sources = new HashMap<>();
+    private final List<Logged> log = new ArrayList<>();
+    private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
+    private final Clock clock;
+
+    MemoryRecord(Clock clock) {
+        this.clock = clock;
+    }
+
+    void addListener(ChangeListener listener) {
+        listeners.add(listener);
+    }
+
+    void removeListener(ChangeListener listener) {
+        listeners.remove(listener);
+    }
+
+    SourceRef source(PersonId person, String key, String label, SourceRef.Kind kind) {
+        return sources.computeIfAbsent(
+                person + "|" + kind + "|" + key, none -> new SourceRef(new SourceId(UUID.randomUUID()), label, kind));
+    }
+
+    SourceRef personSource(PersonId person) {
+        return source(person, PERSON_SOURCE, "", SourceRef.Kind.PERSON);
+    }
+
+    /** What surrounds the entries of a person. */
+    RecordContext context(PersonId person) {
+        return new RecordContext() {
+            @Override
+            public Optional<JsonObject> find(String reference) {
+                return entries.values().stream()
+                        .filter(entry -> entry.person.equals(person) && !entry.isWithdrawn())
+                        .filter(entry -> entry.isMeantBy(reference))
+                        .findFirst()
+                        .map(entry -> entry.current().body());
+            }
+
+            @Override
+            public Optional<PartialDate> birthDate() {
+                return Optional.ofNullable(persons.get(person)).flatMap(Person::birthDate);
+            }
+
+            @Override
+            public Optional<Person.Sex> sex() {
+                return Optional.ofNullable(persons.get(person)).flatMap(Person::sex);
+            }
+        };
+    }
+
+    long latest() {
+        return log.size();
+    }
+
+    /** Appends a version and gives it the next change number. */
+    StoredVersion append(StoredEntry entry, Operation operation, JsonObject body, Origin origin) {
+        return append(entry, operation, body, origin, 0);
+    }
+
+    /** Appends a version that shows an earlier one again. */
+    StoredVersion show(StoredEntry entry, Operation operation, StoredVersion again) {
+        return append(entry, operation, again.body(), again.origin(), again.version());
+    }
+
+    private StoredVersion append(StoredEntry entry, Operation operation, JsonObject body, Origin origin, int shows) {
+        int version = entry.versions.size() + 1;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        StoredVersion appended = new StoredVersion(version, log.size() + 1L, now, operation, body, origin, shows);
+        entry.versions.add(appended);
+        log.add(new Logged(entry, appended));
+        return appended;
+    }
+
+    /**
+     * Tells the listeners what was committed after a number. Called with the lock held, so that nothing is in between.
+     */
+    void committed(long after) {
+        if (latest() > after) {
+            List<Change> changes = changes(after, Integer.MAX_VALUE);
+            listeners.forEach(listener -> listener.committed(latest(), changes));
+        }
+    }
+
+    List<Change> changes(long after, int max) {
+        List<Change> changes = new ArrayList<>();
+        for (long number = Math.max(0, after); number < log.size() && changes.size() < max; number++) {
+            Logged logged = log.get((int) number);
+            StoredEntry entry = logged.entry();
+            boolean withdrawn = logged.version().body() == null;
+            Optional<Entry> state =
+                    entry.current() == logged.version() && !withdrawn ? Optional.of(entry.toEntry()) : Optional.empty();
+            changes.add(new Change(number + 1, entry.id, entry.person, entry.type(), state, withdrawn));
+        }
+        return changes;
+    }
+
+    record Logged(StoredEntry entry, StoredVersion version) {}
+
+    /**
+     * @param source who gave it
+     * @param artifact null for what a person typed
+     * @param job import that made it; null for none
+     */
+    record Origin(SourceRef source, Artifact artifact, JobId job, String place) {}
+
+    /**
+     * @param body null when the version withdrew the entry
+     * @param shows the version whose content it has again; 0 for content of its own
+     */
+    record StoredVersion(
+            int version,
+            long number,
+            Instant recordedAt,
+            Operation operation,
+            JsonObject body,
+            Origin origin,
+            int shows) {
+
+        /** True when somebody said it: neither a withdrawal nor an earlier one shown again. */
+        boolean isStatement() {
+            return body != null && shows == 0;
+        }
+
+        boolean isByPerson() {
+            return origin.job() == null;
+        }
+    }
+
+    record StoredArtifact(Artifact artifact, byte[] bytes, String digest) {}
+}
