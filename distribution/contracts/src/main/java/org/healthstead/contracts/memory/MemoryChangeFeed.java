@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.contracts.memory;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.store.ChangeFeed;
 
 /** The change log of the record. */
@@ -50,21 +55,24 @@ final class MemoryChangeFeed implements ChangeFeed {
     @Override
     public List<Entry> dependents(List<Change> changes) {
         synchronized (record) {
+            Map<PersonId, Set<String>> changed = names(changes);
             return record.entries.values().stream()
-                    .filter(entry -> !entry.isWithdrawn())
-                    .filter(entry -> isMadeOf(entry, changes))
+                    .filter(entry -> !entry.isWithdrawn() && changed.containsKey(entry.person))
+                    .filter(entry -> entry.projection().needs().stream().anyMatch(changed.get(entry.person)::contains))
                     .map(StoredEntry::toEntry)
                     .toList();
         }
     }
 
-    private boolean isMadeOf(StoredEntry entry, List<Change> changes) {
-        List<String> needs = entry.projection().needs();
-        return !needs.isEmpty()
-                && changes.stream()
-                        .map(change -> record.entries.get(change.entry()))
-                        .filter(target -> target != null && target.person.equals(entry.person))
-                        .anyMatch(target -> needs.stream().anyMatch(target::isMeantBy));
+    /** What the changed entries are called in each record. */
+    private Map<PersonId, Set<String>> names(List<Change> changes) {
+        Map<PersonId, Set<String>> names = new HashMap<>();
+        changes.stream()
+                .map(change -> record.entries.get(change.entry()))
+                .filter(Objects::nonNull)
+                .forEach(entry ->
+                        entry.names().forEach(names.computeIfAbsent(entry.person, none -> new HashSet<>())::add));
+        return names;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
@@ -89,11 +90,15 @@ final class StoredEntry {
         return kept.orElseThrow().projection();
     }
 
-    /** Whether a reference of another entry means this one. */
+    /** The references by which other entries may mean this one. */
+    Stream<String> names() {
+        return Stream.concat(
+                Stream.of(type() + "/" + id),
+                Stream.concat(identity.stream().map(ItemIdentity::name), aliases.stream()));
+    }
+
     boolean isMeantBy(String reference) {
-        return reference.equals(type() + "/" + id)
-                || identity.filter(known -> known.name().equals(reference)).isPresent()
-                || aliases.contains(reference);
+        return names().anyMatch(reference::equals);
     }
 
     Entry toEntry() {
