@@ -34,10 +34,12 @@ final class Rig implements AutoCloseable {
     final OsgiPluginService service;
     final OsgiPluginFaults faults;
     final PluginBundles bundles;
+    private final Duration patience;
 
     Rig(Path home, PluginStore store, AccessPolicy access, PluginLimits limits, boolean mayRun)
             throws BundleException, IOException {
         Files.createDirectories(home.resolve("plugins"));
+        patience = limits.start();
         framework = new FrameworkFactory()
                 .newFramework(Map.of(
                         Constants.FRAMEWORK_STORAGE,
@@ -98,7 +100,8 @@ final class Rig implements AutoCloseable {
         try {
             service.close();
             framework.stop();
-            framework.waitForStop(PATIENCE.toMillis());
+            // One with a plugin that hangs never ends.
+            framework.waitForStop(patience.toMillis());
         } catch (BundleException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -136,16 +136,18 @@ public final class PluginCall<R> {
     }
 
     /**
-     * Waits for the call, gives it up when the time is up, and reports a fault if there is one. Use once per call. If
-     * the waiting thread is interrupted, the wait ends and the interrupt flag stays set; this is not a fault of the
-     * plugin.
+     * Waits for the call, gives it up when the time is up, and reports a fault if there is one. Use once per call. A
+     * call that was cancelled before is not waited for. If the waiting thread is interrupted, the wait ends and the
+     * interrupt flag stays set; this is not a fault of the plugin.
      *
      * @param interrupts true to interrupt a late call at once. Must be false where the call may be inside the store or
      *     the index, because they close their files when a reading thread is interrupted
      */
     public Status end(Duration longest, boolean interrupts) {
         try {
-            await(longest);
+            if (status() == null) {
+                await(longest);
+            }
             giveUp(Status.LATE, interrupts);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
