@@ -68,6 +68,8 @@ final class Product {
         options.add(bootDelegationPackage("sun.*"));
         for (String flag : List.of(
                 "-Xmx384m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "--add-modules=jdk.incubator.vector",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED")) {

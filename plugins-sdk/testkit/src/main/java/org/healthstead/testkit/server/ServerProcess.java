@@ -35,6 +35,13 @@ public final class ServerProcess implements AutoCloseable {
      */
     public static final String START_CACHE_FOLDER = "healthstead.startCache";
 
+    /**
+     * System property: flags of the JVM, beside those that ship, for servers that do not give their own by the variable
+     * {@code HEALTHSTEAD_JAVA_OPTIONS}. Most servers of tests live for seconds: with the first compiler tier alone a
+     * start takes half of the CPU. A start cache is used when it was made with the same flags.
+     */
+    public static final String JAVA_OPTIONS = "healthstead.javaOptions";
+
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration STOP = Duration.ofMinutes(2);
     private static final int ATTEMPTS = 3;
@@ -60,6 +67,7 @@ public final class ServerProcess implements AutoCloseable {
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(startCache());
+        builder.environment().put("HEALTHSTEAD_JAVA_OPTIONS", System.getProperty(JAVA_OPTIONS, ""));
         builder.environment().putAll(environment);
         this.process = builder.start();
         Thread.ofVirtual().start(this::readLines);
@@ -185,10 +193,20 @@ public final class ServerProcess implements AutoCloseable {
      * @param command the words of its name, {@code plugin list}
      * @param arguments as {@code bin/healthstead} hands them on: paths absolute, no {@code --json}
      * @return with JSON as output where the command can
+     * @throws java.io.EOFException when the server ends before it has answered
      */
     public CommandResult ask(String command, String... arguments) throws IOException {
+        return ask(true, command, arguments);
+    }
+
+    /** As {@link #ask}, with the words for people as output. */
+    public CommandResult tell(String command, String... arguments) throws IOException {
+        return ask(false, command, arguments);
+    }
+
+    private CommandResult ask(boolean json, String command, String... arguments) throws IOException {
         return ControlSocket.run(
-                home, request(command, arguments).put("json", true).build());
+                home, request(command, arguments).put("json", json).build());
     }
 
     private static JsonObject.Builder request(String command, String... arguments) {

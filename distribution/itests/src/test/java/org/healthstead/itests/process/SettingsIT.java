@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.itests;
+package org.healthstead.itests.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,7 +25,7 @@ class SettingsIT {
 
     @Test
     void everySettingShipsCommentedWithItsDefault() throws Exception {
-        for (Path jar : Product.jars(Product.folder())) {
+        for (Path jar : UnpackedProduct.bundles()) {
             if (jar.getFileName().toString().startsWith("org.healthstead.")) {
                 check(jar);
             }
@@ -52,7 +52,7 @@ class SettingsIT {
     private void check(Document metatype) throws Exception {
         Element designate = (Element) metatype.getElementsByTagName("Designate").item(0);
         String pid = designate.getAttribute("pid");
-        Path shipped = Product.folder().resolve("conf").resolve(pid + ".cfg");
+        Path shipped = UnpackedProduct.folder().resolve("conf").resolve(pid + ".cfg");
         if (Files.notExists(shipped)) {
             problems.add("config/" + pid + ".cfg does not exist");
             return;
