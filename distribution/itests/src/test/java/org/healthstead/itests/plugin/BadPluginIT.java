@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.testkit.server.ApiClient;
 import org.healthstead.testkit.server.CommandResult;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,97 +30,109 @@ class BadPluginIT {
     private static final long PATIENCE_NANOS = 120_000_000_000L;
     private static final long POLL_NANOS = 50_000_000;
 
+    /** With little patience, so that the tests need little too. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "org.healthstead.extensions.cfg", "startSeconds = 2\nhangSeconds = 2\n",
+            "org.healthstead.importing.cfg", "patienceSeconds = 2\n");
+
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static KeptServer kept;
+
+    private final BadPlugins plugins = new BadPlugins(folder);
+    private PluginServer server;
+
+    @BeforeAll
+    static void prepare() {
+        kept = new KeptServer(folder, SETTINGS);
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        server = kept.clean();
+    }
+
+    @AfterAll
+    static void stop() {
+        kept.close();
+    }
 
     @Test
     void onesThatThrow() throws Exception {
-        BadPlugins plugins = new BadPlugins(folder);
-        Path home = home();
-        try (PluginServer server = PluginServer.start(home)) {
-            quarantines(server, "org.example.thrower", FAILED, plugins.activator("org.example.thrower", thrown()));
-            quarantines(server, "org.example.part", FAILED, plugins.immediateComponent("org.example.part", thrown()));
-            quarantines(server, "org.example.field", FAILED, plugins.searchField("org.example.field", thrown()));
-            server.expectWell();
-            assertEquals(3, server.process.run("status").exit());
-            CommandResult doctor = server.process.run("doctor");
-            assertTrue(doctor.output().contains("org.example.thrower is quarantined"), doctor.output());
-            assertTrue(doctor.output().contains("no luck"), doctor.output());
-        }
-        try (PluginServer server = PluginServer.start(home)) {
-            assertEquals(FAILED, server.state("org.example.thrower"), "over a restart");
-            assertEquals(3, server.plugin("start", "org.example.thrower").exit());
-            server.plugin("remove", "org.example.thrower").expectSuccess();
-            server.plugin("remove", "org.example.part").expectSuccess();
-            server.plugin("remove", "org.example.field").expectSuccess();
-            server.process.run("status").expectSuccess();
-        }
+        quarantines("org.example.thrower", FAILED, plugins.activator("org.example.thrower", thrown()));
+        quarantines("org.example.part", FAILED, plugins.immediateComponent("org.example.part", thrown()));
+        quarantines("org.example.field", FAILED, plugins.searchField("org.example.field", thrown()));
+        server.expectWell();
+        assertEquals(3, server.process.run("status").exit());
+        CommandResult doctor = server.process.run("doctor");
+        assertTrue(doctor.output().contains("org.example.thrower is quarantined"), doctor.output());
+        assertTrue(doctor.output().contains("no luck"), doctor.output());
+        server = kept.restart();
+        assertEquals(FAILED, server.state("org.example.thrower"), "over a restart");
+        assertEquals(3, server.plugin("start", "org.example.thrower").exit());
+        server.plugin("remove", "org.example.thrower").expectSuccess();
+        server.plugin("remove", "org.example.part").expectSuccess();
+        server.plugin("remove", "org.example.field").expectSuccess();
+        server.expectNothingToDo();
     }
 
     /** In their activator, in a component, and in a component when the search uses it. */
     @Test
     void onesThatNeverReturn() throws Exception {
-        BadPlugins plugins = new BadPlugins(folder);
         Map<String, Path> hanging = Map.of(
                 "org.example.activator", plugins.activatorThatNeverReturns("org.example.activator"),
                 "org.example.component", plugins.immediateComponentThatNeverReturns("org.example.component"),
                 "org.example.field", plugins.searchFieldThatNeverReturns("org.example.field"));
-        Path home = home();
-        try (PluginServer server = PluginServer.start(home)) {
-            for (Map.Entry<String, Path> each : hanging.entrySet()) {
-                quarantines(server, each.getKey(), HANGS, each.getValue());
-                server.expectWell();
-            }
-            server.install(plugins.good("1.0.0")).expectSuccess();
-            server.install(plugins.good("2.0.0")).expectSuccess();
-            server.plugin("remove", BadPlugins.GOOD).expectSuccess();
+        for (Map.Entry<String, Path> each : hanging.entrySet()) {
+            quarantines(each.getKey(), HANGS, each.getValue());
             server.expectWell();
-            String doctor = server.process.run("doctor").output();
-            for (String name : hanging.keySet()) {
-                assertTrue(doctor.contains(name + " is quarantined"), doctor);
-            }
-            server.process.run("stop").expectSuccess();
         }
-        try (PluginServer server = PluginServer.start(home)) {
-            for (String name : hanging.keySet()) {
-                assertEquals(HANGS, server.state(name), "over a restart");
-                server.plugin("remove", name).expectSuccess();
-            }
-            server.process.run("status").expectSuccess();
+        server.install(plugins.good("1.0.0")).expectSuccess();
+        server.install(plugins.good("2.0.0")).expectSuccess();
+        server.plugin("remove", BadPlugins.GOOD).expectSuccess();
+        server.expectWell();
+        String doctor = server.doctor();
+        for (String name : hanging.keySet()) {
+            assertTrue(doctor.contains(name + " is quarantined"), doctor);
         }
+        server.stop();
+        server = kept.restart();
+        for (String name : hanging.keySet()) {
+            assertEquals(HANGS, server.state(name), "over a restart");
+            server.plugin("remove", name).expectSuccess();
+        }
+        server.expectNothingToDo();
     }
 
     /** Its search field, which was made as it should be, is asked about an entry and does not come back. */
     @Test
     void aSearchFieldThatNeverAnswers() throws Exception {
         String name = "org.example.hanging";
-        try (PluginServer server = PluginServer.start(home());
-                ApiClient api = signedIn(server)) {
-            server.install(new BadPlugins(folder).searchFieldThatNeverAnswers(name))
-                    .expectSuccess();
+        try (ApiClient api = server.process.api(kept.token())) {
+            server.install(plugins.searchFieldThatNeverAnswers(name)).expectSuccess();
             String person = person(api);
             JsonObject job = importFile(api, person, "good.json");
             assertEquals("done", job.string("state").orElse(""), job.toString());
             server.awaitState(name, LOST);
-            assertTrue(server.process.run("doctor").output().contains(name + " is quarantined"));
+            assertTrue(server.doctor().contains(name + " is quarantined"));
             server.expectWell();
             awaitFound(api, person, 1);
             server.plugin("remove", name).expectSuccess();
             assertEquals(
                     "done", importFile(api, person, "more.json").string("state").orElse(""));
-            server.process.run("status").expectSuccess();
-            server.process.run("stop").expectSuccess();
+            server.expectNothingToDo();
+            server.stop();
         }
     }
 
     /** Asked whether it wants a file, when it names the items, when it delivers them. */
     @Test
     void importersThatNeverReturn() throws Exception {
-        BadPlugins plugins = new BadPlugins(folder);
-        try (PluginServer server = PluginServer.start(home());
-                ApiClient api = signedIn(server)) {
+        List<String> places = List.of("ask", "survey", "read");
+        try (ApiClient api = server.process.api(kept.token())) {
             String person = person(api);
-            for (String where : List.of("ask", "survey", "read")) {
+            for (String where : places) {
                 String name = "org.example." + where;
                 server.install(plugins.importerThatNeverReturns(name)).expectSuccess();
                 JsonObject job = importFile(api, person, where + ".json");
@@ -129,22 +143,19 @@ class BadPluginIT {
                     assertEquals("HS-IMPORT-IMPORTER-HANGS", problem(job), job.toString());
                 }
                 server.awaitState(name, LOST);
-                assertTrue(server.process.run("doctor").output().contains(name + " is quarantined"));
+                assertTrue(server.doctor().contains(name + " is quarantined"));
                 assertEquals(
                         "done",
                         importFile(api, person, where + ".json").string("state").orElse(""));
             }
             server.expectWell();
-            server.process.run("stop").expectSuccess();
+            server.stop();
         }
-        try (PluginServer server = PluginServer.start(folder.resolve("home"))) {
-            assertEquals(LOST, server.state("org.example.read"), "over a restart");
+        server = kept.restart();
+        assertEquals(LOST, server.state("org.example.read"), "over a restart");
+        for (String where : places) {
+            server.plugin("remove", "org.example." + where).expectSuccess();
         }
-    }
-
-    private static ApiClient signedIn(PluginServer server) throws IOException, InterruptedException {
-        server.process.setUp("Larch", "ada");
-        return server.process.api(server.process.createToken("ada"));
     }
 
     private static String person(ApiClient api) {
@@ -190,86 +201,70 @@ class BadPluginIT {
     @Test
     void oneThatNeverStops() throws Exception {
         String name = "org.example.staying";
-        Path home = home();
-        try (PluginServer server = PluginServer.start(home)) {
-            server.install(new BadPlugins(folder).stopThatNeverReturns(name)).expectSuccess();
-            server.plugin("remove", name).expectSuccess();
-            assertEquals("gone", server.state(name));
-            server.expectWell();
-            server.process.run("stop").expectSuccess();
-        }
+        server.install(plugins.stopThatNeverReturns(name)).expectSuccess();
+        server.plugin("remove", name).expectSuccess();
+        assertEquals("gone", server.state(name));
+        server.expectWell();
+        server.stop();
     }
 
     @Test
     void oneThatEndsTheServer() throws Exception {
-        BadPlugins plugins = new BadPlugins(folder);
-        Path home = home();
         String name = "org.example.ending";
-        try (PluginServer server = PluginServer.start(home)) {
-            server.install(plugins.good("1.0.0")).expectSuccess();
-            assertFalse(
-                    server.install(plugins.activator(name, "System.exit(0);")).exit() == 0);
-        }
-        try (PluginServer server = PluginServer.start(home)) {
-            assertEquals("quarantined 1.0.0 HS-PLUGIN-START-CRASHED", server.state(name));
-            server.awaitState(BadPlugins.GOOD, "running 1.0.0");
-            assertFalse(server.install(plugins.goodThatEndsTheServer("2.0.0")).exit() == 0);
-        }
-        try (PluginServer server = PluginServer.start(home)) {
-            server.awaitState(BadPlugins.GOOD, "running 1.0.0");
-            server.plugin("remove", name).expectSuccess();
-            server.process.run("status").expectSuccess();
-            assertEquals(1, server.files().size(), () -> "only the good one's jar is kept");
-        }
+        server.install(plugins.good("1.0.0")).expectSuccess();
+        assertFalse(installByCommand(plugins.activator(name, "System.exit(0);")) == 0);
+        server = kept.restart();
+        assertEquals("quarantined 1.0.0 HS-PLUGIN-START-CRASHED", server.state(name));
+        server.awaitState(BadPlugins.GOOD, "running 1.0.0");
+        assertFalse(installByCommand(plugins.goodThatEndsTheServer("2.0.0")) == 0);
+        server = kept.restart();
+        server.awaitState(BadPlugins.GOOD, "running 1.0.0");
+        server.plugin("remove", name).expectSuccess();
+        server.expectNothingToDo();
+        assertEquals(1, server.files().size(), () -> "only the good one's jar is kept");
+        server.plugin("remove", BadPlugins.GOOD).expectSuccess();
+    }
+
+    /** The answer is the exit code: the command says something also when the server ends. */
+    private int installByCommand(Path jar) throws IOException, InterruptedException {
+        return server.process.run("plugin", "install", jar.toString()).exit();
     }
 
     @Test
     void oneThatTakesMoreMemoryThanThereIsEndsTheServer() throws Exception {
-        BadPlugins plugins = new BadPlugins(folder);
-        Path home = home();
         String name = "org.example.greedy";
-        try (PluginServer server = PluginServer.start(home)) {
-            Path greedy =
-                    plugins.activator(name, "throw new Exception(\"\" + new long[Integer.MAX_VALUE - 8].length);");
-            assertFalse(server.install(greedy).exit() == 0);
-            assertEquals(3, server.process.awaitEnd(), "a service manager takes it for a failure and starts it again");
-        }
-        try (PluginServer server = PluginServer.start(home)) {
-            assertEquals("quarantined 1.0.0 HS-PLUGIN-START-CRASHED", server.state(name));
-            server.plugin("remove", name).expectSuccess();
-            server.process.run("status").expectSuccess();
-        }
+        Path greedy = plugins.activator(name, "throw new Exception(\"\" + new long[Integer.MAX_VALUE - 8].length);");
+        assertFalse(installByCommand(greedy) == 0);
+        assertEquals(3, server.process.awaitEnd(), "a service manager takes it for a failure and starts it again");
+        server = kept.restart();
+        assertEquals("quarantined 1.0.0 HS-PLUGIN-START-CRASHED", server.state(name));
+        server.plugin("remove", name).expectSuccess();
+        server.expectNothingToDo();
     }
 
     @Test
     void safeModeHoldsPluginsBack() throws Exception {
-        BadPlugins plugins = new BadPlugins(folder);
-        Path home = home();
-        try (PluginServer server = PluginServer.start(home)) {
-            server.install(plugins.good("1.0.0")).expectSuccess();
-            server.install(plugins.activator("org.example.thrower", thrown()));
-        }
-        try (PluginServer server = PluginServer.start(home, "--safe-mode")) {
-            assertEquals("held-back 1.0.0", server.state(BadPlugins.GOOD));
-            assertEquals(FAILED, server.state("org.example.thrower"));
-            assertTrue(
-                    server.process.run("plugin", "list").output().startsWith("Safe mode"),
-                    server.process.run("plugin", "list").output());
-            assertTrue(server.process.run("status").output().contains("safe mode"));
-            assertTrue(server.process.run("doctor").output().contains("safe mode"));
-            server.install(plugins.good("2.0.0")).expectSuccess();
-            assertEquals("held-back 2.0.0", server.state(BadPlugins.GOOD));
-            server.plugin("remove", "org.example.thrower").expectSuccess();
-            server.expectWell();
-        }
-        try (PluginServer server = PluginServer.start(home)) {
-            server.awaitState(BadPlugins.GOOD, "running 2.0.0");
-            server.process.run("status").expectSuccess();
-        }
+        server.install(plugins.good("1.0.0")).expectSuccess();
+        server.install(plugins.activator("org.example.thrower", thrown()));
+        server = kept.restart("--safe-mode");
+        assertEquals("held-back 1.0.0", server.state(BadPlugins.GOOD));
+        assertEquals(FAILED, server.state("org.example.thrower"));
+        assertTrue(
+                server.process.run("plugin", "list").output().startsWith("Safe mode"),
+                server.process.run("plugin", "list").output());
+        assertTrue(server.process.run("status").output().contains("safe mode"));
+        assertTrue(server.doctor().contains("safe mode"));
+        server.install(plugins.good("2.0.0")).expectSuccess();
+        assertEquals("held-back 2.0.0", server.state(BadPlugins.GOOD));
+        server.plugin("remove", "org.example.thrower").expectSuccess();
+        server.expectWell();
+        server = kept.restart();
+        server.awaitState(BadPlugins.GOOD, "running 2.0.0");
+        server.expectNothingToDo();
+        server.plugin("remove", BadPlugins.GOOD).expectSuccess();
     }
 
-    private static void quarantines(PluginServer server, String name, String state, Path jar)
-            throws IOException, InterruptedException {
+    private void quarantines(String name, String state, Path jar) throws IOException {
         CommandResult result = server.install(jar);
         assertEquals(3, result.exit(), result.toString());
         assertEquals(state, server.state(name));
@@ -277,14 +272,5 @@ class BadPluginIT {
 
     private static String thrown() {
         return "if (true) { throw new IllegalStateException(\"no luck\"); }";
-    }
-
-    /** With little patience, so that the test needs little too. */
-    private Path home() throws IOException {
-        Path home = folder.resolve("home");
-        Files.createDirectories(home.resolve("etc"));
-        Files.writeString(home.resolve("etc/org.healthstead.extensions.cfg"), "startSeconds = 2\nhangSeconds = 2\n");
-        Files.writeString(home.resolve("etc/org.healthstead.importing.cfg"), "patienceSeconds = 2\n");
-        return home;
     }
 }

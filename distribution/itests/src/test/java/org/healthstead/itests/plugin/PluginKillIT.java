@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import org.healthstead.itests.home.PreparedHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PluginKillIT {
 
-    private static final int KILLS = Integer.getInteger("healthstead.kills", 5);
+    private static final int KILLS = Integer.getInteger("healthstead.kills", 3);
     private static final long LONGEST_CHANGE_NANOS = 600_000_000L;
     private static final String ONE = "running 1.0.0";
     private static final String TWO = "running 2.0.0";
@@ -34,6 +35,7 @@ class PluginKillIT {
         Random random = new Random(seed);
         BadPlugins plugins = new BadPlugins(folder);
         Path home = folder.resolve("home");
+        PreparedHome.at(home);
         PluginServer server = PluginServer.start(home);
         try {
             for (int kill = 0; kill < KILLS; kill++) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.plugin.ThrowAwayPlugin;
 import org.healthstead.testkit.server.ApiClient;
 import org.junit.jupiter.api.Test;
@@ -82,9 +83,9 @@ class PluginReachIT {
 
     @Test
     void aCardReadsTheRecordThatIsOpenAndDoesNothingElse() throws Exception {
+        String token = PreparedHome.at(folder.resolve("home"));
         try (PluginServer server = PluginServer.start(folder.resolve("home"))) {
-            server.process.setUp("Larch", "ada");
-            try (ApiClient api = server.process.api(server.process.createToken("ada"))) {
+            try (ApiClient api = server.process.api(token)) {
                 String ada = person(api, "Ada Larch");
                 String ben = person(api, "Ben Larch");
                 String own = entry(api, ada);

@@ -33,25 +33,52 @@ final class PluginServer implements AutoCloseable {
         return new PluginServer(ServerProcess.start(Path.of(product), home, options));
     }
 
-    CommandResult install(Path jar) throws IOException, InterruptedException {
-        return process.run("plugin", "install", jar.toString());
+    CommandResult install(Path jar) throws IOException {
+        return process.tell("plugin install", jar.toString());
     }
 
-    CommandResult plugin(String command, String name) throws IOException, InterruptedException {
-        return process.run("plugin", command, name);
+    CommandResult plugin(String command, String name) throws IOException {
+        return process.tell("plugin " + command, name);
+    }
+
+    /** Stops by the command, and waits until the process has ended. */
+    void stop() throws IOException, InterruptedException {
+        process.run("stop").expectSuccess();
+        process.awaitEnd();
+    }
+
+    /** What the doctor finds. */
+    String doctor() throws IOException {
+        return process.tell("doctor").output();
+    }
+
+    /** No check of the status complains. */
+    void expectNothingToDo() throws IOException {
+        process.tell("status").expectSuccess();
+    }
+
+    /** No plugin is there but the product's own. */
+    boolean hasOnlyWhatShips() throws IOException {
+        return plugins().stream()
+                .allMatch(plugin -> plugin.string("name").orElse("").startsWith("org.healthstead."));
     }
 
     /** What is told of a plugin; empty when there is none of this name. */
-    Optional<JsonObject> find(String name) throws IOException, InterruptedException {
-        JsonObject all = JsonObject.parse(
-                process.ask("plugin list").expectSuccess().output().strip());
-        return all.array("plugins").objects().stream()
+    Optional<JsonObject> find(String name) throws IOException {
+        return plugins().stream()
                 .filter(plugin -> plugin.string("name").equals(Optional.of(name)))
                 .findFirst();
     }
 
+    private List<JsonObject> plugins() throws IOException {
+        return JsonObject.parse(
+                        process.ask("plugin list").expectSuccess().output().strip())
+                .array("plugins")
+                .objects();
+    }
+
     /** State, version and problem: {@code running 1.0.0}, {@code quarantined 1.0.0 HS-...}, {@code gone}. */
-    String state(String name) throws IOException, InterruptedException {
+    String state(String name) throws IOException {
         return find(name)
                 .map(plugin -> (plugin.string("state").orElse("?") + " "
                                 + plugin.string("version").orElse("?") + " "
@@ -61,7 +88,7 @@ final class PluginServer implements AutoCloseable {
     }
 
     /** Plugins start after the server is ready. */
-    void awaitState(String name, String wanted) throws IOException, InterruptedException {
+    void awaitState(String name, String wanted) throws IOException {
         long end = System.nanoTime() + PATIENCE_NANOS;
         String state = state(name);
         while (!state.equals(wanted) && System.nanoTime() < end) {
@@ -71,7 +98,7 @@ final class PluginServer implements AutoCloseable {
         assertEquals(wanted, state, name);
     }
 
-    void expectRefused(String code, Path jar) throws IOException, InterruptedException {
+    void expectRefused(String code, Path jar) throws IOException {
         CommandResult result = install(jar);
         assertEquals(3, result.exit(), result.toString());
         assertTrue(result.errors().contains("(" + code + ")"), result.errors());
@@ -88,9 +115,9 @@ final class PluginServer implements AutoCloseable {
     }
 
     /** The server answers as always. */
-    void expectWell() throws IOException, InterruptedException {
+    void expectWell() throws IOException {
         process.ask("account list").expectSuccess();
-        String status = process.run("status").output();
+        String status = process.tell("status").output();
         for (String part : Readiness.PARTS) {
             assertTrue(status.contains(part + ": ready"), status);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,8 +40,9 @@ class AccessibilityIT {
 
     @BeforeAll
     static void start() throws Exception {
+        String token = PreparedHome.at(folder.resolve("home"));
         server = ServerProcess.start(UnpackedProduct.folder(), folder.resolve("home"));
-        pages = AllPages.fill(server, folder);
+        pages = AllPages.fill(server, token, folder);
         pages.installSample();
     }
 

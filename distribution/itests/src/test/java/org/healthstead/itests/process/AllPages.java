@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.ApiClient;
 import org.healthstead.testkit.server.CommandResult;
 import org.healthstead.testkit.server.ServerProcess;
@@ -23,7 +24,7 @@ import org.healthstead.testkit.server.ServerProcess;
  */
 final class AllPages {
 
-    static final String ACCOUNT = "ada";
+    static final String ACCOUNT = PreparedHome.ACCOUNT;
     private static final Pattern PARAMETER = Pattern.compile("\\$\\{(\\w+)}");
 
     private final ServerProcess server;
@@ -40,10 +41,9 @@ final class AllPages {
                 api, "Maximiliane Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh of " + "Larchwood ".repeat(4));
     }
 
-    /** Sets the server up and fills it. */
-    static AllPages fill(ServerProcess server, Path folder) throws IOException, InterruptedException {
-        server.setUp("Larch", ACCOUNT);
-        AllPages pages = new AllPages(server, server.api(server.createToken(ACCOUNT)));
+    /** Fills a server on a {@link PreparedHome}, whose token is given. */
+    static AllPages fill(ServerProcess server, String token, Path folder) throws IOException {
+        AllPages pages = new AllPages(server, server.api(token));
         try (var in = AllPages.class.getResourceAsStream("varied-record.json")) {
             Path varied = Files.write(folder.resolve("varied-record.json"), in.readAllBytes());
             pages.addImport(varied, "accept", JobState.DONE);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -100,8 +101,9 @@ class BadPluginScreenIT {
 
     @BeforeAll
     static void start() throws Exception {
+        String token = PreparedHome.at(folder.resolve("home"));
         server = ServerProcess.start(UnpackedProduct.folder(), folder.resolve("home"));
-        AllPages pages = AllPages.fill(server, folder);
+        AllPages pages = AllPages.fill(server, token, folder);
         person = pages.person();
         client = PageClient.signedIn(server, AllPages.ACCOUNT);
     }

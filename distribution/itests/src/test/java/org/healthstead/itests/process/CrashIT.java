@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.healthstead.api.jobs.JobState;
+import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.ApiClient;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
 
-    private static final int KILLS = Integer.getInteger("healthstead.kills", 5);
+    private static final int KILLS = Integer.getInteger("healthstead.kills", 3);
     private static final int OBSERVATIONS = 4_000;
     private static final long LONGEST_START_NANOS = 6_000_000_000L;
 
@@ -36,7 +37,7 @@ class CrashIT {
         reporter.publishEntry("seed", Long.toString(seed));
         Random random = new Random(seed);
         Path home = folder.resolve("home");
-        String token = setUp(home);
+        String token = PreparedHome.at(home);
         ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home);
         try {
             for (int kill = 1; kill <= KILLS; kill++) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.CommandResult;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class DemoIT {
     @Test
     void aVisitorLooksAroundAndGoesOnWithTheirOwn() throws Exception {
         Path home = folder.resolve("demo");
-        Map<String, String> environment = Map.of("HEALTHSTEAD_JAVA_OPTIONS", "-Duser.home=" + folder);
+        Map<String, String> environment = Map.of("JAVA_TOOL_OPTIONS", "-Duser.home=" + folder);
         try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home, environment, "--demo");
                 Browser browser = Browser.open()) {
             browser.go(server.address().toString());
@@ -55,18 +56,7 @@ class DemoIT {
     @Test
     void aDemonstrationAndRealRecordsAreNeverMixedUp() throws Exception {
         Path real = folder.resolve("real");
-        CommandResult.of(
-                        UnpackedProduct.folder(),
-                        real,
-                        "setup",
-                        "--household",
-                        "Marlow",
-                        "--account",
-                        "helen",
-                        "--password-file",
-                        Files.writeString(folder.resolve("password"), "marble otter seventeen lanterns\n")
-                                .toString())
-                .expectSuccess();
+        PreparedHome.at(real);
         CommandResult onReal = CommandResult.of(UnpackedProduct.folder(), real, "start", "--demo");
         assertEquals(3, onReal.exit());
         assertTrue(onReal.errors().contains("home folder of its own"), onReal.errors());

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.Answer;
 import org.healthstead.testkit.server.ApiClient;
 import org.healthstead.testkit.server.ServerProcess;
@@ -53,12 +54,11 @@ class DiskFullIT {
         files = SmallDisk.mount(home.resolve("files"), MEGABYTES);
         data = SmallDisk.mount(home.resolve("data"), MEGABYTES);
         index = SmallDisk.mount(home.resolve("index"), MEGABYTES);
-        Path etc = Files.createDirectories(home.resolve("etc"));
+        token = PreparedHome.at(home);
+        Path etc = home.resolve("etc");
         Files.writeString(etc.resolve("org.healthstead.store.jpa.cfg"), "minFreeDiskMegabytes = 0\n");
         Files.writeString(etc.resolve("org.healthstead.importing.cfg"), "minFreeMegabytes = 0\n");
         server = ServerProcess.start(UnpackedProduct.folder(), home);
-        server.setUp("Larch", "ada");
-        token = server.createToken("ada");
         api = server.api(token);
     }
 

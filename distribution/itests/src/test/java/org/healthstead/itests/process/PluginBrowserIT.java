@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,9 +32,10 @@ class PluginBrowserIT {
 
     @BeforeAll
     static void start() throws Exception {
+        String token = PreparedHome.at(folder.resolve("home"));
         server = ServerProcess.start(UnpackedProduct.folder(), folder.resolve("home"));
-        pages = AllPages.fill(server, folder);
-        var api = server.api(server.createToken(AllPages.ACCOUNT));
+        pages = AllPages.fill(server, token, folder);
+        var api = server.api(token);
         for (String doctor : DOCTORS) {
             JsonObject who = JsonObject.builder().put("display", doctor).build();
             api.post(

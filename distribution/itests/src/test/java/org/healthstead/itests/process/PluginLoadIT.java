@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,10 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PluginLoadIT {
 
-    private static final int ROUNDS_UNDER_LOAD = 20;
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS_UNDER_LOAD = Boolean.getBoolean("healthstead.full") ? 20 : 6;
+    private static final int ROUNDS = Boolean.getBoolean("healthstead.full") ? 100 : 25;
 
-    /** So that each state is seen, however fast the machine is: 1,000 requests in all. */
+    /** So that each state is seen, however fast the machine is: 300 requests in all, with {@code -Pfull} 1,000. */
     private static final int REQUESTS_BETWEEN = 10;
 
     private static final int WARM_UP = 5;
@@ -50,8 +51,9 @@ class PluginLoadIT {
 
     @BeforeAll
     static void start() throws Exception {
+        String token = PreparedHome.at(folder.resolve("home"));
         server = ServerProcess.start(UnpackedProduct.folder(), folder.resolve("home"));
-        pages = AllPages.fill(server, folder);
+        pages = AllPages.fill(server, token, folder);
         client = PageClient.signedIn(server, AllPages.ACCOUNT);
         page = SamplePlugin.page(pages.person());
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +37,9 @@ class SampleReadmeIT {
                 "-Duser.home=" + folder,
                 "MAVEN_OPTS",
                 "-Duser.home=" + System.getProperty("user.home") + " -Dmaven.repo.local=" + repository());
+        String token = PreparedHome.at(folder.resolve(".healthstead"));
         try (ServerProcess server = ServerProcess.start(product, folder.resolve(".healthstead"))) {
-            AllPages pages = AllPages.fill(server, folder);
+            AllPages pages = AllPages.fill(server, token, folder);
             for (String command : commands) {
                 run(product, environment, command);
             }

@@ -28,9 +28,7 @@ class TemporaryFilesIT {
         Path system = Files.createDirectory(folder.resolve("system"));
         // So long that the control socket cannot lie in it.
         Path home = folder.resolve("home-" + "x".repeat(100));
-        Map<String, String> environment = Map.of(
-                // Other flags than those of the start cache of the build.
-                "HEALTHSTEAD_START_CACHE", "off", "HEALTHSTEAD_JAVA_OPTIONS", "-Djava.io.tmpdir=" + system);
+        Map<String, String> environment = Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + system);
         try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home, environment)) {
             server.setUp("Larch", "ada");
             try (ApiClient api = server.api(server.createToken("ada"))) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.Answer;
 import org.healthstead.testkit.server.ApiClient;
 import org.healthstead.testkit.server.ServerProcess;
@@ -27,7 +28,7 @@ class UndoIT {
     @Test
     void undoAndRedoSurviveAKill() throws Exception {
         Path home = folder.resolve("home");
-        String token = setUp(home);
+        String token = PreparedHome.at(home);
         byte[] file = SyntheticBundle.of(7, "Ada", "Larch", OBSERVATIONS).toUtf8();
         RecordOverHttp[] record = new RecordOverHttp[1];
         String[] job = new String[1];
@@ -58,13 +59,6 @@ class UndoIT {
             check(now.await(job[0], UndoIT::isFinal), "restored", false);
             assertEquals(whole, now.entryIds());
             now.awaitFound("series", OBSERVATIONS);
-        }
-    }
-
-    private static String setUp(Path home) throws Exception {
-        try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home)) {
-            server.setUp("Larch", "ada");
-            return server.createToken("ada");
         }
     }
 

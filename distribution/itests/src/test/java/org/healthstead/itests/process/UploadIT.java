@@ -17,13 +17,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.ApiClient;
 import org.healthstead.testkit.server.ServerProcess;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -37,8 +41,16 @@ class UploadIT {
     private static final int MEBI = 1_048_576;
     private static final long TWO_GIBI = 2_048L * MEBI;
 
+    private static final String LOW_LIMITS = "low limits";
+    private static final String SHIPPED = "shipped limits";
+
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private record Running(ServerProcess server, String token) {}
+
+    /** By their limits; the first test that needs one starts it. */
+    private static final Map<String, Running> RUNNING = new HashMap<>();
 
     private ServerProcess server;
     private ApiClient api;
@@ -46,23 +58,32 @@ class UploadIT {
     private String person;
     private Set<Path> before;
 
-    private void start(String web, String importing) throws Exception {
-        Path home = folder.resolve("home");
-        Path etc = Files.createDirectories(home.resolve("etc"));
-        Files.writeString(etc.resolve("org.healthstead.web.cfg"), web);
-        Files.writeString(etc.resolve("org.healthstead.importing.cfg"), importing);
-        server = ServerProcess.start(UnpackedProduct.folder(), home);
-        server.setUp("Larch", "ada");
-        token = server.createToken("ada");
+    private void start(String limits) throws Exception {
+        Path home = folder.resolve(limits);
+        if (!RUNNING.containsKey(limits)) {
+            token = PreparedHome.at(home);
+            if (limits.equals(LOW_LIMITS)) {
+                Path etc = home.resolve("etc");
+                Files.writeString(etc.resolve("org.healthstead.web.cfg"), "maxUploadMebibytes = 8\n");
+                Files.writeString(etc.resolve("org.healthstead.importing.cfg"), "maxFileMegabytes = 6\n");
+            }
+            RUNNING.put(limits, new Running(ServerProcess.start(UnpackedProduct.folder(), home), token));
+        }
+        server = RUNNING.get(limits).server();
+        token = RUNNING.get(limits).token();
         api = server.api(token);
         person = RecordOverHttp.ofNewPerson(api, "Ada Larch").person();
         before = files();
     }
 
     @AfterEach
-    void stop() {
+    void leave() {
         api.close();
-        server.close();
+    }
+
+    @AfterAll
+    static void stop() {
+        RUNNING.values().forEach(running -> running.server().close());
     }
 
     /** Everything in the home folder that a body could have been written to. */
@@ -118,7 +139,7 @@ class UploadIT {
 
     @Test
     void whatIsTooLargeIsRefusedWithAReason() throws Exception {
-        start("maxUploadMebibytes = 8\n", "maxFileMegabytes = 6\n");
+        start(LOW_LIMITS);
         refused(ofLength(64L * MEBI), 413, "HS-WEB-TOO-LARGE");
         refused(ofUnknownLength(64L * MEBI), 413, "HS-IMPORT-TOO-LARGE");
         refused(ofLength(7L * MEBI), 413, "HS-IMPORT-TOO-LARGE");
@@ -129,7 +150,7 @@ class UploadIT {
             value = Visit.class,
             names = {"DESKTOP", "WITHOUT_SCRIPT"})
     void aBrowserSaysThatAFileIsTooLarge(Visit visit) throws Exception {
-        start("maxUploadMebibytes = 1\n", "");
+        start(LOW_LIMITS);
         Path file = Files.write(folder.resolve("large.json"), new byte[20 * MEBI]);
         try (Browser browser = visit.open()) {
             browser.go(server.address() + "/signin");
@@ -146,7 +167,7 @@ class UploadIT {
 
     @Test
     void aClientThatVanishesLeavesNothing() throws Exception {
-        start("", "");
+        start(SHIPPED);
         for (int i = 0; i < 5; i++) {
             try (Socket socket = begin()) {
                 send(socket, 3 * MEBI);
@@ -161,7 +182,7 @@ class UploadIT {
     @Test
     @EnabledIfSystemProperty(named = "healthstead.full", matches = "true")
     void twoGibibytesAreTheLimit() throws Exception {
-        start("", "");
+        start(SHIPPED);
         refused(ofLength(TWO_GIBI + 1), 413, "HS-WEB-TOO-LARGE");
         refused(ofUnknownLength(TWO_GIBI + 1), 413, "HS-IMPORT-TOO-LARGE");
     }
@@ -169,7 +190,7 @@ class UploadIT {
     @Test
     @EnabledIfSystemProperty(named = "healthstead.full", matches = "true")
     void whoTricklesIsGivenUp() throws Exception {
-        start("", "");
+        start(SHIPPED);
         try (Socket socket = begin()) {
             socket.setSoTimeout(100);
             StringBuilder answer = new StringBuilder();
