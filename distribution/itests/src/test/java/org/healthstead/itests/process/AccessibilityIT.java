@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page in light and dark, with {@code -Pfull} in every look, those of a plugin included: nothing that axe finds
@@ -25,18 +22,18 @@ class AccessibilityIT {
     /** A language of nobody, read from right to left, for tests. */
     private static final String RIGHT_TO_LEFT = "ar-XB";
 
-    enum Look {
-        LIGHT,
-        DARK,
-        RIGHT_TO_LEFT,
-        LARGE_TYPE
-    }
-
     @TempDir
     static Path folder;
 
     private static ServerProcess server;
     private static AllPages pages;
+
+    private final Axe axe;
+    private final List<String> found = new ArrayList<>();
+
+    AccessibilityIT() throws Exception {
+        axe = new Axe();
+    }
 
     @BeforeAll
     static void start() throws Exception {
@@ -51,64 +48,56 @@ class AccessibilityIT {
         server.close();
     }
 
-    /** All four take minutes; light and dark differ in every colour, the others in what the narrow screen shows too. */
-    static Stream<Look> looks() {
-        return Boolean.getBoolean("healthstead.full") ? Stream.of(Look.values()) : Stream.of(Look.LIGHT, Look.DARK);
-    }
-
-    @ParameterizedTest
-    @MethodSource("looks")
-    void axeFindsNothing(Look look) throws Exception {
-        Axe axe = new Axe();
-        List<String> violations = new ArrayList<>();
-        try (Browser browser = open(look)) {
-            browser.go(pages.address("/signin"));
-            axe.violations(browser).forEach(found -> violations.add("/signin: " + found));
-            pages.signIn(browser);
-            for (String path : pages.paths()) {
-                browser.go(pages.address(path));
-                assertEquals(
-                        look == Look.RIGHT_TO_LEFT ? "rtl" : "ltr",
-                        browser.run("return document.documentElement.dir"),
-                        path);
-                axe.violations(browser).forEach(found -> violations.add(path + ": " + found));
-            }
-        }
-        assertEquals(List.of(), violations);
+    @Test
+    void fromLeftToRight() throws Exception {
+        walk("ltr", "en");
     }
 
     @Test
-    void nothingScrollsSidewaysOnANarrowScreen() throws Exception {
-        List<String> wide = new ArrayList<>();
-        for (Look look : List.of(Look.LIGHT, Look.RIGHT_TO_LEFT, Look.LARGE_TYPE)) {
-            try (Browser browser = open(look)) {
-                browser.screen(320, 640);
-                pages.signIn(browser);
-                for (String path : pages.paths()) {
-                    browser.go(pages.address(path));
-                    Object width = browser.run("return document.documentElement.scrollWidth");
-                    if (((Number) width).intValue() > 320) {
-                        wide.add(look + " " + path + " is " + width + " wide: " + browser.run(WIDEST));
-                    }
-                }
-            }
-        }
-        assertEquals(List.of(), wide);
+    void fromRightToLeft() throws Exception {
+        walk("rtl", RIGHT_TO_LEFT);
     }
 
-    /** Names what sticks out furthest. */
-    private static final String WIDEST = """
-        return [...document.querySelectorAll('body *')].filter(e => {
-          const box = e.getBoundingClientRect(); return box.right > 321 || box.left < -1;
-        }).slice(0, 4).map(e => e.tagName + '.' + e.className).join(' ');
-        """;
-
-    private static Browser open(Look look) {
-        Browser browser = look == Look.LARGE_TYPE ? Browser.open(Browser.Setting.LARGE_TYPE) : Browser.open();
-        browser.dark(look == Look.DARK);
-        if (look == Look.RIGHT_TO_LEFT) {
-            browser.language(RIGHT_TO_LEFT);
+    /** Each page is opened once and looked at in every look. */
+    private void walk(String direction, String language) throws Exception {
+        try (Browser browser = Browser.open()) {
+            browser.language(language);
+            browser.go(pages.address("/signin"));
+            look(browser, direction, "/signin");
+            pages.signIn(browser);
+            for (String path : pages.paths()) {
+                browser.go(pages.address(path));
+                assertEquals(direction, browser.run("return document.documentElement.dir"), path);
+                look(browser, direction, path);
+            }
         }
-        return browser;
+        assertEquals(List.of(), found);
+    }
+
+    private void look(Browser browser, String direction, String path) {
+        boolean full = Boolean.getBoolean("healthstead.full");
+        for (Look look : Look.values()) {
+            String place = direction + " " + look + " " + path + ": ";
+            if (full || look != Look.LARGE_TYPE && direction.equals("ltr")) {
+                look.on(browser);
+                List<String> violations = look == Look.DARK ? axe.ofColours(browser) : axe.violations(browser);
+                violations.forEach(violation -> found.add(place + violation));
+            }
+        }
+        browser.screen(Look.NARROW, 640);
+        narrow(browser, Look.LIGHT, direction + " " + path);
+        if (full || direction.equals("ltr")) {
+            narrow(browser, Look.LARGE_TYPE, direction + " " + path);
+        }
+        Look.LIGHT.on(browser);
+        browser.wideScreen();
+    }
+
+    private void narrow(Browser browser, Look look, String place) {
+        look.on(browser);
+        String wide = Look.tooWide(browser);
+        if (!wide.isEmpty()) {
+            found.add(look + " " + place + " is " + wide);
+        }
     }
 }

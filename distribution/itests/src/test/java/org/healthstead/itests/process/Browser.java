@@ -29,6 +29,8 @@ final class Browser implements AutoCloseable {
     private static final List<Path> CHROMIUM =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
     private static final List<Path> DRIVER = List.of(Path.of("/usr/bin/chromedriver"));
+    private static final int WIDTH = 1_280;
+    private static final int HEIGHT = 900;
     private static final List<String> ARGUMENTS = List.of(
             "--headless=new",
             "--no-sandbox",
@@ -41,15 +43,26 @@ final class Browser implements AutoCloseable {
             "--lang=en",
             // A page that glides to what is clicked is still moving when the click comes.
             "--force-prefers-reduced-motion",
-            "--window-size=1280,900");
+            "--window-size=" + WIDTH + "," + HEIGHT);
     private static final long PATIENCE_NANOS = Duration.ofMinutes(3).toNanos();
     private static final long POLL_NANOS = 50_000_000;
 
     /** CSS pixels; a narrower screen is a phone's. */
     private static final int PHONE = 600;
 
+    /** Pixels of a letter by default. */
+    private static final int LETTER = 16;
+
+    private static final String TEXTS = """
+        return [...document.querySelectorAll(arguments[0])].map(e =>
+          e.checkVisibility({visibilityProperty: true, opacityProperty: true})
+            ? e.innerText.replace(/[\\u00a0\\t]/g, ' ').replace(/ *\\n[ \\n]*/g, '\\n').trim() : '');
+        """;
+
     private final ChromeDriver driver;
     private boolean isPhone;
+    private boolean isDark;
+    private boolean isLarge;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -57,9 +70,7 @@ final class Browser implements AutoCloseable {
 
     /** What a browser is set to before its first page. */
     enum Setting {
-        NO_SCRIPT("profile.managed_default_content_settings.javascript", 2),
-        /** Letters of twice the usual size, as a person sets it once for all pages. */
-        LARGE_TYPE("webkit.webprefs.default_font_size", 32);
+        NO_SCRIPT("profile.managed_default_content_settings.javascript", 2);
 
         private final String preference;
         private final int value;
@@ -160,24 +171,14 @@ final class Browser implements AutoCloseable {
 
     /** Text of the whole page, as a person sees it. */
     String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return String.join("", texts("body"));
     }
 
-    /** Texts of what the selector finds; of the next page when this one is being replaced by it. */
+    /**
+     * Texts of what the selector finds, as a person sees them: read at once, from one page even when it is replaced.
+     */
     List<String> texts(String css) {
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
-        while (true) {
-            try {
-                return driver.findElements(By.cssSelector(css)).stream()
-                        .map(WebElement::getText)
-                        .toList();
-            } catch (StaleElementReferenceException e) {
-                if (System.nanoTime() > deadline) {
-                    throw e;
-                }
-                LockSupport.parkNanos(POLL_NANOS);
-            }
-        }
+        return ((List<?>) run(TEXTS, css)).stream().map(String::valueOf).toList();
     }
 
     /** Waits until the condition holds; the error then shows the page. */
@@ -200,11 +201,34 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** From the next page on; back to light with false. */
+    /** Dark or light colours, also of the page that is open. */
     void dark(boolean dark) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        if (dark != isDark) {
+            String scheme = dark ? "dark" : "light";
+            driver.executeCdpCommand(
+                    "Emulation.setEmulatedMedia",
+                    Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            isDark = dark;
+            await(scheme, "return matchMedia('(prefers-color-scheme: ' + arguments[0] + ')').matches", scheme);
+        }
+    }
+
+    /** Letters of twice the usual size, as the browser's own setting makes them, or of the usual size again. */
+    void largeType(boolean large) {
+        if (large != isLarge) {
+            int pixels = large ? 2 * LETTER : LETTER;
+            driver.executeCdpCommand("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", pixels)));
+            isLarge = large;
+            await(
+                    "the letters",
+                    "return parseInt(getComputedStyle(document.documentElement).fontSize) === arguments[0]",
+                    pixels);
+        }
+    }
+
+    /** Waits until the page that is open has changed. */
+    private void await(String what, String script, Object argument) {
+        await(what, () -> Boolean.TRUE.equals(run(script, argument)));
     }
 
     /** What the browser asks for from the next page on. */
@@ -213,12 +237,29 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", tag)));
     }
 
-    /** A screen of so many CSS pixels. */
+    /** A screen of so many CSS pixels, also for the page that is open. */
     void screen(int width, int height) {
         isPhone = width < PHONE;
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", isPhone));
+        Map<String, Object> metrics = Map.of(
+                "width",
+                width,
+                "height",
+                height,
+                "deviceScaleFactor",
+                1,
+                "mobile",
+                isPhone,
+                "screenWidth",
+                width,
+                "screenHeight",
+                height);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+        await("the screen", "return screen.width === arguments[0]", width);
+    }
+
+    /** The screen that a browser has when it is opened. */
+    void wideScreen() {
+        screen(WIDTH, HEIGHT);
     }
 
     /** What a script of the test gives; arguments are {@code arguments[0]} and so on. */
