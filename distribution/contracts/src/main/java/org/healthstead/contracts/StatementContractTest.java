@@ -6,89 +6,26 @@ import static org.healthstead.platform.api.store.ImportStore.ReversalProgress.TO
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.importing.ImportReport;
-import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.EntryVersion.Operation;
-import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.platform.api.store.Statement;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * {@link org.healthstead.platform.api.store.ImportStore}: an entry shows what a person last wrote, else the newest
  * statement of its source, whatever came when and whatever was taken back.
  */
-public abstract class StatementContractTest extends AbstractStoreContract {
-
-    private static final ItemIdentity RESULT = ItemIdentity.anywhere("Observation/k1");
-
-    private ArtifactId artifact;
-    private EntryId entry;
-
-    @BeforeEach
-    void keepAnArtifact() {
-        artifact = artifact(person.id(), "the file");
-        entry = null;
-    }
-
-    /** Version and value; the version is empty when the source does not say it. */
-    private static JsonObject result(String version, String value) {
-        String meta = version.isEmpty() ? "" : "'meta':{'versionId':'" + version + "'},";
-        return json("{'resourceType':'Observation'," + meta + "'status':'final','valueString':'" + value + "'}");
-    }
-
-    private JobId job() {
-        return new JobId(UUID.randomUUID());
-    }
-
-    private ImportLedger open(JobId job, String source) {
-        return stores.imports().open(job, person.id(), artifact, source, source, SourceRef.Kind.FILE, ORDER, holder);
-    }
-
-    /** Takes the item in, as an import of its own. */
-    private String take(JobId job, Statement... statements) {
-        return take(open(job, "portal"), statements);
-    }
-
-    private String take(ImportLedger ledger, Statement... statements) {
-        EntryId id = entry == null ? new EntryId(UUID.randomUUID()) : entry;
-        List<ImportedItem> items = List.of(statements).stream()
-                .map(says -> new ImportedItem(id, entry != null, RESULT, List.of(), says, "line 1"))
-                .toList();
-        ImportReport report = ledger.save(items, items.size(), ImportReport.EMPTY);
-        entry = ledger.known(List.of(RESULT)).getOrDefault(RESULT, null);
-        return report.created() + "/" + report.updated() + "/" + report.unchanged()
-                + String.join(
-                        "",
-                        report.warnings().stream()
-                                .map(RejectedItem::code)
-                                .map(code -> " " + code)
-                                .toList());
-    }
-
-    private String take(String version, String value) {
-        return take(job(), Statement.of(result(version, value)));
-    }
-
-    private String shown() {
-        return stores.entries()
-                .find(entry, holder)
-                .map(each -> each.body().string("valueString").orElse("")
-                        + (each.body().string("status").orElse("").equals("entered-in-error") ? " in error" : ""))
-                .orElse("gone");
-    }
+public abstract class StatementContractTest extends AbstractStatementContract {
 
     /** Values of all versions, the oldest first. */
     private List<String> history() {
@@ -101,11 +38,6 @@ public abstract class StatementContractTest extends AbstractStoreContract {
                         .string("valueString")
                         .orElseThrow())
                 .toList();
-    }
-
-    private static Statement deletion(String at) {
-        return new Statement(
-                json("{'resourceType':'Observation'}"), true, Optional.of("9"), Optional.of(Instant.parse(at)));
     }
 
     @Test
@@ -281,7 +213,6 @@ public abstract class StatementContractTest extends AbstractStoreContract {
         assertEquals(
                 Operation.ENTERED_IN_ERROR,
                 stores.entries().versions(entry, holder).getFirst().operation());
-        assertEquals("0/0/1", take(job(), deletion("2024-03-01T10:00:00Z")));
 
         assertEquals(1, stores.imports().undo(job, ORDER, holder, TO_THE_END));
         assertEquals("512", shown());

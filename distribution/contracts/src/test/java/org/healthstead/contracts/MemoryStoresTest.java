@@ -43,6 +43,9 @@ class MemoryStoresTest {
     class Statements extends StatementContractTest implements InMemory {}
 
     @Nested
+    class Restatements extends RestatementContractTest implements InMemory {}
+
+    @Nested
     class Series extends SeriesStoreContractTest implements InMemory {}
 
     @Nested

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.importing.RejectedItem;
-import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.EntryId;
@@ -145,7 +144,7 @@ final class MemoryImportLedger implements ImportLedger {
     private void append(ImportedItem item, StoredEntry entry, EntryVersion.Operation operation, JsonObject body) {
         item.aliases().forEach(entry.aliases::add);
         record.append(entry, operation, body, MemoryImportStore.origin(stored, item.place()));
-        stored.written.add(entry);
+        stored.touched.add(entry);
     }
 
     private int change(ImportedItem item, StoredEntry entry) {
@@ -212,7 +211,7 @@ final class MemoryImportLedger implements ImportLedger {
     }
 
     private Optional<StoredVersion> newestOfSource(StoredEntry entry) {
-        List<StoredVersion> imported = entry.counting(this::isUndone).stream()
+        List<StoredVersion> imported = entry.counting().stream()
                 .filter(version -> !version.isByPerson())
                 .toList();
         return imported.stream()
@@ -221,21 +220,27 @@ final class MemoryImportLedger implements ImportLedger {
                 .or(() -> imported.stream().findFirst());
     }
 
-    private boolean isUndone(JobId job) {
-        return record.imports.get(job).isUndone();
-    }
-
     /** What is shown, or was said before and is not newly said again; what an undone import said is never wanted. */
     private boolean isNoNews(StoredEntry entry, JsonObject body, Optional<StoredVersion> newest, Relation relation) {
         LinkedBodies bodies = new LinkedBodies(record, entry);
         if (bodies.areSame(entry.shown().body(), body)) {
+            sayAgain(entry, entry.shown());
             return true;
         }
-        return entry.versions.stream()
+        List<StoredVersion> same = entry.versions.stream()
                 .filter(version ->
                         version.isStatement() && !version.isByPerson() && bodies.areSame(version.body(), body))
-                .anyMatch(version -> isUndone(version.origin().job())
-                        || newest.filter(each -> each == version).isPresent()
-                        || relation != Relation.NEWER);
+                .toList();
+        Optional<StoredVersion> counting = same.stream()
+                .filter(record::isSaid)
+                .filter(version -> newest.filter(each -> each == version).isPresent() || relation != Relation.NEWER)
+                .findFirst();
+        counting.ifPresent(version -> sayAgain(entry, version));
+        return counting.isPresent() || same.stream().anyMatch(version -> !record.isSaid(version));
+    }
+
+    private void sayAgain(StoredEntry entry, StoredVersion version) {
+        stored.saidAgain.add(version.number());
+        stored.touched.add(entry);
     }
 }

@@ -125,7 +125,7 @@ final class MemoryImportStore implements ImportStore {
 
     /** The entry shows the best of what still counts. */
     private void reverse(StoredEntry entry, VersionOrder order) {
-        List<StoredVersion> counting = entry.counting(this::isUndone);
+        List<StoredVersion> counting = entry.counting();
         if (counting.isEmpty()) {
             if (!entry.isWithdrawn()) {
                 record.append(entry, EntryVersion.Operation.WITHDRAWN, null, null);
@@ -153,10 +153,6 @@ final class MemoryImportStore implements ImportStore {
             best = newer && each.operation() == EntryVersion.Operation.FILED ? each : best;
         }
         return typed.orElse(best);
-    }
-
-    private boolean isUndone(JobId job) {
-        return record.imports.get(job).isUndone();
     }
 
     @Override

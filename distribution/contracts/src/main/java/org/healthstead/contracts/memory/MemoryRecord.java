@@ -100,6 +100,14 @@ final class MemoryRecord {
         return append(entry, operation, body, origin, 0);
     }
 
+    /** True when an import that was not taken back brought it, or said it again. */
+    boolean isSaid(StoredVersion version) {
+        return imports.values().stream()
+                .filter(stored -> !stored.isUndone())
+                .anyMatch(stored ->
+                        stored.job.equals(version.origin().job()) || stored.saidAgain.contains(version.number()));
+    }
+
     /** Appends a version that shows an earlier one again. */
     StoredVersion show(StoredEntry entry, Operation operation, StoredVersion again) {
         return append(entry, operation, again.body(), again.origin(), again.version());

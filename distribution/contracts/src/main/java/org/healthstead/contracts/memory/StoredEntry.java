@@ -4,9 +4,7 @@ package org.healthstead.contracts.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
@@ -55,11 +53,9 @@ final class StoredEntry {
     }
 
     /** What was said and still counts: by people, and by imports that were not taken back. */
-    List<StoredVersion> counting(Predicate<JobId> isUndone) {
+    List<StoredVersion> counting() {
         return versions.reversed().stream()
-                .filter(version -> version.isStatement()
-                        && (version.isByPerson()
-                                || !isUndone.test(version.origin().job())))
+                .filter(version -> version.isStatement() && (version.isByPerson() || record.isSaid(version)))
                 .toList();
     }
 

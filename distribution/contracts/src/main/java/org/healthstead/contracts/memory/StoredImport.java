@@ -2,6 +2,7 @@
 package org.healthstead.contracts.memory;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,11 @@ final class StoredImport {
     final long openedAtMillis;
     final boolean first;
 
-    /** Entries that it wrote. */
-    final Set<StoredEntry> written = new LinkedHashSet<>();
+    /** Entries that it wrote, or of which it said again what was said before. */
+    final Set<StoredEntry> touched = new LinkedHashSet<>();
+
+    /** Numbers of the versions that it said again. */
+    final Set<Long> saidAgain = new HashSet<>();
 
     long itemsDone;
     ImportReport report = ImportReport.EMPTY;
@@ -89,13 +93,13 @@ final class StoredImport {
 
     /** The next entries of the walk. */
     List<StoredEntry> next(int count) {
-        List<StoredEntry> next = written.stream().skip(walked).limit(count).toList();
+        List<StoredEntry> next = touched.stream().skip(walked).limit(count).toList();
         walked += next.size();
         return next;
     }
 
     double share() {
-        return written.isEmpty() ? 1 : (double) walked / written.size();
+        return touched.isEmpty() ? 1 : (double) walked / touched.size();
     }
 
     /** True while it writes, and when it was brought back. */

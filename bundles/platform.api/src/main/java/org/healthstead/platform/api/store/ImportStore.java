@@ -21,7 +21,8 @@ import org.healthstead.api.record.SourceRef;
  * <p>Identities are stored as keyed hashes. An import belongs to one thread at a time.
  *
  * <p>An entry shows what a person last wrote in it, else the newest statement of its source. All other statements are
- * in its history, in whatever order they came. Statements of an undone import no longer count.
+ * in its history, in whatever order they came. A statement counts while one of the imports that said it is not undone;
+ * what was undone altogether and comes again in the same words does not count.
  *
  * <p>Errors: {@code HS-PERSON-NOT-FOUND}, {@code HS-STORE-FULL} (the batch was not written), {@code HS-IMPORT-UNDONE}.
  */

@@ -3,6 +3,7 @@ package org.healthstead.store.jpa.imports;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class BatchPlan {
     private final RecordContext context;
 
     private final List<PlannedWrite> writes = new ArrayList<>();
+    private final Restatements restated = new Restatements();
     private final List<RejectedItem> warnings = new ArrayList<>();
     private final Map<UUID, PlannedState> states = new HashMap<>();
     private final Map<EntryRowReader.Key, UUID> created = new HashMap<>();
@@ -160,6 +162,7 @@ final class BatchPlan {
         if (!item.says().isDeletion()) {
             entry = preparation.prepare(row.id(), person, item.body(), context);
             if (isShown(entry, row)) {
+                restateShown(entry, before);
                 unchanged++;
                 return;
             }
@@ -179,10 +182,33 @@ final class BatchPlan {
         take(item, state, preparation.prepare(row.id(), person, says.body(), context), relation);
     }
 
+    private void restateShown(PreparedEntry entry, PlannedState state) {
+        boolean isRefused = !Arrays.equals(entry.content(), state.row().content());
+        if (isRefused) {
+            return;
+        }
+        if (state.said() != null) {
+            restate(state, state.said().shown());
+        } else if (state.lastWrite() < 0) {
+            EntryRow row = state.row();
+            restated.add(row.id(), row.change(), statements.shownChange(row));
+        }
+    }
+
+    /** What this import said itself needs no second note, nor what a person wrote. */
+    private void restate(PlannedState state, EntryStatement said) {
+        if (said.inBatch() < 0 && !said.isByPerson() && said.importNumber() != writer.importNumber()) {
+            if (state.lastWrite() < 0) {
+                restated.add(state.row().id(), state.row().change(), said.change());
+            } else {
+                restated.add(said.change());
+            }
+        }
+    }
+
     /** What an undone import had brought counts as there too: nobody wants it back. */
     private static boolean isShown(PreparedEntry entry, EntryRow row) {
-        return java.util.Arrays.equals(entry.content(), row.content())
-                || java.util.Arrays.equals(entry.content(), row.refused());
+        return Arrays.equals(entry.content(), row.content()) || Arrays.equals(entry.content(), row.refused());
     }
 
     /** What the source said last, marked as entered in error at the time of the deletion. */
@@ -202,12 +228,18 @@ final class BatchPlan {
             return true;
         }
         if (statements.isSame(state.said().shown().body(), says.body(), state.row())) {
+            restate(state, state.said().shown());
             return true;
         }
-        return state.said().bySources().stream()
+        List<EntryStatement> same = state.said().bySources().stream()
                 .filter(said -> statements.isSame(said.body(), says.body(), state.row()))
-                .anyMatch(said ->
-                        said.undone() || newest.filter(each -> each == said).isPresent() || relation != Relation.NEWER);
+                .toList();
+        Optional<EntryStatement> counting = same.stream()
+                .filter(said -> !said.undone())
+                .filter(said -> newest.filter(each -> each == said).isPresent() || relation != Relation.NEWER)
+                .findFirst();
+        counting.ifPresent(said -> restate(state, said));
+        return counting.isPresent() || same.stream().anyMatch(EntryStatement::undone);
     }
 
     private void take(ImportedItem item, PlannedState state, PreparedEntry entry, Relation relation) {
@@ -285,6 +317,10 @@ final class BatchPlan {
 
     List<PlannedWrite> writes() {
         return writes;
+    }
+
+    Restatements restated() {
+        return restated;
     }
 
     List<RejectedItem> warnings() {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.imports;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,26 +16,25 @@ import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.person.Persons;
 
 /**
- * Finds the statement that an entry should show: what a person last wrote, else the newest of those whose import was
- * not taken back. One for each stretch of an undo; not safe for several threads.
+ * Finds the statement that an entry should show: what a person last wrote, else the newest of those that an import says
+ * which was not taken back. One for each stretch of an undo; not safe for several threads.
  */
 final class EffectiveStatementFinder {
 
-    private final EntityManager entities;
     private final VersionChain versions;
+    private final SaidChanges said;
     private final VersionOrder order;
     private final Persons persons;
     private final EntryPreparation preparation;
-    private final Map<Integer, Boolean> undone = new HashMap<>();
 
     EffectiveStatementFinder(
-            EntityManager entities,
             VersionChain versions,
+            SaidChanges said,
             VersionOrder order,
             Persons persons,
             EntryPreparation preparation) {
-        this.entities = entities;
         this.versions = versions;
+        this.said = said;
         this.order = order;
         this.persons = persons;
         this.preparation = preparation;
@@ -49,7 +46,7 @@ final class EffectiveStatementFinder {
         boolean newestCounts = false;
         boolean hasNewest = false;
         for (VersionRow each = versions.at(row.change()); ; each = versions.at(each.previous())) {
-            boolean counts = EntryStatement.isOne(each) && !isUndone(each.importNumber());
+            boolean counts = EntryStatement.isOne(each) && counts(each);
             if (counts && each.importNumber() == 0) {
                 return Optional.of(each);
             }
@@ -76,12 +73,9 @@ final class EffectiveStatementFinder {
         return version.operation() == Operation.FILED.code();
     }
 
-    private boolean isUndone(int importNumber) {
-        return importNumber != 0
-                && undone.computeIfAbsent(
-                        importNumber,
-                        number -> ImportState.isUndone(
-                                entities.find(ImportEntity.class, number).state()));
+    /** Also when the import that brought it was taken back, and another one says the same. */
+    private boolean counts(VersionRow statement) {
+        return statement.importNumber() == 0 || said.holds(statement.change());
     }
 
     /** When the order is not known, one that was shown comes before one that was filed, and a later one before. */

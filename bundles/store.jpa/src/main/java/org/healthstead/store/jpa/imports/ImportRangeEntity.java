@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** An unbroken run of change numbers that an import, its undo or its redo made. */
+/** An unbroken run of change numbers that an import made, or whose statements it said again. Runs may overlap. */
 @Entity(name = "ImportRange")
 @Table(name = "IMPORT_RANGE")
 @IdClass(ImportRangeEntity.Key.class)
@@ -32,12 +32,8 @@ public class ImportRangeEntity {
         this.last = last;
     }
 
-    public int importNumber() {
-        return importNumber;
-    }
-
-    public long first() {
-        return first;
+    ChangeRuns.Run run() {
+        return new ChangeRuns.Run(first, last);
     }
 
     public long last() {

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.imports;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import org.healthstead.platform.api.store.ChangeFeed.Change;
+import java.util.Optional;
 import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
 import org.healthstead.platform.api.store.VersionOrder;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryPreparation;
-import org.healthstead.store.jpa.entry.EntryWriter;
-import org.healthstead.store.jpa.entry.VersionRow;
-import org.healthstead.store.jpa.imports.ReversalPlan.Planned;
-import org.healthstead.store.jpa.imports.ReversalPlan.Stretch;
 import org.healthstead.store.jpa.person.Persons;
-import org.healthstead.store.jpa.unit.SqlFailure;
 import org.healthstead.store.jpa.unit.StoreUnit;
 
 /**
@@ -27,8 +18,6 @@ final class ImportUndo {
 
     /** Changes in one transaction: readers of these entries wait for its end. */
     static final int STRETCH = 250;
-
-    private static final int MAX_ATTEMPTS = 20;
 
     private final StoreUnit unit;
     private final ChangeLog log;
@@ -46,28 +35,19 @@ final class ImportUndo {
         if (row.state() == reversal.end()) {
             return row.reversed();
         }
-        List<ImportRangeEntity> ranges = ranges(row.number());
-        long total = ranges.stream()
-                .mapToLong(range -> range.last() - range.first() + 1)
-                .sum();
-        long position = row.reversedTo();
-        long reversed = row.reversed();
-        long walked = 0;
-        for (ImportRangeEntity range : ranges) {
-            while (position < range.last()) {
-                long from = Math.max(range.first(), position + 1);
-                long to = Math.min(range.last(), from + STRETCH - 1);
-                Progress reached = write(reversal, order, row.number(), position, reversed, from, to);
-                position = reached.position();
-                reversed = reached.reversed();
-                if (!progress.reached((double) (walked + position - range.first() + 1) / total, reversed)) {
-                    return reversed;
-                }
+        ChangeRuns changes = changes(row.number());
+        ReversalWalk walk = new ReversalWalk(unit, log, plans, reversal, order, row, changes);
+        Optional<ChangeRuns.Run> next = changes.after(walk.reached().position(), STRETCH);
+        while (next.isPresent()) {
+            walk.write(next.get());
+            long position = walk.reached().position();
+            if (!progress.reached(changes.share(position), walk.reached().reversed())) {
+                return walk.reached().reversed();
             }
-            walked += range.last() - range.first() + 1;
+            next = changes.after(position, STRETCH);
         }
         move(row.number(), reversal);
-        return reversed;
+        return walk.reached().reversed();
     }
 
     /** The import's row when its state is set: on the way, or there already. */
@@ -91,75 +71,13 @@ final class ImportUndo {
                 .executeUpdate());
     }
 
-    private List<ImportRangeEntity> ranges(int importNumber) {
-        return unit.read(entities -> entities.createQuery(
-                        "select r from ImportRange r where r.importNumber = :import order by r.first",
-                        ImportRangeEntity.class)
+    private ChangeRuns changes(int importNumber) {
+        return unit.read(entities -> new ChangeRuns(entities
+                .createQuery("select r from ImportRange r where r.importNumber = :import", ImportRangeEntity.class)
                 .setParameter("import", importNumber)
-                .getResultList());
+                .getResultList()
+                .stream()
+                .map(ImportRangeEntity::run)
+                .toList()));
     }
-
-    /**
-     * Plans again when an entry was changed between plan and transaction, and less each time: who edits entry after
-     * entry is quicker than a long stretch is planned.
-     */
-    private Progress write(
-            Reversal reversal, VersionOrder order, int importNumber, long position, long reversed, long from, long to) {
-        long last = to;
-        for (int attempt = 1; ; attempt++) {
-            Stretch stretch = plans.plan(order, importNumber, from, last);
-            Progress reached =
-                    new Progress(stretch.end(), reversed + stretch.planned().size());
-            try {
-                commit(reversal, importNumber, stretch, position, reached);
-                return reached;
-            } catch (StaleBatchException e) {
-                if (attempt == MAX_ATTEMPTS) {
-                    throw e;
-                }
-                last = from + (last - from) / 4;
-            }
-        }
-    }
-
-    private void commit(Reversal reversal, int importNumber, Stretch stretch, long position, Progress reached) {
-        long recordedAt = EntryWriter.now();
-        log.commit((entities, numbers) -> {
-            try {
-                ReversalWriter writer = new ReversalWriter(entities.unwrap(Connection.class), importNumber);
-                writer.position(reversal.during(), position, reached.position(), reached.reversed());
-                if (stretch.planned().isEmpty()) {
-                    return ChangeLog.Done.unchanged(reached);
-                }
-                List<VersionRow> versions = versions(
-                        stretch.planned(), numbers.take(stretch.planned().size()), recordedAt, importNumber);
-                writer.write(stretch.planned(), versions);
-                return new ChangeLog.Done<>(() -> reached, () -> changes(stretch.planned(), versions));
-            } catch (SQLException e) {
-                throw new SqlFailure(e);
-            }
-        });
-    }
-
-    private static List<VersionRow> versions(List<Planned> planned, long first, long recordedAt, int importNumber) {
-        List<VersionRow> versions = new ArrayList<>(planned.size());
-        for (Planned each : planned) {
-            versions.add(each.version(first + versions.size(), recordedAt, importNumber));
-        }
-        return versions;
-    }
-
-    private List<Change> changes(List<Planned> planned, List<VersionRow> versions) {
-        List<Change> changes = new ArrayList<>(planned.size());
-        for (int i = 0; i < planned.size(); i++) {
-            changes.add(plans.change(planned.get(i), versions.get(i)));
-        }
-        return changes;
-    }
-
-    /**
-     * @param position last change number that was walked
-     * @param reversed entries so far
-     */
-    private record Progress(long position, long reversed) {}
 }

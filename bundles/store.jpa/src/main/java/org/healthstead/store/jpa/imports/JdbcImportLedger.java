@@ -236,6 +236,7 @@ final class JdbcImportLedger implements ImportLedger {
             throws SQLException {
         BulkWriter writer = new BulkWriter(entities, needs, opened.number());
         writer.position(itemsDone, newItemsDone, total, notes);
+        new RestatementWriter(entities, unit.dialect(), opened.number()).write(plan.restated());
         if (plan.writes().isEmpty()) {
             return 0;
         }

@@ -50,15 +50,23 @@ final class ReversalPlan {
         this.assembly = assembly;
     }
 
-    /** The changes from {@code first} on; ends before {@code last} when the bodies are large. */
-    Stretch plan(VersionOrder order, int importNumber, long first, long last) {
-        return unit.read(entities -> plan(entities, order, importNumber, first, last));
+    /** The changes of an import from {@code first} on; ends before {@code last} when the bodies are large. */
+    Stretch plan(VersionOrder order, ChangeRuns changes, SaidChanges counting, long first, long last) {
+        return unit.read(entities -> plan(entities, order, changes, counting, first, last));
     }
 
-    private Stretch plan(EntityManager entities, VersionOrder order, int importNumber, long first, long last) {
+    private Stretch plan(
+            EntityManager entities,
+            VersionOrder order,
+            ChangeRuns changes,
+            SaidChanges counting,
+            long first,
+            long last) {
         VersionChain versions = new VersionChain(entities, unit.dialect());
-        EffectiveStatementFinder said = new EffectiveStatementFinder(entities, versions, order, persons, preparation);
-        List<VersionRow> written = versions.written(importNumber, first, last);
+        EffectiveStatementFinder said = new EffectiveStatementFinder(versions, counting, order, persons, preparation);
+        List<VersionRow> written = versions.between(first, last).stream()
+                .filter(version -> changes.holds(version.change()))
+                .toList();
         Map<UUID, EntryRow> entries = rows.changedBetween(entities, first, last);
         versions.prefetchChains(entries.values().stream().map(EntryRow::change).toList());
         List<Decision> decisions = new ArrayList<>();

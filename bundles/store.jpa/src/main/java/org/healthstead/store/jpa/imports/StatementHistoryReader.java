@@ -55,10 +55,21 @@ final class StatementHistoryReader {
         return unit.read(entities -> said(entities, EntryRowReader.history(entities, row.change())));
     }
 
+    /** Change of the statement that an entry shows. */
+    long shownChange(EntryRow row) {
+        return row.version() == 1
+                ? row.change()
+                : unit.read(entities -> shownChange(EntryRowReader.history(entities, row.change())));
+    }
+
+    private static long shownChange(VersionRow current) {
+        return current.bodyFrom() != 0 ? current.bodyFrom() : current.change();
+    }
+
     private StatementHistory read(EntityManager entities, EntryRow row) {
         VersionRow current = EntryRowReader.history(entities, row.change());
         List<EntryStatement> statements = said(entities, current);
-        long shownAt = current.bodyFrom() != 0 ? current.bodyFrom() : current.change();
+        long shownAt = shownChange(current);
         EntryStatement shown = statements.stream()
                 .filter(said -> said.change() == shownAt)
                 .findFirst()
@@ -85,7 +96,8 @@ final class StatementHistoryReader {
         VersionRow whole = EntryRowReader.version(entities, row.change()).orElseThrow();
         boolean undone = row.importNumber() != 0
                 && ImportState.isUndone(
-                        entities.find(ImportEntity.class, row.importNumber()).state());
+                        entities.find(ImportEntity.class, row.importNumber()).state())
+                && !SaidChanges.holds(entities, person.number(), row.change());
         return EntryStatement.of(
                 row, undone, preparation.openBody(person, whole.entry(), whole.version(), whole.body()));
     }

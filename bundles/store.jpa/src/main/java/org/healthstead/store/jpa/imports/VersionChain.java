@@ -35,8 +35,8 @@ final class VersionChain {
         this.dialect = dialect;
     }
 
-    /** What an import wrote in a range of change numbers, in their order, without bodies. */
-    List<VersionRow> written(int importNumber, long first, long last) {
+    /** The versions in a range of change numbers, in their order, without bodies. */
+    List<VersionRow> between(long first, long last) {
         String sql = COLUMNS + dialect.primaryKey("PK_VERSION")
                 + " WHERE CHANGE_NUMBER >= ? AND CHANGE_NUMBER <= ? ORDER BY CHANGE_NUMBER";
         List<?> found = entities.createNativeQuery(sql)
@@ -45,7 +45,7 @@ final class VersionChain {
                 .getResultList();
         List<VersionRow> rows = found.stream().map(VersionChain::row).toList();
         rows.forEach(row -> known.put(row.change(), row));
-        return rows.stream().filter(row -> row.importNumber() == importNumber).toList();
+        return rows;
     }
 
     /** Looks up those that are not known yet, without bodies; 0 is none. */

@@ -16,8 +16,13 @@
  * shown before. The same happens to any statement about an entry that a person has edited. The import service provides
  * the {@code VersionOrder} that tells which of two statements is newer.
  *
- * <p><b>Undo.</b> {@link org.healthstead.store.jpa.imports.ImportUndo} goes through what an import has written, a
- * stretch in each transaction. {@link org.healthstead.store.jpa.imports.ReversalPlan} works out a stretch and
+ * <p><b>Said again.</b> An item that says what is known writes no version. Its import gets the statement's change
+ * number among its own ({@link org.healthstead.store.jpa.imports.Restatements}): several imports stand for one
+ * statement, and it counts while one of them does ({@link org.healthstead.store.jpa.imports.SaidChanges}).
+ *
+ * <p><b>Undo.</b> {@link org.healthstead.store.jpa.imports.ImportUndo} goes through what an import has said, a stretch
+ * in each transaction ({@link org.healthstead.store.jpa.imports.ReversalWalk}).
+ * {@link org.healthstead.store.jpa.imports.ReversalPlan} works out a stretch and
  * {@link org.healthstead.store.jpa.imports.ReversalWriter} writes it. Undo and redo follow one rule, whatever was
  * undone before: an entry shows the best statement that still counts
  * ({@link org.healthstead.store.jpa.imports.EffectiveStatementFinder}), and is withdrawn when there is none.

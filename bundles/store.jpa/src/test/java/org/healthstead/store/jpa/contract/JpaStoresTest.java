@@ -13,6 +13,7 @@ import org.healthstead.contracts.KindListContractTest;
 import org.healthstead.contracts.PersonServiceContractTest;
 import org.healthstead.contracts.PluginStoreContractTest;
 import org.healthstead.contracts.ReferenceContractTest;
+import org.healthstead.contracts.RestatementContractTest;
 import org.healthstead.contracts.SecretStoresContractTest;
 import org.healthstead.contracts.SeriesStoreContractTest;
 import org.healthstead.contracts.StatementContractTest;
@@ -67,6 +68,9 @@ class JpaStoresTest {
 
     @Nested
     class Statements extends StatementContractTest implements OnDerby {}
+
+    @Nested
+    class Restatements extends RestatementContractTest implements OnDerby {}
 
     /** From the lines of entries, or from tables that were filled at some time before. */
     @Nested
