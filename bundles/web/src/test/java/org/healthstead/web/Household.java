@@ -29,6 +29,7 @@ import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.api.record.SeriesStore;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.api.search.FacetCount;
 import org.healthstead.api.search.RecordExtent;
@@ -70,6 +71,7 @@ final class Household {
         server.register(
                 EntryStore.class, HookedService.of(EntryStore.class, stores.entries(), this::onEntries), Map.of());
         server.register(Kinds.class, TestKinds.kinds(), Map.of());
+        server.register(SeriesStore.class, stores.series(), Map.of());
         server.register(ImportService.class, imports, Map.of());
         server.register(JobService.class, imports, Map.of());
         server.register(

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonNull;
 import org.healthstead.api.json.JsonNumber;
@@ -16,11 +17,17 @@ import org.healthstead.api.record.SourceRef;
 final class JsonValues {
 
     private static final int DECIMALS = 4;
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private JsonValues() {}
 
     static Json text(Optional<?> value) {
         return value.isPresent() ? new JsonString(value.get().toString()) : JsonNull.NULL;
+    }
+
+    /** With the digits that were written; some programs write a number as a text that JSON would not take for one. */
+    static Json number(String digits) {
+        return NUMBER.matcher(digits).matches() ? JsonNumber.of(digits) : new JsonString(digits);
     }
 
     static Json share(double part) {

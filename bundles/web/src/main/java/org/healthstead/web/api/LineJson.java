@@ -3,13 +3,10 @@ package org.healthstead.web.api;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonNull;
-import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Measurement;
 import org.healthstead.api.record.Projection;
@@ -17,8 +14,6 @@ import org.healthstead.api.record.Quantity;
 
 /** The form of an entry as a list shows it. */
 final class LineJson {
-
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private LineJson() {}
 
@@ -59,7 +54,7 @@ final class LineJson {
     private static JsonObject measurement(Measurement measured) {
         Quantity quantity = measured.quantity();
         return JsonObject.builder()
-                .put("number", number(quantity.lexeme()))
+                .put("number", JsonValues.number(quantity.lexeme()))
                 .put("comparator", JsonValues.text(quantity.comparator()))
                 .put("unit", JsonValues.text(quantity.shownUnit()))
                 .put("unitCode", JsonValues.text(quantity.code()))
@@ -72,11 +67,6 @@ final class LineJson {
     }
 
     private static Json bound(Measurement measured, Function<Measurement, Optional<String>> which) {
-        return which.apply(measured).map(LineJson::number).orElse(JsonNull.NULL);
-    }
-
-    /** With the digits that were written; some programs write a number as a text that JSON would not take for one. */
-    private static Json number(String digits) {
-        return NUMBER.matcher(digits).matches() ? JsonNumber.of(digits) : new JsonString(digits);
+        return which.apply(measured).map(JsonValues::number).orElse(JsonNull.NULL);
     }
 }

@@ -35,6 +35,8 @@ public enum Route {
     ENTRIES_SOURCES(Methods.GET, "entries/{id}/sources", Body.NONE),
     ARTIFACTS_FIND(Methods.GET, "artifacts/{id}", Body.NONE),
     KINDS(Methods.GET, "kinds", Body.NONE),
+    SERIES_LIST(Methods.GET, "series", Body.NONE),
+    SERIES_FIND(Methods.GET, "series/{id}", Body.NONE),
     PLUGINS_LIST(Methods.GET, "plugins", Body.NONE),
     PLUGINS_INSTALL(Methods.POST, "plugins", Body.FILE),
     PLUGINS_FIND(Methods.GET, "plugins/{name}", Body.NONE),

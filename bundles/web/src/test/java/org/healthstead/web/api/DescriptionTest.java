@@ -15,9 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.CanonicalValue;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.Quantity;
+import org.healthstead.api.record.Series;
+import org.healthstead.api.record.SeriesId;
+import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.contracts.fixture.TestKinds;
@@ -41,6 +46,7 @@ class DescriptionTest {
                         new EntriesResource(null, null),
                         new ArtifactsResource(null),
                         new KindsResource(null),
+                        new SeriesResource(null),
                         new PluginsResource(null),
                         new NotBuiltResource(),
                         new DescriptionResource())
@@ -94,6 +100,29 @@ class DescriptionTest {
         assertEquals(
                 Set.copyOf(served.array("measurements").firstObject().names()),
                 Set.copyOf(schemas.object("Measurement").object("properties").names()));
+    }
+
+    @Test
+    void aSeriesHasTheMembersThatAreDescribed() {
+        SeriesPoint point = SeriesPoint.of(new EntryId(new UUID(0, 1)), 0)
+                .series("s")
+                .number(quantity(), Optional.of(new CanonicalValue("1500", "g.m-3")))
+                .build();
+        JsonObject served = SeriesJson.of(Series.of(new SeriesId("0".repeat(32)), List.of(point)));
+        JsonObject schemas = description.object("components").object("schemas");
+        assertEquals(
+                Set.copyOf(served.names()),
+                Set.copyOf(schemas.object("Series").object("properties").names()));
+        JsonObject newest = served.array("newest").firstObject();
+        JsonObject described = schemas.object("SeriesPoint").object("properties");
+        assertEquals(Set.copyOf(newest.names()), Set.copyOf(described.names()));
+        assertEquals(
+                Set.copyOf(newest.object("canonical").names()),
+                Set.copyOf(described.object("canonical").object("properties").names()));
+    }
+
+    private static Quantity quantity() {
+        return new Quantity("1.50", Optional.empty(), Optional.of("g/l"), Optional.empty(), Optional.of("g/L"));
     }
 
     @Test
