@@ -4,15 +4,21 @@ package org.healthstead.web;
 import java.io.IOException;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.healthstead.web.gate.FixedHeaders;
 import org.healthstead.web.gate.RequestGate;
 import org.healthstead.web.settings.ListenAddress;
 import org.healthstead.web.settings.WebLimits;
 import org.healthstead.web.settings.WebSettings;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.cm.ManagedService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -40,6 +46,9 @@ public final class HttpListener {
     private static final int HEADER_BYTES = 16 * 1_024;
     private static final int SPARE_THREADS = 24;
 
+    private static final long STOP_SECONDS = 6;
+
+    private final BundleContext context;
     private final Optional<Configuration> configuration;
 
     @Activate
@@ -49,6 +58,7 @@ public final class HttpListener {
             @Reference(target = RequestGate.FILTER) Preprocessor gate,
             WebSettings settings)
             throws IOException {
+        this.context = context;
         WebLimits limits = WebLimits.of(settings);
         Optional<ListenAddress> address = ListenAddress.of(context);
         configuration =
@@ -64,6 +74,28 @@ public final class HttpListener {
     void close() throws IOException {
         if (configuration.isPresent()) {
             configuration.get().delete();
+            awaitStop();
+        }
+    }
+
+    /**
+     * Felix HTTP stops in the thread of the Configuration Admin, and fails when bundles that serve something stop at the
+     * same time. That thread does one thing after the other: when it comes to us, everything before is done.
+     */
+    private void awaitStop() {
+        CountDownLatch stopped = new CountDownLatch(1);
+        ServiceRegistration<ManagedService> waiting = context.registerService(
+                ManagedService.class,
+                properties -> stopped.countDown(),
+                new Hashtable<>(Map.of(Constants.SERVICE_PID, FELIX_PID + ".stopped")));
+        try {
+            if (!stopped.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("what was being served did not end within {} s", STOP_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            waiting.unregister();
         }
     }
 
