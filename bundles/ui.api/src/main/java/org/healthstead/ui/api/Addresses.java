@@ -66,9 +66,14 @@ public final class Addresses {
         return with(timeline(person), "kind", kind(category));
     }
 
+    /** Everything that was measured, a line for each thing. */
+    public static String results(PersonId person) {
+        return "/person/" + person + "/results";
+    }
+
     /** Everything that was measured as one thing, as a chart and a table. */
     public static String series(PersonId person, SeriesId series) {
-        return "/person/" + person + "/results/" + series;
+        return results(person) + "/" + series;
     }
 
     /** A category as it is written in an address: {@code vital-sign}. */

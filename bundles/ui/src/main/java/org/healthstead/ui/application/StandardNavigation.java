@@ -15,6 +15,7 @@ import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.NavigationContribution;
 import org.healthstead.ui.api.NavigationItem;
 import org.healthstead.ui.overview.OverviewPage;
+import org.healthstead.ui.results.ResultsPage;
 import org.healthstead.ui.timeline.TimelinePage;
 
 /** The places of the standard pages. A few are on every page, the others under "More". */
@@ -23,7 +24,7 @@ public final class StandardNavigation implements NavigationContribution {
     private static final Set<String> MAIN = Set.of(
             OverviewPage.PLACE,
             TimelinePage.PLACE,
-            place(Category.RESULT),
+            ResultsPage.PLACE,
             place(Category.MEDICATION),
             place(Category.DOCUMENT));
 
@@ -64,7 +65,8 @@ public final class StandardNavigation implements NavigationContribution {
                 OverviewPage.PLACE, Icon.HOME, messages.get("navigation.overview"), Addresses.overview(person)));
         items.add(new NavigationItem(
                 TimelinePage.PLACE, Icon.TIME, messages.get("navigation.timeline"), Addresses.timeline(person)));
-        items.add(ofKind(Category.RESULT, Icon.CHART, messages.get("navigation.results"), person));
+        items.add(new NavigationItem(
+                ResultsPage.PLACE, Icon.CHART, messages.get("navigation.results"), Addresses.results(person)));
         items.add(ofKind(Category.MEDICATION, Icon.PILL, messages.get("navigation.medications"), person));
         items.add(ofKind(Category.DOCUMENT, Icon.DOC, messages.get("navigation.documents"), person));
         KINDS.forEach(kind -> items.add(ofKind(kind, Icon.of(kind), EntryWords.category(kind, messages), person)));

@@ -16,6 +16,7 @@ import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.people.HomePage;
 import org.healthstead.ui.people.PeoplePage;
 import org.healthstead.ui.plugins.PluginsPage;
+import org.healthstead.ui.results.ResultsPage;
 import org.healthstead.ui.results.SeriesPage;
 import org.healthstead.ui.search.SearchPage;
 import org.healthstead.ui.settings.SettingsGroupPage;
@@ -53,6 +54,7 @@ public final class StandardPages {
             Map.entry("/person/${person}/overview", OverviewPage.class),
             Map.entry("/person/${person}/more", MorePage.class),
             Map.entry("/person/${person}/timeline", TimelinePage.class),
+            Map.entry("/person/${person}/results", ResultsPage.class),
             Map.entry("/person/${person}/results/${series}", SeriesPage.class),
             Map.entry("/person/${person}/import", ImportPage.class),
             Map.entry("/entry/${entry}", EntryDetailPage.class),

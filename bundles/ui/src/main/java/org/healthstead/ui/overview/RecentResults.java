@@ -95,7 +95,7 @@ public record RecentResults(
     }
 
     /** How the newest value of an analyte has changed; empty when it is no number. */
-    Optional<SeriesId> trend(Analyte analyte) {
+    public Optional<SeriesId> trend(Analyte analyte) {
         return Optional.ofNullable(trends.get(analyte.newest().id()));
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
-import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.SeriesId;
@@ -48,7 +47,7 @@ final class ResultsCard implements CardContribution {
             return;
         }
         Messages messages = Messages.of(ResultsCard.class, context.locale());
-        String all = Addresses.timeline(context.person().id(), Category.RESULT);
+        String all = Addresses.results(context.person().id());
         Card.open(html, id(), messages.get("overview.results"), all, messages.get("overview.all"));
         html.open("table", "class", "table fold").open("thead").open("tr");
         head(html, null, messages.get("overview.what"));

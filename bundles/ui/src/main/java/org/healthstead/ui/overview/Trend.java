@@ -21,10 +21,10 @@ import org.healthstead.ui.api.WordingText;
  * How a value has changed, as a small line. Numbers of one series can be compared: of one unit as they are reported,
  * else in the unit that they have in common.
  */
-final class Trend {
+public final class Trend {
 
     /** As many as a small line can show. */
-    static final int MOST_POINTS = 20;
+    public static final int MOST_POINTS = 20;
 
     private final List<SeriesPoint> points;
     private final EntryId newest;
@@ -34,7 +34,7 @@ final class Trend {
      * @param newestFirst of one series
      * @param newest whose value stands beside the line, which ends there
      */
-    Trend(List<SeriesPoint> newestFirst, EntryId newest) {
+    public Trend(List<SeriesPoint> newestFirst, EntryId newest) {
         this.newest = newest;
         Instant now = Instant.now();
         points = newestFirst.stream()
@@ -60,7 +60,7 @@ final class Trend {
     }
 
     /** Nothing when it is not drawn. */
-    void write(Html html, boolean needsLook, Messages messages) {
+    public void write(Html html, boolean needsLook, Messages messages) {
         if (isDrawn()) {
             SeriesPoint first = points.getFirst();
             String words = messages.get(

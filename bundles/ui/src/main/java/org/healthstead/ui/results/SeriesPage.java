@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SeriesId;
@@ -23,7 +22,6 @@ import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.parts.AddressParameters;
-import org.healthstead.ui.timeline.TimelinePage;
 
 /**
  * What was measured as one thing, over a lifetime. {@code ?after=} is the last value of the part of the table before.
@@ -39,11 +37,11 @@ public final class SeriesPage extends ShellPage {
         super(parameters);
         person = Shell.get().person(AddressParameters.person(parameters));
         SeriesId series = AddressParameters.parsed(parameters, "series", SeriesId::new)
-                .orElseThrow(() -> AddressParameters.notFound(ProblemCode.ENTRY_NOT_FOUND));
+                .orElseThrow(() -> AddressParameters.notFound(ProblemCode.SERIES_NOT_FOUND));
         UiServices services = UiShell.get().services();
         List<SeriesPoint> points = services.series().points(SeriesQuery.of(person.id(), series), caller());
         if (points.isEmpty()) {
-            throw AddressParameters.notFound(ProblemCode.ENTRY_NOT_FOUND);
+            throw AddressParameters.notFound(ProblemCode.SERIES_NOT_FOUND);
         }
         title = title(points.getFirst(), messages());
         int from = position(points, AddressParameters.text(parameters, "after"));
@@ -110,7 +108,7 @@ public final class SeriesPage extends ShellPage {
 
     @Override
     protected String place() {
-        return TimelinePage.PLACE + "." + Addresses.kind(Category.RESULT);
+        return ResultsPage.PLACE;
     }
 
     /** The way back to all results. */
@@ -125,8 +123,7 @@ public final class SeriesPage extends ShellPage {
 
         @Override
         protected void write(Html html) {
-            html.link(
-                    Addresses.timeline(person.id(), Category.RESULT), messages().get("navigation.results"));
+            html.link(Addresses.results(person.id()), messages().get("navigation.results"));
         }
     }
 

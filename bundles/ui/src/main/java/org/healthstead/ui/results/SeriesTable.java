@@ -70,7 +70,11 @@ final class SeriesTable extends HtmlComponent {
         } else {
             QualifierMarks.writeJudged(html, line.projection(), messages());
         }
-        html.close().element("td", "mute roomy", range(point).orElse(""));
+        html.close()
+                .element(
+                        "td",
+                        "mute roomy",
+                        RangeText.of(point.low(), point.high(), getLocale()).orElse(""));
         html.element("td", "mute sub", SourceMark.brief(line.source(), messages()))
                 .close();
     }
@@ -88,15 +92,5 @@ final class SeriesTable extends HtmlComponent {
                             .map(words -> WordingText.of(words, getLocale()))
                             .orElse(""));
         }
-    }
-
-    /** In the unit of the value. */
-    private Optional<String> range(SeriesPoint point) {
-        Optional<String> low = point.low().map(bound -> QuantityLabel.number(bound, getLocale()));
-        Optional<String> high = point.high().map(bound -> QuantityLabel.number(bound, getLocale()));
-        if (low.isPresent() && high.isPresent()) {
-            return Optional.of(low.get() + " – " + high.get());
-        }
-        return low.map(bound -> "≥ " + bound).or(() -> high.map(bound -> "≤ " + bound));
     }
 }

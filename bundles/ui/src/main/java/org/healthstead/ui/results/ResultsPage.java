@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.results;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.record.Category;
+import org.healthstead.api.record.Person;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.EmptyState;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.api.PartialDateLabel;
+import org.healthstead.ui.api.Shell;
+import org.healthstead.ui.api.ShellPage;
+import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.overview.RecentResults;
+import org.healthstead.ui.parts.AddressParameters;
+
+/**
+ * Everything that was ever measured, a line for each thing. {@code ?q=} and {@code ?part=} narrow it, {@code ?page=} is
+ * a part of a long list ({@link ResultsFilter}).
+ */
+public final class ResultsPage extends ShellPage {
+
+    /** Id of the place in the navigation. */
+    public static final String PLACE = "results";
+
+    private static final int ROWS = 60;
+
+    private final transient Person person;
+
+    public ResultsPage(PageParameters parameters) {
+        super(parameters);
+        person = Shell.get().person(AddressParameters.person(parameters));
+        ResultsFilter filter = ResultsFilter.of(person.id(), parameters);
+        UiServices services = UiShell.get().services();
+        RecentResults results = RecentResults.read(services.series(), services.entries(), person.id(), caller());
+        ResultsList list = ResultsList.of(results, filter, messages());
+        List<ResultsList.Row> rows = list.page(filter.page(), ROWS);
+        add(new Label("extent", extent(results)).setVisible(!results.analytes().isEmpty()));
+        add(new Ways("ways", filter).setVisible(!results.analytes().isEmpty()));
+        add(new ResultsTable("table", rows, results, services.series(), person.id(), caller())
+                .setVisible(!rows.isEmpty()));
+        add(new Nothing("nothing", filter, person).setVisible(rows.isEmpty()));
+        add(new PageLinks("pages", filter, list.rows().size() > (filter.page() + 1) * ROWS));
+        add(new EveryReport("reports", person).setVisible(!results.analytes().isEmpty()));
+    }
+
+    private String extent(RecentResults results) {
+        String count = messages().get("results.extent", results.analytes().size());
+        String sentence = results.latest()
+                .map(date -> messages()
+                        .get("results.extent.latest", count, PartialDateLabel.words(date, getLocale())))
+                .orElse(count);
+        return results.isWhole() ? sentence : sentence + " " + messages().get("results.extent.part");
+    }
+
+    @Override
+    protected String title() {
+        return messages().get("navigation.results");
+    }
+
+    @Override
+    protected Optional<Person> person() {
+        return Optional.of(person);
+    }
+
+    @Override
+    protected String place() {
+        return PLACE;
+    }
+
+    /** A box for a name, and a chip for each part. */
+    private static final class Ways extends HtmlComponent {
+
+        private final transient ResultsFilter filter;
+
+        Ways(String id, ResultsFilter filter) {
+            super(id);
+            this.filter = filter;
+        }
+
+        @Override
+        protected void write(Html html) {
+            String label = messages().get("results.find");
+            html.open("form", "class", "row ask", "role", "search", "action", Addresses.results(filter.person()));
+            html.empty(
+                    "input", "type", "search", "name", "q", "aria-label", label, "placeholder", label, "value",
+                    filter.words());
+            if (!filter.partName().isEmpty()) {
+                html.empty("input", "type", "hidden", "name", "part", "value", filter.partName());
+            }
+            html.open("button", "class", "btn", "type", "submit")
+                    .text(messages().get("results.find.go"))
+                    .close()
+                    .close();
+            html.open("nav", "class", "chips gap-s", "aria-label", messages().get("results.parts"));
+            for (ResultsFilter.Part part : ResultsFilter.Part.values()) {
+                boolean isCurrent = part == filter.part();
+                html.open(
+                        "a", "class", "chip", "href", filter.address(part), "aria-current", isCurrent ? "true" : null);
+                html.text(part.label(messages())).close();
+            }
+            html.close();
+        }
+    }
+
+    private static final class Nothing extends HtmlComponent {
+
+        private final transient ResultsFilter filter;
+        private final transient Person person;
+
+        Nothing(String id, ResultsFilter filter, Person person) {
+            super(id);
+            this.filter = filter;
+            this.person = person;
+        }
+
+        @Override
+        protected void write(Html html) {
+            if (filter.isPlain()) {
+                EmptyState.write(
+                        html,
+                        messages().get("results.empty"),
+                        messages().get("results.empty.how"),
+                        Addresses.imports(person.id()),
+                        messages().get("navigation.import"));
+            } else {
+                EmptyState.write(html, messages().get("results.none"), messages().get("results.none.how"));
+            }
+        }
+    }
+
+    /** The same as a timeline, with every report. */
+    private static final class EveryReport extends HtmlComponent {
+
+        private final transient Person person;
+
+        EveryReport(String id, Person person) {
+            super(id);
+            this.person = person;
+        }
+
+        @Override
+        protected void write(Html html) {
+            html.link(Addresses.timeline(person.id(), Category.RESULT), messages().get("results.reports"));
+        }
+    }
+
+    private static final class PageLinks extends HtmlComponent {
+
+        private final transient ResultsFilter filter;
+        private final boolean hasMore;
+
+        PageLinks(String id, ResultsFilter filter, boolean hasMore) {
+            super(id);
+            this.filter = filter;
+            this.hasMore = hasMore;
+        }
+
+        @Override
+        protected void write(Html html) {
+            if (filter.page() == 0 && !hasMore) {
+                return;
+            }
+            html.open("nav", "class", "pages", "aria-label", messages().get("results.pages"));
+            if (filter.page() > 0) {
+                way(html, "prev", filter.address(filter.page() - 1), "results.previous");
+            }
+            if (hasMore) {
+                way(html, "next", filter.address(filter.page() + 1), "results.next");
+            }
+            html.close();
+        }
+
+        private void way(Html html, String rel, String address, String key) {
+            html.open("a", "class", "btn", "rel", rel, "href", address)
+                    .text(messages().get(key))
+                    .close();
+        }
+    }
+}

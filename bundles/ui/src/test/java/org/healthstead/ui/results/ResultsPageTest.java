@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.results;
+
+import static org.healthstead.ui.Pages.contains;
+import static org.healthstead.ui.Pages.lacks;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.healthstead.api.record.Person;
+import org.healthstead.ui.MemoryHousehold;
+import org.healthstead.ui.Pages;
+import org.healthstead.ui.api.Addresses;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ResultsPageTest {
+
+    private static final Pattern NAME = Pattern.compile("<th scope=\"row\"><a[^>]*>([^<]*)</a>");
+    private static final Pattern SECTION = Pattern.compile("<th scope=\"rowgroup\"[^>]*>([^<]*)</th>");
+
+    private Pages pages;
+    private Person person;
+
+    @BeforeEach
+    void household() {
+        pages = new Pages();
+        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
+    }
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    private void result(String name, String category, String day, String value, String more) {
+        pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'" + category
+                        + "'}]}],'code':{'text':'" + name + "'},'effectiveDateTime':'" + day
+                        + "','valueQuantity':{'value':" + value
+                        + ",'unit':'mmol/L','system':'http://unitsofmeasure.org','code':'mmol/L'}" + more + "}");
+    }
+
+    private static String range(String low, String high) {
+        return ",'referenceRange':[{'low':{'value':" + low + ",'unit':'mmol/L'},'high':{'value':" + high
+                + ",'unit':'mmol/L'}}]";
+    }
+
+    private void threeThings() {
+        result("Sodium", "laboratory", "2020-01-02", "139", range("135", "145"));
+        result("Sodium", "laboratory", "2024-03-04", "140", range("135", "145"));
+        result("Potassium", "laboratory", "2023-03-04", "6.9", range("3.5", "5.1"));
+        result("albumin", "laboratory", "2024-03-05", "40", "");
+        result("Body weight", "vital-signs", "2024-03-05", "70", "");
+    }
+
+    private String page(String query) {
+        return pages.get(Addresses.results(person.id()) + query);
+    }
+
+    private static List<String> all(Pattern pattern, String page) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(page);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    @Test
+    void whatNeedsALookComesFirstThenAllByName() {
+        threeThings();
+        String page = page("");
+        assertEquals(List.of("Potassium", "albumin", "Sodium", "Body weight"), all(NAME, page));
+        assertEquals(
+                List.of("Needs a look", "Laboratory and other results", "Vital signs"), all(SECTION, page));
+        contains(page, "4 things were measured, the last on March 5, 2024");
+        contains(page, "3.5 – 5.1");
+        contains(page, Addresses.results(person.id()) + "/");
+        assertTrue(page.contains("<svg"), "the two sodium values are drawn");
+    }
+
+    @Test
+    void aPartOrANameIsShownAlone() {
+        threeThings();
+        assertEquals(List.of("Potassium"), all(NAME, page("?part=look")));
+        assertEquals(List.of("Body weight"), all(NAME, page("?part=vital")));
+        assertEquals(List.of("Potassium", "Sodium"), all(NAME, page("?q=IUM&part=laboratory")));
+        assertEquals(List.of("Body weight"), all(NAME, page("?q=weight+body")));
+        String none = page("?q=%3Cb%3Ex");
+        contains(none, "No result has such a name");
+        contains(none, "value=\"&lt;b&gt;x\"");
+        lacks(none, "<b>x");
+    }
+
+    @Test
+    void aLongListHasPages() {
+        for (int i = 0; i < 61; i++) {
+            result("Test %02d".formatted(i), "laboratory", "2024-03-05", "1", "");
+        }
+        String first = page("?q=test");
+        assertEquals(60, all(NAME, first).size());
+        lacks(first, "Previous page");
+        contains(first, "page=1");
+        String second = page("?q=test&page=1");
+        assertEquals(List.of("Test 60"), all(NAME, second));
+        contains(second, "Previous page");
+        lacks(second, "Next page");
+        assertEquals(List.of(), all(NAME, page("?page=7")));
+    }
+
+    @Test
+    void aRecordWithoutResultsSaysHowTheyCome() {
+        contains(page(""), "No results yet");
+    }
+}
