@@ -49,12 +49,7 @@ final class CompiledKind {
     }
 
     boolean fits(JsonObject body) {
-        for (Condition condition : rules.conditions()) {
-            if (!condition.holds(body)) {
-                return false;
-            }
-        }
-        return true;
+        return rules.fit(body);
     }
 
     /** @param number {@link org.healthstead.api.record.Kinds#number} of the type */

@@ -41,7 +41,10 @@ record KindFile(String file, List<Line> lines, UseLines uses) {
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9-]+)*");
 
-    private static final Set<String> OFTEN = Set.of("when", "state", "sensitive");
+    private static final Set<String> OFTEN = Set.of("when", "or-when", "state", "sensitive");
+
+    /** Never taken over from another kind. */
+    static final Set<String> CONDITIONS = Set.of("when", "or-when");
 
     /**
      * @param number from 1
@@ -111,7 +114,7 @@ record KindFile(String file, List<Line> lines, UseLines uses) {
                     file,
                     line.number(),
                     "\"" + name + "\" is no rule; wanted one of "
-                            + String.join(", ", ONCE.stream().sorted().toList()) + ", when, state, sensitive"
+                            + String.join(", ", ONCE.stream().sorted().toList()) + ", when, or-when, state, sensitive"
                             + (UseLines.NAMES.contains(name) ? ", or \"" + DIVIDER + "\" in a line above it" : ""));
         }
         if (line.text().isEmpty() && !name.equals("value") && !name.equals("date")) {
@@ -184,7 +187,7 @@ record KindFile(String file, List<Line> lines, UseLines uses) {
     KindFile like(KindFile other) {
         List<Line> all = new ArrayList<>(lines);
         for (Line line : other.lines) {
-            boolean own = line.name().equals("when")
+            boolean own = CONDITIONS.contains(line.name())
                     || lines.stream().anyMatch(mine -> mine.name().equals(line.name()));
             if (!own) {
                 all.add(line);

@@ -14,6 +14,7 @@ import org.healthstead.kinds.KindFile.Line;
  * The rules of a kind's file, parsed.
  *
  * @param conditions all must hold
+ * @param alternatives or all of these, where there are any
  * @param titles paths in order of preference
  * @param narrated whether the narrative is taken for a title where there is no other
  * @param codes likewise
@@ -29,6 +30,7 @@ import org.healthstead.kinds.KindFile.Line;
  */
 record KindRules(
         List<Condition> conditions,
+        List<Condition> alternatives,
         List<TitlePath> titles,
         boolean narrated,
         List<Path> codes,
@@ -65,6 +67,7 @@ record KindRules(
         String value = file.line("value").map(Line::text).orElse("");
         return new KindRules(
                 parsed(file, "when", Condition::parse),
+                parsed(file, "or-when", Condition::parse),
                 file.line("title")
                         .map(line -> checked(file, line, text -> TitlePath.list(text, words)))
                         .orElse(List.of()),
@@ -83,6 +86,20 @@ record KindRules(
                 sensitive,
                 file.line("current").map(Line::text).filter("yes"::equals).isPresent(),
                 file.line("needed").map(Line::text).filter("yes"::equals).isPresent());
+    }
+
+    /** True for an entry that is of the kind. */
+    boolean fit(JsonObject body) {
+        return holds(conditions, body) || !alternatives.isEmpty() && holds(alternatives, body);
+    }
+
+    private static boolean holds(List<Condition> all, JsonObject body) {
+        for (Condition condition : all) {
+            if (!condition.holds(body)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Path> paths(KindFile file, String name) {

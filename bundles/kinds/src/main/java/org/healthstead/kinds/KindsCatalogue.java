@@ -2,13 +2,17 @@
 package org.healthstead.kinds;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.healthstead.api.json.JsonObject;
@@ -104,14 +108,12 @@ final class KindsCatalogue {
 
     /** A plugin describes what nobody else does; it cannot take the place of another kind. */
     private void requireOwnConditions(KindFile file) {
-        List<String> conditions = conditions(file.all("when").stream().map(KindFile.Line::text));
+        Set<List<String>> own = conditions(file.lines().stream(), KindFile.Line::name, KindFile.Line::text);
         kinds(file.type()).stream()
                 .map(CompiledKind::kind)
                 .filter(kind -> !kind.id().equals(file.id()))
-                .filter(kind -> conditions(kind.rules().stream()
-                                .filter(rule -> rule.name().equals("when"))
-                                .map(Kind.Rule::text))
-                        .equals(conditions))
+                .filter(kind ->
+                        !Collections.disjoint(own, conditions(kind.rules().stream(), Kind.Rule::name, Kind.Rule::text)))
                 .findFirst()
                 .ifPresent(kind -> {
                     throw file.wrong(
@@ -121,11 +123,19 @@ final class KindsCatalogue {
                 });
     }
 
-    private static List<String> conditions(Stream<String> texts) {
-        return texts.map(text -> text.replaceAll("\\s+", " "))
-                .distinct()
-                .sorted()
-                .toList();
+    /** What must hold together: the lines "when", and the lines "or-when" where there are any. */
+    private static <L> Set<List<String>> conditions(
+            Stream<L> lines, Function<L, String> name, Function<L, String> text) {
+        Map<String, List<String>> byName = lines.filter(line -> KindFile.CONDITIONS.contains(name.apply(line)))
+                .collect(Collectors.groupingBy(
+                        name,
+                        Collectors.mapping(line -> text.apply(line).replaceAll("\\s+", " "), Collectors.toList())));
+        Set<List<String>> together = new HashSet<>();
+        byName.putIfAbsent("when", List.of());
+        byName.values()
+                .forEach(
+                        texts -> together.add(texts.stream().distinct().sorted().toList()));
+        return together;
     }
 
     Projection project(JsonObject body, RecordContext context) {
