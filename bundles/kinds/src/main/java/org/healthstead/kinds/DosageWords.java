@@ -68,7 +68,8 @@ final class DosageWords {
                 .or(() -> composed(dosage, reading));
     }
 
-    private Optional<Wording> composed(JsonObject dosage, Reading reading) {
+    private Optional<Wording> composed(JsonObject written, Reading reading) {
+        JsonObject dosage = PlainNumbers.in(written);
         List<Wording> parts = new ArrayList<>(dose(dosage, reading));
         timing.of(dosage.member("timing"), reading).ifPresent(parts::add);
         for (String member : List.of("route", "site", "method")) {

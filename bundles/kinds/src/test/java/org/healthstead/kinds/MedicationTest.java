@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.healthstead.api.record.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,24 @@ class MedicationTest {
         {'dose':{'value':3,'unit':'mg'},'route':{'text':'oral'}}                              => 3 mg, oral
         {'timing':{'repeat':{'frequency':1,'period':1,'periodUnit':'d'}}}                     => once a day
         {'timing':{'repeat':{'frequency':3,'period':1,'periodUnit':'d'}}}                     => 3 times a day
+        {'timing':{'repeat':{'frequency':1.0,'period':1.0,'periodUnit':'d'}}}                 => once a day
+        {'timing':{'repeat':{'period':1.0,'periodUnit':'d'}}}                                 => once a day
+        {'timing':{'repeat':{'frequency':2.0,'period':1.00,'periodMax':1,'periodUnit':'wk'}}} => 2 times a week
+        {'timing':{'repeat':{'frequency':1,'period':1.5,'periodUnit':'d'}}}                   => every 1.5 days
+        {'timing':{'repeat':{'frequency':1,'period':10.0,'periodUnit':'d'}}}                  => every 10 days
+        {'timing':{'repeat':{'boundsDuration':{'value':1.0,'code':'wk'}}}}                    => for 1 week
+        {'doseAndRate':[{'doseQuantity':{'value':1.0}}],'timing':{'repeat':{'frequency':1,'period':1.0,'periodUnit':'d'}}} => 1, once a day
+        {'doseAndRate':[{'doseQuantity':{'value':1.0,'unit':'tablet'}}]}                      => 1 tablet
+        {'doseQuantity':{'value':1.50,'unit':'mg'}}                                           => 1.5 mg
+        {'doseQuantity':{'value':0.50,'unit':'mg'}}                                           => 0.5 mg
+        {'doseQuantity':{'value':0.05,'unit':'mg'}}                                           => 0.05 mg
+        {'doseQuantity':{'value':100,'unit':'mg'}}                                            => 100 mg
+        {'doseQuantity':{'value':1000.00,'unit':'mg'}}                                        => 1000 mg
+        {'doseQuantity':{'value':1.010,'unit':'mg'}}                                          => 1.01 mg
+        {'doseQuantity':{'value':1.0E2,'unit':'mg'}}                                          => 1.0E2 mg
+        {'doseRange':{'low':{'value':1.0},'high':{'value':2.0,'unit':'tablet'}}}              => 1–2 tablet
+        {'maxDosePerAdministration':{'value':2.0,'unit':'g'}}                                 => at most 2 g at once
+        {'text':'take 1.0 tablet every 1.0 days'}                                             => take 1.0 tablet every 1.0 days
         {'timing':{'repeat':{'frequency':3,'frequencyMax':4,'period':1,'periodUnit':'d'}}}    => 3–4 times a day
         {'timing':{'repeat':{'period':8,'periodUnit':'h'}}}                                   => every 8 hours
         {'timing':{'repeat':{'frequency':1,'period':4,'periodMax':6,'periodUnit':'h'}}}       => every 4–6 hours
@@ -136,6 +156,23 @@ class MedicationTest {
     void isTaken(String dosage, String line) {
         assertEquals(
                 line, shown(Projected.of("{'resourceType':'MedicationRequest','dosageInstruction':[" + dosage + "]}")));
+    }
+
+    @Test
+    void isTakenInWordsOfEitherLanguage() {
+        Wording said = Projected.of("{'resourceType':'MedicationRequest','dosageInstruction':[{"
+                        + "'doseAndRate':[{'doseQuantity':{'value':1.0,'unit':'Tablette'}}],"
+                        + "'timing':{'repeat':{'frequency':1.0,'period':1.0,'periodUnit':'d'}}}]}")
+                .valueWords()
+                .orElseThrow();
+        assertEquals("1 Tablette, einmal täglich", said.in(Locale.GERMAN, Wording.Printer.PLAIN));
+        assertEquals("1 Tablette, once a day", said.in(Locale.ENGLISH, Wording.Printer.PLAIN));
+    }
+
+    /** The zero of a result tells how exactly it was measured. */
+    @Test
+    void onlyWhatIsTakenLosesItsZeros() {
+        assertEquals("4.10 mmol/L", shown(Projected.observation("'valueQuantity':{'value':4.10,'unit':'mmol/L'}")));
     }
 
     @Test
