@@ -2,6 +2,7 @@
 package org.healthstead.kinds;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class CompiledKind {
         Projection.Builder projection = Projection.of(
                         body.string("resourceType").orElse(kind.type()))
                 .kind(kind.id(), number)
-                .category(kind.category(), access(body))
+                .category(kind.category(), access(reading))
                 .title(title)
                 .value(shown.value(), shown.unit())
                 .details(shown.details())
@@ -203,10 +204,23 @@ final class CompiledKind {
     }
 
     /** Which right opens an entry: that of the kind, unless the content is more sensitive. */
-    AccessCategory access(JsonObject body) {
-        return rules.sensitive().isEmpty()
-                ? kind.accessCategory()
-                : tables.sensitivity().of(body, rules.sensitive()).orElse(kind.accessCategory());
+    AccessCategory access(Reading reading) {
+        if (rules.sensitive().isEmpty()) {
+            return kind.accessCategory();
+        }
+        Sensitivity sensitivity = tables.sensitivity();
+        return sensitivity
+                .of(reading.body(), rules.sensitive())
+                .or(() -> named(reading).flatMap(sensitivity::concept))
+                .orElse(kind.accessCategory());
+    }
+
+    /** What the entry is about, where its own codes do not say it: the target of a reference, or the title alone. */
+    private Optional<CodedText> named(Reading reading) {
+        CodedText concept = concept(reading);
+        return concept.words().isPresent()
+                ? Optional.of(concept)
+                : title(reading).map(words -> new CodedText(Optional.of(words.text()), List.of()));
     }
 
     private static boolean isRestricted(JsonObject body) {

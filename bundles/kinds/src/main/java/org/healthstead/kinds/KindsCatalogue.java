@@ -155,7 +155,7 @@ final class KindsCatalogue {
         if (core.has(kind.kind().id())) {
             return projection;
         }
-        AccessCategory access = stricter(coreKind(type, body).access(body), projection.accessCategory());
+        AccessCategory access = stricter(coreKind(type, body).access(reading), projection.accessCategory());
         return access == projection.accessCategory()
                 ? projection
                 : projection.toBuilder().category(projection.category(), access).build();

@@ -104,7 +104,8 @@ final class Sensitivity {
         return Optional.empty();
     }
 
-    private Optional<AccessCategory> concept(CodedText concept) {
+    /** By the codes of a concept, and by its words. */
+    Optional<AccessCategory> concept(CodedText concept) {
         for (Coding coding : concept.codings()) {
             Optional<AccessCategory> category =
                     coding(coding).or(() -> coding.display().flatMap(this::words));

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SensitivityTest {
 
@@ -59,6 +60,64 @@ class SensitivityTest {
                         + "'valueCodeableConcept':{'text':'Schizophrenia'}}")) {
             assertEquals(AccessCategory.MENTAL_HEALTH, Projected.of(json).accessCategory(), json);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "J05AE03, SEXUAL_AND_REPRODUCTIVE_HEALTH",
+        "J05AF05, SEXUAL_AND_REPRODUCTIVE_HEALTH",
+        "J05AJ03, SEXUAL_AND_REPRODUCTIVE_HEALTH",
+        "J05AX09, SEXUAL_AND_REPRODUCTIVE_HEALTH",
+        "J05AE30, MEDICATIONS",
+        "J05AF10, MEDICATIONS",
+        "J05AB01, MEDICATIONS",
+        "J05AX10, MEDICATIONS",
+        "N07BC01, SUBSTANCE_USE",
+        "N02AE01, MEDICATIONS"
+    })
+    void medicinesAreByTheirCode(String atc, AccessCategory category) {
+        assertEquals(
+                category,
+                Projected.of("{'resourceType':'MedicationStatement','status':'active','medicationCodeableConcept':"
+                                + "{'coding':[{'system':'http://www.whocc.no/atc','code':'" + atc + "'}]}}")
+                        .accessCategory());
+    }
+
+    /** The name may stand in another resource, or in another part of it: the list shows it all the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'medicationCodeableConcept':{'text':'Lamivudin 150 mg'}",
+                "'medicationCodeableConcept':{'coding':[{'system':'http://example.org/stock','code':'17',"
+                        + "'display':'LAMIVUDINE 150MG'}]}",
+                "'medicationReference':{'reference':'Medication/9','display':'Lamivudine'}",
+                "'medicationReference':{'reference':'Medication/1'}",
+                "'medicationReference':{'reference':'Medication/2'}",
+                "'contained':[{'resourceType':'Medication','id':'m','code':{'text':'Lamivudine'}}],"
+                        + "'medicationReference':{'reference':'#m'}",
+                "'contained':[{'resourceType':'Medication','id':'m','ingredient':[{'itemCodeableConcept':"
+                        + "{'text':'Lamivudine'}}]}],'medicationReference':{'reference':'#m'}"
+            })
+    void medicinesAreWhereverTheirNameStands(String medication) {
+        Projected person = new Projected()
+                .with("Medication/1", "{'resourceType':'Medication','code':{'text':'Lamivudine'}}")
+                .with(
+                        "Medication/2",
+                        "{'resourceType':'Medication','code':{'coding':[{'system':'http://www.whocc.no/atc',"
+                                + "'code':'J05AR02'}],'text':'Tablets'}}")
+                .with("Medication/3", "{'resourceType':'Medication','code':{'text':'Levothyroxine'}}");
+        for (String type : List.of("MedicationRequest", "MedicationStatement", "MedicationAdministration")) {
+            String json = "{'resourceType':'" + type + "','status':'active'," + medication + "}";
+            assertEquals(
+                    AccessCategory.SEXUAL_AND_REPRODUCTIVE_HEALTH,
+                    person.project(json).accessCategory(),
+                    json);
+        }
+        assertEquals(
+                AccessCategory.MEDICATIONS,
+                person.project("{'resourceType':'MedicationRequest','status':'active','medicationReference':"
+                                + "{'reference':'Medication/3'}}")
+                        .accessCategory());
     }
 
     @Test

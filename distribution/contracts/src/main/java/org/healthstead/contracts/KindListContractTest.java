@@ -39,18 +39,38 @@ public abstract class KindListContractTest extends AbstractStoreContract {
                 AccessCategory.GENETICS,
                 "{'resourceType':'DiagnosticReport','status':'final','code':{'text':'Report'},'category':[{'coding':["
                         + "{'system':'http://terminology.hl7.org/CodeSystem/v2-0074','code':'GE'}]}]}");
-        sensitive.forEach((category, json) -> {
-            Entry entry = add(json(json));
-            assertEquals(category, entry.projection().accessCategory(), json);
-            Set<AccessCategory> others = EnumSet.allOf(AccessCategory.class);
-            others.remove(category);
-            Caller narrow = granted(Set.of(Operation.READ), others, true);
-            Caller only = granted(Set.of(Operation.READ), Set.of(category), true);
-            assertEquals(Optional.empty(), stores.entries().find(entry.id(), narrow));
-            assertEquals(List.of(), stores.entries().lines(List.of(entry.id()), narrow));
-            assertFalse(listed(EntryQuery.of(person.id(), 100), narrow).contains(entry.id()), json);
-            assertEquals(List.of(entry.id()), listed(EntryQuery.of(person.id(), 100), only));
-        });
+        sensitive.forEach(this::assertClosed);
+    }
+
+    /** Nobody codes what a person writes down. */
+    @Test
+    void keepsMedicinesClosedThatAreGivenByNameAlone() {
+        Map<AccessCategory, String> named = Map.of(
+                AccessCategory.SEXUAL_AND_REPRODUCTIVE_HEALTH, "Dolutegravir/Lamivudin",
+                AccessCategory.SUBSTANCE_USE, "Methadone 10 mg");
+        named.forEach((category, name) -> assertClosed(
+                category,
+                "{'resourceType':'MedicationStatement','status':'active','medicationCodeableConcept':{'text':'" + name
+                        + "'}}"));
+        Entry open = add(json("{'resourceType':'MedicationStatement','status':'active',"
+                + "'medicationCodeableConcept':{'text':'Aciclovir'}}"));
+        Set<AccessCategory> others = EnumSet.allOf(AccessCategory.class);
+        others.removeAll(named.keySet());
+        Caller narrow = granted(Set.of(Operation.READ), others, true);
+        assertEquals(List.of(open.id()), listed(EntryQuery.of(person.id(), 100), narrow));
+    }
+
+    private void assertClosed(AccessCategory category, String json) {
+        Entry entry = add(json(json));
+        assertEquals(category, entry.projection().accessCategory(), json);
+        Set<AccessCategory> others = EnumSet.allOf(AccessCategory.class);
+        others.remove(category);
+        Caller narrow = granted(Set.of(Operation.READ), others, true);
+        Caller only = granted(Set.of(Operation.READ), Set.of(category), true);
+        assertEquals(Optional.empty(), stores.entries().find(entry.id(), narrow));
+        assertEquals(List.of(), stores.entries().lines(List.of(entry.id()), narrow));
+        assertFalse(listed(EntryQuery.of(person.id(), 100), narrow).contains(entry.id()), json);
+        assertEquals(List.of(entry.id()), listed(EntryQuery.of(person.id(), 100), only));
     }
 
     private List<EntryId> listed(EntryQuery query) {
