@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.kinds;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,15 +58,35 @@ record ReferenceRange(
             return Optional.empty();
         }
         Optional<ReferenceRange> found = low.isPresent() || high.isPresent()
-                ? Optional.of(new ReferenceRange(low, high, isOpen(low), isOpen(high), false))
+                ? Optional.of(new ReferenceRange(
+                        low.map(bound -> inUnit(bound, high)),
+                        high.map(bound -> inUnit(bound, low)),
+                        isOpen(low),
+                        isOpen(high),
+                        false))
                 : range.string("text").flatMap(ReferenceRange::parse);
-        return found.filter(bounds -> !bounds.isUpsideDown());
+        return found.filter(ReferenceRange::isSensible);
     }
 
-    private boolean isUpsideDown() {
-        Optional<BigDecimal> least = low.flatMap(bound -> Numbers.parse(bound.lexeme()));
-        Optional<BigDecimal> most = high.flatMap(bound -> Numbers.parse(bound.lexeme()));
-        return least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0;
+    /** A bound without unit has that of the other bound. */
+    private static Quantity inUnit(Quantity bound, Optional<Quantity> other) {
+        return bound.shownUnit().isPresent() || other.isEmpty()
+                ? bound
+                : new Quantity(
+                        bound.lexeme(),
+                        bound.comparator(),
+                        other.get().unit(),
+                        other.get().system(),
+                        other.get().code());
+    }
+
+    /** Not upside down, as far as its bounds can be compared. */
+    private boolean isSensible() {
+        return low.isEmpty()
+                || high.isEmpty()
+                || Units.compare(low.get(), high.get())
+                        .filter(order -> order <= 0)
+                        .isPresent();
     }
 
     /** A text that says more than the numbers, "fasting only", may say that the range is not meant. */
@@ -124,42 +143,44 @@ record ReferenceRange(
                 Optional.empty());
     }
 
-    /** False when the value has another unit, or when a printed bound can be read in two ways. */
-    boolean isComparable(Quantity value) {
-        return Stream.of(low, high)
-                .flatMap(Optional::stream)
-                .allMatch(bound -> Units.same(value, bound) && !isUnclear(bound, value));
+    /** True when the bounds are numbers in the unit of a value. */
+    boolean isInUnitOf(Quantity value) {
+        return isComparable(value) && bounds().allMatch(bound -> Units.same(value, bound));
+    }
+
+    /** False when the value has a unit of another kind, or when a printed bound can be read in two ways. */
+    private boolean isComparable(Quantity value) {
+        return bounds().allMatch(bound -> Units.compare(value, bound).isPresent() && !isUnclear(bound, value));
+    }
+
+    private Stream<Quantity> bounds() {
+        return Stream.of(low, high).flatMap(Optional::stream);
     }
 
     private boolean isUnclear(Quantity bound, Quantity value) {
-        return isPrinted
-                && value.lexeme().indexOf('.') < 0
-                && AMBIGUOUS.matcher(bound.lexeme()).matches();
+        boolean isWrittenAlike = value.lexeme().indexOf('.') >= 0 && Units.same(value, bound);
+        return isPrinted && !isWrittenAlike && AMBIGUOUS.matcher(bound.lexeme()).matches();
     }
 
     /** Where a value lies; {@code <5} may lie anywhere below. */
     Place place(Quantity value) {
-        Optional<BigDecimal> number = Numbers.parse(value.lexeme());
-        if (number.isEmpty() || !isComparable(value)) {
-            return Place.UNKNOWN;
-        }
         String comparator = value.comparator().orElse("");
-        if (!UNDERSTOOD.contains(comparator)) {
+        if (!UNDERSTOOD.contains(comparator) || !isComparable(value)) {
             return Place.UNKNOWN;
         }
         if (comparator.startsWith("<")) {
-            return placeUpTo(number.get(), comparator.equals("<"));
+            return placeUpTo(value, comparator.equals("<"));
         }
         if (comparator.startsWith(">")) {
-            return placeFrom(number.get(), comparator.equals(">"));
+            return placeFrom(value, comparator.equals(">"));
         }
-        if (isBelow(number.get())) {
+        if (isBelow(value)) {
             return Place.BELOW;
         }
-        return isAbove(number.get()) ? Place.ABOVE : Place.WITHIN;
+        return isAbove(value) ? Place.ABOVE : Place.WITHIN;
     }
 
-    private Place placeUpTo(BigDecimal most, boolean isOpen) {
+    private Place placeUpTo(Quantity most, boolean isOpen) {
         if (low.isEmpty()) {
             return isAbove(most) ? Place.UNKNOWN : Place.WITHIN;
         }
@@ -167,7 +188,7 @@ record ReferenceRange(
         return against < 0 || against == 0 && (isOpen || lowOpen) ? Place.BELOW : Place.UNKNOWN;
     }
 
-    private Place placeFrom(BigDecimal least, boolean isOpen) {
+    private Place placeFrom(Quantity least, boolean isOpen) {
         if (high.isEmpty()) {
             return isBelow(least) ? Place.UNKNOWN : Place.WITHIN;
         }
@@ -175,19 +196,17 @@ record ReferenceRange(
         return against > 0 || against == 0 && (isOpen || highOpen) ? Place.ABOVE : Place.UNKNOWN;
     }
 
-    private boolean isBelow(BigDecimal number) {
-        int against = compare(number, low);
+    private boolean isBelow(Quantity value) {
+        int against = compare(value, low);
         return low.isPresent() && (against < 0 || against == 0 && lowOpen);
     }
 
-    private boolean isAbove(BigDecimal number) {
-        int against = compare(number, high);
+    private boolean isAbove(Quantity value) {
+        int against = compare(value, high);
         return high.isPresent() && (against > 0 || against == 0 && highOpen);
     }
 
-    private static int compare(BigDecimal number, Optional<Quantity> bound) {
-        return bound.flatMap(quantity -> Numbers.parse(quantity.lexeme()))
-                .map(number::compareTo)
-                .orElse(0);
+    private static int compare(Quantity value, Optional<Quantity> bound) {
+        return bound.flatMap(limit -> Units.compare(value, limit)).orElse(0);
     }
 }

@@ -81,7 +81,7 @@ final class ReferenceRanges {
                 .distinct()
                 .toList();
         return normal.size() == 1 && applying.stream().allMatch(Applying::isClear)
-                ? Optional.of(normal.getFirst()).filter(bounds -> bounds.isComparable(value))
+                ? Optional.of(normal.getFirst()).filter(bounds -> bounds.isInUnitOf(value))
                 : Optional.empty();
     }
 

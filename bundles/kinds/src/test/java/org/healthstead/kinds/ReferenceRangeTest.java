@@ -3,6 +3,7 @@ package org.healthstead.kinds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.Projection;
@@ -106,6 +107,95 @@ class ReferenceRangeTest {
         assertEquals(
                 judged.equals("NONE") ? "" : "3",
                 projection.measurements().getFirst().low().orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+        50000 ug/L      => 0 10 mg/L            => H OUTSIDE
+        10000 ug/L      => 0 10 mg/L            => N NORMAL
+        10000.1 ug/L    => 0 10 mg/L            => H OUTSIDE
+        0.0030 g/L      => 3 10 mg/L            => N NORMAL
+        0.0029 g/L      => 3 10 mg/L            => L OUTSIDE
+        72000 g         => 50 70 kg             => H OUTSIDE
+        70000 g         => 50 70 kg             => N NORMAL
+        0.09 mmol/L     => 45 84 umol/L         => H OUTSIDE
+        0.084 mmol/L    => 45 84 umol/L         => N NORMAL
+        0.7 mg/dL       => 6 12 mg/L            => N NORMAL
+        5.2 10*3/uL     => 4 10 10*9/L          => N NORMAL
+        120 m[IU]/L     => 0 0.1 [IU]/L         => H OUTSIDE
+        99.5 [degF]     => 36 37.5 Cel          => N NORMAL
+        99.6 [degF]     => 36 37.5 Cel          => H OUTSIDE
+        17 kPa          => 90 120 mm[Hg]        => H OUTSIDE
+        5 mmol/L        => 3 6 mg/L             => NONE
+        90 mg/dL        => 3.9 5.6 mmol/L       => NONE
+        48 mmol/mol     => 4 6 %                => NONE
+        140 meq/L       => 135 145 mmol/L       => NONE
+        140 mmol/L      => 135 145 g            => NONE
+        800 ug/L{FEU}   => 0 0.5 mg/L{DDU}      => NONE
+        800 ug/L{FEU}   => 0 0.5 mg/L           => NONE
+        800 ug/L{FEU}   => 0 0.5 mg/L{FEU}      => H OUTSIDE
+        5 no.unit       => 0 10 mg/L            => NONE
+        """)
+    void convertsUnitsOfUcumExactly(String value, String range, String judged) {
+        String[] number = value.split(" ");
+        String[] bounds = range.split(" ");
+        assertEquals(
+                judged,
+                of("'valueQuantity':" + ucum(number[0], number[1]) + ",'referenceRange':[{'low':"
+                        + ucum(bounds[0], bounds[2]) + ",'high':" + ucum(bounds[1], bounds[2]) + "}]"));
+    }
+
+    private static String ucum(String number, String unit) {
+        return "{'value':" + number + ",'unit':'" + unit + "','system':'http://unitsofmeasure.org','code':'" + unit
+                + "'}";
+    }
+
+    /** The bounds of a measurement are in its unit; those of another unit are left to the report's own words. */
+    @Test
+    void keepsBoundsOfAnotherUnitApart() {
+        Projection projection = Projected.observation("'valueQuantity':" + ucum("50000", "ug/L")
+                + ",'referenceRange':[{'low':" + ucum("0", "mg/L") + ",'high':" + ucum("10", "mg/L") + "}]");
+        assertEquals("H OUTSIDE", judged(projection));
+        assertEquals(Optional.empty(), projection.measurements().getFirst().high());
+        assertEquals("H", projection.measurements().getFirst().flag().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+        {'text':'0-10 mg/L'}                                                      => H OUTSIDE
+        {'text':'< 50 mg/L'}                                                      => H OUTSIDE
+        {'text':'<= 50 mg/L'}                                                     => N NORMAL
+        {'text':'0-60 mg/l'}                                                      => N NORMAL
+        {'text':'0-60000 µg/l'}                                                   => N NORMAL
+        {'text':'0-60 Mg/L'}                                                      => NONE
+        {'text':'0-60 MG/L'}                                                      => NONE
+        {'text':'0-60 mmol/L'}                                                    => NONE
+        {'text':'0-60 parts'}                                                     => NONE
+        {'text':'1.005-1.030 g/L'}                                                => NONE
+        {'text':'0-10 mg/L (fasting)'}                                            => NONE
+        {'high':{'value':10,'unit':'mg/L'}}                                       => H OUTSIDE
+        {'high':{'value':10,'unit':'mg/L','code':'mg'}}                           => NONE
+        {'low':{'value':0},'high':{'value':60,'unit':'mg/L'}}                     => N NORMAL
+        {'low':{'value':60,'unit':'mg/L'},'high':{'value':90}}                    => L OUTSIDE
+        {'low':{'value':60,'unit':'mg/L'},'high':{'value':30}}                    => NONE
+        """)
+    void readsAUnitInWordsOnlyWhereItIsCertain(String range, String judged) {
+        assertEquals(judged, of("'valueQuantity':" + ucum("50000", "ug/L") + ",'referenceRange':[" + range + "]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+        '<'  => 3000   => L OUTSIDE
+        '<'  => 5000   => NONE
+        '>'  => 10000  => H OUTSIDE
+        '>=' => 10000  => NONE
+        '~'  => 50000  => NONE
+        """)
+    void convertsWhatIsABoundItself(String comparator, String number, String judged) {
+        assertEquals(
+                judged,
+                of("'valueQuantity':" + ucum(number, "ug/L").replace("}", ",'comparator':" + comparator + "}")
+                        + ",'referenceRange':[{'low':" + ucum("3", "mg/L") + ",'high':" + ucum("10", "mg/L") + "}]"));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.healthstead.api.record.Qualifier;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesRules;
+import org.healthstead.kinds.ucum.UcumUnits;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,7 +52,7 @@ public final class ResultSeries implements SeriesRules {
     private static final String NO_UNIT = "none";
 
     private final Kinds kinds;
-    private final UcumUnits units = new UcumUnits();
+    private final UcumUnits units = UcumUnits.shared();
 
     @Activate
     public ResultSeries(@Reference Kinds kinds) {

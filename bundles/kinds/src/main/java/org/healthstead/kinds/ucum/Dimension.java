@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.kinds.series;
+package org.healthstead.kinds.ucum;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.kinds.series;
+package org.healthstead.kinds.ucum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** By the definitions of UCUM 2.2, worked out by hand. */
 class UcumUnitsTest {
 
-    private final UcumUnits units = new UcumUnits();
+    private final UcumUnits units = UcumUnits.shared();
 
     private String converted(String value, String code) {
         UcumUnits.Conversion conversion = units.of(code).orElseThrow();
@@ -107,5 +107,28 @@ class UcumUnitsTest {
                     units.of(pair[1]).orElseThrow().unit(),
                     pair[0]);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50000, ug/L, 10, mg/L, 1",
+        "10000, ug/L, 10, mg/L, 0",
+        "10000.000000000000000000001, ug/L, 10, mg/L, 1",
+        "9999.9, ug/L, 10, mg/L, -1",
+        "98.6, [degF], 37, Cel, 0",
+        "98.59999999999999999999999, [degF], 37, Cel, -1",
+        "-40, [degF], -40, Cel, 0",
+        "1, [lb_av], 453.59237, g, 0",
+        "3, /wk, 0.428571428571428571428571428571, /d, 1"
+    })
+    void numbersAreComparedWithoutRounding(String ours, String unit, String theirs, String other, int order) {
+        assertEquals(
+                order,
+                units.of(unit)
+                        .orElseThrow()
+                        .compare(
+                                new BigDecimal(ours),
+                                new BigDecimal(theirs),
+                                units.of(other).orElseThrow()));
     }
 }

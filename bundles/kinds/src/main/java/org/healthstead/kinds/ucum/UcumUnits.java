@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.kinds.series;
+package org.healthstead.kinds.ucum;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,10 @@ import org.fhir.ucum.Unit;
 import org.fhir.ucum.definitions.XmlDefinitionsParser;
 
 /** How numbers of a UCUM unit become comparable; each code is looked at once. Safe for several threads. */
-final class UcumUnits {
+public final class UcumUnits {
+
+    /** Their table is large, and read when the first unit is asked for: once for all. */
+    private static final UcumUnits SHARED = new UcumUnits();
 
     private static final int MAX_CODE = 60;
     private static final int MAX_DEPTH = 20;
@@ -55,18 +58,37 @@ final class UcumUnits {
      * @param offset is added before
      * @param unit the base units
      */
-    record Conversion(Fraction factor, BigDecimal offset, String unit) {
+    public record Conversion(Fraction factor, BigDecimal offset, String unit) {
 
-        BigDecimal apply(BigDecimal value) {
+        /** The number in base units, rounded where it has no end. */
+        public BigDecimal apply(BigDecimal value) {
             return factor.applied(value.add(offset));
+        }
+
+        /**
+         * Which of two numbers is more, without rounding: negative, 0 or positive, as a comparator says it.
+         *
+         * @param other unit of theirs, with the same base units
+         */
+        public int compare(BigDecimal ours, BigDecimal theirs, Conversion other) {
+            BigDecimal left = ours.add(offset).multiply(factor.numerator()).multiply(other.factor.denominator());
+            BigDecimal right =
+                    theirs.add(other.offset).multiply(other.factor.numerator()).multiply(factor.denominator());
+            return left.compareTo(right);
         }
     }
 
     private final Map<String, Optional<Conversion>> known = new ConcurrentHashMap<>();
     private volatile UcumModel model;
 
+    private UcumUnits() {}
+
+    public static UcumUnits shared() {
+        return SHARED;
+    }
+
     /** @return empty for a code that is none of UCUM, or that cannot be converted as it stands */
-    Optional<Conversion> of(String code) {
+    public Optional<Conversion> of(String code) {
         Optional<Conversion> conversion = known.get(code);
         if (conversion == null) {
             conversion = read(code);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.kinds.series;
+package org.healthstead.kinds.ucum;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * @param numerator above
  * @param denominator below
  */
-record Fraction(BigDecimal numerator, BigDecimal denominator) {
+public record Fraction(BigDecimal numerator, BigDecimal denominator) {
 
     static final Fraction ONE = new Fraction(BigDecimal.ONE, BigDecimal.ONE);
 
@@ -37,7 +37,7 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) {
     }
 
     /** Exact, or {@value #DIGITS} digits where there is no end; without zeros that say nothing. */
-    BigDecimal applied(BigDecimal value) {
+    public BigDecimal applied(BigDecimal value) {
         BigDecimal product = value.multiply(numerator);
         BigDecimal exact = denominator.compareTo(BigDecimal.ONE) == 0 ? product : product.divide(denominator, WORKING);
         BigDecimal rounded = exact.precision() > DIGITS ? exact.round(RESULT) : exact;
