@@ -72,6 +72,7 @@ final class CompiledKind {
                 .value(shown.value(), shown.unit())
                 .details(shown.details())
                 .date(when.date())
+                .until(when.until())
                 .when(when.words())
                 .code(concept.codings().stream()
                         .flatMap(coding -> coding.token().stream())

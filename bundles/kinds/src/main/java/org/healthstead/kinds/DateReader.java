@@ -3,8 +3,10 @@ package org.healthstead.kinds;
 
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
@@ -18,10 +20,11 @@ import org.healthstead.api.record.Wording;
 final class DateReader {
 
     /**
-     * @param date if there is one
+     * @param date if there is one; of a period its beginning, of several dates the first
+     * @param until the end of the period, or the last of the dates
      * @param words of a path before it that holds no date
      */
-    record When(Optional<PartialDate> date, Optional<Wording> words) {}
+    record When(Optional<PartialDate> date, Optional<PartialDate> until, Optional<Wording> words) {}
 
     private static final String UNTIL = "until ";
 
@@ -65,14 +68,17 @@ final class DateReader {
             for (Json value : each.path().find(reading.body())) {
                 Optional<PartialDate> date = each.isEnd() ? end(value) : date(value);
                 if (date.isPresent()) {
-                    return new When(date, words.or(() -> date.flatMap(each::end)));
+                    return new When(
+                            date,
+                            each.isEnd() ? Optional.empty() : until(value, date.get()),
+                            words.or(() -> date.flatMap(each::end)));
                 }
                 if (words.isEmpty()) {
                     words = words(value, each.isEnd());
                 }
             }
         }
-        return new When(Optional.empty(), words);
+        return new When(Optional.empty(), Optional.empty(), words);
     }
 
     /** Of a date, a Period or a Timing. */
@@ -85,14 +91,31 @@ final class DateReader {
         }
         return object.string("start")
                 .flatMap(DateReader::parse)
-                .or(() -> object.array("event").strings().stream()
-                        .flatMap(event -> parse(event).stream())
-                        .findFirst())
+                .or(() -> dates(object.array("event").strings().stream())
+                        .min(Comparator.comparingLong(PartialDate::instantKey)))
                 .or(() -> object.object("repeat")
                         .object("boundsPeriod")
                         .string("start")
                         .flatMap(DateReader::parse))
                 .or(() -> object.string("end").flatMap(DateReader::parse));
+    }
+
+    /** The latest date of a Period or a Timing, if it is later than the first. */
+    private static Optional<PartialDate> until(Json value, PartialDate date) {
+        if (!(value instanceof JsonObject object)) {
+            return Optional.empty();
+        }
+        Stream<String> ends = Stream.of(
+                        object.string("end"),
+                        object.object("repeat").object("boundsPeriod").string("end"))
+                .flatMap(Optional::stream);
+        return dates(Stream.concat(ends, object.array("event").strings().stream()))
+                .max(Comparator.comparingLong(PartialDate::latestInstantKey))
+                .filter(last -> last.latestInstantKey() > date.latestInstantKey());
+    }
+
+    private static Stream<PartialDate> dates(Stream<String> texts) {
+        return texts.flatMap(text -> parse(text).stream());
     }
 
     private static Optional<PartialDate> end(Json value) {

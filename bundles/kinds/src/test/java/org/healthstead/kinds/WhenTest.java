@@ -35,6 +35,7 @@ class WhenTest {
         Condition 'onsetDateTime':'2019','abatementDateTime':'2020-05'                => 2019
         Condition 'abatementAge':{'value':7,'unit':'a'},'recordedDate':'2024'         => 2024
         Observation 'effectiveTiming':{'event':['2013-03-01','2013-04-01']}           => 2013-03-01
+        Observation 'effectiveTiming':{'event':['2013-04-01','2013-03-01','never']}   => 2013-03-01
         Observation 'effectiveTiming':{'repeat':{'boundsPeriod':{'start':'2014'}}}    => 2014
         Observation 'effectiveInstant':'2024-03-05T08:15:00Z'                         => 2024-03-05T08:15:00Z
         Observation 'effectivePeriod':{'start':'2020-01-01','end':'2020-02-01'}       => 2020-01-01
@@ -78,5 +79,28 @@ class WhenTest {
         var projection = Projected.of("{'resourceType':'" + parts[0] + "'," + parts[1] + "}");
         String date = projection.date().map(Object::toString).orElse("-");
         assertEquals(when, (date + " " + projection.when().map(Object::toString).orElse("")).strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+        Observation 'effectivePeriod':{'start':'2020-01-01','end':'2020-02-01'}            => 2020-02-01
+        Observation 'effectivePeriod':{'start':'2020-01-01T08:00:00Z','end':'2020-01-01'}  => 2020-01-01
+        Observation 'effectiveTiming':{'event':['2013-04-01','2013-05-01','2013-03-01']}   => 2013-05-01
+        Observation 'effectiveTiming':{'repeat':{'boundsPeriod':{'start':'2014','end':'2015'}}} => 2015
+        Encounter 'period':{'start':'2020-01-02','end':'2020-01-05'}                       => 2020-01-05
+        Observation 'effectivePeriod':{'start':'2020-02-01','end':'2020-01-01'}            => -
+        Observation 'effectivePeriod':{'start':'2020-01-01','end':'2020-01-01'}            => -
+        Observation 'effectivePeriod':{'start':'2020-01','end':'2020-01-20'}               => -
+        Observation 'effectivePeriod':{'start':'2020-01-01','end':'soon'}                  => -
+        Observation 'effectivePeriod':{'start':'2020-01-01'}                               => -
+        Observation 'effectivePeriod':{'end':'2020-01-01'}                                 => -
+        Observation 'effectiveTiming':{'event':['2013-04-01']}                             => -
+        Observation 'effectiveDateTime':'2020-01-01','issued':'2020-01-05T00:00:00Z'       => -
+        Condition 'abatementPeriod':{'start':'2020-05','end':'2021'}                       => -
+        """)
+    void lasts(String members, String until) {
+        String[] parts = members.split(" ", 2);
+        var projection = Projected.of("{'resourceType':'" + parts[0] + "'," + parts[1] + "}");
+        assertEquals(until, projection.until().map(Object::toString).orElse("-"));
     }
 }

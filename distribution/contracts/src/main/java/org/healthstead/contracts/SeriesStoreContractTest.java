@@ -18,6 +18,7 @@ import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.CanonicalValue;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.Series;
 import org.healthstead.api.record.SeriesId;
@@ -286,6 +287,28 @@ public abstract class SeriesStoreContractTest extends AbstractStoreContract {
         assertEquals(
                 List.of("100 mg/dL", "190 mg/dL", "80 mg/dL"),
                 values(list(holder).getFirst().newest()));
+    }
+
+    /** What was collected until the evening is not older than what was taken that morning. */
+    @Test
+    void whatEndsLaterIsAmongTheNewest() {
+        add(ldl("", "300", "mg/dL", collected("2024-05-01T20:00:00+02:00", "2024-05-02T20:00:00+02:00", "HH")));
+        add(ldl("2024-05-02T08:00:00+02:00", "100"));
+        changing();
+        add(ldl("", "310", "mg/dL", collected("2024-04-30T20:00:00+02:00", "2024-05-01T20:00:00+02:00", "HH")));
+        List<SeriesPoint> newest = list(holder).getFirst().newest();
+        assertEquals(List.of("100 mg/dL", "300 mg/dL"), values(newest));
+        assertEquals(Judgement.CRITICAL, newest.get(1).judgement());
+        // Lists stay in the order of the beginnings.
+        SeriesId id = only();
+        assertEquals(List.of("100 mg/dL", "300 mg/dL", "310 mg/dL"), values(points(id)));
+        add(ldl("2024-05-03", "110"));
+        assertEquals(List.of("110 mg/dL"), values(list(holder).getFirst().newest()));
+    }
+
+    private static String collected(String start, String end, String flag) {
+        return ",'effectivePeriod':{'start':'" + start + "','end':'" + end + "'},'interpretation':[{'coding':[{'code':'"
+                + flag + "'}]}]";
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class Projection {
     private final Judgement judgement;
     private final Set<Qualifier> qualifiers;
     private final Optional<PartialDate> date;
+    private final Optional<PartialDate> until;
     private final Optional<Wording> when;
     private final Optional<String> code;
     private final Optional<String> status;
@@ -52,6 +53,7 @@ public final class Projection {
         judgement = builder.judgement;
         qualifiers = Collections.unmodifiableSet(builder.qualifiers);
         date = builder.date;
+        until = builder.until;
         when = builder.when.filter(words -> !words.isBlank());
         code = builder.code;
         status = builder.status;
@@ -128,9 +130,7 @@ public final class Projection {
         return unit;
     }
 
-    /**
-     * What else was measured or said along with the value, such as the mean of a blood pressure or the oxygen given.
-     */
+    /** What else was measured or said along with the value, such as a mean pressure or the oxygen given. */
     public Optional<Wording> details() {
         return details;
     }
@@ -158,17 +158,17 @@ public final class Projection {
 
     /** True when the entry says that something is not so, was not done, or was a mistake. Never show it as positive. */
     public boolean negated() {
-        for (Qualifier qualifier : qualifiers) {
-            if (qualifier.negates()) {
-                return true;
-            }
-        }
-        return false;
+        return qualifiers.stream().anyMatch(Qualifier::negates);
     }
 
     /** The clinically relevant date. */
     public Optional<PartialDate> date() {
         return date;
+    }
+
+    /** The end of the period that begins with {@link #date}, or the last of several dates; empty for a single one. */
+    public Optional<PartialDate> until() {
+        return until;
     }
 
     /** When it was, in words, where there is no date: "at the age of 7", "spring 2021". */
@@ -222,6 +222,7 @@ public final class Projection {
         builder.judgement = judgement;
         builder.qualifiers.addAll(qualifiers);
         builder.date = date;
+        builder.until = until;
         builder.when = when;
         builder.code = code;
         builder.status = status;
@@ -231,9 +232,7 @@ public final class Projection {
         return builder;
     }
 
-    /**
-     * True when everything that a list shows is equal. A list does not show {@link #needs} and {@link #practitioner}.
-     */
+    /** True when all that a list shows is equal: it does not show {@link #needs} and {@link #practitioner}. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Projection that
@@ -251,6 +250,7 @@ public final class Projection {
                 && judgement == that.judgement
                 && qualifiers.equals(that.qualifiers)
                 && date.equals(that.date)
+                && until.equals(that.until)
                 && when.equals(that.when)
                 && status.equals(that.status)
                 && measurements.equals(that.measurements);
@@ -285,6 +285,7 @@ public final class Projection {
         private Optional<String> flag = Optional.empty();
         private Judgement judgement = Judgement.NONE;
         private Optional<PartialDate> date = Optional.empty();
+        private Optional<PartialDate> until = Optional.empty();
         private Optional<Wording> when = Optional.empty();
         private Optional<String> code = Optional.empty();
         private Optional<String> status = Optional.empty();
@@ -353,6 +354,11 @@ public final class Projection {
 
         public Builder date(Optional<PartialDate> known) {
             date = known;
+            return this;
+        }
+
+        public Builder until(Optional<PartialDate> end) {
+            until = end;
             return this;
         }
 

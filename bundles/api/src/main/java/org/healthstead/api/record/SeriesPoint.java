@@ -152,7 +152,10 @@ public final class SeriesPoint {
         return instant;
     }
 
-    /** The last second that the date may mean ("2024": the last of that year); the end of time without a date. */
+    /**
+     * The last second that the date may mean ("2024": the last of that year), or the last of its period; the end of
+     * time without a date.
+     */
     public long latestInstant() {
         return latest;
     }
@@ -219,9 +222,9 @@ public final class SeriesPoint {
     }
 
     /**
-     * Those that may be the newest: of the latest instant, and those whose date is too coarse to tell, or that have
-     * none. The latest first, of equals the graver one. A date that has not come ({@link #isAhead}) is none. A point
-     * that only says why there is no value counts only where there is no other.
+     * Those that may be the newest: of the latest instant, those whose date is too coarse to tell or whose period ends
+     * no earlier, and those that have no date. The latest first, of equals the graver one. A date that has not come
+     * ({@link #isAhead}) is none. A point that only says why there is no value counts only where there is no other.
      *
      * @param most of the result; what is left out is less grave than what is not
      */
@@ -313,6 +316,12 @@ public final class SeriesPoint {
             return known.map(day ->
                             date(Optional.of(day.text()), day.sortKey(), day.instantKey(), day.latestInstantKey()))
                     .orElseGet(() -> date(Optional.empty(), UNDATED, UNDATED, Long.MAX_VALUE));
+        }
+
+        /** Sets the end of a period; the beginning comes first, by {@link #date}. */
+        public Builder until(Optional<PartialDate> end) {
+            end.ifPresent(day -> latest = Math.max(latest, day.latestInstantKey()));
+            return this;
         }
 
         /** For stores that keep all four. */

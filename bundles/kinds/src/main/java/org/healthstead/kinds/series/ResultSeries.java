@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ResultSeries implements SeriesRules {
 
     /** Of the rules in this package: count up when points come out differently. */
-    private static final int RULES = 3;
+    private static final int RULES = 4;
 
     private static final String UCUM = "http://unitsofmeasure.org";
     private static final Set<String> COMPARATORS = Set.of("<", "<=", ">=", ">");
@@ -82,6 +82,7 @@ public final class ResultSeries implements SeriesRules {
                 .kind(line.type(), line.category())
                 .title(line.titleWords(), line.code())
                 .date(line.date())
+                .until(line.until())
                 .qualified(line.qualifiers());
         List<SeriesPoint> points = new ArrayList<>(1);
         Optional<Measurement> whole = line.measurements().stream()

@@ -16,9 +16,10 @@ import org.healthstead.api.record.Recency;
 /**
  * What was measured, under the name that its source gives it: those values of it that may be the newest.
  *
- * <p>The newest value is that of the latest instant. Where a date is too coarse to tell, the graver one counts: a
- * result of "2024" that needs a look is not hidden by a normal one of March 2024. A date that has not come yet counts
- * as not known. What only says why there is no value ("not performed") is older than any value.
+ * <p>The newest value is that of the latest instant. Where a date is too coarse to tell, or a period overlaps, the
+ * graver one counts: a result of "2024" that needs a look is not hidden by a normal one of March 2024, nor one that was
+ * collected over a day by one of an hour within. A date that has not come yet counts as not known. What only says why
+ * there is no value ("not performed") is older than any value.
  *
  * @param values newest first, never empty, none of them negated
  */
@@ -57,9 +58,9 @@ public record Analyte(List<EntryLine> values) {
         return Recency.of(line.projection(), now);
     }
 
-    /** When the newest value was measured; empty when no date is known that can be right. */
+    /** When measuring the newest value was over; empty when no date is known that can be right. */
     Optional<PartialDate> date() {
-        return Recency.believed(newest().projection(), Instant.now());
+        return Recency.ended(newest().projection(), Instant.now());
     }
 
     public EntryLine newest() {

@@ -30,6 +30,9 @@ public final class LineCodec {
     public static final int MAY_BE_CUT = 2_500;
 
     private static final Set<String> COMPARATORS = Set.of("", "<", "<=", ">=", ">");
+    /** Stands in no date. */
+    private static final String PERIOD = "/";
+
     private static final String LOINC = "http://loinc.org|";
     private static final String LOINC_MARK = "L|";
 
@@ -44,7 +47,7 @@ public final class LineCodec {
                 line.unit().map(unit -> LineWriter.cut(unit, 100)).orElse(null),
                 LineWriter.cut(line.details(), 600),
                 line.flag().map(flag -> LineWriter.cut(flag, 100)).orElse(null),
-                line.date().map(PartialDate::text).orElse(null),
+                line.date().map(date -> dates(date, line)).orElse(null),
                 LineWriter.cut(line.when(), 200),
                 line.status()
                         .filter(status -> status.length() > MAX_STATUS)
@@ -65,6 +68,16 @@ public final class LineCodec {
             measurement(out, measured, line);
         }
         return out.bytes();
+    }
+
+    /** A period as ISO 8601 writes it: {@code 2024-05-01/2024-05-02}. */
+    private static String dates(PartialDate date, Projection line) {
+        return date.text() + line.until().map(end -> PERIOD + end.text()).orElse("");
+    }
+
+    private static Optional<PartialDate> date(String text, int place) {
+        String[] dates = text == null ? new String[0] : text.split(PERIOD, 2);
+        return dates.length > place ? Optional.of(PartialDate.parse(dates[place])) : Optional.empty();
     }
 
     /** Most codes are LOINC's. */
@@ -137,7 +150,8 @@ public final class LineCodec {
                 .value(Optional.ofNullable(texts[1]).map(Wording::decode), Optional.ofNullable(texts[2]))
                 .details(Optional.ofNullable(texts[3]).map(Wording::decode))
                 .judged(flag, Judgement.ofCode((int) in.number()))
-                .date(Optional.ofNullable(texts[5]).map(PartialDate::parse))
+                .date(date(texts[5], 0))
+                .until(date(texts[5], 1))
                 .when(Optional.ofNullable(texts[6]).map(Wording::decode))
                 .code(Optional.ofNullable(texts[9]).map(LineCodec::whole))
                 .status(Optional.ofNullable(texts[7]).or(columns::status));

@@ -83,6 +83,8 @@ class CodecsTest {
             "{\"resourceType\":\"Observation\",\"valueQuantity\":{\"value\":0.50,\"comparator\":\"<\",\"unit\":\"g/L\","
                     + "\"system\":\"http://unitsofmeasure.org\",\"code\":\"g/L\"},\"referenceRange\":[{\"low\":"
                     + "{\"value\":0.5,\"unit\":\"g/L\"},\"high\":{\"value\":2,\"unit\":\"g/L\"}}]}",
+            "{\"resourceType\":\"Observation\",\"effectivePeriod\":{\"start\":\"2024-05-01T20:00:00+02:00\","
+                    + "\"end\":\"2024-05-02T20:00:00+02:00\"},\"valueString\":\"clear\"}",
             "{\"resourceType\":\"FamilyMemberHistory\",\"relationship\":{\"text\":\"Mother\"},\"condition\":"
                     + "[{\"code\":{\"text\":\"Gout\"},\"onsetAge\":{\"value\":47,\"code\":\"a\"}}]}",
             "{\"resourceType\":\"Condition\",\"code\":{\"text\":\"Asthma\"},\"onsetAge\":{\"value\":7,\"code\":\"a\"},"
@@ -93,6 +95,7 @@ class CodecsTest {
             Projection line = LineCodec.unpack(LineCodec.pack(summary), summary.type(), columns(summary));
             assertEquals(summary, line, body);
             assertEquals(summary.code(), line.code(), body);
+            assertEquals(summary.until(), line.until(), body);
         }
     }
 
