@@ -233,6 +233,11 @@ public abstract class StatementContractTest extends AbstractStatementContract {
         Statement two = Statement.of(result("", "2").with("status", "unknown"));
         assertEquals("1/1/0 HS-IMPORT-ORDER-IN-FILE", take(job(), one, two));
         assertEquals("1", shown(), "in one file the first");
+        assertEquals(
+                List.of(Operation.UPDATED, Operation.FILED_UNORDERED, Operation.CREATED),
+                stores.entries().versions(entry, holder).stream()
+                        .map(EntryVersion::operation)
+                        .toList());
         assertEquals("0/0/1", take(job(), two));
         Statement three = Statement.of(result("", "3").with("status", "unknown"));
         assertEquals("0/1/0 HS-IMPORT-ORDER", take(job(), three));

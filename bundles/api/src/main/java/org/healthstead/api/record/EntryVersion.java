@@ -28,7 +28,9 @@ public record EntryVersion(int version, long changeNumber, Instant recordedAt, O
          * Kept but never shown, because the source's statement was older than one already there, or because a person
          * has edited the entry.
          */
-        FILED(6);
+        FILED(6),
+        /** Kept but never shown, because one file says two things of the entry and nothing tells which is newer. */
+        FILED_UNORDERED(7);
 
         private final int code;
 
@@ -38,6 +40,11 @@ public record EntryVersion(int version, long changeNumber, Instant recordedAt, O
 
         public int code() {
             return code;
+        }
+
+        /** True for a version that was never shown. */
+        public boolean isFiled() {
+            return this == FILED || this == FILED_UNORDERED;
         }
 
         /** @throws IllegalArgumentException for a number that no version has ever written */

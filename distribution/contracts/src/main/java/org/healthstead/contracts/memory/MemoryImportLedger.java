@@ -177,7 +177,9 @@ final class MemoryImportLedger implements ImportLedger {
         }
         EntryVersion.Operation shows =
                 says.isDeletion() ? EntryVersion.Operation.ENTERED_IN_ERROR : EntryVersion.Operation.UPDATED;
-        append(item, entry, older ? EntryVersion.Operation.FILED : shows, body);
+        EntryVersion.Operation filed =
+                relation == Relation.UNKNOWN ? EntryVersion.Operation.FILED_UNORDERED : EntryVersion.Operation.FILED;
+        append(item, entry, older ? filed : shows, body);
         if (older || under) {
             record.show(entry, EntryVersion.Operation.UPDATED, shown);
         }
@@ -215,7 +217,7 @@ final class MemoryImportLedger implements ImportLedger {
                 .filter(version -> !version.isByPerson())
                 .toList();
         return imported.stream()
-                .filter(version -> version.operation() != EntryVersion.Operation.FILED)
+                .filter(version -> !version.operation().isFiled())
                 .findFirst()
                 .or(() -> imported.stream().findFirst());
     }

@@ -145,12 +145,12 @@ final class MemoryImportStore implements ImportStore {
         Optional<StoredVersion> typed =
                 counting.stream().filter(StoredVersion::isByPerson).findFirst();
         List<StoredVersion> candidates = counting.stream()
-                .sorted(Comparator.comparing(version -> version.operation() == EntryVersion.Operation.FILED))
+                .sorted(Comparator.comparing(version -> version.operation().isFiled()))
                 .toList();
         StoredVersion best = candidates.getFirst();
         for (StoredVersion each : candidates) {
             boolean newer = order.relate(best.body(), Statement.of(each.body())) == VersionOrder.Relation.NEWER;
-            best = newer && each.operation() == EntryVersion.Operation.FILED ? each : best;
+            best = newer && each.operation().isFiled() ? each : best;
         }
         return typed.orElse(best);
     }

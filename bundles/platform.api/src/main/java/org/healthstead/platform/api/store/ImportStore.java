@@ -130,7 +130,8 @@ public interface ImportStore {
          * ({@code EntryVersion.Operation.FILED}), and the entry shows again what it showed. The same happens to every
          * statement when a person has edited the entry; the report then warns with {@code HS-IMPORT-KEPT}. When the
          * order of two statements is not known, the one of the later import is shown, or within one import the first
-         * one; the report warns with {@code HS-IMPORT-ORDER}.
+         * one, and the other goes into the history ({@code EntryVersion.Operation.FILED_UNORDERED}); the report warns
+         * with {@code HS-IMPORT-ORDER} or {@code HS-IMPORT-ORDER-IN-FILE}.
          *
          * <p>A deletion marks the entry as entered in error. The deletion of an item that is not there counts as
          * unchanged.

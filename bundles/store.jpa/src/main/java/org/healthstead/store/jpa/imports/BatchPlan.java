@@ -256,8 +256,10 @@ final class BatchPlan {
             warnings.add(ImportWarnings.keptUnder(item.place()));
         }
         Operation operation = item.says().isDeletion() ? Operation.ENTERED_IN_ERROR : Operation.UPDATED;
-        if (older || under) {
-            file(item, state, entry, older);
+        if (older) {
+            file(item, state, entry, unsure ? Operation.FILED_UNORDERED : Operation.FILED);
+        } else if (under) {
+            file(item, state, entry, Operation.UPDATED);
         } else {
             show(item, state, entry, operation);
         }
@@ -271,12 +273,13 @@ final class BatchPlan {
     }
 
     /** Puts a version into the history, and another one on top that shows what was shown. */
-    private void file(ImportedItem item, PlannedState state, PreparedEntry entry, boolean older) {
+    private void file(ImportedItem item, PlannedState state, PreparedEntry entry, Operation operation) {
         EntryRow before = state.row();
         EntryRow filedRow = before.moved(EntryRow.THERE, 0, before.version() + 1, before.author());
-        EntryStatement filed = new EntryStatement(0, writes.size(), writer.importNumber(), older, false, entry.body());
+        EntryStatement filed =
+                new EntryStatement(0, writes.size(), writer.importNumber(), operation.isFiled(), false, entry.body());
         PlannedState between = new PlannedState(filedRow, state.said().with(filed, false), writes.size());
-        write(entry, filedRow, older ? Operation.FILED : Operation.UPDATED, item, state);
+        write(entry, filedRow, operation, item, state);
         EntryStatement shown = between.said().shown();
         EntryRow row = filedRow.moved(EntryRow.THERE, 0, filedRow.version() + 1, before.author());
         states.put(row.id(), new PlannedState(row, between.said(), writes.size()));

@@ -70,7 +70,7 @@ final class EffectiveStatementFinder {
     }
 
     private static boolean isFiled(VersionRow version) {
-        return version.operation() == Operation.FILED.code();
+        return Operation.ofCode(version.operation()).isFiled();
     }
 
     /** Also when the import that brought it was taken back, and another one says the same. */

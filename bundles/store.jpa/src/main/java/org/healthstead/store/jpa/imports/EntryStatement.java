@@ -18,7 +18,7 @@ import org.healthstead.store.jpa.entry.VersionRow;
 record EntryStatement(long change, int inBatch, int importNumber, boolean filed, boolean undone, JsonObject body) {
 
     static EntryStatement of(VersionRow row, boolean undone, JsonObject body) {
-        boolean filed = row.operation() == Operation.FILED.code();
+        boolean filed = Operation.ofCode(row.operation()).isFiled();
         return new EntryStatement(row.change(), -1, row.importNumber(), filed, undone, body);
     }
 

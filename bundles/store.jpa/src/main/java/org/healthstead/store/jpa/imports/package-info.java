@@ -12,9 +12,10 @@
  * ({@link org.healthstead.store.jpa.imports.EntryStatement}).
  * {@link org.healthstead.store.jpa.imports.StatementHistoryReader} reads the earlier statements about an entry. It
  * looks a second time at an item that seems changed, because the same item has other links when it comes in a file with
- * other items. An older statement becomes a version {@code FILED}, followed by a version that shows again what was
- * shown before. The same happens to any statement about an entry that a person has edited. The import service provides
- * the {@code VersionOrder} that tells which of two statements is newer.
+ * other items. An older statement becomes a version {@code FILED}, one of unknown order in the same file
+ * {@code FILED_UNORDERED}, followed by a version that shows again what was shown before. The same happens to any
+ * statement about an entry that a person has edited. The import service provides the {@code VersionOrder} that tells
+ * which of two statements is newer.
  *
  * <p><b>Said again.</b> An item that says what is known writes no version. Its import gets the statement's change
  * number among its own ({@link org.healthstead.store.jpa.imports.Restatements}): several imports stand for one
