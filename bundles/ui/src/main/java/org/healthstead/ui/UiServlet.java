@@ -21,6 +21,7 @@ import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SeriesStore;
 import org.healthstead.api.search.SearchService;
+import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.operations.Demonstration;
@@ -74,9 +75,10 @@ public final class UiServlet extends WicketServlet {
             @Reference PersonService persons,
             @Reference AccountService accounts,
             @Reference Authentication authentication,
-            @Reference SessionCookies cookies) {
+            @Reference SessionCookies cookies,
+            @Reference AccessPolicy access) {
         this.context = context;
-        services = new UiServices(entries, series, persons, accounts, authentication, cookies);
+        services = new UiServices(entries, series, persons, accounts, authentication, cookies, access);
         contributions = new Contributions(services.faults()::find, new StandardNavigation(), authentication::forPlugin);
         contributions.open(context);
         routes = new Routes(services, contributions.navigation()::items);

@@ -4,14 +4,17 @@ package org.healthstead.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
@@ -30,6 +33,8 @@ import org.healthstead.api.record.SourceRef;
 import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.contracts.fixture.FileOrder;
 import org.healthstead.contracts.memory.MemoryStores;
+import org.healthstead.platform.api.access.Grant;
+import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 
 /** The stores in memory with one member, who sees the people that they add; entries come from a file. */
@@ -73,7 +78,7 @@ public final class MemoryHousehold {
         }
     }
 
-    private ContractAccess access() {
+    public ContractAccess access() {
         return access;
     }
 
@@ -110,23 +115,57 @@ public final class MemoryHousehold {
         return entries().markEnteredInError(id, expectedVersion, caller);
     }
 
+    /** Somebody who may read only these categories of the person's record. */
+    public Caller reader(Person person, Set<AccessCategory> categories) {
+        Caller caller = ContractAccess.newCaller();
+        stores.accounts()
+                .addGrant(new Grant(
+                        UUID.randomUUID(),
+                        caller.account(),
+                        person.id(),
+                        Set.of(Operation.READ, Operation.SEARCH),
+                        categories,
+                        true,
+                        Instant.EPOCH,
+                        Optional.empty(),
+                        Grant.Status.ACTIVE));
+        return caller;
+    }
+
     /** Adds an entry, as from a file, from JSON written with single quotes. */
     public Entry entry(Person person, String json) {
+        return entryFrom("clinic.json", person, json);
+    }
+
+    /**
+     * Adds what one file says of one thing, the first statement first.
+     *
+     * @param source of the file
+     */
+    public Entry entryFrom(String source, Person person, String... statements) {
         EntryId id = new EntryId(UUID.randomUUID());
-        JsonObject body = JsonObject.parse(json.replace('\'', '"')).with("id", id.toString());
-        ImportedItem item = ImportedItem.of(id, "item " + id, List.of(), body, "entry[3]");
+        List<ImportedItem> items = new ArrayList<>();
+        for (String statement : statements) {
+            JsonObject body = json(statement).with("id", id.toString());
+            items.add(ImportedItem.of(id, "item " + id, List.of(), body, "entry[" + (items.size() + 3) + "]"));
+        }
         stores.imports()
                 .open(
                         new JobId(UUID.randomUUID()),
                         person.id(),
                         new ArtifactId(UUID.randomUUID()),
-                        "clinic.json",
-                        "clinic.json",
+                        source,
+                        source,
                         SourceRef.Kind.FILE,
                         FileOrder.ORDER,
                         MEMBER)
-                .save(List.of(item), 1, ImportReport.EMPTY);
+                .save(items, items.size(), ImportReport.EMPTY);
         return entries().find(id, MEMBER).orElseThrow();
+    }
+
+    /** JSON that is written with single quotes. */
+    public JsonObject json(String text) {
+        return JsonObject.parse(text.replace('\'', '"'));
     }
 
     static boolean same(char[] one, String other) {

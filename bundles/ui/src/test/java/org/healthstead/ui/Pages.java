@@ -4,6 +4,7 @@ package org.healthstead.ui;
 import java.util.Locale;
 import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
 import org.apache.wicket.util.tester.WicketTester;
+import org.healthstead.api.access.Caller;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.application.HealthsteadApplication;
 import org.healthstead.ui.application.StandardNavigation;
@@ -19,11 +20,20 @@ public final class Pages implements AutoCloseable {
     public final MemoryAccounts accounts = new MemoryAccounts();
     public final MemoryImports imports = new MemoryImports();
     public final MemorySearch search = new MemorySearch();
-    public final UiServices services =
-            new UiServices(household.entries(), household.series(), household.persons(), accounts, accounts, accounts);
+    public final UiServices services = new UiServices(
+            household.entries(),
+            household.series(),
+            household.persons(),
+            accounts,
+            accounts,
+            accounts,
+            household.access());
     public final Contributions contributions =
             new Contributions(services.faults()::find, new StandardNavigation(), accounts::forPlugin);
     public final WicketTester tester;
+
+    /** Who is signed in. */
+    private Caller caller = MemoryHousehold.MEMBER;
 
     public Pages() {
         services.imports().set(imports);
@@ -32,6 +42,12 @@ public final class Pages implements AutoCloseable {
         tester = new WicketTester(new HealthsteadApplication(services, new Assets(), contributions));
         // A redirect is what a test wants to see, not what it leads to.
         tester.setFollowRedirects(false);
+        signedIn(true);
+    }
+
+    /** From now on somebody else is signed in. */
+    public void signIn(Caller other) {
+        caller = other;
         signedIn(true);
     }
 
@@ -78,8 +94,8 @@ public final class Pages implements AutoCloseable {
         Assertions.assertFalse(text.contains(part), () -> "<<" + part + ">> in\n" + text);
     }
 
-    private static void prepare(MockHttpServletRequest request, boolean signedIn) {
-        request.setAttribute(RequestAttributes.CALLER, signedIn ? MemoryHousehold.MEMBER : null);
+    private void prepare(MockHttpServletRequest request, boolean signedIn) {
+        request.setAttribute(RequestAttributes.CALLER, signedIn ? caller : null);
         request.setAttribute(RequestAttributes.NONCE, "n0nce");
     }
 

@@ -2,6 +2,7 @@
 package org.healthstead.ui.api;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.healthstead.api.record.Person;
 
 /**
@@ -24,11 +25,22 @@ public final class PersonMark extends HtmlComponent {
 
     /** Writes the initials and the name. The colour is that of the nearest enclosing {@code pN} class. */
     public static void write(Html html, Person person, Messages messages) {
+        write(html, person, Optional.empty(), messages);
+    }
+
+    /**
+     * Writes also that the person has died.
+     *
+     * @param died {@link Shell#died}
+     */
+    static void write(Html html, Person person, Optional<String> died, Messages messages) {
         html.open("span", "class", "face", "aria-hidden", "true")
                 .text(initials(person.name()))
                 .close();
         html.open("span").element("b", null, person.name());
-        html.element("small", null, born(person, messages)).close();
+        String born = born(person, messages);
+        html.element("small", null, died.map(words -> born + " · " + words).orElse(born))
+                .close();
     }
 
     /** The date of birth as exactly as it is known, in words. */

@@ -45,6 +45,14 @@ public interface Shell {
      */
     <T> T service(Class<T> type);
 
+    /**
+     * That a person has died, in the reader's words, as far as the sources that the caller may see say so. Empty when
+     * none does.
+     */
+    default Optional<String> died(Person person, Locale locale) {
+        return Optional.empty();
+    }
+
     /** Name of the household; may be empty. */
     String household();
 

@@ -72,7 +72,7 @@ final class ShellFrame extends HtmlComponent {
                 "title",
                 messages.get("shell.people"));
         if (person.isPresent()) {
-            PersonMark.write(html, person.get(), messages);
+            PersonMark.write(html, person.get(), Shell.get().died(person.get(), getLocale()), messages);
         } else {
             String household = Shell.get().household();
             html.open("span", "class", "face", "aria-hidden", "true")

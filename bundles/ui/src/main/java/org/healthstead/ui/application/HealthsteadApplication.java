@@ -32,6 +32,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.NavigationItem;
 import org.healthstead.ui.assets.Assets;
 import org.healthstead.ui.context.Administration;
@@ -40,6 +41,7 @@ import org.healthstead.ui.context.Themes;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.contribution.Contributions;
+import org.healthstead.ui.people.DeathStatements;
 
 /**
  * The Wicket application. Only mounted pages have an address: Wicket's own mappers, which instantiate pages by class
@@ -147,6 +149,12 @@ public final class HealthsteadApplication extends WebApplication implements UiSh
                 .orElseThrow(() -> ProblemCode.PERSON_NOT_FOUND
                         .problem("There is no such person, or not for you to see.")
                         .exception());
+    }
+
+    @Override
+    public Optional<String> died(Person person, Locale locale) {
+        return DeathStatements.read(services.entries(), person, caller())
+                .words(Messages.of(DeathStatements.class, locale));
     }
 
     @Override

@@ -4,16 +4,21 @@ package org.healthstead.ui.context;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportService;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Kinds;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SeriesStore;
 import org.healthstead.api.search.SearchService;
+import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
@@ -34,6 +39,7 @@ public final class UiServices {
     private final AccountService accounts;
     private final Authentication authentication;
     private final SessionCookies cookies;
+    private final AccessPolicy access;
     private final OptionalService<SearchService> search = new OptionalService<>();
     private final OptionalService<ImportService> imports = new OptionalService<>();
     private final OptionalService<JobService> jobs = new OptionalService<>();
@@ -54,13 +60,15 @@ public final class UiServices {
             PersonService persons,
             AccountService accounts,
             Authentication authentication,
-            SessionCookies cookies) {
+            SessionCookies cookies,
+            AccessPolicy access) {
         this.entries = Objects.requireNonNull(entries, "entries");
         this.series = Objects.requireNonNull(series, "series");
         this.persons = Objects.requireNonNull(persons, "persons");
         this.accounts = Objects.requireNonNull(accounts, "accounts");
         this.authentication = Objects.requireNonNull(authentication, "authentication");
         this.cookies = Objects.requireNonNull(cookies, "cookies");
+        this.access = Objects.requireNonNull(access, "access");
     }
 
     public EntryStore entries() {
@@ -85,6 +93,13 @@ public final class UiServices {
 
     public SessionCookies cookies() {
         return cookies;
+    }
+
+    /** False when a record has entries, or could have some, that the caller may not see. */
+    public boolean showsWhole(PersonId person, Caller caller) {
+        return access.scope(caller, Operation.READ, person)
+                .filter(PersonScope::isWhole)
+                .isPresent();
     }
 
     /** What actions were refused for, until the page that says so is shown. */

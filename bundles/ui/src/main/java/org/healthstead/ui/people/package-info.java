@@ -6,5 +6,6 @@
  * ({@link org.healthstead.ui.people.PeopleList}) and has a form to add one
  * ({@link org.healthstead.ui.people.PersonForm}). {@link org.healthstead.ui.people.HomePage} leads to the right first
  * page: set-up, this page, or the overview when there is only one person.
+ * {@link org.healthstead.ui.people.DeathStatements} reads what sources say about a person's death, for the frame.
  */
 package org.healthstead.ui.people;

@@ -29,8 +29,14 @@ class EntryFileActionTest {
 
     private final MemoryHousehold household = new MemoryHousehold();
     private final MemoryAccounts accounts = new MemoryAccounts();
-    private final Routes routes = new Routes(
-            new UiServices(household.entries(), household.series(), household.persons(), accounts, accounts, accounts));
+    private final Routes routes = new Routes(new UiServices(
+            household.entries(),
+            household.series(),
+            household.persons(),
+            accounts,
+            accounts,
+            accounts,
+            household.access()));
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final ByteArrayOutputStream saved = new ByteArrayOutputStream();
     private Entry entry;
