@@ -21,10 +21,15 @@ final class ImportHistory extends HtmlComponent {
     private final transient PersonId person;
     private final transient List<Job> jobs;
     private final int shown;
+    private final boolean isCounted;
 
-    /** @param shown so many of the newest; a link leads to all */
-    ImportHistory(String id, PersonId person, List<Job> jobs, int shown) {
+    /**
+     * @param shown so many of the newest; a link leads to all
+     * @param isCounted false for a reader who may not see everything that they brought
+     */
+    ImportHistory(String id, PersonId person, List<Job> jobs, int shown, boolean isCounted) {
         super(id);
+        this.isCounted = isCounted;
         this.shown = shown;
         this.person = person;
         this.jobs = jobs;
@@ -41,7 +46,7 @@ final class ImportHistory extends HtmlComponent {
                     job.label().isBlank() ? messages().get("import.unnamed") : SourceMark.brief(job.label()));
             ImportReport report = ImportReport.of(job.report());
             html.open("span");
-            if (report.items() > 0) {
+            if (isCounted && report.items() > 0) {
                 html.text(messages().get("import.items", report.items())).text(" · ");
             }
             ServerTimes.write(html, job.createdAt(), messages());

@@ -52,15 +52,19 @@ public final class ImportPage extends ShellPage {
                 .flatMap(code -> ProblemWords.of(code, messages()))
                 .orElse("");
         add(new Label("heading", title()));
+        boolean isWhole = UiShell.get().services().showsWhole(person.id(), caller());
         add(new NoticePanel("problem", () -> problem));
+        add(new Label("part", messages().get("import.part")).setVisible(!isWhole));
         add(new WebMarkupContainer("form")
                 .add(AttributeModifier.replace("action", Addresses.imports(person.id())))
                 .add(AttributeModifier.replace("data-broken", messages().get("problem.HS-UPLOAD-BROKEN")))
-                .add(AttributeModifier.replace("data-large", messages().get("problem.HS-WEB-TOO-LARGE"))));
+                .add(AttributeModifier.replace("data-large", messages().get("problem.HS-WEB-TOO-LARGE")))
+                .setVisible(isWhole));
         add(new ImportJobs("jobs", person, jobs, chosen, others())
-                .add(AttributeModifier.replace("data-refresh", isBusy() ? "1000" : null)));
+                .add(AttributeModifier.replace("data-refresh", isBusy() ? "1000" : null))
+                .setVisible(isWhole));
         int shown = AddressParameters.text(parameters, "all").isPresent() ? RECENT : SHOWN;
-        add(new ImportHistory("before", person.id(), jobs, shown).setVisible(!jobs.isEmpty()));
+        add(new ImportHistory("before", person.id(), jobs, shown, isWhole).setVisible(!jobs.isEmpty()));
     }
 
     /** Asked only when somebody has to decide into whose records a file goes. */

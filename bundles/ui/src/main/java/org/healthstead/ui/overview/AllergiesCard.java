@@ -18,9 +18,12 @@ import org.healthstead.ui.api.Messages;
 final class AllergiesCard implements CardContribution {
 
     private final EntryStore entries;
+    private final boolean isWhole;
 
-    AllergiesCard(EntryStore entries) {
+    /** @param isWhole false when the reader may see only a part of the record */
+    AllergiesCard(EntryStore entries, boolean isWhole) {
         this.entries = entries;
+        this.isWhole = isWhole;
     }
 
     @Override
@@ -40,9 +43,12 @@ final class AllergiesCard implements CardContribution {
         String title = messages.get("overview.allergies");
         if (current.isEmpty()) {
             Card.openSoon(html, id(), title);
-            html.element("p", "mute gap-xs", messages.get("overview.allergies.none"));
+            html.element(
+                    "p",
+                    "mute gap-xs",
+                    CurrentList.sentence(messages.get("overview.allergies.none"), isWhole, messages));
         } else {
-            CurrentList list = new CurrentList(current, messages);
+            CurrentList list = new CurrentList(current, isWhole, messages);
             String all = Addresses.timeline(context.person().id(), Category.ALLERGY);
             Card.openSoon(html, id(), title, all, list.link());
             list.write(html, messages.get("overview.allergies.past"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.Job;
+import org.healthstead.api.jobs.JobState;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -23,9 +24,12 @@ final class ChangesCard implements CardContribution {
     private static final int ROWS = 5;
 
     private final RecentImports imports;
+    private final boolean isWhole;
 
-    ChangesCard(RecentImports imports) {
+    /** @param isWhole false when the reader may see only a part of the record: then nothing is counted */
+    ChangesCard(RecentImports imports, boolean isWhole) {
         this.imports = imports;
+        this.isWhole = isWhole;
     }
 
     @Override
@@ -62,15 +66,15 @@ final class ChangesCard implements CardContribution {
         Card.close(html);
     }
 
-    private static String what(Job job, Messages messages) {
+    private String what(Job job, Messages messages) {
         if (job.undone()) {
             return messages.get("import.state.undone");
         }
-        ImportReport report = ImportReport.of(job.report());
-        return switch (job.state()) {
-            case DONE -> messages.get("overview.changes.brought", report.created(), report.updated());
-            default -> messages.get("import.state." + job.state().name().toLowerCase(Locale.ROOT));
-        };
+        if (job.state() == JobState.DONE && isWhole) {
+            ImportReport report = ImportReport.of(job.report());
+            return messages.get("overview.changes.brought", report.created(), report.updated());
+        }
+        return messages.get("import.state." + job.state().name().toLowerCase(Locale.ROOT));
     }
 
     private static String day(Instant when, Locale locale) {

@@ -22,11 +22,19 @@ final class CurrentList {
     private static final int SPARE = 2;
 
     private final CurrentEntries entries;
+    private final boolean isWhole;
     private final Messages messages;
 
-    CurrentList(CurrentEntries entries, Messages messages) {
+    /** @param isWhole false when the reader may see only a part of the record */
+    CurrentList(CurrentEntries entries, boolean isWhole, Messages messages) {
         this.entries = entries;
+        this.isWhole = isWhole;
         this.messages = messages;
+    }
+
+    /** A sentence that says that there is none, limited to what the reader may see. */
+    static String sentence(String none, boolean isWhole, Messages messages) {
+        return isWhole ? none : messages.get("overview.part.says", none);
     }
 
     /** What the link to all of the category says. */
@@ -43,7 +51,7 @@ final class CurrentList {
     /** @param none the sentence that stands there when nothing is so now, and no source says so */
     void write(Html html, String none) {
         if (entries.now().isEmpty() && entries.sentences().isEmpty()) {
-            html.element("p", "mute gap-xs", none);
+            html.element("p", "mute gap-xs", sentence(none, isWhole, messages));
         }
         long severe =
                 entries.now().stream().filter(CurrentEntries.Row::isSevere).count();

@@ -17,9 +17,12 @@ final class MedicationsCard implements CardContribution {
     private static final List<String> TYPES = List.of("MedicationStatement", "MedicationRequest");
 
     private final EntryStore entries;
+    private final boolean isWhole;
 
-    MedicationsCard(EntryStore entries) {
+    /** @param isWhole false when the reader may see only a part of the record */
+    MedicationsCard(EntryStore entries, boolean isWhole) {
         this.entries = entries;
+        this.isWhole = isWhole;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class MedicationsCard implements CardContribution {
         CurrentEntries current = CurrentEntries.read(entries, context, TYPES);
         if (!current.isEmpty()) {
             Messages messages = Messages.of(MedicationsCard.class, context.locale());
-            CurrentList list = new CurrentList(current, messages);
+            CurrentList list = new CurrentList(current, isWhole, messages);
             String all = Addresses.timeline(context.person().id(), Category.MEDICATION);
             Card.open(html, id(), messages.get("overview.medications"), all, list.link());
             list.write(html, messages.get("overview.medications.none"));

@@ -3,6 +3,9 @@ package org.healthstead.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.Projection;
@@ -17,6 +20,8 @@ import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.WordingText;
+import org.healthstead.ui.imports.OpenImports;
+import org.healthstead.ui.values.NameDifferences;
 
 /**
  * The finding as the page's title: what reports say about the newest results, never a judgement of our own. "Nothing
@@ -28,22 +33,65 @@ final class OverviewFinding extends HtmlComponent {
 
     private final transient Person person;
     private final transient RecentResults results;
+    private final transient OpenImports open;
+    private final transient NameDifferences names;
     private final boolean isEmpty;
     private final boolean isImporting;
+    private final boolean isWhole;
 
-    /** @param isImporting a file is being imported: nothing is said of all results meanwhile */
-    OverviewFinding(String id, Person person, RecentResults results, boolean isEmpty, boolean isImporting) {
+    /**
+     * @param imports while a file is being imported, nothing is said of all results
+     * @param names tells results of one name apart
+     * @param isEmpty the reader sees nothing in the record
+     * @param isWhole false when the reader may see only a part of the record: then what is said is of that part
+     */
+    OverviewFinding(
+            String id,
+            Person person,
+            RecentResults results,
+            RecentImports imports,
+            NameDifferences names,
+            boolean isEmpty,
+            boolean isWhole) {
         super(id);
-        this.isImporting = isImporting;
         this.person = person;
         this.results = results;
+        this.names = names;
+        this.open = imports.open();
         this.isEmpty = isEmpty;
+        this.isImporting = imports.isRunning();
+        this.isWhole = isWhole;
     }
 
     @Override
     protected void write(Html html) {
         Messages messages = messages();
         if (isEmpty) {
+            empty(html, messages);
+            return;
+        }
+        List<Analyte> flagged = results.flagged();
+        html.open("h1", "id", "look").text(title(flagged.size(), messages)).close();
+        html.element("p", "mute gap-xs", sentence(flagged.size(), messages));
+        Map<EntryId, String> differences =
+                names.of(flagged.stream().map(Analyte::newest).toList());
+        int shown = flagged.size() <= ROWS + 1 ? flagged.size() : ROWS;
+        list(html, flagged.subList(0, shown), differences, messages);
+        if (shown < flagged.size()) {
+            html.open("details", "class", "gap-xs");
+            html.element("summary", null, messages.get("overview.further", flagged.size() - shown));
+            list(html, flagged.subList(shown, flagged.size()), differences, messages);
+            html.close();
+        }
+        new UnjudgedResults(person.id(), results, names).write(html, messages);
+    }
+
+    /** A record is not called empty while a file waits, nor when there may be something that the reader cannot see. */
+    private void empty(Html html, Messages messages) {
+        if (!open.isEmpty()) {
+            html.open("h1", "id", "look").text(open.title(messages)).close();
+            open.write(html, person.id(), messages);
+        } else if (isWhole) {
             html.open("h1", "id", "look").text(messages.get("overview.begin")).close();
             EmptyState.write(
                     html,
@@ -51,28 +99,23 @@ final class OverviewFinding extends HtmlComponent {
                     messages.get("timeline.empty.how"),
                     Addresses.imports(person.id()),
                     messages.get("timeline.empty.go"));
-            return;
+        } else {
+            html.open("h1", "id", "look")
+                    .text(messages.get("overview.part.empty"))
+                    .close();
         }
-        List<Analyte> flagged = results.flagged();
-        html.open("h1", "id", "look").text(title(flagged.size(), messages)).close();
-        html.element("p", "mute gap-xs", sentence(flagged.size(), messages));
-        int shown = flagged.size() <= ROWS + 1 ? flagged.size() : ROWS;
-        list(html, flagged.subList(0, shown), messages);
-        if (shown < flagged.size()) {
-            html.open("details", "class", "gap-xs");
-            html.element("summary", null, messages.get("overview.further", flagged.size() - shown));
-            list(html, flagged.subList(shown, flagged.size()), messages);
-            html.close();
+        if (!isWhole) {
+            html.element("p", "mute gap-xs", messages.get("overview.part"));
         }
     }
 
     private String title(int flagged, Messages messages) {
         int all = results.analytes().size();
         if (all == 0 && results.isWhole()) {
-            return messages.get("overview.look.unmeasured");
+            return messages.get(isWhole ? "overview.look.unmeasured" : "overview.part.unmeasured");
         }
         if (flagged > 0 || results.isAllNormal() && !isImporting) {
-            return messages.get("overview.look", flagged);
+            return flagged > 0 || isWhole ? messages.get("overview.look", flagged) : messages.get("overview.part.look");
         }
         long normal = results.normal();
         if (normal > 0) {
@@ -87,6 +130,9 @@ final class OverviewFinding extends HtmlComponent {
     private String sentence(int flagged, Messages messages) {
         int all = results.analytes().size();
         List<String> sentences = new ArrayList<>();
+        if (!isWhole) {
+            sentences.add(messages.get("overview.part"));
+        }
         if (all == 0) {
             sentences.add(messages.get("overview.unmeasured"));
         } else if (results.unjudged() == all) {
@@ -125,20 +171,21 @@ final class OverviewFinding extends HtmlComponent {
         }
     }
 
-    private static void list(Html html, List<Analyte> analytes, Messages messages) {
+    private static void list(Html html, List<Analyte> analytes, Map<EntryId, String> differences, Messages messages) {
         if (!analytes.isEmpty()) {
             html.open("ul", "class", "todo");
-            analytes.forEach(analyte -> line(html, analyte.newest(), messages));
+            analytes.forEach(analyte -> line(html, analyte.newest(), differences, messages));
             html.close();
         }
     }
 
-    private static void line(Html html, EntryLine line, Messages messages) {
+    private static void line(Html html, EntryLine line, Map<EntryId, String> differences, Messages messages) {
         Projection projection = line.projection();
         html.open("li", "class", "entry").icon(shape(projection)).open("span", "class", "what");
         html.link(Addresses.entry(line.id()), EntryWords.title(projection, messages));
         QualifierMarks.write(html, projection, messages);
         List<String> facts = new ArrayList<>();
+        Optional.ofNullable(differences.get(line.id())).ifPresent(facts::add);
         projection.details().ifPresent(words -> facts.add(WordingText.of(words, messages.locale())));
         line.date().ifPresent(date -> facts.add(PartialDateLabel.words(date, messages.locale())));
         html.open("span");

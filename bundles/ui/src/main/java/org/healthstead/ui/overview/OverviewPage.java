@@ -14,6 +14,7 @@ import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.contribution.WrittenCard;
 import org.healthstead.ui.parts.AddressParameters;
+import org.healthstead.ui.values.NameDifferences;
 
 /** Where a person's record begins: what needs a look, and the cards of the core and of plugins. */
 public final class OverviewPage extends ShellPage {
@@ -33,11 +34,13 @@ public final class OverviewPage extends ShellPage {
         boolean isEmpty = results.analytes().isEmpty()
                 && services.entries().page(EntryQuery.of(person.id(), 2), caller()).lines().stream()
                         .allMatch(line -> line.type().equals("Patient"));
+        boolean isWhole = services.showsWhole(person.id(), caller());
+        NameDifferences names = new NameDifferences(services, caller(), messages());
         CardContext context = new CardContext(person, caller(), getLocale());
-        List<CardContribution> cards = StandardCards.of(services, results, imports);
+        List<CardContribution> cards = StandardCards.of(services, results, imports, isWhole);
         List<WrittenCard> others =
                 isEmpty ? List.of() : UiShell.get().contributions().cards().write(context);
-        add(new OverviewFinding("finding", person, results, isEmpty, imports.isRunning()));
+        add(new OverviewFinding("finding", person, results, imports, names, isEmpty, isWhole));
         add(new OverviewCards("main", cards, others, CardContribution.Column.MAIN, context).setVisible(!isEmpty));
         add(new OverviewCards("side", cards, others, CardContribution.Column.SIDE, context).setVisible(!isEmpty));
     }

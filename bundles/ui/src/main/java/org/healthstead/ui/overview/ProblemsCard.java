@@ -15,9 +15,12 @@ import org.healthstead.ui.api.Messages;
 final class ProblemsCard implements CardContribution {
 
     private final EntryStore entries;
+    private final boolean isWhole;
 
-    ProblemsCard(EntryStore entries) {
+    /** @param isWhole false when the reader may see only a part of the record */
+    ProblemsCard(EntryStore entries, boolean isWhole) {
         this.entries = entries;
+        this.isWhole = isWhole;
     }
 
     @Override
@@ -35,7 +38,7 @@ final class ProblemsCard implements CardContribution {
         CurrentEntries current = CurrentEntries.read(entries, context, List.of("Condition"));
         if (!current.isEmpty()) {
             Messages messages = Messages.of(ProblemsCard.class, context.locale());
-            CurrentList list = new CurrentList(current, messages);
+            CurrentList list = new CurrentList(current, isWhole, messages);
             String all = Addresses.timeline(context.person().id(), Category.CONDITION);
             Card.open(html, id(), messages.get("overview.problems"), all, list.link());
             list.write(html, messages.get("overview.problems.none"));

@@ -9,6 +9,7 @@ import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.ui.imports.OpenImports;
 
 /**
  * What was lately brought into a record, read once for a page.
@@ -35,6 +36,11 @@ public record RecentImports(List<Job> jobs) {
     /** True while a file is coming in. */
     boolean isRunning() {
         return jobs.stream().anyMatch(job -> job.state() == JobState.RUNNING || job.state() == JobState.QUEUED);
+    }
+
+    /** What is not in the record yet. */
+    OpenImports open() {
+        return new OpenImports(jobs);
     }
 
     /** All that wait for an answer, however old, then the newest of the others. */

@@ -143,9 +143,14 @@ public record RecentResults(
 
     /** How many newest values nobody has judged. */
     public long unjudged() {
+        return unjudgedOnes().size();
+    }
+
+    /** Those whose newest value nobody has judged, the last measured first. */
+    List<Analyte> unjudgedOnes() {
         return analytes.stream()
                 .filter(analyte -> !analyte.needsLook() && !analyte.isNormal())
-                .count();
+                .toList();
     }
 
     /** How many newest values may still change. */

@@ -10,13 +10,18 @@ public final class StandardCards {
 
     private StandardCards() {}
 
-    /** Both are read for the same page. */
-    public static List<CardContribution> of(UiServices services, RecentResults results, RecentImports imports) {
+    /**
+     * Results and imports are read for the same page.
+     *
+     * @param isWhole false when the reader may see only a part of the record
+     */
+    public static List<CardContribution> of(
+            UiServices services, RecentResults results, RecentImports imports, boolean isWhole) {
         return List.of(
-                new ResultsCard(services.series(), results),
-                new MedicationsCard(services.entries()),
-                new ProblemsCard(services.entries()),
-                new AllergiesCard(services.entries()),
-                new ChangesCard(imports));
+                new ResultsCard(services, results),
+                new MedicationsCard(services.entries(), isWhole),
+                new ProblemsCard(services.entries(), isWhole),
+                new AllergiesCard(services.entries(), isWhole),
+                new ChangesCard(imports, isWhole));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.PartialDate;
@@ -19,6 +20,7 @@ import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.Paging;
 import org.healthstead.ui.api.PartialDateLabel;
+import org.healthstead.ui.imports.OpenImports;
 
 /**
  * Entries under months and days. One component for the whole list, because fifty lines of ten components each would
@@ -45,9 +47,27 @@ final class TimelineList extends HtmlComponent {
     private final transient EntryPage page;
     private final transient TimelineLink link;
     private final transient TimelineTrail trail;
+    private final transient OpenImports open;
+    private final boolean isWhole;
+    private final transient Map<EntryId, String> differences;
 
-    TimelineList(String id, EntryPage page, TimelineLink link, TimelineTrail trail) {
+    /**
+     * @param open what an empty record waits for
+     * @param isWhole false when the reader may see only a part of the record
+     * @param differences words beside titles that stand for several things
+     */
+    TimelineList(
+            String id,
+            EntryPage page,
+            TimelineLink link,
+            TimelineTrail trail,
+            OpenImports open,
+            boolean isWhole,
+            Map<EntryId, String> differences) {
         super(id);
+        this.differences = differences;
+        this.open = open;
+        this.isWhole = isWhole;
         this.page = page;
         this.link = link;
         this.trail = trail;
@@ -76,7 +96,12 @@ final class TimelineList extends HtmlComponent {
                 || !link.filter().isHealth()
                 || link.to().isPresent();
         if (filtered) {
-            EmptyState.write(html, messages().get("timeline.nothing"), "");
+            EmptyState.write(html, messages().get("timeline.nothing"), part());
+        } else if (!open.isEmpty()) {
+            html.element("h2", null, open.title(messages()));
+            open.write(html, link.person(), messages());
+        } else if (!isWhole) {
+            EmptyState.write(html, messages().get("overview.part.empty"), part());
         } else {
             EmptyState.write(
                     html,
@@ -85,6 +110,10 @@ final class TimelineList extends HtmlComponent {
                     Addresses.imports(link.person()),
                     messages().get("timeline.empty.go"));
         }
+    }
+
+    private String part() {
+        return isWhole ? "" : messages().get("overview.part");
     }
 
     private void month(Html html, Month month, List<EntryLine> lines) {
@@ -126,7 +155,11 @@ final class TimelineList extends HtmlComponent {
         html.close();
         html.open("ul", "class", "entries");
         Messages messages = messages();
-        lines.forEach(line -> EntryLinePanel.write(html, line, EntryLinePanel.DateForm.TIME, messages));
+        for (EntryLine line : lines) {
+            List<String> notes =
+                    Optional.ofNullable(differences.get(line.id())).stream().toList();
+            EntryLinePanel.write(html, line, EntryLinePanel.DateForm.TIME, notes, messages);
+        }
         html.close().close();
     }
 }

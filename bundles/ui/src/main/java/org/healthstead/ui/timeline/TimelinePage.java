@@ -4,9 +4,11 @@ package org.healthstead.ui.timeline;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.Person;
@@ -14,7 +16,9 @@ import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.imports.OpenImports;
 import org.healthstead.ui.parts.AddressParameters;
+import org.healthstead.ui.values.NameDifferences;
 
 /**
  * A life, newest first. {@code ?kind=} and {@code ?type=} show a part of it ({@link TimelineFilter}), {@code ?to=}
@@ -44,7 +48,12 @@ public final class TimelinePage extends ShellPage {
         add(new Label("extent", facets.sentence(messages())).setVisible(facets.isKnown()));
         add(new TimelineAside("aside", facets, link));
         add(new TimelineChips("chips", facets, link));
-        add(new TimelineList("months", page, link, trail));
+        boolean isWhole = services.showsWhole(person.id(), caller());
+        OpenImports open = page.lines().isEmpty()
+                ? OpenImports.read(services.jobs().find(), person.id(), caller())
+                : OpenImports.NONE;
+        Map<EntryId, String> differences = new NameDifferences(services, caller(), messages()).of(page.lines());
+        add(new TimelineList("months", page, link, trail, open, isWhole, differences));
         List<String> years = facets.years();
         add(new TimelineScrubber("years", facets, link, page).setVisible(years.size() > 1));
     }

@@ -65,6 +65,16 @@ public final class References {
         }
     }
 
+    /** What a Reference leads to, in words; empty when nothing in it or in this record says that. */
+    public Optional<String> words(JsonObject reference, Messages messages) {
+        String address = reference.string("reference").orElse("");
+        return reference
+                .string("display")
+                .filter(text -> !text.isBlank())
+                .or(() -> find(address).map(line -> EntryWords.title(line.title(), line.type(), messages)))
+                .or(() -> contained(address, messages));
+    }
+
     private Optional<EntryLine> find(String reference) {
         Matcher matcher = LOCAL.matcher(reference);
         if (!matcher.matches()) {

@@ -261,6 +261,41 @@ class OverviewPageTest {
     }
 
     @Test
+    void scoresThatAreJudgedAreResults() {
+        String survey = "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'survey'}]}],"
+                + "'code':{'text':'%s'},'valueInteger':17,'effectiveDateTime':'2024-01-01'%s}";
+        pages.household.entry(person, survey.formatted("Mood score", ",'interpretation':[{'coding':[{'code':'H'}]}]"));
+        pages.household.entry(person, survey.formatted("Calm score", ",'referenceRange':[{'high':{'value':20}}]"));
+        pages.household.entry(person, survey.formatted("Rooms at home", ""));
+        String page = page();
+        contains(page, ">One result needs a look</h1>");
+        String card = page.substring(page.indexOf("class=\"table fold\""));
+        contains(card, "Mood score");
+        contains(card, "Calm score");
+        lacks(card, "Rooms at home");
+        String results = pages.get("/person/" + person.id() + "/timeline?kind=result");
+        contains(results, "Mood score");
+        contains(results, "Calm score");
+        lacks(results, "Rooms at home");
+    }
+
+    @Test
+    void whatNobodyHasJudgedCanBeReached() {
+        result("Alpha", "5", "2020-01-01", "N");
+        Entry unjudged = result("Beta", "6", "2020-01-01", "");
+        String page = page();
+        contains(page, "1 judged by nobody");
+        String folded = page.substring(page.indexOf("Which one nobody has judged"));
+        folded = folded.substring(0, folded.indexOf("</details>"));
+        contains(folded, "/entry/" + unjudged.id() + "\">Beta</a>");
+        lacks(folded, "Alpha");
+        for (int i = 0; i < 21; i++) {
+            result("More" + i, "6", "2020-01-01", "");
+        }
+        contains(page(), "2 more are among all results");
+    }
+
+    @Test
     void speaksGerman() {
         result("Alpha", "1", "2020-01-01", "L");
         pages.language(Locale.GERMANY);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.overview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.healthstead.api.record.Category;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.EntryLinePanel;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.values.NameDifferences;
+
+/** Which newest results nobody has judged, folded away: a number alone leads nowhere. */
+final class UnjudgedResults {
+
+    private static final int ROWS = 20;
+
+    private final PersonId person;
+    private final List<EntryLine> all;
+    private final NameDifferences names;
+
+    UnjudgedResults(PersonId person, RecentResults results, NameDifferences names) {
+        this.person = person;
+        this.all = results.unjudgedOnes().stream().map(Analyte::newest).toList();
+        this.names = names;
+    }
+
+    /** Nothing when there are none. */
+    void write(Html html, Messages messages) {
+        if (all.isEmpty()) {
+            return;
+        }
+        List<EntryLine> shown = all.subList(0, Math.min(ROWS, all.size()));
+        html.open("details", "class", "gap-xs");
+        html.element("summary", null, messages.get("overview.unjudged.which", all.size()));
+        html.element("p", "mute small", messages.get("overview.unjudged.why"));
+        html.open("ul", "class", "entries");
+        Map<EntryId, String> differences = names.of(shown);
+        for (EntryLine line : shown) {
+            List<String> notes =
+                    Optional.ofNullable(differences.get(line.id())).stream().toList();
+            EntryLinePanel.write(html, line, EntryLinePanel.DateForm.SIDE, notes, messages);
+        }
+        html.close();
+        if (shown.size() < all.size()) {
+            html.open("p", "class", "small");
+            html.link(
+                    Addresses.timeline(person, Category.RESULT),
+                    messages.get("overview.unjudged.more", all.size() - shown.size()));
+            html.close();
+        }
+        html.close();
+    }
+}
