@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.entry;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -8,7 +9,9 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryOrigin;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.RecordContext;
 import org.healthstead.platform.api.problem.ProblemCode;
@@ -60,8 +63,7 @@ public final class EntryDetailPage extends ShellPage {
         add(new EntryValue("value", entry, isOld, references));
         add(new FieldList("fields", entry.body(), references));
         addTexts(id, shown, references);
-        add(new EntrySources("sources", entries.origins(id, caller())));
-        add(new EntryHistory("history", entry, entries.versions(id, caller())));
+        addOrigin(entries.versions(id, caller()), entries.origins(id, caller()));
         add(new EntryActions("actions", entry).setVisible(!isOld && !EntryActions.isInError(entry)));
         boolean isJustMarked = AddressParameters.text(parameters, "done")
                         .filter("error"::equals)
@@ -72,6 +74,13 @@ public final class EntryDetailPage extends ShellPage {
         add(new FieldTree("tree", entry.body()));
         add(new PrettyJson("json", entry.body()));
         add(new ExternalLink("whole", AttachedFiles.address(id, "", shown)));
+    }
+
+    /** Where it comes from, and what was done with it. */
+    private void addOrigin(List<EntryVersion> versions, List<EntryOrigin> origins) {
+        add(new UnorderedStatements("twice", entry, versions, origins));
+        add(new EntrySources("sources", origins, versions));
+        add(new EntryHistory("history", entry, versions));
     }
 
     private References references(UiServices services) {

@@ -2,7 +2,10 @@
 package org.healthstead.ui.entry;
 
 import java.util.List;
+import java.util.Optional;
 import org.healthstead.api.record.EntryOrigin;
+import org.healthstead.api.record.EntryVersion;
+import org.healthstead.api.record.SourceRef;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
@@ -14,10 +17,26 @@ import org.healthstead.ui.parts.ProblemWords;
 final class EntrySources extends HtmlComponent {
 
     private final transient List<EntryOrigin> origins;
+    private final transient List<EntryVersion> versions;
 
-    EntrySources(String id, List<EntryOrigin> origins) {
+    EntrySources(String id, List<EntryOrigin> origins, List<EntryVersion> versions) {
         super(id);
+        this.versions = versions;
         this.origins = origins;
+    }
+
+    /** The name of the source; of what was done here after the entry had come, what it was. */
+    private String words(EntryOrigin origin) {
+        return versions.stream()
+                .filter(version -> version.version() == origin.version())
+                .filter(version -> origin.source().kind() == SourceRef.Kind.PERSON)
+                .findFirst()
+                .flatMap(version -> switch (version.operation()) {
+                    case ENTERED_IN_ERROR -> Optional.of(messages().get("entry.error.here"));
+                    case UPDATED -> Optional.of(messages().get("entry.changed.here"));
+                    default -> Optional.empty();
+                })
+                .orElseGet(() -> SourceMark.words(origin.source(), messages()));
     }
 
     @Override
@@ -27,7 +46,7 @@ final class EntrySources extends HtmlComponent {
         for (EntryOrigin origin : origins) {
             html.open("li", "class", "entry has-i").icon(Icon.of(origin.source().kind()));
             html.open("span", "class", "what");
-            html.element("b", null, SourceMark.words(origin.source(), messages()));
+            html.element("b", null, words(origin));
             origin.fileName()
                     .filter(name -> !name.equals(origin.source().label()))
                     .ifPresent(name -> html.element("span", null, name));

@@ -52,6 +52,7 @@ final class EntryValue extends HtmlComponent {
         when(html, projection);
         html.close();
         new ReportedRanges(entry.body(), messages()).write(html);
+        new MissingJudgement(entry, messages()).sentence().ifPresent(why -> html.element("p", "mute gap-xs", why));
     }
 
     private void notices(Html html, Projection projection) {

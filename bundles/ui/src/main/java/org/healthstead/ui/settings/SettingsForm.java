@@ -2,6 +2,7 @@
 package org.healthstead.ui.settings;
 
 import java.util.Map;
+import java.util.Optional;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.settings.Setting;
 import org.healthstead.platform.api.settings.SettingsGroup;
@@ -137,6 +138,7 @@ final class SettingsForm extends HtmlComponent {
 
     private String hint(Setting setting) {
         StringBuilder hint = new StringBuilder(setting.description());
+        unit(setting).ifPresent(unit -> add(hint, unit));
         if (setting.least().isPresent() && setting.most().isPresent()) {
             add(
                     hint,
@@ -157,7 +159,17 @@ final class SettingsForm extends HtmlComponent {
         return hint.toString();
     }
 
+    /** What a unit in the label means, where it is not an everyday one. */
+    private Optional<String> unit(Setting setting) {
+        int from = setting.label().lastIndexOf('(');
+        int to = setting.label().lastIndexOf(')');
+        return from >= 0 && from < to
+                ? messages().find("settings.unit." + setting.label().substring(from + 1, to))
+                : Optional.empty();
+    }
+
     private static void add(StringBuilder hint, String sentence) {
-        hint.append(hint.isEmpty() ? "" : " ").append(sentence);
+        boolean isOpen = !hint.isEmpty() && Character.isLetterOrDigit(hint.charAt(hint.length() - 1));
+        hint.append(hint.isEmpty() ? "" : isOpen ? ". " : " ").append(sentence);
     }
 }

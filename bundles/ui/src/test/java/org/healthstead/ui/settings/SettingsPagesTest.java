@@ -55,6 +55,7 @@ class SettingsPagesTest {
                     "About visits.",
                     List.of(
                             setting("rows", Setting.Type.WHOLE_NUMBER, "3", "1", "20"),
+                            setting("room (MiB)", Setting.Type.WHOLE_NUMBER, "3", "1", null),
                             setting("loud", Setting.Type.YES_NO, "true", null, null),
                             setting("key", Setting.Type.SECRET, "", null, null),
                             new Setting(
@@ -117,6 +118,14 @@ class SettingsPagesTest {
         Pages.contains(markup, "<option value=\"b\" selected>Blue</option>");
         Pages.contains(markup, "type=\"password\"");
         Pages.contains(markup, "etc/" + PID + ".cfg");
+    }
+
+    @Test
+    void explainsUnitsThatAreNotEverydayOnes() {
+        String hint = "What room (MiB) does. 1 MiB is 1,024 KiB, a little more than a million bytes. 1 or more.";
+        Pages.contains(pages.get("/settings/" + PID), hint);
+        pages.language(Locale.GERMANY);
+        Pages.contains(pages.get("/settings/" + PID), "1 MiB sind 1.024 KiB, etwas mehr als eine Million Byte.");
     }
 
     @Test
