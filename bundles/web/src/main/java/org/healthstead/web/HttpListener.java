@@ -79,8 +79,8 @@ public final class HttpListener {
     }
 
     /**
-     * Felix HTTP stops in the thread of the Configuration Admin, and fails when bundles that serve something stop at the
-     * same time. That thread does one thing after the other: when it comes to us, everything before is done.
+     * Felix HTTP stops in the thread of the Configuration Admin, and fails when bundles that serve something stop at
+     * the same time. That thread does one thing after the other: when it comes to us, everything before is done.
      */
     private void awaitStop() {
         CountDownLatch stopped = new CountDownLatch(1);

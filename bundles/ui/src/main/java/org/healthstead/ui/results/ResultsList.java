@@ -59,8 +59,7 @@ record ResultsList(List<Row> rows) {
         return analyte.newest().category() == Category.VITAL_SIGN ? Section.VITAL : Section.LABORATORY;
     }
 
-    private static void add(
-            List<Row> rows, Section section, Analyte analyte, ResultsFilter filter, Messages messages) {
+    private static void add(List<Row> rows, Section section, Analyte analyte, ResultsFilter filter, Messages messages) {
         String name = EntryWords.title(analyte.newest().projection(), messages);
         if (filter.holds(analyte, name)) {
             rows.add(new Row(section, name, analyte));

@@ -52,8 +52,7 @@ public final class ResultsPage extends ShellPage {
     private String extent(RecentResults results) {
         String count = messages().get("results.extent", results.analytes().size());
         String sentence = results.latest()
-                .map(date -> messages()
-                        .get("results.extent.latest", count, PartialDateLabel.words(date, getLocale())))
+                .map(date -> messages().get("results.extent.latest", count, PartialDateLabel.words(date, getLocale())))
                 .orElse(count);
         return results.isWhole() ? sentence : sentence + " " + messages().get("results.extent.part");
     }
@@ -88,7 +87,16 @@ public final class ResultsPage extends ShellPage {
             String label = messages().get("results.find");
             html.open("form", "class", "row ask", "role", "search", "action", Addresses.results(filter.person()));
             html.empty(
-                    "input", "type", "search", "name", "q", "aria-label", label, "placeholder", label, "value",
+                    "input",
+                    "type",
+                    "search",
+                    "name",
+                    "q",
+                    "aria-label",
+                    label,
+                    "placeholder",
+                    label,
+                    "value",
                     filter.words());
             if (!filter.partName().isEmpty()) {
                 html.empty("input", "type", "hidden", "name", "part", "value", filter.partName());
@@ -129,7 +137,8 @@ public final class ResultsPage extends ShellPage {
                         Addresses.imports(person.id()),
                         messages().get("navigation.import"));
             } else {
-                EmptyState.write(html, messages().get("results.none"), messages().get("results.none.how"));
+                EmptyState.write(
+                        html, messages().get("results.none"), messages().get("results.none.how"));
             }
         }
     }
@@ -146,7 +155,8 @@ public final class ResultsPage extends ShellPage {
 
         @Override
         protected void write(Html html) {
-            html.link(Addresses.timeline(person.id(), Category.RESULT), messages().get("results.reports"));
+            html.link(
+                    Addresses.timeline(person.id(), Category.RESULT), messages().get("results.reports"));
         }
     }
 

@@ -78,8 +78,7 @@ class ResultsPageTest {
         threeThings();
         String page = page("");
         assertEquals(List.of("Potassium", "albumin", "Sodium", "Body weight"), all(NAME, page));
-        assertEquals(
-                List.of("Needs a look", "Laboratory and other results", "Vital signs"), all(SECTION, page));
+        assertEquals(List.of("Needs a look", "Laboratory and other results", "Vital signs"), all(SECTION, page));
         contains(page, "4 things were measured, the last on March 5, 2024");
         contains(page, "3.5 – 5.1");
         contains(page, Addresses.results(person.id()) + "/");

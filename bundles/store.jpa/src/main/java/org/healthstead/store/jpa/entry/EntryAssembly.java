@@ -46,6 +46,7 @@ public final class EntryAssembly {
         if (!preparation.projections().isStale(row)) {
             return row;
         }
+        preparation.projections().staleRows().add(row.id());
         PersonKey person = persons.get(row.person());
         return projected(entities, row)
                 .map(projection -> row.with(preparation.derived(row.id(), projection, person)))

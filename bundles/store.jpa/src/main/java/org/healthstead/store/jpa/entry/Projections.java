@@ -34,6 +34,7 @@ public final class Projections {
     private final Persons persons;
     private final EntryBodies bodies;
     private final ReferenceTargets targets;
+    private final StaleRows staleRows = new StaleRows();
 
     @Activate
     public Projections(
@@ -51,6 +52,11 @@ public final class Projections {
 
     public Kinds kinds() {
         return kinds;
+    }
+
+    /** Those that were read and are still to be made anew. */
+    public StaleRows staleRows() {
+        return staleRows;
     }
 
     /** True when other rules than those of now made the row's derived columns. */

@@ -82,13 +82,36 @@ public final class ProjectedRows {
                         .setParameter(1, IdBytes.of(after.map(EntryId::value).orElse(new UUID(0, 0))))
                         .setParameter(2, count))
                 .toList());
-        List<EntryRow> stale = looked.stream()
-                .filter(row -> row.isThere() && preparation.projections().isStale(row))
-                .toList();
+        List<EntryRow> stale = looked.stream().filter(this::isToBeMade).toList();
         Optional<EntryId> last = looked.size() < count
                 ? Optional.empty()
                 : Optional.of(new EntryId(looked.getLast().id()));
         return new Stretch(last, stale.isEmpty() ? List.of() : projected(stale));
+    }
+
+    /**
+     * Makes rows anew that somebody has read.
+     *
+     * @param most of them
+     * @return how many there were
+     */
+    int projectRead(int most) {
+        List<EntryId> some = preparation.projections().staleRows().take(most);
+        if (some.isEmpty()) {
+            return 0;
+        }
+        List<EntryRow> stale =
+                read(entities -> rows.byKey(entities, EntryRowReader.Column.ID, keys(some)).values().stream()
+                        .filter(this::isToBeMade)
+                        .toList());
+        if (!stale.isEmpty()) {
+            write(projected(stale));
+        }
+        return some.size();
+    }
+
+    private boolean isToBeMade(EntryRow row) {
+        return row.isThere() && preparation.projections().isStale(row);
     }
 
     /** @return how many rows were written */

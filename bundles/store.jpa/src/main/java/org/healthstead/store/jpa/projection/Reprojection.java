@@ -133,6 +133,9 @@ final class Reprojection implements FeedConsumer {
             freshSince = wanted.settledAt();
             return false;
         }
+        if (rows.projectRead(STRETCH) > 0) {
+            return true;
+        }
         long start = System.nanoTime();
         Optional<EntryId> after = position.after();
         ProjectedRows.Stretch stretch = readAhead.take(() -> rows.readStale(after, STRETCH));

@@ -8,9 +8,9 @@
  * <ul>
  *   <li>Whoever reads a stale row gets it projected by the current rules
  *       ({@link org.healthstead.store.jpa.entry.EntryAssembly#fresh}), so two pages never disagree.
- *   <li>{@link org.healthstead.store.jpa.projection.Reprojection} updates the stored rows in the background, in the
- *       order of their ids. Lists and grants select by these columns, so only then do they find an entry by the current
- *       rules.
+ *   <li>{@link org.healthstead.store.jpa.projection.Reprojection} updates the stored rows in the background, first
+ *       those that somebody has read ({@link org.healthstead.store.jpa.entry.StaleRows}), then in the order of their
+ *       ids. Lists and grants select by these columns, so only then do they find an entry by the current rules.
  * </ul>
  *
  * <p>Reprojection is a consumer of the change feed. When an entry is added or changes on which other lines depend, as

@@ -137,6 +137,30 @@ class ReprojectionTest {
         assertEquals(451 - left, stale());
     }
 
+    /** Else each page would project them again until the walk comes to them. */
+    @Test
+    void whatSomebodyHasReadIsMadeAnewFirst() {
+        for (int i = 0; i < 450; i++) {
+            create(ASTHMA);
+        }
+        Entry last = create(ASTHMA);
+        spoil();
+        int all = stale();
+        store.entries.lines(List.of(last.id()), caller);
+        Reprojection walk = reprojection();
+        walk.begin(walk.checkpoint());
+        assertTrue(walk.work());
+        assertEquals(all - 1, stale());
+        assertEquals(
+                List.of(last.projection()),
+                current().stream().map(EntryLine::projection).toList(),
+                "lists find it by its new columns");
+        while (walk.work()) {
+            walk.maintain();
+        }
+        assertEquals(0, stale());
+    }
+
     @Test
     void aRowThatWasOpenToMorePeopleIsClosedBeforeItIsMadeAnew() {
         Entry entry = create("{'resourceType':'Condition','code':{'text':'Schizophrenia'}}");
