@@ -31,6 +31,9 @@ record SeriesLines(Dialect dialect, SeriesTail.Reader tails, SeriesKeys keys) {
     /** Results that are looked at, so that a record of a lifetime costs no more than that of a year. */
     private static final int NEWEST = 500;
 
+    /** Other series may have the same code, and some of the rows may be closed. */
+    private static final int SPARE = 20;
+
     SeriesList list(EntityManager entities, PersonKey person, PersonScope scope) {
         Query query = EntryRowReader.query(
                         entities,
@@ -65,22 +68,37 @@ record SeriesLines(Dialect dialect, SeriesTail.Reader tails, SeriesKeys keys) {
                         .toList());
     }
 
+    /** Reads no more of a long series than is asked for, and twice as much again while that is not enough. */
     List<SeriesPoint> points(EntityManager entities, PersonKey person, PersonScope scope, UUID key, SeriesQuery query) {
+        for (long most = SPARE + 2L * query.limit(); ; most *= 2) {
+            int count = (int) Math.min(most, Integer.MAX_VALUE);
+            List<EntryRow> rows = rows(entities, person, scope, key, query, count);
+            List<SeriesPoint> points = rows.stream()
+                    .flatMap(row -> tails.points(entities, row, scope).stream())
+                    .filter(point -> keys.of(person.number(), point).equals(key)
+                            && query.days().admits(point.sortKey()))
+                    .sorted(SeriesPoint.NEWEST_FIRST)
+                    .limit(query.limit())
+                    .toList();
+            if (points.size() == query.limit() || rows.size() < count) {
+                return points;
+            }
+        }
+    }
+
+    private List<EntryRow> rows(
+            EntityManager entities, PersonKey person, PersonScope scope, UUID key, SeriesQuery query, int count) {
         Query rows = EntryRowReader.query(
                         entities,
                         dialect.index("IX_ENTRY_CODE") + " WHERE PERSON = ? AND CODE_KEY = ? AND TYPE IN (" + types()
                                 + ") AND STATE = 0 AND SORT_KEY >= ? AND SORT_KEY < ?"
-                                + RecordAccess.predicate(scope))
+                                + RecordAccess.predicate(scope)
+                                + " ORDER BY SORT_KEY DESC, ID DESC FETCH FIRST ? ROWS ONLY")
                 .setParameter(1, person.number())
                 .setParameter(2, SeriesKeys.code(key))
                 .setParameter(3, query.days().first())
-                .setParameter(4, query.days().end());
-        return EntryRowReader.stream(rows)
-                .flatMap(row -> tails.points(entities, row, scope).stream())
-                .filter(point -> keys.of(person.number(), point).equals(key)
-                        && query.days().admits(point.sortKey()))
-                .sorted(SeriesPoint.NEWEST_FIRST)
-                .limit(query.limit())
-                .toList();
+                .setParameter(4, query.days().end())
+                .setParameter(5, count);
+        return EntryRowReader.stream(rows).toList();
     }
 }
