@@ -187,6 +187,34 @@ class OverviewFindingTest {
         assertEquals(flagged == 1 ? "One result needs a look" : NOTHING, title());
     }
 
+    /** A urine that was collected from one evening to the next, and a sample that was taken in between. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-02T20:00:00+02:00, HH, N, One result needs a look",
+        "2024-05-02T20:00:00+02:00, N, HH, One result needs a look",
+        "2024-05-02T07:00:00+02:00, HH, N, Nothing needs a look",
+        "2024-05-02T20:00:00+02:00, N, N, Nothing needs a look"
+    })
+    void aPeriodIsAsNewAsItsEnd(String end, String collected, String taken, String title) {
+        result(
+                "Alpha",
+                "",
+                judged(collected) + ",'effectivePeriod':{'start':'2024-05-01T20:00:00+02:00','end':'" + end + "'}");
+        result("Alpha", "2024-05-02T08:00:00+02:00", judged(taken));
+        assertEquals(title, title());
+    }
+
+    @Test
+    void aValueInAnotherUnitThanItsRangeIsJudged() {
+        String ranged = "'valueQuantity':{'value':%s,'unit':'ug/L','system':'http://unitsofmeasure.org','code':'ug/L'},"
+                + "'referenceRange':[{'low':{'value':0,'unit':'mg/L'},'high':{'value':10,'unit':'mg/L',"
+                + "'system':'http://unitsofmeasure.org','code':'mg/L'}}]";
+        result("Alpha", "2024-01-02", ranged.formatted("10000"));
+        assertEquals(NOTHING, title());
+        result("Alpha", "2024-01-03", ranged.formatted("50000"));
+        assertEquals("One result needs a look", title());
+    }
+
     @Test
     void whatIsAboutSomebodyElseHidesNothing() {
         result("Heart rate", "2023-01-05", judged("HH"));
