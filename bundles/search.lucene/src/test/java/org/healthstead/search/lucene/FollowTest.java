@@ -127,6 +127,24 @@ class FollowTest {
         assertEquals(wanted, found, "seed " + seed);
     }
 
+    /** An index that is read again comes to a medication long before the prescription that needs its name. */
+    @Test
+    void whatDependsOnAnEarlierEntryIsThereOnce() {
+        EntryId medication = record.save(
+                person, source, SearchFixture.json("{'resourceType':'Medication','code':{'text':'Quorvastatin'}}"));
+        record.saveAll(Stream.generate(() -> Draft.of(person, source, body()))
+                .limit(2_500)
+                .toList());
+        record.save(
+                person,
+                source,
+                SearchFixture.json("{'resourceType':'MedicationRequest','medicationReference':{'reference':'Medication/"
+                        + medication + "'}}"));
+        SearchFixture search = start();
+        compare(search);
+        search.close();
+    }
+
     @Test
     void equalsTheRecordAfterRestartsAndKills() {
         for (int round = 0; round < 6; round++) {

@@ -86,7 +86,10 @@ final class IndexWork {
             }
             applied = change.number();
         }
-        writeAgain(feed.dependents(fresh));
+        // A dependent that was changed later comes by itself, and is then taken for new.
+        writeAgain(feed.dependents(fresh).stream()
+                .filter(entry -> entry.changeNumber() <= through)
+                .toList());
         applied = through;
     }
 

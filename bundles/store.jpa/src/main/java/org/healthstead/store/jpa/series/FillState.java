@@ -27,6 +27,11 @@ record FillState(int rules, UUID position, long walkedTo, long change, boolean i
         return new FillState(rules, BEGIN, latest, change, false);
     }
 
+    /** True when the walk is still to come to every entry. */
+    boolean isAtBeginning() {
+        return !isDone && position.equals(BEGIN);
+    }
+
     FillState at(long number) {
         return new FillState(rules, position, walkedTo, number, isDone);
     }

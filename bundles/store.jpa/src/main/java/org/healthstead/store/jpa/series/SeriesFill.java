@@ -101,9 +101,11 @@ final class SeriesFill implements FeedConsumer {
         return "series";
     }
 
+    /** A walk that has not begun comes to every entry, so nothing need be taken from the changes before. */
     @Override
     public FeedCheckpoint checkpoint() {
-        return new FeedCheckpoint(feed.history(), unit.read(tables::state).change());
+        FillState known = unit.read(tables::state);
+        return new FeedCheckpoint(feed.history(), known.isAtBeginning() ? feed.latest() : known.change());
     }
 
     @Override

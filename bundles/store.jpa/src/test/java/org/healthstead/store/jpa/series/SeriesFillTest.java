@@ -130,6 +130,21 @@ class SeriesFillTest {
         SeriesParts.catchUp(fill, store.feed);
     }
 
+    /** Reading a million changes of which nothing is taken costs as much as the walk. */
+    @Test
+    void aWalkThatHasNotBegunTakesNothingFromTheChangesBefore() {
+        imported(100);
+        SeriesFill fill = store.seriesParts.fill(store.feed, TestKinds.series());
+        assertEquals(store.feed.latest(), fill.checkpoint().change());
+        fill.begin(fill.checkpoint());
+        follow(fill);
+        assertTrue(isFull());
+        assertEquals(100, points(store.series).size());
+        long taken = store.feed.latest();
+        store.entries.create(person.id(), weight(3, 5), caller);
+        assertEquals(taken, fill.checkpoint().change(), "from here on every change is taken");
+    }
+
     @Test
     void aWalkThatWasKilledGoesOnWhereItWas() {
         imported(4_500);
