@@ -27,7 +27,8 @@ final class UnorderedStatements extends HtmlComponent {
         super(id);
         this.entry = entry;
         other = other(versions).filter(version -> isImported(entry, origins));
-        setVisible(other.isPresent());
+        boolean isShown = entry.version() == versions.getFirst().version();
+        setVisible(isShown && other.isPresent());
     }
 
     /** Above each version that was filed lies one that shows again what was shown. */

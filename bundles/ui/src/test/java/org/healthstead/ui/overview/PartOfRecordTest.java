@@ -128,6 +128,6 @@ class PartOfRecordTest {
         contains(imports, "You may see only a part of this record.");
         lacks(imports, "215 entries");
         lacks(imports, "entry[17]");
-        lacks(imports, "259");
+        lacks(imports, "259 ");
     }
 }
