@@ -2,6 +2,10 @@
 /**
  * Results over a lifetime: what was measured, again and again, as one line.
  *
+ * <p>{@link org.healthstead.ui.results.ResultsPage} lists what was measured, a line for each thing: what needs a look
+ * first, then all by name ({@link org.healthstead.ui.results.ResultsList}). What is shown of it stands in the address
+ * ({@link org.healthstead.ui.results.ResultsFilter}).
+ *
  * <p>{@link org.healthstead.ui.results.SeriesPage} shows one series: a sentence made from the data, a chart, and every
  * value as its report gave it. The chart is an SVG that is drawn here, so it is there without script, on paper and in a
  * file that was saved:
