@@ -54,7 +54,7 @@ public final class ResultsPage extends ShellPage {
         String sentence = results.latest()
                 .map(date -> messages().get("results.extent.latest", count, PartialDateLabel.words(date, getLocale())))
                 .orElse(count);
-        return results.isWhole() ? sentence : sentence + " " + messages().get("results.extent.part");
+        return results.isWhole() ? sentence : messages().get("results.extent.part", sentence);
     }
 
     @Override
