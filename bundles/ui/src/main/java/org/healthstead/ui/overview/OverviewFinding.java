@@ -21,7 +21,6 @@ import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.imports.OpenImports;
-import org.healthstead.ui.values.NameDifferences;
 
 /**
  * The finding as the page's title: what reports say about the newest results, never a judgement of our own. "Nothing
@@ -34,14 +33,14 @@ final class OverviewFinding extends HtmlComponent {
     private final transient Person person;
     private final transient RecentResults results;
     private final transient OpenImports open;
-    private final transient NameDifferences names;
+    private final transient Map<EntryId, String> names;
     private final boolean isEmpty;
     private final boolean isImporting;
     private final boolean isWhole;
 
     /**
      * @param imports while a file is being imported, nothing is said of all results
-     * @param names tells results of one name apart
+     * @param names what tells results of one name apart
      * @param isEmpty the reader sees nothing in the record
      * @param isWhole false when the reader may see only a part of the record: then what is said is of that part
      */
@@ -50,7 +49,7 @@ final class OverviewFinding extends HtmlComponent {
             Person person,
             RecentResults results,
             RecentImports imports,
-            NameDifferences names,
+            Map<EntryId, String> names,
             boolean isEmpty,
             boolean isWhole) {
         super(id);
@@ -73,14 +72,12 @@ final class OverviewFinding extends HtmlComponent {
         List<Analyte> flagged = results.flagged();
         html.open("h1", "id", "look").text(title(flagged.size(), messages)).close();
         html.element("p", "mute gap-xs", sentence(flagged.size(), messages));
-        Map<EntryId, String> differences =
-                names.of(flagged.stream().map(Analyte::newest).toList());
         int shown = flagged.size() <= ROWS + 1 ? flagged.size() : ROWS;
-        list(html, flagged.subList(0, shown), differences, messages);
+        list(html, flagged.subList(0, shown), messages);
         if (shown < flagged.size()) {
             html.open("details", "class", "gap-xs");
             html.element("summary", null, messages.get("overview.further", flagged.size() - shown));
-            list(html, flagged.subList(shown, flagged.size()), differences, messages);
+            list(html, flagged.subList(shown, flagged.size()), messages);
             html.close();
         }
         new UnjudgedResults(person.id(), results, names).write(html, messages);
@@ -171,21 +168,21 @@ final class OverviewFinding extends HtmlComponent {
         }
     }
 
-    private static void list(Html html, List<Analyte> analytes, Map<EntryId, String> differences, Messages messages) {
+    private void list(Html html, List<Analyte> analytes, Messages messages) {
         if (!analytes.isEmpty()) {
             html.open("ul", "class", "todo");
-            analytes.forEach(analyte -> line(html, analyte.newest(), differences, messages));
+            analytes.forEach(analyte -> line(html, analyte.newest(), messages));
             html.close();
         }
     }
 
-    private static void line(Html html, EntryLine line, Map<EntryId, String> differences, Messages messages) {
+    private void line(Html html, EntryLine line, Messages messages) {
         Projection projection = line.projection();
         html.open("li", "class", "entry").icon(shape(projection)).open("span", "class", "what");
         html.link(Addresses.entry(line.id()), EntryWords.title(projection, messages));
         QualifierMarks.write(html, projection, messages);
         List<String> facts = new ArrayList<>();
-        Optional.ofNullable(differences.get(line.id())).ifPresent(facts::add);
+        Optional.ofNullable(names.get(line.id())).ifPresent(facts::add);
         projection.details().ifPresent(words -> facts.add(WordingText.of(words, messages.locale())));
         line.date().ifPresent(date -> facts.add(PartialDateLabel.words(date, messages.locale())));
         html.open("span");

@@ -2,8 +2,10 @@
 package org.healthstead.ui.overview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.api.CardContext;
@@ -35,9 +37,9 @@ public final class OverviewPage extends ShellPage {
                 && services.entries().page(EntryQuery.of(person.id(), 2), caller()).lines().stream()
                         .allMatch(line -> line.type().equals("Patient"));
         boolean isWhole = services.showsWhole(person.id(), caller());
-        NameDifferences names = new NameDifferences(services, caller(), messages());
+        Map<EntryId, String> names = new NameDifferences(services, caller(), messages()).of(results.shown());
         CardContext context = new CardContext(person, caller(), getLocale());
-        List<CardContribution> cards = StandardCards.of(services, results, imports, isWhole);
+        List<CardContribution> cards = StandardCards.of(services, results, names, imports, isWhole);
         List<WrittenCard> others =
                 isEmpty ? List.of() : UiShell.get().contributions().cards().write(context);
         add(new OverviewFinding("finding", person, results, imports, names, isEmpty, isWhole));

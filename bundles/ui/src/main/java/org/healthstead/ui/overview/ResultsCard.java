@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.record.EntryId;
@@ -9,6 +8,7 @@ import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesQuery;
+import org.healthstead.api.record.SeriesStore;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -20,19 +20,18 @@ import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.ValueMark;
 import org.healthstead.ui.api.WordingText;
-import org.healthstead.ui.context.UiServices;
-import org.healthstead.ui.values.NameDifferences;
 
 /** The newest results, each with how it has changed. */
 final class ResultsCard implements CardContribution {
 
-    private static final int ROWS = 8;
-
-    private final UiServices services;
+    private final SeriesStore series;
     private final RecentResults results;
+    private final Map<EntryId, String> names;
 
-    ResultsCard(UiServices services, RecentResults results) {
-        this.services = services;
+    /** @param names what tells results of one name apart */
+    ResultsCard(SeriesStore series, RecentResults results, Map<EntryId, String> names) {
+        this.series = series;
+        this.names = names;
         this.results = results;
     }
 
@@ -60,10 +59,7 @@ final class ResultsCard implements CardContribution {
         head(html, "n", messages.get("overview.newest"));
         head(html, "n when", messages.get("overview.when"));
         html.close().close().open("tbody");
-        List<Analyte> latest = results.latest(ROWS);
-        Map<EntryId, String> differences = new NameDifferences(services, context.caller(), messages)
-                .of(latest.stream().map(Analyte::newest).toList());
-        latest.forEach(analyte -> row(html, analyte, differences, context, messages));
+        results.latest(RecentResults.LATEST).forEach(analyte -> row(html, analyte, context, messages));
         html.close().close();
         Card.close(html);
     }
@@ -74,8 +70,7 @@ final class ResultsCard implements CardContribution {
             return;
         }
         Trend trend = new Trend(
-                services.series()
-                        .points(SeriesQuery.of(context.person().id(), id).limit(Trend.MOST_POINTS), context.caller()),
+                series.points(SeriesQuery.of(context.person().id(), id).limit(Trend.MOST_POINTS), context.caller()),
                 analyte.newest().id());
         if (trend.isDrawn()) {
             html.open(
@@ -93,13 +88,12 @@ final class ResultsCard implements CardContribution {
         html.open("th", "scope", "col", "class", look).text(words).close();
     }
 
-    private void row(
-            Html html, Analyte analyte, Map<EntryId, String> differences, CardContext context, Messages messages) {
+    private void row(Html html, Analyte analyte, CardContext context, Messages messages) {
         EntryLine newest = analyte.newest();
         Projection projection = newest.projection();
         html.open("tr").open("th", "scope", "row");
         html.link(Addresses.entry(newest.id()), EntryWords.title(projection, messages));
-        Optional.ofNullable(differences.get(newest.id())).ifPresent(words -> html.element("span", "more", words));
+        Optional.ofNullable(names.get(newest.id())).ifPresent(words -> html.element("span", "more", words));
         QualifierMarks.writeJudged(html, projection, messages);
         projection.details().ifPresent(words -> html.element("span", "more", WordingText.of(words, messages.locale())));
         html.close().open("td", "class", "sub");

@@ -2,6 +2,8 @@
 package org.healthstead.ui.overview;
 
 import java.util.List;
+import java.util.Map;
+import org.healthstead.api.record.EntryId;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.context.UiServices;
 
@@ -13,12 +15,17 @@ public final class StandardCards {
     /**
      * Results and imports are read for the same page.
      *
+     * @param names what tells results of one name apart
      * @param isWhole false when the reader may see only a part of the record
      */
     public static List<CardContribution> of(
-            UiServices services, RecentResults results, RecentImports imports, boolean isWhole) {
+            UiServices services,
+            RecentResults results,
+            Map<EntryId, String> names,
+            RecentImports imports,
+            boolean isWhole) {
         return List.of(
-                new ResultsCard(services, results),
+                new ResultsCard(services.series(), results, names),
                 new MedicationsCard(services.entries(), isWhole),
                 new ProblemsCard(services.entries(), isWhole),
                 new AllergiesCard(services.entries(), isWhole),

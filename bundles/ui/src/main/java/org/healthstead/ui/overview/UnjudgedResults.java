@@ -12,18 +12,16 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryLinePanel;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
-import org.healthstead.ui.values.NameDifferences;
 
 /** Which newest results nobody has judged, folded away: a number alone leads nowhere. */
 final class UnjudgedResults {
 
-    private static final int ROWS = 20;
-
     private final PersonId person;
     private final List<EntryLine> all;
-    private final NameDifferences names;
+    private final Map<EntryId, String> names;
 
-    UnjudgedResults(PersonId person, RecentResults results, NameDifferences names) {
+    /** @param names what tells results of one name apart */
+    UnjudgedResults(PersonId person, RecentResults results, Map<EntryId, String> names) {
         this.person = person;
         this.all = results.unjudgedOnes().stream().map(Analyte::newest).toList();
         this.names = names;
@@ -34,15 +32,14 @@ final class UnjudgedResults {
         if (all.isEmpty()) {
             return;
         }
-        List<EntryLine> shown = all.subList(0, Math.min(ROWS, all.size()));
+        List<EntryLine> shown = all.subList(0, Math.min(RecentResults.UNJUDGED, all.size()));
         html.open("details", "class", "gap-xs");
         html.element("summary", null, messages.get("overview.unjudged.which", all.size()));
         html.element("p", "mute small", messages.get("overview.unjudged.why"));
         html.open("ul", "class", "entries");
-        Map<EntryId, String> differences = names.of(shown);
         for (EntryLine line : shown) {
             List<String> notes =
-                    Optional.ofNullable(differences.get(line.id())).stream().toList();
+                    Optional.ofNullable(names.get(line.id())).stream().toList();
             EntryLinePanel.write(html, line, EntryLinePanel.DateForm.SIDE, notes, messages);
         }
         html.close();

@@ -2,8 +2,6 @@
 /**
  * The overview of a person: what needs a look, and cards.
  *
- * <p>*
- *
  * <p>{@link org.healthstead.ui.overview.OverviewPage} is the page. {@link org.healthstead.ui.overview.RecentResults}
  * reads the newest value of each analyte once per page. {@link org.healthstead.ui.overview.OverviewFinding} makes the
  * title of it: the results that need a look, or that there is none. The cards of the core are
@@ -15,7 +13,6 @@
  *
  * <p>{@link org.healthstead.ui.overview.CurrentEntries} reads all current medications, problems and allergies, by an
  * index, and of results only the newest of each series is read, so that the record of a lifetime costs little more than
- * that of a year. While a store is still sorting results into series, the page says how far back it has looked. *
- * overview, however old)
+ * that of a year. While a store is still sorting results into series, the page says how far back it has looked.
  */
 package org.healthstead.ui.overview;

@@ -5,11 +5,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonBoolean;
 import org.healthstead.api.json.JsonObject;
@@ -45,8 +45,6 @@ public record DeathStatements(List<Statement> dead, boolean isAgreed) {
 
     /** More than a family ever has; beyond it, nobody knows whether all agree. */
     private static final int LOOKED_AT = 20;
-
-    private static final int SAID = 2;
 
     public DeathStatements {
         dead = List.copyOf(dead);
@@ -98,16 +96,20 @@ public record DeathStatements(List<Statement> dead, boolean isAgreed) {
     /** Dates fit when each is a part of the most exact one, and none is still to come. */
     private static boolean fit(List<Statement> dead) {
         long now = Instant.now().getEpochSecond();
+        return fitTogether(dead) && dates(dead).allMatch(date -> date.instantKey() <= now);
+    }
+
+    private static boolean fitTogether(List<Statement> dead) {
         String exact = exact(dead).map(PartialDate::text).orElse("");
-        return dead.stream()
-                .flatMap(statement -> statement.date().stream())
-                .allMatch(date -> exact.startsWith(date.text()) && date.instantKey() <= now);
+        return dates(dead).allMatch(date -> exact.startsWith(date.text()));
+    }
+
+    private static Stream<PartialDate> dates(List<Statement> dead) {
+        return dead.stream().flatMap(statement -> statement.date().stream());
     }
 
     private static Optional<PartialDate> exact(List<Statement> dead) {
-        return dead.stream()
-                .flatMap(statement -> statement.date().stream())
-                .max(Comparator.comparingInt(date -> date.text().length()));
+        return dates(dead).max(Comparator.comparingInt(date -> date.text().length()));
     }
 
     /** One phrase for the line under the name; empty when nobody says that the person has died. */
@@ -115,27 +117,32 @@ public record DeathStatements(List<Statement> dead, boolean isAgreed) {
         if (dead.isEmpty()) {
             return Optional.empty();
         }
+        String said = said(messages);
+        Set<SourceRef> sources = dead.stream().map(Statement::source).collect(Collectors.toSet());
         if (isAgreed) {
-            return Optional.of(exact(dead)
-                    .map(date -> messages.get("people.died", date(date, messages)))
-                    .orElseGet(() -> messages.get("people.died.undated")));
+            return Optional.of(said);
         }
-        Set<String> said = dead.stream()
-                .map(statement -> words(statement, messages))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        String first = said.stream().limit(SAID).collect(Collectors.joining(" · "));
-        return Optional.of(said.size() <= SAID ? first : messages.get("people.died.more", first, said.size() - SAID));
+        return Optional.of(
+                sources.size() > 1
+                        ? messages.get("people.died.say", sources.size(), said)
+                        : messages.get(
+                                "people.died.says",
+                                SourceMark.brief(dead.getFirst().source(), messages),
+                                said));
     }
 
-    private static String words(Statement statement, Messages messages) {
-        String source = SourceMark.brief(statement.source(), messages);
-        return statement
-                .date()
-                .map(date -> messages.get("people.died.says", source, date(date, messages)))
-                .orElseGet(() -> messages.get("people.died.says.undated", source));
-    }
-
-    private static String date(PartialDate date, Messages messages) {
-        return PartialDateLabel.brief(date, messages.locale());
+    /** The most exact date that fits all; else those that differ, as few as the line has room for. */
+    private String said(Messages messages) {
+        List<String> dates = (fitTogether(dead) ? exact(dead).stream() : dates(dead))
+                .map(date -> messages.get("people.died", PartialDateLabel.brief(date, messages.locale())))
+                .distinct()
+                .toList();
+        if (dates.isEmpty()) {
+            return messages.get("people.died.undated");
+        }
+        if (dates.size() == 1) {
+            return dates.getFirst();
+        }
+        return messages.get(dates.size() > 2 ? "people.died.more" : "people.died.or", dates.get(0), dates.get(1));
     }
 }

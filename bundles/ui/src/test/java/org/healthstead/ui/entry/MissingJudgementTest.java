@@ -80,6 +80,6 @@ class MissingJudgementTest {
     @Test
     void readsGerman() {
         pages.language(Locale.GERMANY);
-        contains(page("Observation", "'valueInteger':3"), "Niemand hat dieses Ergebnis beurteilt: Der Bericht gibt");
+        contains(page("Observation", "'valueInteger':3"), "Niemand hat dieses Ergebnis beurteilt: Der Befund gibt");
     }
 }

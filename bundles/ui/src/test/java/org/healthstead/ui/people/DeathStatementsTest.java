@@ -87,16 +87,16 @@ class DeathStatementsTest {
     }
 
     @Test
-    void whereSourcesDifferEachIsNamed() {
+    void whereSourcesDifferNothingIsAFact() {
         patient("Northfield", ",'deceasedDateTime':'2019-03-12'");
         patient("Southfield", "");
         contains(line(), "· Northfield says: died Mar 12, 2019</small>");
         patient("Westfield", ",'deceasedDateTime':'2020-03-12'");
-        String line = line();
-        contains(line, "Northfield says: died Mar 12, 2019");
-        contains(line, "Westfield says: died Mar 12, 2020");
+        contains(line(), "· 2 sources say: died Mar 12, 2020 or died Mar 12, 2019</small>");
         patient("Eastfield", ",'deceasedBoolean':true");
-        contains(line(), "1 more say otherwise");
+        contains(line(), "· 3 sources say: died ");
+        patient("Midfield", ",'deceasedDateTime':'2021'");
+        contains(line(), " or another day</small>");
     }
 
     @Test

@@ -79,6 +79,17 @@ class NameDifferencesTest {
         contains(results, "<span class=\"more\">LOINC 2339-0</span>");
     }
 
+    /** Only one of the two is in the list of what nobody has judged, and the page has both. */
+    @Test
+    void onePageIsOneList() {
+        glucose("2345-7", "2024-01-02", "'valueQuantity':{'value':5},'specimen':{'display':'Serum'}");
+        String high = "'valueQuantity':{'value':5},'interpretation':[{'coding':[{'code':'H'}]}]";
+        glucose("5792-7", "2024-01-01", high + ",'specimen':{'display':'Urine'}");
+        String page = pages.get("/person/" + person.id() + "/overview");
+        String unjudged = page.substring(page.indexOf("nobody has judged</summary>"));
+        contains(unjudged.substring(0, unjudged.indexOf("</details>")), "Serum");
+    }
+
     /** A specimen that is the same everywhere, or is not there everywhere, tells nothing. */
     @Test
     void whatIsAlikeIsNotSaid() {
