@@ -108,6 +108,10 @@ public record DeathStatements(List<Statement> dead, boolean isAgreed) {
         return dead.stream().flatMap(statement -> statement.date().stream());
     }
 
+    private static Stream<PartialDate> inOrder(List<Statement> dead) {
+        return dates(dead).sorted(Comparator.comparingLong(PartialDate::instantKey));
+    }
+
     private static Optional<PartialDate> exact(List<Statement> dead) {
         return dates(dead).max(Comparator.comparingInt(date -> date.text().length()));
     }
@@ -133,7 +137,7 @@ public record DeathStatements(List<Statement> dead, boolean isAgreed) {
 
     /** The most exact date that fits all; else those that differ, as few as the line has room for. */
     private String said(Messages messages) {
-        List<String> dates = (fitTogether(dead) ? exact(dead).stream() : dates(dead))
+        List<String> dates = (fitTogether(dead) ? exact(dead).stream() : inOrder(dead))
                 .map(date -> messages.get("people.died", PartialDateLabel.brief(date, messages.locale())))
                 .distinct()
                 .toList();

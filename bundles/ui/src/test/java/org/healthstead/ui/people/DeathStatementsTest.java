@@ -92,7 +92,7 @@ class DeathStatementsTest {
         patient("Southfield", "");
         contains(line(), "· Northfield says: died Mar 12, 2019</small>");
         patient("Westfield", ",'deceasedDateTime':'2020-03-12'");
-        contains(line(), "· 2 sources say: died Mar 12, 2020 or died Mar 12, 2019</small>");
+        contains(line(), "· 2 sources say: died Mar 12, 2019 or died Mar 12, 2020</small>");
         patient("Eastfield", ",'deceasedBoolean':true");
         contains(line(), "· 3 sources say: died ");
         patient("Midfield", ",'deceasedDateTime':'2021'");
