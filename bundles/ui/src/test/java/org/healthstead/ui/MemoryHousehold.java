@@ -36,6 +36,7 @@ import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.ui.context.UiServices;
 
 /** The stores in memory with one member, who sees the people that they add; entries come from a file. */
 public final class MemoryHousehold {
@@ -170,5 +171,10 @@ public final class MemoryHousehold {
 
     static boolean same(char[] one, String other) {
         return Arrays.equals(one, other.toCharArray());
+    }
+
+    /** What the pages work on, with these accounts. */
+    public UiServices services(MemoryAccounts accounts) {
+        return new UiServices(entries(), series(), persons(), accounts, accounts, accounts, access());
     }
 }

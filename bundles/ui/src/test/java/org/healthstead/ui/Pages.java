@@ -20,14 +20,7 @@ public final class Pages implements AutoCloseable {
     public final MemoryAccounts accounts = new MemoryAccounts();
     public final MemoryImports imports = new MemoryImports();
     public final MemorySearch search = new MemorySearch();
-    public final UiServices services = new UiServices(
-            household.entries(),
-            household.series(),
-            household.persons(),
-            accounts,
-            accounts,
-            accounts,
-            household.access());
+    public final UiServices services = household.services(accounts);
     public final Contributions contributions =
             new Contributions(services.faults()::find, new StandardNavigation(), accounts::forPlugin);
     public final WicketTester tester;

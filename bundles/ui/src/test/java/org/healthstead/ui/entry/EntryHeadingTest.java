@@ -5,32 +5,13 @@ import static org.healthstead.ui.Pages.contains;
 import static org.healthstead.ui.Pages.lacks;
 
 import java.util.Locale;
-import java.util.Optional;
-import org.healthstead.api.record.Person;
-import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The heading of an entry says what its line says, and explains what a line has no room for. */
-class EntryHeadingTest {
-
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
+class EntryHeadingTest extends PersonPagesTestCase {
 
     /** The part of the page before the fields. */
     private String heading(String json) {

@@ -5,33 +5,14 @@ import static org.healthstead.ui.Pages.contains;
 import static org.healthstead.ui.Pages.lacks;
 
 import java.util.Locale;
-import java.util.Optional;
-import org.healthstead.api.record.Person;
-import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why nobody has judged a result. */
-class MissingJudgementTest {
-
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
+class MissingJudgementTest extends PersonPagesTestCase {
 
     private String page(String type, String members) {
         return pages.get("/entry/"

@@ -5,33 +5,15 @@ import static org.healthstead.ui.Pages.contains;
 import static org.healthstead.ui.Pages.lacks;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.healthstead.api.record.Entry;
-import org.healthstead.api.record.Person;
 import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.junit.jupiter.api.Test;
 
 /** What an entry's page says about who said and did what. */
-class WhatWasDoneTest {
+class WhatWasDoneTest extends PersonPagesTestCase {
 
     private static final String TWICE = "The source states this twice in one file and not alike";
-
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
 
     private static String result(String members) {
         return "{'resourceType':'Observation','code':{'text':'Alpha'}," + members + "}";

@@ -38,14 +38,7 @@ class PaletteActionTest {
     private final MemoryHousehold household = new MemoryHousehold();
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemorySearch search = new MemorySearch();
-    private final UiServices services = new UiServices(
-            household.entries(),
-            household.series(),
-            household.persons(),
-            accounts,
-            accounts,
-            accounts,
-            household.access());
+    private final UiServices services = household.services(accounts);
     private final Routes routes = new Routes(services, new StandardNavigation()::items);
     private final Map<String, String> answer = new LinkedHashMap<>();
     private final StringWriter written = new StringWriter();

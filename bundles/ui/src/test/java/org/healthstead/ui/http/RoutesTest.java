@@ -39,14 +39,7 @@ class RoutesTest {
     private final MemoryHousehold household = new MemoryHousehold();
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryImports imports = new MemoryImports();
-    private final UiServices services = new UiServices(
-            household.entries(),
-            household.series(),
-            household.persons(),
-            accounts,
-            accounts,
-            accounts,
-            household.access());
+    private final UiServices services = household.services(accounts);
     private final Routes routes = new Routes(services);
     private final Map<String, String> answer = new LinkedHashMap<>();
     private Person person;

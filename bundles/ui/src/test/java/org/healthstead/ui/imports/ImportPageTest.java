@@ -5,32 +5,13 @@ import static org.healthstead.ui.Pages.contains;
 import static org.healthstead.ui.Pages.lacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.record.Person;
-import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.junit.jupiter.api.Test;
 
-class ImportPageTest {
-
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
+class ImportPageTest extends PersonPagesTestCase {
 
     private String page(String query) {
         return pages.get("/person/" + person.id() + "/import" + query);

@@ -6,36 +6,17 @@ import static org.healthstead.ui.Pages.lacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.healthstead.api.record.PartialDate;
-import org.healthstead.api.record.Person;
-import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** "Nothing needs a look" is the worst sentence to be wrong about. */
-class OverviewFindingTest {
+class OverviewFindingTest extends PersonPagesTestCase {
 
     private static final String NOTHING = "Nothing needs a look";
-
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
 
     private String page() {
         return pages.get("/person/" + person.id() + "/overview");

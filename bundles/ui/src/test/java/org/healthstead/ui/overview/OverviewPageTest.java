@@ -10,33 +10,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.Entry;
-import org.healthstead.api.record.Person;
 import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.healthstead.ui.assets.Assets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class OverviewPageTest {
-
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
+class OverviewPageTest extends PersonPagesTestCase {
 
     private String page() {
         return pages.get("/person/" + person.id() + "/overview");

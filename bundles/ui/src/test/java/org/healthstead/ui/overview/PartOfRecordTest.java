@@ -6,38 +6,19 @@ import static org.healthstead.ui.Pages.lacks;
 
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.AccessCategory;
-import org.healthstead.api.record.Person;
-import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.junit.jupiter.api.Test;
 
 /** What an account reads that may see only a part of a record: nothing of it sounds as if it were all. */
-class PartOfRecordTest {
+class PartOfRecordTest extends PersonPagesTestCase {
 
     private static final String PART = "You may see only a part of this record.";
 
     private final Set<AccessCategory> noMentalHealth = EnumSet.complementOf(EnumSet.of(AccessCategory.MENTAL_HEALTH));
-
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
 
     private String page(String place) {
         return pages.get("/person/" + person.id() + "/" + place);

@@ -5,34 +5,15 @@ import static org.healthstead.ui.Pages.contains;
 import static org.healthstead.ui.Pages.lacks;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
-import org.healthstead.api.record.Person;
-import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A record that is empty because a file is not in it yet. */
-class WaitingImportTest {
-
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
+class WaitingImportTest extends PersonPagesTestCase {
 
     private String page(String place) {
         return pages.get("/person/" + person.id() + "/" + place);

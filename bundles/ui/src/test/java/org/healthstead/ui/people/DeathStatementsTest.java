@@ -12,29 +12,16 @@ import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PartialDate;
-import org.healthstead.api.record.Person;
 import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.junit.jupiter.api.Test;
 
 /** What the frame says about a person's death: a fact only where all sources agree. */
-class DeathStatementsTest {
+class DeathStatementsTest extends PersonPagesTestCase {
 
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add(
-                "Ada", Optional.of(PartialDate.parse("1934-05")), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
+    @Override
+    protected Optional<PartialDate> birthDate() {
+        return Optional.of(PartialDate.parse("1934-05"));
     }
 
     private Entry patient(String source, String members) {

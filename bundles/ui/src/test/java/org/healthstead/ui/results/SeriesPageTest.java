@@ -11,36 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.healthstead.api.record.Person;
 import org.healthstead.api.record.Series;
 import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.healthstead.ui.api.Addresses;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-class SeriesPageTest {
-
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
+class SeriesPageTest extends PersonPagesTestCase {
 
     private void ldl(String date, String quantity, String more) {
         pages.household.entry(

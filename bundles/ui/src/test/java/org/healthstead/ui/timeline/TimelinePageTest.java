@@ -13,29 +13,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.PartialDate;
-import org.healthstead.api.record.Person;
 import org.healthstead.api.search.RecordExtent;
-import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.junit.jupiter.api.Test;
 
-class TimelinePageTest {
+class TimelinePageTest extends PersonPagesTestCase {
 
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add(
-                "Ada <Byron>", Optional.of(PartialDate.parse("1974-03")), Optional.empty(), MemoryHousehold.MEMBER);
+    @Override
+    protected String name() {
+        return "Ada <Byron>";
     }
 
-    @AfterEach
-    void close() {
-        pages.close();
+    @Override
+    protected Optional<PartialDate> birthDate() {
+        return Optional.of(PartialDate.parse("1974-03"));
     }
 
     private String timeline(String query) {
