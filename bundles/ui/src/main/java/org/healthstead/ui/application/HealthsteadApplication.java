@@ -97,6 +97,7 @@ public final class HealthsteadApplication extends WebApplication implements UiSh
         getCspSettings().blocking().disabled();
         getSecuritySettings().setCrossOriginEmbedderPolicyConfiguration(CoepMode.DISABLED);
         getSecuritySettings().setCrossOriginOpenerPolicyConfiguration(CoopMode.DISABLED);
+        getMarkupSettings().setMarkupFactory(new ForgetfulMarkupFactory());
         getMarkupSettings().setDefaultMarkupEncoding("UTF-8");
         getMarkupSettings().setStripWicketTags(true);
         getMarkupSettings().setStripComments(true);
