@@ -21,6 +21,8 @@ import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.imports.OpenImports;
+import org.healthstead.ui.results.Analyte;
+import org.healthstead.ui.results.RecentResults;
 
 /**
  * The finding as the page's title: what reports say about the newest results, never a judgement of our own. "Nothing

@@ -4,8 +4,10 @@ package org.healthstead.ui.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.api.CardContext;
@@ -16,6 +18,8 @@ import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.contribution.WrittenCard;
 import org.healthstead.ui.parts.AddressParameters;
+import org.healthstead.ui.results.Analyte;
+import org.healthstead.ui.results.RecentResults;
 import org.healthstead.ui.values.NameDifferences;
 
 /** Where a person's record begins: what needs a look, and the cards of the core and of plugins. */
@@ -37,7 +41,7 @@ public final class OverviewPage extends ShellPage {
                 && services.entries().page(EntryQuery.of(person.id(), 2), caller()).lines().stream()
                         .allMatch(line -> line.type().equals("Patient"));
         boolean isWhole = services.showsWhole(person.id(), caller());
-        Map<EntryId, String> names = new NameDifferences(services, caller(), messages()).of(results.shown());
+        Map<EntryId, String> names = new NameDifferences(services, caller(), messages()).of(named(results));
         CardContext context = new CardContext(person, caller(), getLocale());
         List<CardContribution> cards = StandardCards.of(services, results, names, imports, isWhole);
         List<WrittenCard> others =
@@ -45,6 +49,18 @@ public final class OverviewPage extends ShellPage {
         add(new OverviewFinding("finding", person, results, imports, names, isEmpty, isWhole));
         add(new OverviewCards("main", cards, others, CardContribution.Column.MAIN, context).setVisible(!isEmpty));
         add(new OverviewCards("side", cards, others, CardContribution.Column.SIDE, context).setVisible(!isEmpty));
+    }
+
+    /** All that stand under their names somewhere on the page. */
+    private static List<EntryLine> named(RecentResults results) {
+        return Stream.of(
+                        results.latest(ResultsCard.ROWS).stream(),
+                        results.flagged().stream(),
+                        results.unjudgedOnes().stream().limit(UnjudgedResults.ROWS))
+                .flatMap(all -> all)
+                .map(Analyte::newest)
+                .distinct()
+                .toList();
     }
 
     @Override

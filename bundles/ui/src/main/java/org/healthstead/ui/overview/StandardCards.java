@@ -6,6 +6,7 @@ import java.util.Map;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.results.RecentResults;
 
 /** The cards of the core, in their order. */
 public final class StandardCards {

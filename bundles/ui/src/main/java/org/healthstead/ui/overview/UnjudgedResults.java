@@ -4,7 +4,6 @@ package org.healthstead.ui.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.PersonId;
@@ -12,9 +11,14 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryLinePanel;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.results.Analyte;
+import org.healthstead.ui.results.RecentResults;
 
 /** Which newest results nobody has judged, folded away: a number alone leads nowhere. */
 final class UnjudgedResults {
+
+    /** So many of them are named. */
+    static final int ROWS = 20;
 
     private final PersonId person;
     private final List<EntryLine> all;
@@ -32,7 +36,7 @@ final class UnjudgedResults {
         if (all.isEmpty()) {
             return;
         }
-        List<EntryLine> shown = all.subList(0, Math.min(RecentResults.UNJUDGED, all.size()));
+        List<EntryLine> shown = all.subList(0, Math.min(ROWS, all.size()));
         html.open("details", "class", "gap-xs");
         html.element("summary", null, messages.get("overview.unjudged.which", all.size()));
         html.element("p", "mute small", messages.get("overview.unjudged.why"));
@@ -45,9 +49,7 @@ final class UnjudgedResults {
         html.close();
         if (shown.size() < all.size()) {
             html.open("p", "class", "small");
-            html.link(
-                    Addresses.timeline(person, Category.RESULT),
-                    messages.get("overview.unjudged.more", all.size() - shown.size()));
+            html.link(Addresses.results(person), messages.get("overview.unjudged.more", all.size() - shown.size()));
             html.close();
         }
         html.close();

@@ -2,7 +2,7 @@
 /**
  * The overview of a person: what needs a look, and cards.
  *
- * <p>{@link org.healthstead.ui.overview.OverviewPage} is the page. {@link org.healthstead.ui.overview.RecentResults}
+ * <p>{@link org.healthstead.ui.overview.OverviewPage} is the page. {@link org.healthstead.ui.results.RecentResults}
  * reads the newest value of each analyte once per page. {@link org.healthstead.ui.overview.OverviewFinding} makes the
  * title of it: the results that need a look, or that there is none. The cards of the core are
  * {@link org.healthstead.ui.api.CardContribution}s like those of plugins;

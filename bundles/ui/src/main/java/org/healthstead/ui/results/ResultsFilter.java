@@ -7,7 +7,6 @@ import org.healthstead.api.record.Category;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Messages;
-import org.healthstead.ui.overview.Analyte;
 import org.healthstead.ui.parts.AddressParameters;
 
 /**

@@ -9,8 +9,6 @@ import java.util.Locale;
 import org.healthstead.api.record.Category;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Messages;
-import org.healthstead.ui.overview.Analyte;
-import org.healthstead.ui.overview.RecentResults;
 
 /**
  * What was measured, in the order in which it is read: first what needs a look, the gravest at the top, then by name,

@@ -4,6 +4,7 @@ package org.healthstead.ui.results;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Person;
@@ -16,8 +17,9 @@ import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
-import org.healthstead.ui.overview.RecentResults;
 import org.healthstead.ui.parts.AddressParameters;
+import org.healthstead.ui.timeline.TimelinePage;
+import org.healthstead.ui.values.NameDifferences;
 
 /**
  * Everything that was ever measured, a line for each thing. {@code ?q=} and {@code ?part=} narrow it, {@code ?page=} is
@@ -26,7 +28,7 @@ import org.healthstead.ui.parts.AddressParameters;
 public final class ResultsPage extends ShellPage {
 
     /** Id of the place in the navigation. */
-    public static final String PLACE = "results";
+    public static final String PLACE = TimelinePage.PLACE + "." + Addresses.kind(Category.RESULT);
 
     private static final int ROWS = 60;
 
@@ -40,13 +42,25 @@ public final class ResultsPage extends ShellPage {
         RecentResults results = RecentResults.read(services.series(), services.entries(), person.id(), caller());
         ResultsList list = ResultsList.of(results, filter, messages());
         List<ResultsList.Row> rows = list.page(filter.page(), ROWS);
-        add(new Label("extent", extent(results)).setVisible(!results.analytes().isEmpty()));
-        add(new Ways("ways", filter).setVisible(!results.analytes().isEmpty()));
-        add(new ResultsTable("table", rows, results, services.series(), person.id(), caller())
-                .setVisible(!rows.isEmpty()));
+        boolean hasResults = !results.analytes().isEmpty();
+        add(new Label("extent", extent(results)).setVisible(hasResults));
+        add(new ExternalLink("reports", Addresses.timeline(person.id(), Category.RESULT)).setVisible(hasResults));
+        add(new ResultsChoice("choice", filter).setVisible(hasResults));
+        add(new ResultsTable("table", rows, writer(services, results, rows)).setVisible(!rows.isEmpty()));
         add(new Nothing("nothing", filter, person).setVisible(rows.isEmpty()));
         add(new PageLinks("pages", filter, list.rows().size() > (filter.page() + 1) * ROWS));
-        add(new EveryReport("reports", person).setVisible(!results.analytes().isEmpty()));
+    }
+
+    private AnalyteRows writer(UiServices services, RecentResults results, List<ResultsList.Row> rows) {
+        NameDifferences differences = new NameDifferences(services, caller(), messages());
+        return new AnalyteRows(
+                services.series(),
+                results,
+                person.id(),
+                caller(),
+                messages(),
+                differences.of(rows.stream().map(row -> row.analyte().newest()).toList()),
+                true);
     }
 
     private String extent(RecentResults results) {
@@ -70,50 +84,6 @@ public final class ResultsPage extends ShellPage {
     @Override
     protected String place() {
         return PLACE;
-    }
-
-    /** A box for a name, and a chip for each part. */
-    private static final class Ways extends HtmlComponent {
-
-        private final transient ResultsFilter filter;
-
-        Ways(String id, ResultsFilter filter) {
-            super(id);
-            this.filter = filter;
-        }
-
-        @Override
-        protected void write(Html html) {
-            String label = messages().get("results.find");
-            html.open("form", "class", "row ask", "role", "search", "action", Addresses.results(filter.person()));
-            html.empty(
-                    "input",
-                    "type",
-                    "search",
-                    "name",
-                    "q",
-                    "aria-label",
-                    label,
-                    "placeholder",
-                    label,
-                    "value",
-                    filter.words());
-            if (!filter.partName().isEmpty()) {
-                html.empty("input", "type", "hidden", "name", "part", "value", filter.partName());
-            }
-            html.open("button", "class", "btn", "type", "submit")
-                    .text(messages().get("results.find.go"))
-                    .close()
-                    .close();
-            html.open("nav", "class", "chips gap-s", "aria-label", messages().get("results.parts"));
-            for (ResultsFilter.Part part : ResultsFilter.Part.values()) {
-                boolean isCurrent = part == filter.part();
-                html.open(
-                        "a", "class", "chip", "href", filter.address(part), "aria-current", isCurrent ? "true" : null);
-                html.text(part.label(messages())).close();
-            }
-            html.close();
-        }
     }
 
     private static final class Nothing extends HtmlComponent {
@@ -140,23 +110,6 @@ public final class ResultsPage extends ShellPage {
                 EmptyState.write(
                         html, messages().get("results.none"), messages().get("results.none.how"));
             }
-        }
-    }
-
-    /** The same as a timeline, with every report. */
-    private static final class EveryReport extends HtmlComponent {
-
-        private final transient Person person;
-
-        EveryReport(String id, Person person) {
-            super(id);
-            this.person = person;
-        }
-
-        @Override
-        protected void write(Html html) {
-            html.link(
-                    Addresses.timeline(person.id(), Category.RESULT), messages().get("results.reports"));
         }
     }
 

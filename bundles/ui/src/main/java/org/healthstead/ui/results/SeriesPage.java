@@ -4,6 +4,7 @@ package org.healthstead.ui.results;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Person;
@@ -51,7 +52,7 @@ public final class SeriesPage extends ShellPage {
         ChartScale scale = ChartScale.of(points);
         ChartPoints chart = ChartPoints.of(points, scale);
         String sentence = new SeriesSentence(points, chart, messages()).text();
-        add(new Crumb("crumb", person));
+        add(new ExternalLink("all", Addresses.results(person.id())));
         add(new Label("heading", title));
         add(new Label("sentence", sentence));
         add(new SeriesFigure("figure", chart, scale, points.size(), title, sentence));
@@ -109,22 +110,6 @@ public final class SeriesPage extends ShellPage {
     @Override
     protected String place() {
         return ResultsPage.PLACE;
-    }
-
-    /** The way back to all results. */
-    private static final class Crumb extends HtmlComponent {
-
-        private final transient Person person;
-
-        Crumb(String id, Person person) {
-            super(id);
-            this.person = person;
-        }
-
-        @Override
-        protected void write(Html html) {
-            html.link(Addresses.results(person.id()), messages().get("navigation.results"));
-        }
     }
 
     private static final class PartLinks extends HtmlComponent {

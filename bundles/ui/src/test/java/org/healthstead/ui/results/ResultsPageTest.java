@@ -8,35 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.healthstead.api.record.Person;
-import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
+import org.healthstead.api.record.Category;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.healthstead.ui.api.Addresses;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ResultsPageTest {
+class ResultsPageTest extends PersonPagesTestCase {
 
     private static final Pattern NAME = Pattern.compile("<th scope=\"row\"><a[^>]*>([^<]*)</a>");
     private static final Pattern SECTION = Pattern.compile("<th scope=\"rowgroup\"[^>]*>([^<]*)</th>");
-
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
 
     private void result(String name, String category, String day, String value, String more) {
         pages.household.entry(
@@ -112,6 +94,24 @@ class ResultsPageTest {
         contains(second, "Previous page");
         lacks(second, "Next page");
         assertEquals(List.of(), all(NAME, page("?page=7")));
+    }
+
+    /** The frame says where the reader is, also on what the list leads to. */
+    @Test
+    void everyPageOfAResultIsAmongTheResults() {
+        threeThings();
+        String here = "href=\"" + Addresses.results(person.id()) + "\" aria-current=\"page\"";
+        String list = page("");
+        contains(list, here);
+        contains(pages.get(Addresses.timeline(person.id(), Category.RESULT)), here);
+        Matcher series = Pattern.compile("href=\"(/person/[^\"]*/results/[0-9a-f]{32})\"")
+                .matcher(list);
+        assertTrue(series.find());
+        String values = pages.get(series.group(1));
+        contains(values, here);
+        Matcher entry = Pattern.compile("href=\"(/entry/[^\"]*)\"").matcher(values);
+        assertTrue(entry.find());
+        contains(pages.get(entry.group(1)), here);
     }
 
     @Test

@@ -5,31 +5,12 @@ import static org.healthstead.ui.Pages.contains;
 import static org.healthstead.ui.Pages.lacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
 import org.healthstead.api.record.Entry;
-import org.healthstead.api.record.Person;
-import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.healthstead.ui.PersonPagesTestCase;
 import org.junit.jupiter.api.Test;
 
 /** Two things of one name in one list. */
-class NameDifferencesTest {
-
-    private Pages pages;
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        pages = new Pages();
-        person = pages.household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
+class NameDifferencesTest extends PersonPagesTestCase {
 
     private void glucose(String code, String day, String members) {
         pages.household.entry(
@@ -88,6 +69,9 @@ class NameDifferencesTest {
         String page = pages.get("/person/" + person.id() + "/overview");
         String unjudged = page.substring(page.indexOf("nobody has judged</summary>"));
         contains(unjudged.substring(0, unjudged.indexOf("</details>")), "Serum");
+        String results = pages.get("/person/" + person.id() + "/results");
+        contains(results, "<span class=\"more\">Serum</span>");
+        contains(results, "<span class=\"more\">Urine</span>");
     }
 
     /** A specimen that is the same everywhere, or is not there everywhere, tells nothing. */

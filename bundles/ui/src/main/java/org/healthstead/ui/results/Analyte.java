@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.ui.overview;
+package org.healthstead.ui.results;
 
 import java.time.Instant;
 import java.util.ArrayList;

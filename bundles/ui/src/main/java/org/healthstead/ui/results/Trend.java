@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.ui.overview;
+package org.healthstead.ui.results;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public final class Trend {
     }
 
     /** True for two values or more that end with the newest: a line that ends elsewhere would say something else. */
-    boolean isDrawn() {
+    private boolean isDrawn() {
         return points.size() > 1 && points.getLast().entry().equals(newest);
     }
 

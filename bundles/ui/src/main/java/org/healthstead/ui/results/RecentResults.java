@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.ui.overview;
+package org.healthstead.ui.results;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
@@ -38,12 +37,6 @@ import org.healthstead.api.record.SeriesStore;
  */
 public record RecentResults(
         List<Analyte> analytes, Map<EntryId, SeriesId> trends, boolean isWhole, Optional<PartialDate> since) {
-
-    /** So many of the last measured stand on the overview. */
-    static final int LATEST = 8;
-
-    /** So many of those that nobody has judged stand on the overview. */
-    static final int UNJUDGED = 20;
 
     private static final Set<Category> MEASURED = Set.of(Category.RESULT, Category.VITAL_SIGN);
 
@@ -154,21 +147,9 @@ public record RecentResults(
     }
 
     /** Those whose newest value nobody has judged, the last measured first. */
-    List<Analyte> unjudgedOnes() {
+    public List<Analyte> unjudgedOnes() {
         return analytes.stream()
                 .filter(analyte -> !analyte.needsLook() && !analyte.isNormal())
-                .toList();
-    }
-
-    /** Those that stand on the overview, so many of them as it has room for. */
-    List<EntryLine> shown() {
-        return Stream.of(
-                        latest(LATEST),
-                        flagged(),
-                        unjudgedOnes().stream().limit(UNJUDGED).toList())
-                .flatMap(List::stream)
-                .map(Analyte::newest)
-                .distinct()
                 .toList();
     }
 
