@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.api.record;
+
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Which codes mean one thing that is measured, and what it is called. Only codes decide: words beside a code are the
+ * source's, and no two laboratories agree on them. We provide it; safe for several threads.
+ */
+@ProviderType
+public interface Analytes {
+
+    /**
+     * The analyte that a code means; empty for one that is not known.
+     *
+     * @param token {@code system|code}
+     */
+    Optional<Analyte> of(String token);
+
+    /**
+     * Words that people look for when they mean what a code says, in every language: plain names, short names, others.
+     *
+     * @param token {@code system|code}
+     * @return empty for a code that is not known, or has no such words
+     */
+    Set<String> searchWords(String token);
+
+    /** Names the tables: another number means other answers. Stays the same over restarts. */
+    int number();
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.kinds.analyte;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.healthstead.kinds.tables.DataTable;
+
+/** The codes of LOINC that are known, sorted by their axes. Immutable. */
+final class LoincTable {
+
+    static final String SYSTEM = "http://loinc.org|";
+
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparingInt(code -> Integer.parseInt(code.substring(0, code.indexOf('-'))));
+
+    private final Map<String, Axes> axes = new HashMap<>();
+    private final Map<Axes, List<String>> codes = new LinkedHashMap<>();
+
+    LoincTable() {
+        DataTable names = DataTable.read("analyte/loinc.tsv");
+        DataTable same = DataTable.read("analyte/same.tsv");
+        names.rows().forEach(row -> axes.put(row.get(0), Axes.of(row.get(1))));
+        for (List<String> row : same.rows()) {
+            axes.put(
+                    row.get(1), of(row.get(0)).orElseThrow(() -> new IllegalStateException("same.tsv: " + row.get(0))));
+        }
+        axes.keySet().stream()
+                .sorted(BY_NUMBER)
+                .forEach(code -> codes.computeIfAbsent(axes.get(code), each -> new ArrayList<>(1))
+                        .add(code));
+    }
+
+    Optional<Axes> of(String code) {
+        return Optional.ofNullable(axes.get(code));
+    }
+
+    /** Of each analyte the codes, the lowest first. */
+    Map<Axes, List<String>> codes() {
+        return codes;
+    }
+}
