@@ -119,6 +119,41 @@ public abstract class SeriesStoreContractTest extends AbstractStoreContract {
         assertEquals(SeriesPoint.UNDATED, points.get(3).sortKey());
     }
 
+    /** Whatever code, name and unit a laboratory has for it, and whichever of them came first. */
+    @Test
+    void codesAndUnitsOfOneAnalyteAreOneSeries() {
+        JsonObject moles = json(ldl("2021", "3", "mmol/L", "")
+                .toString()
+                .replace("2089-1", "22748-8")
+                .replace("LDL", "Chol. low dens."));
+        add(ldl("2020", "100"));
+        changing();
+        add(moles);
+        assertEquals(List.of("3 mmol/L", "100 mg/dL"), values(points(only())));
+        add(ldl("2022", "1", "g/L", ""));
+        assertEquals(List.of("1 g/L", "3 mmol/L", "100 mg/dL"), values(points(only())));
+    }
+
+    @Test
+    void aPressureAloneAndInAPairAreOneSeries() {
+        String upper = "'code':{'coding':[{'system':'http://loinc.org','code':'8480-6'}]},'valueQuantity':{'value':%s,"
+                + "'unit':'mmHg','code':'mm[Hg]','system':'http://unitsofmeasure.org'}";
+        String vital = "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'vital-signs',"
+                + "'system':'http://terminology.hl7.org/CodeSystem/observation-category'}]}],'effectiveDateTime':'%s',";
+        add(json(vital.formatted("2020") + upper.formatted("120") + "}"));
+        changing();
+        add(json(vital.formatted("2021") + "'code':{'coding':[{'system':'http://loinc.org','code':'85354-9'}]},"
+                + "'component':[{" + upper.formatted("130") + "}]}"));
+        SeriesId id = list(holder).stream()
+                .filter(series -> series.latest().quantity().isPresent())
+                .map(Series::id)
+                .reduce((first, second) -> {
+                    throw new AssertionError("two series of numbers");
+                })
+                .orElseThrow();
+        assertEquals(List.of("130 mmHg", "120 mmHg"), values(points(id)));
+    }
+
     @Test
     void pointsAreReadBetweenDaysAndTheNewestOnly() {
         for (String date : List.of("2019-12-31", "2020-01-01", "2020-01-01T23:59:59Z", "2020-01-02", "2021", "")) {

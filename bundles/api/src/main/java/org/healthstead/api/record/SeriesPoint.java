@@ -32,6 +32,7 @@ public final class SeriesPoint {
     private final EntryId entry;
     private final int ordinal;
     private final String series;
+    private final Optional<String> seriesCode;
     private final String type;
     private final Category category;
     private final Optional<Wording> title;
@@ -55,6 +56,7 @@ public final class SeriesPoint {
         entry = Objects.requireNonNull(builder.entry, "entry");
         ordinal = builder.ordinal;
         series = Objects.requireNonNull(builder.series, "series");
+        seriesCode = builder.seriesCode;
         type = builder.type;
         category = builder.category;
         title = builder.title;
@@ -95,6 +97,14 @@ public final class SeriesPoint {
      */
     public String series() {
         return series;
+    }
+
+    /**
+     * The code that the series is known by, as {@code system|code}: of the analyte, else of the entry. For stores, that
+     * ask {@link SeriesRules#codes} which entries it can be in; empty for a point that was read from one.
+     */
+    public Optional<String> seriesCode() {
+        return seriesCode;
     }
 
     /** FHIR resource type of the entry. */
@@ -179,7 +189,7 @@ public final class SeriesPoint {
 
     /**
      * The number in the unit that it can be compared in; a bound where the quantity has a comparator. Empty for words,
-     * for a number without a unit of UCUM, and for one that is not understood: nothing is guessed.
+     * and for a number whose unit is not understood: nothing is guessed.
      */
     public Optional<CanonicalValue> canonical() {
         return canonical;
@@ -255,6 +265,7 @@ public final class SeriesPoint {
         private EntryId entry;
         private int ordinal;
         private String series;
+        private Optional<String> seriesCode = Optional.empty();
         private String type = "";
         private Category category = Category.OTHER;
         private Optional<Wording> title = Optional.empty();
@@ -291,6 +302,16 @@ public final class SeriesPoint {
         /** @param name {@link SeriesPoint#series} */
         public Builder series(String name) {
             series = name;
+            return this;
+        }
+
+        /**
+         * @param name {@link SeriesPoint#series}
+         * @param token {@link SeriesPoint#seriesCode}
+         */
+        public Builder series(String name, Optional<String> token) {
+            series = name;
+            seriesCode = token;
             return this;
         }
 

@@ -9,9 +9,10 @@ import org.osgi.annotation.versioning.ProviderType;
  * Sorts results into series, and makes their numbers comparable: the only place that knows units. We provide it; safe
  * for several threads.
  *
- * <p>Points are of one series when they have the same type, code (with the same title, unless the code is of a
- * terminology in which it names one thing everywhere; without a code the same title), component and unit dimension, and
- * are about the same subject. So two names of one test are two series, and mg/dL never meets mmHg.
+ * <p>Points are of one series when they are of the same {@link Analyte}, type and unit dimension, and are about the
+ * same subject; mass and amount of substance are one dimension where the analyte's molar mass is known. A code that is
+ * not known counts as such (with its title, unless it is of a terminology in which it names one thing everywhere;
+ * without a code the title). So mg/dL never meets mmHg, and two names that a laboratory made up are two series.
  */
 @ProviderType
 public interface SeriesRules {
@@ -24,6 +25,16 @@ public interface SeriesRules {
      * Never fails. A few microseconds.
      */
     List<SeriesPoint> points(EntryId entry, Projection line);
+
+    /**
+     * The codes of entries that can have points of a series; more than the one itself where several mean one thing.
+     *
+     * @param seriesCode {@link SeriesPoint#seriesCode}
+     */
+    Set<String> codes(String seriesCode);
+
+    /** Every {@link SeriesPoint#seriesCode} for which {@link #codes} has another code. */
+    Set<String> sharedCodes();
 
     /**
      * Names the rules, and those of the kinds that its points come from: another number means that points would be

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.kinds.series;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.healthstead.api.record.CanonicalValue;
@@ -18,7 +16,9 @@ import org.healthstead.api.record.Qualifier;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesRules;
-import org.healthstead.kinds.ucum.UcumUnits;
+import org.healthstead.kinds.analyte.TabledAnalytes;
+import org.healthstead.kinds.tables.DataTable;
+import org.healthstead.kinds.ucum.UnitSpellings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,36 +27,28 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SeriesRules.class)
 public final class ResultSeries implements SeriesRules {
 
-    /** Of the rules in this package: count up when points come out differently. */
-    private static final int RULES = 4;
-
-    private static final String UCUM = "http://unitsofmeasure.org";
-    private static final Set<String> COMPARATORS = Set.of("<", "<=", ">=", ">");
+    /** Of the rules in this package and of units: count up when points come out differently. */
+    private static final int RULES = 5;
 
     /** What holds a result itself; samples and pictures do not. */
     private static final Set<String> TYPES = Set.of("Observation", "DiagnosticReport");
 
     private static final Set<Category> MEASURED = Set.of(Category.RESULT, Category.VITAL_SIGN);
 
-    /** One code names one thing everywhere, whatever words stand beside it. */
-    private static final List<String> TERMINOLOGIES = List.of("http://loinc.org|", "http://snomed.info/sct|");
-
-    /** Characters that a name is told by: no more than every store keeps of it. */
-    private static final int MAX_TITLE = 250;
-
-    private static final int MAX_PART = 120;
-    private static final int MAX_CODE = 190;
-    private static final int MAX_UNIT = 30;
-
-    private static final String NO_NUMBER = "words";
-    private static final String NO_UNIT = "none";
-
     private final Kinds kinds;
-    private final UcumUnits units = UcumUnits.shared();
+    private final TabledAnalytes analytes;
+    private final ComparableValues values = new ComparableValues();
+    private final Panels panels = new Panels();
+    private final Scales scales = new Scales();
+    private final SeriesNames names;
+    private final int tables = DataTable.sum(Scales.TABLE, Panels.TABLE, UnitSpellings.TABLE);
+    private volatile SeriesCodes codes;
 
     @Activate
-    public ResultSeries(@Reference Kinds kinds) {
+    public ResultSeries(@Reference Kinds kinds, @Reference TabledAnalytes analytes) {
         this.kinds = kinds;
+        this.analytes = analytes;
+        this.names = new SeriesNames(analytes, panels);
     }
 
     @Override
@@ -66,7 +58,7 @@ public final class ResultSeries implements SeriesRules {
 
     @Override
     public int number() {
-        int number = RULES;
+        int number = RULES + 31 * (analytes.number() + 31 * tables);
         for (String type : List.of("Observation", "DiagnosticReport")) {
             number = number * 31 + kinds.number(type);
         }
@@ -88,21 +80,20 @@ public final class ResultSeries implements SeriesRules {
         Optional<Measurement> whole = line.measurements().stream()
                 .filter(measured -> isWhole(measured, line))
                 .findFirst();
-        String name = name(line);
+        SeriesName name = names.of(line);
         if (whole.isPresent()) {
             points.add(measured(point, whole.get(), name, line.judgement()));
         } else if (MEASURED.contains(line.category())) {
             points.add(point.words(line.valueWords())
                     .judged(line.flag(), line.judgement())
-                    // Two things that are told in words can share a code; one must not hide the other.
-                    .series(name + folded(line.title().orElse(""), MAX_TITLE) + NO_NUMBER)
+                    .series(name.ofWords(line.title()), line.code())
                     .build());
         }
         int ordinal = 1;
         for (Measurement part : line.measurements()) {
             if (part != whole.orElse(null)) {
                 point.of(entry, ordinal++).component(part.component(), part.code());
-                points.add(measured(point, part, name + part(part) + '\n', judgement(part)));
+                points.add(measured(point, part, names.of(part, line, name), judgement(part)));
             }
         }
         return points;
@@ -127,65 +118,39 @@ public final class ResultSeries implements SeriesRules {
                         && (line.value().isPresent() || !line.measurements().isEmpty() || line.is(Qualifier.MODIFIED));
     }
 
-    private SeriesPoint measured(SeriesPoint.Builder point, Measurement measured, String name, Judgement judgement) {
+    private SeriesPoint measured(
+            SeriesPoint.Builder point, Measurement measured, SeriesName name, Judgement judgement) {
         Quantity quantity = measured.quantity();
-        Optional<CanonicalValue> canonical = canonical(quantity);
-        String dimension = canonical.map(CanonicalValue::unit).orElseGet(() -> ownUnit(quantity));
-        return point.number(quantity, canonical)
+        Optional<CanonicalValue> canonical = values.of(quantity, name.measurand());
+        Optional<Scales.Scale> scale = name.measurand()
+                .flatMap(known ->
+                        canonical.flatMap(value -> scales.of(known.analyte().id(), value.unit())));
+        SeriesName series = scale.map(other -> name.with(analytes.measurand(other.series())))
+                .orElse(name);
+        Optional<CanonicalValue> comparable = scale.isPresent() ? canonical.map(scale.get()::apply) : canonical;
+        return point.number(quantity, comparable)
                 .judged(measured.flag(), judgement)
                 .within(measured.low(), measured.high())
-                .series(name + dimension)
+                .series(series.ofNumbers(comparable, quantity), series.code())
                 .build();
     }
 
-    private Optional<CanonicalValue> canonical(Quantity quantity) {
-        boolean isPlain = quantity.comparator()
-                .filter(sign -> !COMPARATORS.contains(sign))
-                .isEmpty();
-        return isPlain && quantity.system().filter(UCUM::equals).isPresent()
-                ? quantity.code().flatMap(units::of).map(conversion -> {
-                    BigDecimal value = conversion.apply(quantity.value());
-                    return new CanonicalValue(text(value), conversion.unit());
-                })
-                : Optional.empty();
+    @Override
+    public Set<String> codes(String seriesCode) {
+        return shared().of(seriesCode);
     }
 
-    /** Without an exponent while that is readable. */
-    private static String text(BigDecimal value) {
-        return Math.abs(value.scale()) <= 25 ? value.toPlainString() : value.toString();
+    @Override
+    public Set<String> sharedCodes() {
+        return shared().shared().keySet();
     }
 
-    /** A unit that is none of UCUM stands by itself, as it is written. */
-    private static String ownUnit(Quantity quantity) {
-        return quantity.shownUnit()
-                .map(String::strip)
-                .filter(unit -> !unit.isEmpty())
-                .map(unit -> "as " + cut(unit, MAX_UNIT))
-                .orElse(NO_UNIT);
-    }
-
-    private static String name(Projection line) {
-        String code = cut(line.code().orElse(""), MAX_CODE);
-        boolean isEnough = TERMINOLOGIES.stream().anyMatch(code::startsWith);
-        return line.type()
-                + (line.is(Qualifier.OTHER_SUBJECT) ? "\nof another\n" : "\n")
-                + code
-                + '\n'
-                + (isEnough ? "" : folded(line.title().orElse(""), MAX_TITLE))
-                + '\n';
-    }
-
-    private static String part(Measurement part) {
-        String code = cut(part.code().orElse(""), MAX_CODE);
-        boolean isEnough = TERMINOLOGIES.stream().anyMatch(code::startsWith);
-        return code + '\n' + (isEnough ? "" : folded(part.component().orElse(""), MAX_PART));
-    }
-
-    private static String folded(String words, int most) {
-        return cut(words, most).strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
+    private SeriesCodes shared() {
+        SeriesCodes known = codes;
+        if (known == null) {
+            known = SeriesCodes.of(analytes, panels, scales);
+            codes = known;
+        }
+        return known;
     }
 }

@@ -2,18 +2,21 @@
 package org.healthstead.store.jpa.series;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesPoint;
+import org.healthstead.api.record.SeriesRules;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Keys of series: the CODE_KEY of their entries, by which these are found, then 64 bits of a keyed hash of what makes
- * them one series, different for each person. Safe for several threads.
+ * Keys of series: the CODE_KEY of the code that it is known by, through which its entries are found, then 64 bits of a
+ * keyed hash of what makes them one series, different for each person. Safe for several threads.
  */
 @Component(service = SeriesKeys.class)
 public final class SeriesKeys {
@@ -23,21 +26,23 @@ public final class SeriesKeys {
     private record Name(int person, String series) {}
 
     private final KeyedHash hash;
+    private final SeriesRules rules;
     private final Map<Name, UUID> known = new ConcurrentHashMap<>();
+    private volatile Map<Long, Set<Long>> shared;
 
     @Activate
-    public SeriesKeys(@Reference KeyedHash hash) {
+    public SeriesKeys(@Reference KeyedHash hash, @Reference SeriesRules rules) {
         this.hash = hash;
+        this.rules = rules;
     }
 
     UUID of(int person, SeriesPoint point) {
         Name name = new Name(person, point.series());
         UUID key = known.get(name);
         if (key == null) {
-            long code = point.code()
-                    .map(token -> hash.number(KeyedHash.Use.CODE, 0, token))
-                    .orElse(0L);
-            key = new UUID(code, hash.number(KeyedHash.Use.SERIES, person, point.series()));
+            key = new UUID(
+                    point.seriesCode().map(this::code).orElse(0L),
+                    hash.number(KeyedHash.Use.SERIES, person, point.series()));
             if (known.size() >= MAX_REMEMBERED) {
                 known.clear();
             }
@@ -46,9 +51,26 @@ public final class SeriesKeys {
         return key;
     }
 
-    /** CODE_KEY of the entries of a series. */
-    static long code(UUID key) {
-        return key.getMostSignificantBits();
+    private long code(String token) {
+        return hash.number(KeyedHash.Use.CODE, 0, token);
+    }
+
+    /** The CODE_KEYs that entries of a series can have. */
+    Set<Long> codes(UUID key) {
+        long code = key.getMostSignificantBits();
+        return shared().getOrDefault(code, Set.of(code));
+    }
+
+    private Map<Long, Set<Long>> shared() {
+        Map<Long, Set<Long>> known = shared;
+        if (known == null) {
+            known = rules.sharedCodes().stream()
+                    .collect(Collectors.toMap(
+                            this::code,
+                            token -> rules.codes(token).stream().map(this::code).collect(Collectors.toSet())));
+            shared = known;
+        }
+        return known;
     }
 
     static SeriesId id(UUID key) {

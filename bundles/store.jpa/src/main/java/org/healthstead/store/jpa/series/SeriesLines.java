@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.ResourceTypes;
@@ -70,24 +71,38 @@ record SeriesLines(Dialect dialect, SeriesTail.Reader tails, SeriesKeys keys) {
 
     /** Reads no more of a long series than is asked for, and twice as much again while that is not enough. */
     List<SeriesPoint> points(EntityManager entities, PersonKey person, PersonScope scope, UUID key, SeriesQuery query) {
+        Set<Long> codes = keys.codes(key);
         for (long most = SPARE + 2L * query.limit(); ; most *= 2) {
             int count = (int) Math.min(most, Integer.MAX_VALUE);
-            List<EntryRow> rows = rows(entities, person, scope, key, query, count);
-            List<SeriesPoint> points = rows.stream()
-                    .flatMap(row -> tails.points(entities, row, scope).stream())
+            // Of one code there may be newer entries left than the oldest that was read of another.
+            long certainAfter = Long.MIN_VALUE;
+            boolean isAll = true;
+            List<SeriesPoint> points = new ArrayList<>();
+            for (long code : codes) {
+                List<EntryRow> rows = rows(entities, person, scope, code, query, count);
+                if (rows.size() == count) {
+                    isAll = false;
+                    certainAfter = Math.max(certainAfter, rows.getLast().sortKey());
+                }
+                rows.forEach(row -> points.addAll(tails.points(entities, row, scope)));
+            }
+            long certain = certainAfter;
+            boolean isWhole = isAll;
+            List<SeriesPoint> newest = points.stream()
                     .filter(point -> keys.of(person.number(), point).equals(key)
-                            && query.days().admits(point.sortKey()))
+                            && query.days().admits(point.sortKey())
+                            && (isWhole || point.sortKey() > certain))
                     .sorted(SeriesPoint.NEWEST_FIRST)
                     .limit(query.limit())
                     .toList();
-            if (points.size() == query.limit() || rows.size() < count) {
-                return points;
+            if (isAll || newest.size() == query.limit()) {
+                return newest;
             }
         }
     }
 
     private List<EntryRow> rows(
-            EntityManager entities, PersonKey person, PersonScope scope, UUID key, SeriesQuery query, int count) {
+            EntityManager entities, PersonKey person, PersonScope scope, long code, SeriesQuery query, int count) {
         Query rows = EntryRowReader.query(
                         entities,
                         dialect.index("IX_ENTRY_CODE") + " WHERE PERSON = ? AND CODE_KEY = ? AND TYPE IN (" + types()
@@ -95,7 +110,7 @@ record SeriesLines(Dialect dialect, SeriesTail.Reader tails, SeriesKeys keys) {
                                 + RecordAccess.predicate(scope)
                                 + " ORDER BY SORT_KEY DESC, ID DESC FETCH FIRST ? ROWS ONLY")
                 .setParameter(1, person.number())
-                .setParameter(2, SeriesKeys.code(key))
+                .setParameter(2, code)
                 .setParameter(3, query.days().first())
                 .setParameter(4, query.days().end())
                 .setParameter(5, count);

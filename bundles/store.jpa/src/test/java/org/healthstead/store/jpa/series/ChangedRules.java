@@ -29,6 +29,16 @@ record ChangedRules(boolean withComponents) implements SeriesRules {
     }
 
     @Override
+    public Set<String> codes(String seriesCode) {
+        return TestKinds.series().codes(seriesCode);
+    }
+
+    @Override
+    public Set<String> sharedCodes() {
+        return TestKinds.series().sharedCodes();
+    }
+
+    @Override
     public int number() {
         return TestKinds.series().number() + (withComponents ? 1 : 2);
     }

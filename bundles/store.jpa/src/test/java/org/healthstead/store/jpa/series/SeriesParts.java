@@ -41,7 +41,7 @@ public final class SeriesParts {
         this.persons = persons;
         this.assembly = assembly;
         this.needs = needs;
-        this.keys = new SeriesKeys(hash);
+        this.keys = new SeriesKeys(hash, TestKinds.series());
         this.tables = new SeriesTables(unit);
     }
 
