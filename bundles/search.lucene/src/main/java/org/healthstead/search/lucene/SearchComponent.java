@@ -7,6 +7,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.KindContribution;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonId;
@@ -68,9 +69,10 @@ public final class SearchComponent implements SearchService {
             @Reference Vault vault,
             @Reference ChangeFeed feed,
             @Reference AccessPolicy policy,
-            @Reference Kinds kinds) {
+            @Reference Kinds kinds,
+            @Reference Analytes analytes) {
         this.context = context;
-        this.contributions = new Contributions(new PluginFence(() -> Optional.ofNullable(faults())), kinds);
+        this.contributions = new Contributions(new PluginFence(() -> Optional.ofNullable(faults())), kinds, analytes);
         ColumnCache columns = new ColumnCache();
         IndexSettings settings = new IndexSettings(
                 configuration.blockCacheMegabytes(),

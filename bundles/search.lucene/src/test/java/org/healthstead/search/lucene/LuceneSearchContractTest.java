@@ -41,7 +41,7 @@ class LuceneSearchContractTest {
                     folder,
                     TestSealers.INDEX,
                     of.changes(),
-                    new Contributions(new PluginFence(Optional::empty), TestKinds.kinds()),
+                    new Contributions(new PluginFence(Optional::empty), TestKinds.kinds(), TestKinds.analytes()),
                     columns,
                     new IndexSettings(8, 8, 50, 200, 0),
                     () -> {});

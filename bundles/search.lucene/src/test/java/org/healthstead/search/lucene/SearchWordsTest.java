@@ -250,4 +250,26 @@ class SearchWordsTest {
         EntryId deep = narrative("<div>".repeat(20_000) + "deepest" + "</div>".repeat(20_000));
         finds(deep, "deepest");
     }
+
+    /** Whatever the laboratory calls it. */
+    @Test
+    void aResultIsFoundByWhatPeopleCallIt() {
+        EntryId ldl = result("22748-8", "Chol. low dens. (S)");
+        EntryId hdl = result("2085-9", "Chol. high dens. (S)");
+        EntryId pressure = result("8480-6", "Sys");
+        EntryId unknown = result("99999-9", "Something else");
+        search.settle();
+        assertEquals(List.of(ldl), found("ldl"));
+        assertEquals(List.of(ldl), found("LDL-Cholesterin"));
+        assertEquals(List.of(hdl), found("hdl"));
+        assertEquals(List.of(pressure), found("blood pressure"));
+        assertEquals(List.of(pressure), found("Blutdruck"));
+        assertEquals(List.of(unknown), found("something else"));
+    }
+
+    private EntryId result(String loinc, String words) {
+        return save("{'resourceType':'Observation','status':'final','code':{'text':'" + words
+                + "','coding':[{'system':'http://loinc.org','code':'" + loinc + "'}]},"
+                + "'valueQuantity':{'value':3,'unit':'mmol/L'}}");
+    }
 }

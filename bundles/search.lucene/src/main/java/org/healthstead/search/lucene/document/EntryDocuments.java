@@ -4,6 +4,7 @@ package org.healthstead.search.lucene.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
@@ -35,10 +36,15 @@ public final class EntryDocuments {
 
     private final StringBuilder shown = new StringBuilder(4_096);
     private final Function<String, TextRoles> roles;
+    private final Function<String, Set<String>> names;
 
-    /** @param roles what members are to a search, by type of entry */
-    public EntryDocuments(Function<String, TextRoles> roles) {
+    /**
+     * @param roles what members are to a search, by type of entry
+     * @param names what people call that which a code means, by {@code system|code}
+     */
+    public EntryDocuments(Function<String, TextRoles> roles, Function<String, Set<String>> names) {
         this.roles = roles;
+        this.names = names;
     }
 
     private static FieldType type(IndexOptions options) {
@@ -50,7 +56,7 @@ public final class EntryDocuments {
 
     /** @param extra what plugins add */
     public Document document(Entry entry, ContributedFields extra) {
-        Passages passages = EntryReader.read(entry, roles.apply(entry.type()));
+        Passages passages = EntryReader.read(entry, roles.apply(entry.type()), names);
         extra.texts().forEach(text -> passages.add(Passage.PLUGIN, text));
         Document document = new Document();
         addKeys(document, entry);

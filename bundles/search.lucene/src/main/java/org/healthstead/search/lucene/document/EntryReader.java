@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.search.lucene.document;
 
+import java.util.Set;
+import java.util.function.Function;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonNumber;
@@ -22,15 +24,20 @@ final class EntryReader {
     private static final int MAX_DEPTH = 64;
 
     private final TextRoles roles;
+    private final Function<String, Set<String>> names;
     private final Passages passages = new Passages();
 
-    private EntryReader(TextRoles roles) {
+    private EntryReader(TextRoles roles, Function<String, Set<String>> names) {
         this.roles = roles;
+        this.names = names;
     }
 
-    /** @param roles of the members of entries of its type */
-    static Passages read(Entry entry, TextRoles roles) {
-        EntryReader reader = new EntryReader(roles);
+    /**
+     * @param roles of the members of entries of its type
+     * @param names what people call that which a code means, by {@code system|code}
+     */
+    static Passages read(Entry entry, TextRoles roles, Function<String, Set<String>> names) {
+        EntryReader reader = new EntryReader(roles, names);
         Passages passages = reader.passages;
         entry.projection().title().ifPresent(title -> passages.add(Passage.TITLE, title));
         entry.projection().value().ifPresent(value -> passages.add(Passage.VALUE, withUnit(entry, value)));
@@ -123,9 +130,13 @@ final class EntryReader {
         if (object.has("system") || name.equals("coding")) {
             object.string("code").ifPresent(code -> {
                 passages.addCode(code);
-                object.string("system")
-                        .flatMap(system -> DiseaseCodes.dotted(system, code))
-                        .ifPresent(passages::addCode);
+                object.string("system").ifPresent(system -> {
+                    DiseaseCodes.dotted(system, code).ifPresent(passages::addCode);
+                    Set<String> words = names.apply(system + '|' + code);
+                    if (!words.isEmpty()) {
+                        passages.add(Passage.CODE, String.join(", ", words));
+                    }
+                });
             });
         }
         if (name.equals("identifier")) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.ResourceTypes;
@@ -52,10 +53,17 @@ public final class Contributions {
     private final PluginFence fence;
 
     private final Kinds kinds;
+    private final Analytes analytes;
 
-    public Contributions(PluginFence fence, Kinds kinds) {
+    public Contributions(PluginFence fence, Kinds kinds, Analytes analytes) {
         this.fence = fence;
         this.kinds = kinds;
+        this.analytes = analytes;
+    }
+
+    /** What people call that which a code means; by {@code system|code}. */
+    Set<String> names(String token) {
+        return analytes.searchWords(token);
     }
 
     /** What the members of entries of a type are to a search. */
@@ -95,11 +103,14 @@ public final class Contributions {
     /** Key and types of each contribution that is there now, and of the rules of each type. */
     Map<String, Set<String>> now() {
         Map<String, Set<String>> now = new TreeMap<>();
-        ResourceTypes.names()
-                .forEach(type ->
-                        now.put(RULES + type + " " + kinds.number(type) + " " + kinds.textsNumber(type), Set.of(type)));
+        ResourceTypes.names().forEach(type -> now.put(rules(type), Set.of(type)));
         present.forEach(contribution -> now.put(contribution.key(), contribution.types()));
         return now;
+    }
+
+    /** Codes of results have names in every type: orders and reports have them, too. */
+    private String rules(String type) {
+        return RULES + type + " " + kinds.number(type) + " " + kinds.textsNumber(type) + " " + analytes.number();
     }
 
     /** Types whose entries were indexed with other contributions than there are now; empty while that may change. */

@@ -29,7 +29,8 @@ class EntryReaderTest {
                 SearchFixture.source("clinic.json"),
                 TestKinds.project(body),
                 body);
-        Passages passages = EntryReader.read(entry, TestKinds.kinds().texts(entry.type()));
+        Passages passages =
+                EntryReader.read(entry, TestKinds.kinds().texts(entry.type()), TestKinds.analytes()::searchWords);
         return new ArrayList<>(passages.texts(passage));
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.healthstead.api.record.KindContribution;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.kinds.CataloguedKinds;
 import org.healthstead.platform.api.plugins.PluginFence;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class RulesOfTextsTest {
 
     private final CataloguedKinds kinds = new CataloguedKinds();
-    private final Contributions contributions = new Contributions(new PluginFence(Optional::empty), kinds);
+    private final Contributions contributions =
+            new Contributions(new PluginFence(Optional::empty), kinds, TestKinds.analytes());
 
     private Set<String> typesWithOtherRules(Map<String, Set<String>> before) {
         return contributions.now().entrySet().stream()

@@ -49,7 +49,7 @@ public final class SearchLoad {
                 work,
                 TestSealers.INDEX,
                 feed,
-                new Contributions(new PluginFence(Optional::empty), TestKinds.kinds()),
+                new Contributions(new PluginFence(Optional::empty), TestKinds.kinds(), TestKinds.analytes()),
                 columns,
                 IndexSettings.shipped(),
                 () -> {});
