@@ -16,6 +16,7 @@ import org.apache.wicket.protocol.http.WicketFilter;
 import org.apache.wicket.protocol.http.WicketServlet;
 import org.healthstead.api.importing.ImportService;
 import org.healthstead.api.jobs.JobService;
+import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonService;
@@ -180,6 +181,18 @@ public final class UiServlet extends WicketServlet {
 
     void unsetKinds(Kinds kinds) {
         services.kinds().unset(kinds);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setAnalytes(Analytes analytes) {
+        services.analytes().set(analytes);
+    }
+
+    void unsetAnalytes(Analytes analytes) {
+        services.analytes().unset(analytes);
     }
 
     @Reference(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
 import org.apache.wicket.util.tester.WicketTester;
 import org.healthstead.api.access.Caller;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.application.HealthsteadApplication;
 import org.healthstead.ui.application.StandardNavigation;
@@ -32,6 +33,7 @@ public final class Pages implements AutoCloseable {
         services.imports().set(imports);
         services.jobs().set(imports);
         services.search().set(search);
+        services.analytes().set(TestKinds.analytes());
         tester = new WicketTester(new HealthsteadApplication(services, new Assets(), contributions));
         // A redirect is what a test wants to see, not what it leads to.
         tester.setFollowRedirects(false);

@@ -8,6 +8,7 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportService;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonId;
@@ -44,6 +45,7 @@ public final class UiServices {
     private final OptionalService<ImportService> imports = new OptionalService<>();
     private final OptionalService<JobService> jobs = new OptionalService<>();
     private final OptionalService<Kinds> kinds = new OptionalService<>();
+    private final OptionalService<Analytes> analytes = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
     private final OptionalService<PluginFaults> faults = new OptionalService<>();
@@ -121,6 +123,11 @@ public final class UiServices {
 
     public OptionalService<Kinds> kinds() {
         return kinds;
+    }
+
+    /** What is measured, and what people call it. */
+    public OptionalService<Analytes> analytes() {
+        return analytes;
     }
 
     /** The originals. */

@@ -21,7 +21,7 @@ import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.imports.OpenImports;
-import org.healthstead.ui.results.Analyte;
+import org.healthstead.ui.results.LatestResult;
 import org.healthstead.ui.results.RecentResults;
 
 /**
@@ -71,7 +71,7 @@ final class OverviewFinding extends HtmlComponent {
             empty(html, messages);
             return;
         }
-        List<Analyte> flagged = results.flagged();
+        List<LatestResult> flagged = results.flagged();
         html.open("h1", "id", "look").text(title(flagged.size(), messages)).close();
         html.element("p", "mute gap-xs", sentence(flagged.size(), messages));
         int shown = flagged.size() <= ROWS + 1 ? flagged.size() : ROWS;
@@ -170,7 +170,7 @@ final class OverviewFinding extends HtmlComponent {
         }
     }
 
-    private void list(Html html, List<Analyte> analytes, Messages messages) {
+    private void list(Html html, List<LatestResult> analytes, Messages messages) {
         if (!analytes.isEmpty()) {
             html.open("ul", "class", "todo");
             analytes.forEach(analyte -> line(html, analyte.newest(), messages));
@@ -181,10 +181,13 @@ final class OverviewFinding extends HtmlComponent {
     private void line(Html html, EntryLine line, Messages messages) {
         Projection projection = line.projection();
         html.open("li", "class", "entry").icon(shape(projection)).open("span", "class", "what");
-        html.link(Addresses.entry(line.id()), EntryWords.title(projection, messages));
+        html.link(Addresses.entry(line.id()), results.names().orReported(projection, messages));
         QualifierMarks.write(html, projection, messages);
         List<String> facts = new ArrayList<>();
         Optional.ofNullable(names.get(line.id())).ifPresent(facts::add);
+        results.names()
+                .of(projection, messages.locale())
+                .ifPresent(plain -> facts.add(EntryWords.title(projection, messages)));
         projection.details().ifPresent(words -> facts.add(WordingText.of(words, messages.locale())));
         line.date().ifPresent(date -> facts.add(PartialDateLabel.words(date, messages.locale())));
         html.open("span");

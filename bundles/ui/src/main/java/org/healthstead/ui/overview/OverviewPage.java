@@ -18,7 +18,7 @@ import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.contribution.WrittenCard;
 import org.healthstead.ui.parts.AddressParameters;
-import org.healthstead.ui.results.Analyte;
+import org.healthstead.ui.results.LatestResult;
 import org.healthstead.ui.results.RecentResults;
 import org.healthstead.ui.values.NameDifferences;
 
@@ -35,7 +35,7 @@ public final class OverviewPage extends ShellPage {
         super(parameters);
         person = Shell.get().person(AddressParameters.person(parameters));
         UiServices services = UiShell.get().services();
-        results = RecentResults.read(services.series(), services.entries(), person.id(), caller());
+        results = RecentResults.read(services, person.id(), caller());
         RecentImports imports = RecentImports.read(services.jobs().find(), person.id(), caller());
         boolean isEmpty = results.analytes().isEmpty()
                 && services.entries().page(EntryQuery.of(person.id(), 2), caller()).lines().stream()
@@ -58,7 +58,7 @@ public final class OverviewPage extends ShellPage {
                         results.flagged().stream(),
                         results.unjudgedOnes().stream().limit(UnjudgedResults.ROWS))
                 .flatMap(all -> all)
-                .map(Analyte::newest)
+                .map(LatestResult::newest)
                 .distinct()
                 .toList();
     }

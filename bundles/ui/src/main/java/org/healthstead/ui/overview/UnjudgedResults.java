@@ -11,7 +11,7 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryLinePanel;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
-import org.healthstead.ui.results.Analyte;
+import org.healthstead.ui.results.LatestResult;
 import org.healthstead.ui.results.RecentResults;
 
 /** Which newest results nobody has judged, folded away: a number alone leads nowhere. */
@@ -27,7 +27,7 @@ final class UnjudgedResults {
     /** @param names what tells results of one name apart */
     UnjudgedResults(PersonId person, RecentResults results, Map<EntryId, String> names) {
         this.person = person;
-        this.all = results.unjudgedOnes().stream().map(Analyte::newest).toList();
+        this.all = results.unjudgedOnes().stream().map(LatestResult::newest).toList();
         this.names = names;
     }
 

@@ -74,16 +74,19 @@ public final class AnalyteRows {
     }
 
     /** Writes a {@code tr}. */
-    public void row(Html html, Analyte analyte) {
+    public void row(Html html, LatestResult analyte) {
         EntryLine newest = analyte.newest();
         Projection projection = newest.projection();
         Optional<SeriesId> id = results.trend(analyte);
         html.open("tr").open("th", "scope", "row");
         html.link(
                 id.map(known -> Addresses.series(person, known)).orElseGet(() -> Addresses.entry(newest.id())),
-                EntryWords.title(projection, messages));
+                results.names().orReported(projection, messages));
         Optional.ofNullable(names.get(newest.id())).ifPresent(words -> html.element("span", "more", words));
         QualifierMarks.writeJudged(html, projection, messages);
+        results.names()
+                .of(projection, messages.locale())
+                .ifPresent(plain -> html.element("span", "more", EntryWords.title(projection, messages)));
         projection.details().ifPresent(words -> html.element("span", "more", WordingText.of(words, messages.locale())));
         html.close().open("td", "class", "sub");
         id.ifPresent(known -> trend(html, analyte, known));
@@ -100,7 +103,7 @@ public final class AnalyteRows {
         html.close().close();
     }
 
-    private void trend(Html html, Analyte analyte, SeriesId id) {
+    private void trend(Html html, LatestResult analyte, SeriesId id) {
         Trend trend = new Trend(
                 series.points(SeriesQuery.of(person, id).limit(Trend.MOST_POINTS), caller),
                 analyte.newest().id());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 
@@ -16,8 +17,8 @@ import org.healthstead.api.record.SeriesPoint;
  */
 final class ChartScale {
 
-    /** Of temperatures, whose scales do not begin at one point: they are not in proportion. */
-    private static final String KELVIN = "K";
+    /** Of temperatures and of HbA1c, whose scales do not begin at one point: they are not in proportion. */
+    private static final Set<String> NOT_IN_PROPORTION = Set.of("K", "1{NGSP}");
 
     private final Optional<String> unit;
     private final Optional<CanonicalUnit> common;
@@ -47,7 +48,7 @@ final class ChartScale {
 
     private static Optional<CanonicalUnit> proportion(SeriesPoint point) {
         return point.canonical()
-                .filter(value -> value.value().signum() != 0 && !value.unit().equals(KELVIN))
+                .filter(value -> value.value().signum() != 0 && !NOT_IN_PROPORTION.contains(value.unit()))
                 .map(value -> new CanonicalUnit(
                         value.unit(),
                         point.quantity().orElseThrow().value().divide(value.value(), MathContext.DECIMAL64)));

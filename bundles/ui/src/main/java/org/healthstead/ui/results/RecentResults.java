@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.Analyte;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
-import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
@@ -25,7 +25,7 @@ import org.healthstead.api.record.Series;
 import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesList;
 import org.healthstead.api.record.SeriesPoint;
-import org.healthstead.api.record.SeriesStore;
+import org.healthstead.ui.context.UiServices;
 
 /**
  * The newest value of each analyte of a record.
@@ -34,27 +34,32 @@ import org.healthstead.api.record.SeriesStore;
  * @param trends the series that shows how an entry's value has changed
  * @param isWhole false when there are older results that were not looked at
  * @param since of the oldest result that was looked at; empty when all were, or it has no date
+ * @param names what people call them
  */
 public record RecentResults(
-        List<Analyte> analytes, Map<EntryId, SeriesId> trends, boolean isWhole, Optional<PartialDate> since) {
+        List<LatestResult> analytes,
+        Map<EntryId, SeriesId> trends,
+        boolean isWhole,
+        Optional<PartialDate> since,
+        PlainName names) {
 
     private static final Set<Category> MEASURED = Set.of(Category.RESULT, Category.VITAL_SIGN);
 
     /** What holds a result itself; samples and pictures, which are of the same category, do not. */
     private static final Set<String> RESULTS = Set.of("Observation", "DiagnosticReport");
 
-    private static final Comparator<Analyte> LATEST_FIRST = Comparator.comparingLong((Analyte analyte) ->
+    private static final Comparator<LatestResult> LATEST_FIRST = Comparator.comparingLong((LatestResult analyte) ->
                     analyte.date().map(PartialDate::sortKey).orElse(Long.MIN_VALUE))
             .reversed();
 
-    private static final Comparator<Analyte> LATEST_DAY_FIRST = Comparator.comparingLong(
-                    (Analyte analyte) -> analyte.date()
+    private static final Comparator<LatestResult> LATEST_DAY_FIRST = Comparator.comparingLong(
+                    (LatestResult analyte) -> analyte.date()
                             .map(date -> date.local().toLocalDate().toEpochDay())
                             .orElse(Long.MIN_VALUE))
             .reversed();
 
-    private static final Comparator<Analyte> GRAVEST_FIRST = Comparator.comparing(
-                    (Analyte analyte) -> !analyte.needsLook())
+    private static final Comparator<LatestResult> GRAVEST_FIRST = Comparator.comparing(
+                    (LatestResult analyte) -> !analyte.needsLook())
             .thenComparing(analyte ->
                     analyte.needsLook() ? analyte.newest().projection().judgement() : Judgement.NONE);
 
@@ -64,8 +69,9 @@ public record RecentResults(
     }
 
     /** Reads the newest of each series, and their lines. */
-    public static RecentResults read(SeriesStore series, EntryStore entries, PersonId person, Caller caller) {
-        SeriesList all = series.list(person, caller);
+    public static RecentResults read(UiServices services, PersonId person, Caller caller) {
+        PlainName names = PlainName.of(services);
+        SeriesList all = services.series().list(person, caller);
         Set<EntryId> newest = new LinkedHashSet<>();
         Map<EntryId, SeriesPoint> drawn = new HashMap<>();
         Map<EntryId, SeriesId> trends = new HashMap<>();
@@ -83,19 +89,20 @@ public record RecentResults(
             }
         }
         Map<String, List<EntryLine>> byName = new LinkedHashMap<>();
-        entries.lines(List.copyOf(newest), caller).stream()
+        services.entries().lines(List.copyOf(newest), caller).stream()
                 .filter(RecentResults::isResult)
-                .forEach(line -> byName.computeIfAbsent(name(line), key -> new ArrayList<>())
+                .forEach(line -> byName.computeIfAbsent(thing(line, names), key -> new ArrayList<>())
                         .add(line));
         return new RecentResults(
-                byName.values().stream().map(Analyte::of).sorted(LATEST_FIRST).toList(),
+                byName.values().stream().map(LatestResult::of).sorted(LATEST_FIRST).toList(),
                 trends,
                 all.isWhole(),
-                all.since());
+                all.since(),
+                names);
     }
 
     /** How the newest value of an analyte has changed; empty when it is no number. */
-    public Optional<SeriesId> trend(Analyte analyte) {
+    public Optional<SeriesId> trend(LatestResult analyte) {
         return Optional.ofNullable(trends.get(analyte.newest().id()));
     }
 
@@ -114,31 +121,35 @@ public record RecentResults(
 
     /**
      * What is about somebody else does not stand in one line with what is about the person, and glucose in blood not
-     * with glucose in urine, which some sources call by one name: their codes differ.
+     * with glucose in urine, which some sources call by one name: their codes differ. Codes of one analyte are one.
      */
-    private static String name(EntryLine line) {
-        String name = line.title().orElse(line.type()).toLowerCase(Locale.ROOT)
-                + '\n'
-                + line.projection().code().orElse("");
-        return line.projection().is(Qualifier.OTHER_SUBJECT) ? name + '\n' : name;
+    private static String thing(EntryLine line, PlainName names) {
+        Projection projection = line.projection();
+        String thing = names.analyte(projection)
+                .filter(analyte -> projection.measurements().size() == 1)
+                .map(Analyte::id)
+                .orElseGet(() -> line.title().orElse(line.type()).toLowerCase(Locale.ROOT)
+                        + '\n'
+                        + projection.code().orElse(""));
+        return projection.is(Qualifier.OTHER_SUBJECT) ? thing + '\n' : thing;
     }
 
     /** Those whose newest value needs a look, the gravest first. */
-    public List<Analyte> flagged() {
+    public List<LatestResult> flagged() {
         return analytes.stream()
-                .filter(Analyte::needsLook)
+                .filter(LatestResult::needsLook)
                 .sorted(GRAVEST_FIRST)
                 .toList();
     }
 
     /** How many newest values say something that we do not understand. */
     public long unclear() {
-        return analytes.stream().filter(Analyte::isUnclear).count();
+        return analytes.stream().filter(LatestResult::isUnclear).count();
     }
 
     /** How many newest values are understood and judged normal. */
     public long normal() {
-        return analytes.stream().filter(Analyte::isNormal).count();
+        return analytes.stream().filter(LatestResult::isNormal).count();
     }
 
     /** How many newest values nobody has judged. */
@@ -147,7 +158,7 @@ public record RecentResults(
     }
 
     /** Those whose newest value nobody has judged, the last measured first. */
-    public List<Analyte> unjudgedOnes() {
+    public List<LatestResult> unjudgedOnes() {
         return analytes.stream()
                 .filter(analyte -> !analyte.needsLook() && !analyte.isNormal())
                 .toList();
@@ -173,7 +184,7 @@ public record RecentResults(
     }
 
     /** What a short list shows: the last measured, and of one day first what needs a look, then numbers. */
-    public List<Analyte> latest(int count) {
+    public List<LatestResult> latest(int count) {
         return analytes.stream()
                 .sorted(LATEST_DAY_FIRST.thenComparing(GRAVEST_FIRST).thenComparing(analyte -> !analyte.isNumber()))
                 .limit(count)

@@ -49,7 +49,7 @@ record ResultsFilter(PersonId person, String words, Part part, int page) {
             return messages.get(key);
         }
 
-        boolean holds(Analyte analyte) {
+        boolean holds(LatestResult analyte) {
             boolean isVital = analyte.newest().category() == Category.VITAL_SIGN;
             return switch (this) {
                 case ALL -> true;
@@ -82,7 +82,7 @@ record ResultsFilter(PersonId person, String words, Part part, int page) {
     }
 
     /** @param name as the page shows it */
-    boolean holds(Analyte analyte, String name) {
+    boolean holds(LatestResult analyte, String name) {
         return part.holds(analyte) && isNamed(name);
     }
 

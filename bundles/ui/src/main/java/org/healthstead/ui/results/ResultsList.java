@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.healthstead.api.record.Category;
+import org.healthstead.api.record.Projection;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Messages;
 
@@ -35,8 +36,12 @@ record ResultsList(List<Row> rows) {
         }
     }
 
-    /** One line. */
-    record Row(Section section, String name, Analyte analyte) {}
+    /**
+     * One line.
+     *
+     * @param name as people call it, else as the laboratory does
+     */
+    record Row(Section section, String name, LatestResult analyte) {}
 
     ResultsList {
         rows = List.copyOf(rows);
@@ -44,23 +49,30 @@ record ResultsList(List<Row> rows) {
 
     static ResultsList of(RecentResults results, ResultsFilter filter, Messages messages) {
         List<Row> rows = new ArrayList<>();
-        results.flagged().forEach(analyte -> add(rows, Section.LOOK, analyte, filter, messages));
+        PlainName names = results.names();
+        results.flagged().forEach(analyte -> add(rows, Section.LOOK, analyte, filter, names, messages));
         int flagged = rows.size();
         results.analytes().stream()
                 .filter(analyte -> !analyte.needsLook())
-                .forEach(analyte -> add(rows, section(analyte), analyte, filter, messages));
+                .forEach(analyte -> add(rows, section(analyte), analyte, filter, names, messages));
         rows.subList(flagged, rows.size()).sort(byName(messages.locale()));
         return new ResultsList(rows);
     }
 
-    private static Section section(Analyte analyte) {
+    private static Section section(LatestResult analyte) {
         return analyte.newest().category() == Category.VITAL_SIGN ? Section.VITAL : Section.LABORATORY;
     }
 
-    private static void add(List<Row> rows, Section section, Analyte analyte, ResultsFilter filter, Messages messages) {
-        String name = EntryWords.title(analyte.newest().projection(), messages);
-        if (filter.holds(analyte, name)) {
-            rows.add(new Row(section, name, analyte));
+    private static void add(
+            List<Row> rows,
+            Section section,
+            LatestResult analyte,
+            ResultsFilter filter,
+            PlainName names,
+            Messages messages) {
+        Projection line = analyte.newest().projection();
+        if (filter.holds(analyte, EntryWords.title(line, messages) + ' ' + names.words(line))) {
+            rows.add(new Row(section, names.orReported(line, messages), analyte));
         }
     }
 

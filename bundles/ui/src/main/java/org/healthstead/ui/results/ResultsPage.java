@@ -39,7 +39,7 @@ public final class ResultsPage extends ShellPage {
         person = Shell.get().person(AddressParameters.person(parameters));
         ResultsFilter filter = ResultsFilter.of(person.id(), parameters);
         UiServices services = UiShell.get().services();
-        RecentResults results = RecentResults.read(services.series(), services.entries(), person.id(), caller());
+        RecentResults results = RecentResults.read(services, person.id(), caller());
         ResultsList list = ResultsList.of(results, filter, messages());
         List<ResultsList.Row> rows = list.page(filter.page(), ROWS);
         boolean hasResults = !results.analytes().isEmpty();

@@ -44,7 +44,9 @@ public final class SeriesPage extends ShellPage {
         if (points.isEmpty()) {
             throw AddressParameters.notFound(ProblemCode.SERIES_NOT_FOUND);
         }
-        title = title(points.getFirst(), messages());
+        String reported = title(points.getFirst(), messages());
+        Optional<String> plain = PlainName.of(services).of(points.getFirst(), getLocale());
+        title = plain.orElse(reported);
         int from = position(points, AddressParameters.text(parameters, "after"));
         List<SeriesPoint> shown = points.subList(from, Math.min(from + ROWS, points.size()));
         List<EntryLine> lines = services.entries()
@@ -54,6 +56,7 @@ public final class SeriesPage extends ShellPage {
         String sentence = new SeriesSentence(points, chart, messages()).text();
         add(new ExternalLink("all", Addresses.results(person.id())));
         add(new Label("heading", title));
+        add(new Label("reported", reported).setVisible(!reported.equalsIgnoreCase(title)));
         add(new Label("sentence", sentence));
         add(new SeriesFigure("figure", chart, scale, points.size(), title, sentence));
         add(new Label("count", messages().get("results.all", points.size())));

@@ -5,7 +5,7 @@
  * <p>{@link org.healthstead.ui.results.ResultsPage} lists what was measured, a line for each thing: what needs a look
  * first, then all by name ({@link org.healthstead.ui.results.ResultsList}). What is shown of it stands in the address
  * ({@link org.healthstead.ui.results.ResultsFilter}). {@link org.healthstead.ui.results.RecentResults} reads the newest
- * value of each {@link org.healthstead.ui.results.Analyte}, once for a page, and
+ * value of each {@link org.healthstead.ui.results.LatestResult}, once for a page, and
  * {@link org.healthstead.ui.results.AnalyteRows} writes them, here and on the overview.
  *
  * <p>{@link org.healthstead.ui.results.SeriesPage} shows one series: a sentence made from the data, a chart, and every

@@ -118,4 +118,26 @@ class ResultsPageTest extends PersonPagesTestCase {
     void aRecordWithoutResultsSaysHowTheyCome() {
         contains(page(""), "No results yet");
     }
+
+    /** Whatever two laboratories call it: one line, by its plain name, and found by what people call it. */
+    @Test
+    void oneThingIsOneLineByItsPlainName() {
+        ldl("2089-1", "Chol. low dens.", "2024-03-05");
+        ldl("22748-8", "LDL-C direct?", "2024-04-05");
+        String page = page("");
+        assertEquals(List.of("LDL cholesterol"), all(NAME, page));
+        contains(page, "LDL-C direct?");
+        assertEquals(List.of("LDL cholesterol"), all(NAME, page("?q=bad+cholesterol")));
+        assertEquals(List.of("LDL cholesterol"), all(NAME, page("?q=ldl")));
+        assertEquals(List.of(), all(NAME, page("?q=hdl")));
+    }
+
+    private void ldl(String code, String name, String day) {
+        pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'laboratory'}]}],"
+                        + "'code':{'text':'" + name + "','coding':[{'system':'http://loinc.org','code':'" + code
+                        + "'}]},'effectiveDateTime':'" + day + "','valueQuantity':{'value':3,'unit':'mmol/L',"
+                        + "'system':'http://unitsofmeasure.org','code':'mmol/L'}}");
+    }
 }

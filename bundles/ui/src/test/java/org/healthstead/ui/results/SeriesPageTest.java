@@ -67,7 +67,8 @@ class SeriesPageTest extends PersonPagesTestCase {
                 "The 3 values that can be compared lie between 103.0\u00a0mg/dL (May 6, 2026)"
                         + " and 176\u00a0mg/dL (Feb 26, 2019).");
         contains(page, "One of the 3 results needs a look.");
-        contains(page, "LDL &lt;cholesterol&gt;</h1>");
+        contains(page, "LDL cholesterol</h1>");
+        contains(page, "LDL &lt;cholesterol&gt;</p>");
         contains(page, "All 3 results");
         contains(page, "≤ 130");
         contains(page, "≤ 116");

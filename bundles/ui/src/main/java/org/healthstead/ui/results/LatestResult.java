@@ -23,14 +23,14 @@ import org.healthstead.api.record.Recency;
  *
  * @param values newest first, never empty, none of them negated
  */
-public record Analyte(List<EntryLine> values) {
+public record LatestResult(List<EntryLine> values) {
 
-    public Analyte {
+    public LatestResult {
         values = List.copyOf(values);
     }
 
     /** @param values in any order, at least one, none of them negated */
-    static Analyte of(List<EntryLine> values) {
+    static LatestResult of(List<EntryLine> values) {
         Instant now = Instant.now();
         List<EntryLine> all = new ArrayList<>(values);
         all.sort(Comparator.comparingLong((EntryLine line) -> recency(line, now).instant())
@@ -51,7 +51,7 @@ public record Analyte(List<EntryLine> values) {
         }
         all.remove(gravest);
         all.addFirst(gravest);
-        return new Analyte(all);
+        return new LatestResult(all);
     }
 
     private static Recency recency(EntryLine line, Instant now) {
