@@ -212,7 +212,7 @@ public abstract class SeriesStoreContractTest extends AbstractStoreContract {
         SeriesId id = only();
         assertEquals(List.of("90 mg/dL", "110 mg/dL"), values(points(id)));
         changing();
-        stores.entries().update(entry.id(), 2, ldl("2022-03-01", "2.3", "mmol/L", ""), holder);
+        stores.entries().update(entry.id(), 2, ldl("2022-03-01", "2.3", "U/L", ""), holder);
         List<Series> all = list(holder);
         assertEquals(2, all.size());
         assertEquals(List.of("110 mg/dL"), values(points(id)));
