@@ -258,13 +258,12 @@ class SearchWordsTest {
         EntryId hdl = result("2085-9", "Chol. high dens. (S)");
         EntryId pressure = result("8480-6", "Sys");
         EntryId unknown = result("99999-9", "Something else");
-        search.settle();
-        assertEquals(List.of(ldl), found("ldl"));
-        assertEquals(List.of(ldl), found("LDL-Cholesterin"));
-        assertEquals(List.of(hdl), found("hdl"));
-        assertEquals(List.of(pressure), found("blood pressure"));
-        assertEquals(List.of(pressure), found("Blutdruck"));
-        assertEquals(List.of(unknown), found("something else"));
+        finds(ldl, "ldl", "LDL-Cholesterin", "bad cholesterol");
+        finds(hdl, "hdl");
+        finds(pressure, "blood pressure", "Blutdruck", "systolic");
+        finds(unknown, "something else");
+        assertTrue(marked("ldl").contains("[LDL] cholesterol"), () -> marked("ldl"));
+        assertEquals("name", find("ldl").hits().getFirst().why());
     }
 
     private EntryId result(String loinc, String words) {

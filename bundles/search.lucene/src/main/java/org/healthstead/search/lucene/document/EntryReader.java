@@ -134,7 +134,7 @@ final class EntryReader {
                     DiseaseCodes.dotted(system, code).ifPresent(passages::addCode);
                     Set<String> words = names.apply(system + '|' + code);
                     if (!words.isEmpty()) {
-                        passages.add(Passage.CODE, String.join(", ", words));
+                        passages.add(Passage.NAME, String.join(", ", words));
                     }
                 });
             });

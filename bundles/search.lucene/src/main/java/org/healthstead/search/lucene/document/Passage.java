@@ -11,7 +11,9 @@ public enum Passage {
     DOCUMENT("document"),
     PRACTITIONER("practitioner"),
     OTHER("other"),
-    PLUGIN("plugin");
+    PLUGIN("plugin"),
+    /** What people call that which a code means: last, so that what the source says is shown before. */
+    NAME("name");
 
     /** Stands between passages in the stored text, so that a snippet over several of them reads well. */
     public static final String SEPARATOR = " · ";

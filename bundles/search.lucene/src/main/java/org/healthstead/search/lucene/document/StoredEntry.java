@@ -87,6 +87,18 @@ public record StoredEntry(
         out.writeLong(id.getLeastSignificantBits());
     }
 
+    /** The text without what we call it. */
+    public String said() {
+        int end = 0;
+        for (PassageLength passage : passages) {
+            if (passage.kind() == Passage.NAME) {
+                return text.substring(0, Math.max(0, end - Passage.SEPARATOR.length()));
+            }
+            end += passage.length() + Passage.SEPARATOR.length();
+        }
+        return text;
+    }
+
     /** The source's words for the entry. */
     public Optional<String> title() {
         return !passages.isEmpty() && passages.get(0).kind() == Passage.TITLE

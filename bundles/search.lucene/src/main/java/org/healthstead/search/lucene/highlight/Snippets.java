@@ -30,10 +30,12 @@ public final class Snippets {
     public static Reason of(StoredEntry entry, Highlighter highlighter) {
         List<Match> matches = highlighter.matches(entry);
         if (matches.isEmpty()) {
-            return new Reason("", cut(entry.text(), 0, List.of()));
+            return new Reason("", cut(entry.said(), 0, List.of()));
         }
         Match first = matches.get(best(matches));
-        return new Reason(entry.passageAt(first.start()).label(), cut(entry.text(), first.start(), matches));
+        Passage passage = entry.passageAt(first.start());
+        String text = passage == Passage.NAME ? entry.text() : entry.said();
+        return new Reason(passage.label(), cut(text, first.start(), matches));
     }
 
     /** Number of the match at which the window with most different words begins, the earliest of equals. */
