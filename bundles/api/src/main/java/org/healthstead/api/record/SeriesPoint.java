@@ -301,14 +301,10 @@ public final class SeriesPoint {
 
         /** @param name {@link SeriesPoint#series} */
         public Builder series(String name) {
-            series = name;
-            return this;
+            return series(name, Optional.empty());
         }
 
-        /**
-         * @param name {@link SeriesPoint#series}
-         * @param token {@link SeriesPoint#seriesCode}
-         */
+        /** @param token {@link SeriesPoint#seriesCode} */
         public Builder series(String name, Optional<String> token) {
             series = name;
             seriesCode = token;
