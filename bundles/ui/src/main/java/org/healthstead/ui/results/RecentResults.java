@@ -94,7 +94,10 @@ public record RecentResults(
                 .forEach(line -> byName.computeIfAbsent(thing(line, names), key -> new ArrayList<>())
                         .add(line));
         return new RecentResults(
-                byName.values().stream().map(LatestResult::of).sorted(LATEST_FIRST).toList(),
+                byName.values().stream()
+                        .map(LatestResult::of)
+                        .sorted(LATEST_FIRST)
+                        .toList(),
                 trends,
                 all.isWhole(),
                 all.since(),

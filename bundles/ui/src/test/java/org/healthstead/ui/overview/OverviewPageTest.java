@@ -135,7 +135,7 @@ class OverviewPageTest extends PersonPagesTestCase {
                 person,
                 "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'laboratory'}]}],"
                         + "'code':{'coding':[{'system':'urn:example','code':'Alpha'}],'text':'Alpha'},"
-                        + "'valueQuantity':{'value':9000,'unit':'ug'},"
+                        + "'valueQuantity':{'value':9000,'unit':'drops'},"
                         + "'effectiveDateTime':'2017-01-01'}");
         contains(page(), "From 7 to 9, 2 values since Jan 1, 2018");
     }

@@ -82,7 +82,8 @@ record SeriesLines(Dialect dialect, SeriesTail.Reader tails, SeriesKeys keys) {
                 List<EntryRow> rows = rows(entities, person, scope, code, query, count);
                 if (rows.size() == count) {
                     isAll = false;
-                    certainAfter = Math.max(certainAfter, rows.getLast().derived().sortKey());
+                    certainAfter =
+                            Math.max(certainAfter, rows.getLast().derived().sortKey());
                 }
                 rows.forEach(row -> points.addAll(tails.points(entities, row, scope)));
             }
