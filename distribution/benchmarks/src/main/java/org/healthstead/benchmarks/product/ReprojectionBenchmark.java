@@ -44,6 +44,7 @@ public final class ReprojectionBenchmark {
     private final double requestsPerSecond;
     private final Random random = new Random(23);
     private final Percentiles millis = new Percentiles();
+    private final List<Percentiles> byMinute = new ArrayList<>();
     private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
 
     private ReprojectionBenchmark(Path product, Path home, String account, double requestsPerSecond) {
@@ -113,14 +114,19 @@ public final class ReprojectionBenchmark {
                 LockSupport.parkNanos(start + i * distance - System.nanoTime());
                 if (requestsPerSecond > 0) {
                     String page = pages.get(random.nextInt(pages.size()));
-                    readers.submit(() -> add(reader.millis(page, "</html>")));
+                    int minute = (int) TimeUnit.NANOSECONDS.toMinutes(i * distance);
+                    readers.submit(() -> add(minute, reader.millis(page, "</html>")));
                 }
             }
         }
     }
 
-    private synchronized Void add(double took) {
+    private synchronized Void add(int minute, double took) {
         millis.add(took);
+        while (byMinute.size() <= minute) {
+            byMinute.add(new Percentiles());
+        }
+        byMinute.get(minute).add(took);
         return null;
     }
 
@@ -132,6 +138,7 @@ public final class ReprojectionBenchmark {
         out.printf(
                 "%d lines in %.1f s: %.0f a second, %.1f CPU seconds for 100 thousand; pages: %s%n",
                 made, seconds, made / seconds, cpu / made * 100_000, millis.toJson());
+        byMinute.forEach(minute -> out.println("of a minute: " + minute.toJson()));
     }
 
     private void await(Pattern pattern, long until) throws IOException {
