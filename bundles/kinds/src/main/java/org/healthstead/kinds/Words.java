@@ -22,6 +22,7 @@ import org.healthstead.platform.api.content.PlainWords;
 final class Words {
 
     private static final String UCUM = "http://unitsofmeasure.org";
+    private static final String SNOMED = "SNOMED CT";
     private static final int MAX_TEXT = 1_000;
 
     /** From the name that a person goes by to the ones they had. */
@@ -145,9 +146,9 @@ final class Words {
     /** The source's text, else its display, else words of a vocabulary, else the code with its system's name. */
     Optional<Wording> concept(CodedText concept) {
         Optional<Wording> own = concept.text()
-                .flatMap(Words::plain)
+                .flatMap(text -> plain(text, concept))
                 .or(() -> concept.codings().stream()
-                        .flatMap(coding -> coding.display().flatMap(Words::plain).stream())
+                        .flatMap(coding -> coding.display().flatMap(display -> plain(display, concept)).stream())
                         .findFirst());
         if (own.isPresent() || concept.codings().isEmpty()) {
             return own;
@@ -212,11 +213,26 @@ final class Words {
         return date.isBlank() ? Optional.empty() : Optional.of(Wording.moment(date.strip()));
     }
 
-    static Optional<Wording> plain(String text) {
-        String stripped = PlainWords.of(text).strip();
-        if (stripped.isEmpty()) {
+    private Optional<Wording> plain(String text, CodedText concept) {
+        String words = PlainWords.of(text).strip();
+        if (words.isEmpty()) {
             return Optional.empty();
         }
+        return wording(words.endsWith(")") && isOfSnomed(concept) ? SemanticTags.without(words) : words);
+    }
+
+    private boolean isOfSnomed(CodedText concept) {
+        return concept.codings().stream()
+                .flatMap(coding -> coding.system().flatMap(vocabulary::systemName).stream())
+                .anyMatch(SNOMED::equals);
+    }
+
+    static Optional<Wording> plain(String text) {
+        String words = PlainWords.of(text).strip();
+        return words.isEmpty() ? Optional.empty() : wording(words);
+    }
+
+    private static Optional<Wording> wording(String stripped) {
         return Optional.of(Wording.of(
                 stripped.length() <= MAX_TEXT
                         ? stripped

@@ -33,6 +33,11 @@ class CodeWordsTest {
         {'coding':[{'system':'http://loinc.org','code':'1-8'},{'code':'x','display':'Words'}]} => Words
         {'coding':[{'system':'http://hl7.org/fhir/sid/cvx','code':'02','display':' '}]}       => OPV
         {'coding':[{'system':'http://hl7.org/fhir/sid/cvx','code':'02'}],'text':'Polio drops'} => Polio drops
+        {'coding':[{'system':'http://snomed.info/sct','code':'1','display':'Polio vaccine (product)'}]} => Polio vaccine
+        {'coding':[{'system':'urn:oid:2.16.840.1.113883.6.96','code':'1'}],'text':'Polio drops (regime/therapy)'} => Polio drops
+        {'coding':[{'system':'http://snomed.info/sct','code':'1','display':'Polio vaccine (adult)'}]} => Polio vaccine (adult)
+        {'coding':[{'system':'http://snomed.info/sct','code':'1','display':'(product)'}]}     => (product)
+        {'coding':[{'system':'http://example.org/codes','code':'1','display':'Polio (product)'}]} => Polio (product)
         {'text':'  '}                                                                         => -
         'OPV'                                                                                 => OPV
         [{'text':'First'},{'text':'Second'}]                                                  => First
