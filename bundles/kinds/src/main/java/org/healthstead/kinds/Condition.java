@@ -12,8 +12,8 @@ import org.healthstead.api.record.CodedText;
 
 /**
  * When a kind is meant: {@code category is vital-signs}, {@code presentedForm exists}, {@code interpretation or
- * referenceRange exists}, {@code result missing}, {@code code is not 1 2}. A code may be written as
- * {@code system|code}.
+ * referenceRange exists}, {@code result missing}, {@code code or component.code is 1 2}, {@code code is not 1 2}. A
+ * code may be written as {@code system|code}.
  */
 final class Condition {
 
@@ -37,24 +37,25 @@ final class Condition {
     /** @throws IllegalArgumentException with what was got and wanted */
     static Condition parse(String text) {
         String[] words = text.split("\\s+");
-        List<Path> path = List.of(Path.parse(words[0]));
-        if (words.length == 2 && words[1].equals("exists")) {
-            return new Condition(path, Test.EXISTS, Set.of());
+        boolean isOfTwo = words.length > 2 && words[1].equals("or");
+        List<Path> paths =
+                isOfTwo ? List.of(Path.parse(words[0]), Path.parse(words[2])) : List.of(Path.parse(words[0]));
+        List<String> said = Arrays.asList(words).subList(isOfTwo ? 3 : 1, words.length);
+        if (said.equals(List.of("exists"))) {
+            return new Condition(paths, Test.EXISTS, Set.of());
         }
-        if (words.length == 4 && words[1].equals("or") && words[3].equals("exists")) {
-            return new Condition(List.of(path.getFirst(), Path.parse(words[2])), Test.EXISTS, Set.of());
+        if (said.equals(List.of("missing")) && !isOfTwo) {
+            return new Condition(paths, Test.MISSING, Set.of());
         }
-        if (words.length == 2 && words[1].equals("missing")) {
-            return new Condition(path, Test.MISSING, Set.of());
-        }
-        boolean isNot = words.length > 3 && words[1].equals("is") && words[2].equals("not");
-        if (isNot || words.length > 2 && words[1].equals("is")) {
-            Set<String> codes = new HashSet<>(Arrays.asList(words).subList(isNot ? 3 : 2, words.length));
-            return new Condition(path, isNot ? Test.IS_NOT : Test.IS, codes);
+        boolean isNot =
+                said.size() > 2 && said.getFirst().equals("is") && said.get(1).equals("not");
+        if (isNot || said.size() > 1 && said.getFirst().equals("is")) {
+            Set<String> codes = new HashSet<>(said.subList(isNot ? 2 : 1, said.size()));
+            return new Condition(paths, isNot ? Test.IS_NOT : Test.IS, codes);
         }
         throw new IllegalArgumentException("\"" + text
-                + "\" is no condition; wanted PATH exists, PATH or PATH exists, PATH missing, PATH is CODE ..."
-                + " or PATH is not CODE ...");
+                + "\" is no condition; wanted PATH exists, PATH missing, PATH is CODE ... or PATH is not CODE ...;"
+                + " all but \"missing\" also with PATH or PATH");
     }
 
     boolean holds(JsonObject body) {
@@ -76,17 +77,19 @@ final class Condition {
     }
 
     private boolean hasCode(JsonObject body) {
-        for (Json value : paths.getFirst().find(body)) {
-            if (value instanceof JsonString text) {
-                if (codes.contains(text.value())) {
+        for (Path path : paths) {
+            for (Json value : path.find(body)) {
+                if (value instanceof JsonString text ? codes.contains(text.value()) : hasCode(CodedText.of(value))) {
                     return true;
                 }
-            } else if (CodedText.of(value).codings().stream()
-                    .anyMatch(coding -> coding.code().filter(codes::contains).isPresent()
-                            || coding.token().filter(codes::contains).isPresent())) {
-                return true;
             }
         }
         return false;
+    }
+
+    private boolean hasCode(CodedText concept) {
+        return concept.codings().stream()
+                .anyMatch(coding -> coding.code().filter(codes::contains).isPresent()
+                        || coding.token().filter(codes::contains).isPresent());
     }
 }

@@ -19,7 +19,7 @@
  * kind         Observation.vital-sign     id; what stands before the dot is the FHIR type
  * like         Observation                takes the rules that this file does not have from another kind
  * when         category is vital-signs    condition; several lines must all hold. PATH is [not] CODE ..., exists,
- *                                         missing; PATH or PATH exists
+ *                                         missing; all but missing also with PATH or PATH
  * or-when      code is 8480-6             likewise: where all lines "or-when" hold, it is meant as well
  * source       HL7 FHIR R4 (4.0.1), ...   where the rules are written down
  * category     VITAL_SIGN                 of {@link org.healthstead.api.record.Category}

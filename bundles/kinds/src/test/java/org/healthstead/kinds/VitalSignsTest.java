@@ -45,6 +45,16 @@ class VitalSignsTest {
         assertEquals(expected == Category.VITAL_SIGN, projection.accessCategory() == AccessCategory.VITAL_SIGNS);
     }
 
+    @Test
+    void areKnownByTheCodesOfTheirParts() {
+        String parts = "'component':[{'code':{'coding':[{'system':'http://loinc.org','code':'%s'}]},'valueQuantity':"
+                + "{'value':120,'unit':'mmHg'}}]}";
+        String pressure = "{'resourceType':'Observation','status':'final','code':{'text':'RR'}," + parts;
+        assertEquals(
+                Category.VITAL_SIGN, Projected.of(pressure.formatted("8480-6")).category());
+        assertEquals(Category.RESULT, Projected.of(pressure.formatted("2823-3")).category());
+    }
+
     /** The codes are those of FHIR's own value set. */
     @Test
     void haveTheCodesOfTheProfile() throws IOException {
