@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.healthstead.api.json.JsonObject;
@@ -17,6 +19,7 @@ import org.healthstead.ui.api.Messages;
 final class Schedules {
 
     private static final Set<String> DOSAGES = Set.of("dosage", "dosageInstruction");
+    private static final Pattern ZEROS = Pattern.compile("([0-9]+(?:\\.[0-9]*[1-9])?)\\.?0*");
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     private final ValueWriter values;
@@ -129,30 +132,46 @@ final class Schedules {
                 .map(time -> messages.get("timing.at", time.length() > 5 ? time.substring(0, 5) : time))
                 .forEach(parts::add);
         repeat.textAt("duration")
+                .map(Schedules::counted)
                 .map(duration ->
                         messages.get("timing.for") + " " + values.amounts().number(duration) + "\u00a0"
                                 + unit(repeat.string("durationUnit").orElse(""), duration))
                 .ifPresent(parts::add);
-        repeat.textAt("count").map(count -> messages.get("timing.count", count)).ifPresent(parts::add);
+        repeat.textAt("count")
+                .map(Schedules::counted)
+                .map(count -> messages.get("timing.count", count))
+                .ifPresent(parts::add);
         return parts;
     }
 
     private String frequency(JsonObject repeat) {
-        String times = Stream.of(
-                        repeat.textAt("frequency").orElse("1"),
-                        repeat.textAt("frequencyMax").orElse(""))
-                .filter(part -> !part.isEmpty())
+        String times = Stream.of(repeat.textAt("frequency").or(() -> Optional.of("1")), repeat.textAt("frequencyMax"))
+                .flatMap(Optional::stream)
+                .map(Schedules::counted)
                 .collect(Collectors.joining("–"));
         String unit = repeat.string("periodUnit").orElse("");
-        String period = repeat.textAt("period").orElse("1");
-        String every =
-                repeat.textAt("periodMax").map(most -> period + "–" + most).orElse(period);
+        String period = repeat.textAt("period").map(Schedules::counted).orElse("1");
+        String every = repeat.textAt("periodMax")
+                .map(most -> period + "–" + counted(most))
+                .orElse(period);
+        boolean isOnce = times.equals("1");
         if (unit.isEmpty()) {
-            return messages.get("timing.times", times);
+            return isOnce ? messages.get("timing.once") : messages.get("timing.times", times);
         }
-        return every.equals("1")
-                ? messages.get("timing.per", times, unit(unit, "1"))
-                : messages.get("timing.every", times, values.amounts().number(every), unit(unit, every));
+        if (every.equals("1")) {
+            String one = unit(unit, "1");
+            return isOnce ? messages.get("timing.once.per", one) : messages.get("timing.per", times, one);
+        }
+        String span = values.amounts().number(every);
+        return isOnce
+                ? messages.get("timing.once.every", span, unit(unit, every))
+                : messages.get("timing.every", times, span, unit(unit, every));
+    }
+
+    /** Nothing was measured here: zeros after the point say nothing. */
+    private static String counted(String lexeme) {
+        Matcher zeros = ZEROS.matcher(lexeme);
+        return zeros.matches() ? zeros.group(1) : lexeme;
     }
 
     private String unit(String code, String number) {

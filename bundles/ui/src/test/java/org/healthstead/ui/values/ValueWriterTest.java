@@ -136,11 +136,17 @@ class ValueWriterTest {
                 "2 times per day, after dinner",
                 said("timing", "{'repeat':{'frequency':2,'period':1,'periodUnit':'d','when':['PCV']}}"));
         assertEquals(
-                "1 times every 8 hours, for 10 days",
+                "every 8 hours, for 10 days",
                 said(
                         "timing",
                         "{'repeat':{'frequency':1,'period':8,'periodUnit':'h','boundsDuration':{'value':10,"
                                 + "'code':'d'}}}"));
+        assertEquals("once per day", said("timing", "{'repeat':{'frequency':1,'period':1.0,'periodUnit':'d'}}"));
+        assertEquals(
+                "2–3 times every 10 days",
+                said("timing", "{'repeat':{'frequency':2,'frequencyMax':3,'period':10.0,'periodUnit':'d'}}"));
+        assertEquals("every 1.5 hours", said("timing", "{'repeat':{'frequency':1.0,'period':1.50,'periodUnit':'h'}}"));
+        assertEquals("once", said("timing", "{'repeat':{'frequency':1}}"));
         assertEquals(
                 "Montag, um 08:00",
                 said("timing", "{'repeat':{'dayOfWeek':['mon'],'timeOfDay':['08:00:00']}}", "{}", Locale.GERMAN));
