@@ -39,6 +39,7 @@ import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.api.search.Snippet;
 import org.healthstead.api.search.TextSpan;
+import org.healthstead.api.search.YearCalendar;
 import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.contracts.fixture.FileOrder;
 import org.healthstead.contracts.fixture.HookedService;
@@ -189,6 +190,11 @@ final class Household {
         @Override
         public RecordExtent extent(PersonId person, Caller caller) {
             return new RecordExtent(List.of(), true);
+        }
+
+        @Override
+        public YearCalendar calendar(PersonId person, int year, Caller caller) {
+            return new YearCalendar(List.of(), true);
         }
 
         @Override

@@ -117,6 +117,11 @@ public abstract class SearchAccessContractTest extends AbstractSearchContract {
         assertTrue(narrow.buckets().stream().noneMatch(part -> part.type().equals("Condition")));
         assertTrue(narrow.buckets().stream().anyMatch(part -> part.type().equals("Immunization")));
         assertEquals(List.of(), search.extent(person.id(), stranger()).buckets());
+        assertTrue(search.calendar(person.id(), 2019, holder).buckets().stream()
+                .anyMatch(part -> part.type().equals("Condition")));
+        assertTrue(search.calendar(person.id(), 2019, granted(SEARCH, some, true)).buckets().stream()
+                .noneMatch(part -> part.type().equals("Condition")));
+        assertEquals(List.of(), search.calendar(person.id(), 2019, stranger()).buckets());
         assertEquals(
                 List.of(),
                 search.extent(new PersonId(UUID.randomUUID()), holder).buckets());

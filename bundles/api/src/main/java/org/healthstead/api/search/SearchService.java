@@ -27,6 +27,14 @@ public interface SearchService {
     RecordExtent extent(PersonId person, Caller caller);
 
     /**
+     * Counts what a record holds on each day of a year.
+     *
+     * @param person whose record; for a person that the caller cannot see the counts are empty
+     * @param year of the dates, as the sources wrote them, 1 to 9999
+     */
+    YearCalendar calendar(PersonId person, int year, Caller caller);
+
+    /**
      * Words in the records that complete what was typed, the most frequent first.
      *
      * @param prefix the text typed so far; its last word is completed

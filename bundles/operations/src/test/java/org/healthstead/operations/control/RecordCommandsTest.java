@@ -30,6 +30,7 @@ import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.api.search.Snippet;
 import org.healthstead.api.search.TextSpan;
+import org.healthstead.api.search.YearCalendar;
 import org.healthstead.operations.control.ServerFixture.Answer;
 import org.healthstead.platform.api.access.Authentication;
 import org.junit.jupiter.api.AfterEach;
@@ -249,6 +250,11 @@ final class RecordCommandsTest {
         @Override
         public RecordExtent extent(PersonId person, Caller caller) {
             return new RecordExtent(List.of(), true);
+        }
+
+        @Override
+        public YearCalendar calendar(PersonId person, int year, Caller caller) {
+            return new YearCalendar(List.of(), true);
         }
 
         @Override

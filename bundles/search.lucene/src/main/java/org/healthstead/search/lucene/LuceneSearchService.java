@@ -23,6 +23,7 @@ import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
+import org.healthstead.api.search.YearCalendar;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
@@ -30,6 +31,7 @@ import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.search.lucene.analysis.WordForms;
 import org.healthstead.search.lucene.analysis.WordScanner;
 import org.healthstead.search.lucene.document.EntryTime;
+import org.healthstead.search.lucene.hits.CalendarCounter;
 import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.hits.FoundHit;
 import org.healthstead.search.lucene.hits.HitCollector;
@@ -157,6 +159,21 @@ public final class LuceneSearchService implements SearchService {
         Optional<PersonScope> scope = policy.scope(caller, Operation.READ, person);
         return ask((searcher, complete) ->
                 new RecordExtent(scope.isPresent() ? extents.of(searcher, scope.get()) : List.of(), complete));
+    }
+
+    @Override
+    public YearCalendar calendar(PersonId person, int year, Caller caller) {
+        Optional<PersonScope> scope = policy.scope(caller, Operation.READ, person);
+        return ask((searcher, complete) -> {
+            if (scope.isEmpty()) {
+                return new YearCalendar(List.of(), complete);
+            }
+            Query open = new BooleanQuery.Builder()
+                    .add(new AccessFilter(List.of(scope.get()), access), Occur.FILTER)
+                    .add(QueryFilters.inYear(year), Occur.FILTER)
+                    .build();
+            return new YearCalendar(CalendarCounter.count(searcher, open, columns, year), complete);
+        });
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
+import org.healthstead.api.search.YearCalendar;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.feed.FeedProgress;
 import org.healthstead.platform.api.keys.Vault;
@@ -154,6 +155,11 @@ public final class SearchComponent implements SearchService {
     @Override
     public RecordExtent extent(PersonId person, Caller caller) {
         return service.extent(person, caller);
+    }
+
+    @Override
+    public YearCalendar calendar(PersonId person, int year, Caller caller) {
+        return service.calendar(person, year, caller);
     }
 
     @Override

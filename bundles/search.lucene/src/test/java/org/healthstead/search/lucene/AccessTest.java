@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.api.search.FacetCount;
@@ -27,6 +28,7 @@ import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
+import org.healthstead.api.search.YearCalendar;
 import org.healthstead.contracts.memory.MemoryWriter;
 import org.healthstead.platform.api.access.PersonScope;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,10 @@ class AccessTest {
     /** Words that lie one letter apart, so that each is a better spelling of the other. */
     private static final List<String> WORDS = List.of(
             "fever", "feverx", "cough", "coughy", "nausea", "nauseal", "rashes", "rashesq", "headache", "headachez");
+
+    /** How exactly a date is known. */
+    private static final List<String> ENDS =
+            List.of("", "-01", "-07", "-01-01", "-07-31", "-12-31", "-12-31T23:59:30-11:00");
 
     @TempDir
     Path folder;
@@ -62,9 +68,13 @@ class AccessTest {
         record.save(
                 any(random, persons),
                 any(random, sources),
-                SearchFixture.json("{'resourceType':'" + any(random, TYPES) + "'," + secret + "'created':'20"
-                        + (10 + random.nextInt(5)) + "','date':'2011','description':'" + any(random, WORDS) + " "
-                        + any(random, WORDS) + "'}"));
+                SearchFixture.json("{'resourceType':'" + any(random, TYPES) + "'," + secret + "'created':'" + date()
+                        + "','date':'" + date() + "','description':'" + any(random, WORDS) + " " + any(random, WORDS)
+                        + "'}"));
+    }
+
+    private String date() {
+        return (2010 + random.nextInt(5)) + any(random, ENDS);
     }
 
     private List<PersonScope> grants() {
@@ -130,9 +140,38 @@ class AccessTest {
                             RecordExtent.Bucket::count));
             assertEquals(expected, counted);
             assertTrue(extent.complete());
+            compareCalendars(search, all, scopes, person, caller);
         }
         assertEquals(
                 List.of(), search.service.extent(SearchFixture.person(), caller).buckets());
+    }
+
+    private void compareCalendars(
+            SearchFixture search, List<Entry> all, List<PersonScope> scopes, PersonId person, Caller caller) {
+        int year = 2009 + random.nextInt(7);
+        Map<String, Long> expected = all.stream()
+                .filter(entry -> entry.person().equals(person) && isOpen(entry, scopes))
+                .filter(entry -> entry.projection()
+                        .date()
+                        .filter(date -> date.year() == year)
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        entry -> entry.projection().category() + " " + entry.type() + " "
+                                + day(entry.projection().date().orElseThrow()),
+                        Collectors.counting()));
+        Map<String, Long> counted = search.service.calendar(person, year, caller).buckets().stream()
+                .collect(Collectors.toMap(
+                        part -> part.category() + " " + part.type() + " " + part.month() + "-" + part.day(),
+                        YearCalendar.Bucket::count));
+        assertEquals(expected, counted);
+    }
+
+    private static String day(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> "0-0";
+            case MONTH -> date.local().getMonthValue() + "-0";
+            default -> date.local().getMonthValue() + "-" + date.local().getDayOfMonth();
+        };
     }
 
     private static boolean isOpen(Entry entry, List<PersonScope> scopes) {

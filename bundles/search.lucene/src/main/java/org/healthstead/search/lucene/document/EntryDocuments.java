@@ -95,9 +95,9 @@ public final class EntryDocuments {
         summary.status()
                 .ifPresent(status -> document.add(new StringField(
                         Fields.STATUS, Passages.cut(status.toLowerCase(Locale.ROOT), MAX_KEYWORD), Field.Store.NO)));
-        summary.date().map(EntryTime::minutes).ifPresent(minutes -> {
-            document.add(new IntPoint(Fields.DATE, minutes));
-            document.add(new NumericDocValuesField(Fields.DATE, minutes));
+        summary.date().ifPresent(date -> {
+            document.add(new IntPoint(Fields.DATE, EntryTime.minutes(date)));
+            document.add(new NumericDocValuesField(Fields.DATE, EntryTime.withPrecision(date)));
         });
         document.add(new NumericDocValuesField(Fields.CHANGE, entry.changeNumber()));
         String year = summary.date().map(date -> Integer.toString(date.year())).orElse("");

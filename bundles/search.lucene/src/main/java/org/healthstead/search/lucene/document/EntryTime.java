@@ -12,11 +12,27 @@ public final class EntryTime {
     public static final int NONE = Integer.MIN_VALUE;
 
     private static final int SECONDS = 60;
+    private static final PartialDate.Precision[] PRECISIONS = PartialDate.Precision.values();
 
     private EntryTime() {}
 
     public static int minutes(PartialDate date) {
         return clamp(date.sortKey());
+    }
+
+    /** The minutes in the lower 32 bits, and above them how much of the date is known. */
+    public static long withPrecision(PartialDate date) {
+        return (long) (date.precision().ordinal() + 1) << Integer.SIZE | minutes(date) & 0xFFFF_FFFFL;
+    }
+
+    public static int minutes(long withPrecision) {
+        return (int) withPrecision;
+    }
+
+    /** Taken for a day where an earlier index has not kept it. */
+    public static PartialDate.Precision precision(long withPrecision) {
+        int number = (int) (withPrecision >>> Integer.SIZE) - 1;
+        return number >= 0 && number < PRECISIONS.length ? PRECISIONS[number] : PartialDate.Precision.DAY;
     }
 
     public static int minutes(LocalDateTime local) {

@@ -13,6 +13,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.healthstead.api.record.Category;
+import org.healthstead.api.record.PartialDate;
 import org.healthstead.search.lucene.document.EntryTime;
 import org.healthstead.search.lucene.document.FacetKey;
 import org.healthstead.search.lucene.document.Fields;
@@ -22,6 +23,9 @@ final class SegmentColumns {
 
     /** Minutes ({@link EntryTime}) by document. */
     final int[] dates;
+
+    /** {@link PartialDate.Precision#ordinal} by document. */
+    final byte[] precisions;
 
     /** Facet by document; its parts are found in the arrays below. */
     final int[] facets;
@@ -42,11 +46,13 @@ final class SegmentColumns {
 
     SegmentColumns(LeafReader reader) throws IOException {
         this.dates = new int[reader.maxDoc()];
+        this.precisions = new byte[reader.maxDoc()];
         this.facets = new int[reader.maxDoc()];
         Arrays.fill(dates, EntryTime.NONE);
         NumericDocValues date = DocValues.getNumeric(reader, Fields.DATE);
         for (int doc = date.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = date.nextDoc()) {
-            dates[doc] = (int) date.longValue();
+            dates[doc] = EntryTime.minutes(date.longValue());
+            precisions[doc] = (byte) EntryTime.precision(date.longValue()).ordinal();
         }
         SortedDocValues facet = DocValues.getSorted(reader, Fields.FACET);
         for (int doc = facet.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = facet.nextDoc()) {
