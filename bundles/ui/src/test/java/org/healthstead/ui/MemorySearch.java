@@ -2,7 +2,9 @@
 package org.healthstead.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
@@ -12,12 +14,14 @@ import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
+import org.healthstead.api.search.YearCalendar;
 
 /** Answers with the hits that a test put in. */
 public final class MemorySearch implements SearchService {
 
     public final List<SearchHit> hits = new ArrayList<>();
     public final List<RecordExtent.Bucket> parts = new ArrayList<>();
+    public final Map<Integer, List<YearCalendar.Bucket>> days = new HashMap<>();
     public boolean complete = true;
     public String better = "";
     public SearchQuery last;
@@ -40,6 +44,11 @@ public final class MemorySearch implements SearchService {
     @Override
     public RecordExtent extent(PersonId person, Caller caller) {
         return new RecordExtent(parts, complete);
+    }
+
+    @Override
+    public YearCalendar calendar(PersonId person, int year, Caller caller) {
+        return new YearCalendar(days.getOrDefault(year, List.of()), complete);
     }
 
     @Override

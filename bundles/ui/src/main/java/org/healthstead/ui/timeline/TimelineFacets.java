@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.PersonId;
-import org.healthstead.api.search.FacetCount;
 import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.ui.api.Messages;
@@ -24,12 +24,18 @@ import org.healthstead.ui.api.Messages;
  *
  * @param byCategory of the whole record; also what most records have while nobody can say for certain
  * @param byYear of what is shown, newest first
+ * @param undated how many of what is shown have no date
  * @param total of what is shown
  * @param isKnown false when no number can be said
  */
-record TimelineFacets(Map<Category, Long> byCategory, List<FacetCount> byYear, long total, boolean isKnown) {
+record TimelineFacets(
+        Map<Category, Long> byCategory,
+        NavigableMap<Integer, KindCounts> byYear,
+        long undated,
+        long total,
+        boolean isKnown) {
 
-    private static final TimelineFacets UNKNOWN = new TimelineFacets(common(), List.of(), 0, false);
+    private static final TimelineFacets UNKNOWN = new TimelineFacets(common(), new TreeMap<>(), 0, 0, false);
 
     static TimelineFacets of(Optional<SearchService> search, PersonId person, TimelineFilter filter, Caller caller) {
         if (search.isEmpty()) {
@@ -45,20 +51,20 @@ record TimelineFacets(Map<Category, Long> byCategory, List<FacetCount> byYear, l
 
     private static TimelineFacets of(RecordExtent extent, TimelineFilter filter) {
         Map<Category, Long> byCategory = extent.complete() ? new EnumMap<>(Category.class) : common();
-        Map<Integer, Long> byYear = new TreeMap<>(Comparator.reverseOrder());
+        NavigableMap<Integer, KindCounts> byYear = new TreeMap<>(Comparator.reverseOrder());
+        long undated = 0;
         long total = 0;
         for (RecordExtent.Bucket bucket : extent.buckets()) {
             byCategory.merge(bucket.category(), bucket.count(), Long::sum);
-            if (filter.shows(bucket)) {
+            if (filter.shows(bucket.category(), bucket.type())) {
                 total += bucket.count();
-                bucket.year().ifPresent(year -> byYear.merge(year, bucket.count(), Long::sum));
+                undated += bucket.year().isEmpty() ? bucket.count() : 0;
+                bucket.year()
+                        .ifPresent(year -> byYear.computeIfAbsent(year, any -> new KindCounts())
+                                .add(bucket.category(), bucket.count()));
             }
         }
-        List<FacetCount> years = byYear.entrySet().stream()
-                .map(year ->
-                        new FacetCount(year.getKey().toString(), year.getKey().toString(), year.getValue()))
-                .toList();
-        return new TimelineFacets(byCategory, years, total, extent.complete());
+        return new TimelineFacets(byCategory, byYear, undated, total, extent.complete());
     }
 
     private static Map<Category, Long> common() {
@@ -75,8 +81,14 @@ record TimelineFacets(Map<Category, Long> byCategory, List<FacetCount> byYear, l
         return common;
     }
 
-    List<String> years() {
-        return byYear.stream().map(FacetCount::value).toList();
+    /** The next newer year that has entries. */
+    Optional<Integer> yearAfter(int year) {
+        return Optional.ofNullable(byYear.lowerKey(year));
+    }
+
+    /** The next older year that has entries. */
+    Optional<Integer> yearBefore(int year) {
+        return Optional.ofNullable(byYear.higherKey(year));
     }
 
     long count(Collection<Category> categories) {
@@ -87,12 +99,12 @@ record TimelineFacets(Map<Category, Long> byCategory, List<FacetCount> byYear, l
 
     /** How many entries from when to when. */
     String sentence(Messages messages) {
-        List<String> years = years();
-        if (years.isEmpty()) {
+        if (byYear.isEmpty()) {
             return messages.get("timeline.extent", total);
         }
-        return years.size() == 1
-                ? messages.get("timeline.extent.year", total, years.getFirst())
-                : messages.get("timeline.extent.years", total, years.getLast(), years.getFirst());
+        String newest = byYear.firstKey().toString();
+        return byYear.size() == 1
+                ? messages.get("timeline.extent.year", total, newest)
+                : messages.get("timeline.extent.years", total, byYear.lastKey().toString(), newest);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Category;
-import org.healthstead.api.search.RecordExtent;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Messages;
@@ -48,9 +47,9 @@ record TimelineFilter(String kind, Set<Category> categories, Optional<String> ty
         return type.isEmpty() && Category.background().containsAll(categories);
     }
 
-    boolean shows(RecordExtent.Bucket bucket) {
-        return (categories.isEmpty() || categories.contains(bucket.category()))
-                && (type.isEmpty() || type.get().equals(bucket.type()));
+    boolean shows(Category category, String ofType) {
+        return (categories.isEmpty() || categories.contains(category))
+                && (type.isEmpty() || type.get().equals(ofType));
     }
 
     /** The heading of the page. */

@@ -2,6 +2,7 @@
 package org.healthstead.ui.timeline;
 
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,11 +51,13 @@ final class TimelineList extends HtmlComponent {
     private final transient OpenImports open;
     private final boolean isWhole;
     private final transient Map<EntryId, String> differences;
+    private final transient Map<Integer, TimelineCalendar> calendars;
 
     /**
      * @param open what an empty record waits for
      * @param isWhole false when the reader may see only a part of the record
      * @param differences words beside titles that stand for several things
+     * @param calendars of those years of the page that could be counted
      */
     TimelineList(
             String id,
@@ -63,9 +66,11 @@ final class TimelineList extends HtmlComponent {
             TimelineTrail trail,
             OpenImports open,
             boolean isWhole,
-            Map<EntryId, String> differences) {
+            Map<EntryId, String> differences,
+            Map<Integer, TimelineCalendar> calendars) {
         super(id);
         this.differences = differences;
+        this.calendars = calendars;
         this.open = open;
         this.isWhole = isWhole;
         this.page = page;
@@ -82,10 +87,15 @@ final class TimelineList extends HtmlComponent {
         for (EntryLine line : page.lines()) {
             months.computeIfAbsent(Month.of(line), month -> new ArrayList<>()).add(line);
         }
-        months.forEach((month, lines) -> month(html, month, lines));
+        Month newer = Month.UNDATED;
+        for (Map.Entry<Month, List<EntryLine>> month : months.entrySet()) {
+            quiet(html, newer, month.getKey());
+            month(html, month.getKey(), month.getValue());
+            newer = month.getKey();
+        }
         boolean isFirst = trail.cursors().isEmpty();
         new Paging(
-                        isFirst && link.to().isEmpty() ? Optional.empty() : Optional.of(link.newest()),
+                        isFirst && link.at().isEmpty() ? Optional.empty() : Optional.of(link.newest()),
                         isFirst ? Optional.empty() : Optional.of(link.after(trail.newer())),
                         page.next().map(cursor -> link.after(trail.older(cursor))))
                 .write(html, messages());
@@ -94,7 +104,7 @@ final class TimelineList extends HtmlComponent {
     private void empty(Html html) {
         boolean filtered = !trail.cursors().isEmpty()
                 || !link.filter().isHealth()
-                || link.to().isPresent();
+                || link.at().isPresent();
         if (filtered) {
             EmptyState.write(html, messages().get("timeline.nothing"), part());
         } else if (!open.isEmpty()) {
@@ -116,6 +126,17 @@ final class TimelineList extends HtmlComponent {
         return isWhole ? "" : messages().get("overview.part");
     }
 
+    /** Between two months of a list that misses nothing. */
+    private void quiet(Html html, Month newer, Month older) {
+        if (isWhole && newer.month() > 0 && older.year() > 0) {
+            YearMonth first = older.month() > 0
+                    ? YearMonth.of(older.year(), older.month()).plusMonths(1)
+                    : YearMonth.of(older.year() + 1, 1);
+            YearMonth last = YearMonth.of(newer.year(), newer.month()).minusMonths(1);
+            QuietSpan.months(html, first, last, link.filter(), messages());
+        }
+    }
+
     private void month(Html html, Month month, List<EntryLine> lines) {
         html.open("section", "class", "month").open("h2");
         if (month.equals(Month.UNDATED)) {
@@ -125,6 +146,10 @@ final class TimelineList extends HtmlComponent {
             html.element("span", null, messages().get("timeline.year.only"));
         } else {
             html.text(PartialDateLabel.month(LocalDateTime.of(month.year(), month.month(), 1, 0, 0), getLocale()));
+            TimelineCalendar calendar = calendars.get(month.year());
+            if (calendar != null && calendar.count(month.month()) >= lines.size()) {
+                html.element("span", null, messages().get("timeline.extent", calendar.count(month.month())));
+            }
         }
         html.close();
         Map<Integer, List<EntryLine>> days = new LinkedHashMap<>();

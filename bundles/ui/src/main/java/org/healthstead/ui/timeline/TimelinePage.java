@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.timeline;
 
-import java.time.LocalDate;
-import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
+import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
+import org.healthstead.ui.api.EmptyState;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
@@ -21,8 +25,9 @@ import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.values.NameDifferences;
 
 /**
- * A life, newest first. {@code ?kind=} and {@code ?type=} show a part of it ({@link TimelineFilter}), {@code ?to=}
- * begins at the end of a year, and {@code ?after=} is where the page before ended.
+ * A life, newest first. {@code ?kind=} and {@code ?type=} show a part of it ({@link TimelineFilter}), {@code ?at=}
+ * begins with a year, a month or a day ({@link TimelineSpot}), {@code ?zoom=} shows months or years in place of entries
+ * ({@link TimelineZoom}), and {@code ?after=} is where the page before ended.
  */
 public final class TimelinePage extends ShellPage {
 
@@ -31,6 +36,9 @@ public final class TimelinePage extends ShellPage {
 
     private static final int LINES = 50;
 
+    /** Months of more years than this stand without counts. */
+    private static final int COUNTED_YEARS = 4;
+
     private final transient Person person;
     private final transient TimelineFilter filter;
 
@@ -38,40 +46,97 @@ public final class TimelinePage extends ShellPage {
         super(parameters);
         person = Shell.get().person(AddressParameters.person(parameters));
         filter = TimelineFilter.of(parameters);
-        Optional<Year> to = AddressParameters.parsed(parameters, "to", TimelinePage::year);
-        TimelineTrail trail = TimelineTrail.parse(AddressParameters.text(parameters, "after"));
+        Optional<TimelineSpot> at = AddressParameters.parsed(parameters, "at", TimelineSpot::parse);
+        TimelineZoom zoom = AddressParameters.parsed(parameters, "zoom", TimelineZoom::parse)
+                .orElse(TimelineZoom.ENTRIES);
         UiServices services = UiShell.get().services();
-        EntryPage page = services.entries().page(query(person, filter, to, trail), caller());
         TimelineFacets facets = TimelineFacets.of(services.search().find(), person.id(), filter, caller());
-        TimelineLink link = new TimelineLink(person.id(), filter, to.map(Year::toString));
+        TimelineLink link = new TimelineLink(person.id(), filter, at, zoom);
         add(new Label("heading", title()));
         add(new Label("extent", facets.sentence(messages())).setVisible(facets.isKnown()));
         add(new TimelineAside("aside", facets, link));
         add(new TimelineChips("chips", facets, link));
+        if (zoom == TimelineZoom.ENTRIES) {
+            addEntries(TimelineTrail.parse(AddressParameters.text(parameters, "after")), facets, link, services);
+        } else {
+            addCounts(facets, link, services);
+        }
+    }
+
+    private void addEntries(TimelineTrail trail, TimelineFacets facets, TimelineLink link, UiServices services) {
+        EntryPage page = services.entries().page(query(link.at(), trail), caller());
         boolean isWhole = services.showsWhole(person.id(), caller());
         OpenImports open = page.lines().isEmpty()
                 ? OpenImports.read(services.jobs().find(), person.id(), caller())
                 : OpenImports.NONE;
         Map<EntryId, String> differences = new NameDifferences(services, caller(), messages()).of(page.lines());
-        add(new TimelineList("months", page, link, trail, open, isWhole, differences));
-        List<String> years = facets.years();
-        add(new TimelineScrubber("years", facets, link, page).setVisible(years.size() > 1));
+        Map<Integer, TimelineCalendar> calendars = calendars(page, services);
+        Optional<TimelineSpot> shown = page.lines().isEmpty()
+                ? link.at()
+                : page.lines().getFirst().date().map(TimelinePage::spot);
+        add(new TimelineZooms("zoom", link, shown));
+        TimelineCalendar calendar = shown.map(
+                        spot -> calendars.computeIfAbsent(spot.year(), year -> calendar(year, services)))
+                .orElseGet(() -> calendar(0, services));
+        add(new TimelineStrip(
+                "strip", calendar, link, shown.map(TimelineSpot::month).orElse(0)));
+        calendars.values().removeIf(each -> !each.isKnown());
+        add(new TimelineList("months", page, link, trail, open, isWhole, differences, calendars));
+        add(new TimelineScrubber(
+                "years", facets, link, shown.map(TimelineSpot::year).orElse(0)));
     }
 
-    private static EntryQuery query(Person person, TimelineFilter filter, Optional<Year> to, TimelineTrail trail) {
+    private void addCounts(TimelineFacets facets, TimelineLink link, UiServices services) {
+        int newest = facets.byYear().isEmpty() ? 0 : facets.byYear().firstKey();
+        int year = link.at().map(TimelineSpot::year).orElse(newest);
+        boolean isOfYear = link.zoom() == TimelineZoom.MONTHS;
+        TimelineCalendar calendar = calendar(isOfYear ? year : 0, services);
+        Component counts;
+        if (!facets.isKnown()) {
+            counts = new Uncounted("months");
+        } else {
+            counts = isOfYear
+                    ? new TimelineMonths("months", calendar, facets, link)
+                    : new TimelineYears("months", facets, link);
+        }
+        add(new TimelineZooms("zoom", link, year == 0 ? Optional.empty() : Optional.of(TimelineSpot.of(year))));
+        add(new TimelineStrip("strip", calendar, link, 0).setVisible(false));
+        add(counts);
+        add(new TimelineScrubber("years", facets, link, isOfYear ? year : 0));
+    }
+
+    /** Of the years on a page; of none when they are many. */
+    private Map<Integer, TimelineCalendar> calendars(EntryPage page, UiServices services) {
+        List<Integer> years = page.lines().stream()
+                .flatMap(line -> line.date().stream())
+                .map(PartialDate::year)
+                .distinct()
+                .toList();
+        Map<Integer, TimelineCalendar> calendars = new HashMap<>();
+        if (years.size() <= COUNTED_YEARS) {
+            years.forEach(year -> calendars.put(year, calendar(year, services)));
+        }
+        return calendars;
+    }
+
+    private TimelineCalendar calendar(int year, UiServices services) {
+        return TimelineCalendar.of(services.search().find(), person.id(), year, filter, caller());
+    }
+
+    private static TimelineSpot spot(PartialDate date) {
+        return new TimelineSpot(
+                date.year(),
+                date.precision() == PartialDate.Precision.YEAR
+                        ? 0
+                        : date.local().getMonthValue(),
+                0);
+    }
+
+    private EntryQuery query(Optional<TimelineSpot> at, TimelineTrail trail) {
         EntryQuery query = EntryQuery.of(person.id(), LINES).of(filter.categories());
         query = filter.type().map(query::ofType).orElse(query);
-        query = to.map(year -> LocalDate.of(year.getValue(), 12, 31))
-                .map(query::until)
-                .orElse(query);
+        query = at.map(TimelineSpot::lastDay).map(query::until).orElse(query);
         return trail.cursor().map(query::after).orElse(query);
-    }
-
-    private static Year year(String text) {
-        if (!text.matches("[0-9]{4}")) {
-            throw new IllegalArgumentException("no year");
-        }
-        return Year.of(Integer.parseInt(text));
     }
 
     @Override
@@ -87,5 +152,19 @@ public final class TimelinePage extends ShellPage {
     @Override
     protected String place() {
         return filter.kind().isEmpty() ? PLACE : PLACE + "." + filter.kind();
+    }
+
+    /** While the index is not there, or behind: a number that is too low is not shown. */
+    private static final class Uncounted extends HtmlComponent {
+
+        Uncounted(String id) {
+            super(id);
+        }
+
+        @Override
+        protected void write(Html html) {
+            EmptyState.write(
+                    html, messages().get("timeline.uncounted"), messages().get("timeline.uncounted.how"));
+        }
     }
 }

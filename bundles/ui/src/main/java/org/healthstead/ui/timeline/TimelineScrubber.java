@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.wicket.markup.ComponentTag;
-import org.healthstead.api.record.EntryPage;
-import org.healthstead.api.record.PartialDate;
-import org.healthstead.api.search.FacetCount;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 
@@ -22,13 +19,13 @@ final class TimelineScrubber extends HtmlComponent {
     private final transient TimelineLink link;
     private final int current;
 
-    TimelineScrubber(String id, TimelineFacets facets, TimelineLink link, EntryPage page) {
+    /** @param current year that the page has come to, 0 for none */
+    TimelineScrubber(String id, TimelineFacets facets, TimelineLink link, int current) {
         super(id);
         this.facets = facets;
         this.link = link;
-        current = page.lines().isEmpty()
-                ? 0
-                : page.lines().getFirst().date().map(PartialDate::year).orElse(0);
+        this.current = current;
+        setVisible(facets.byYear().size() > 1);
     }
 
     @Override
@@ -49,7 +46,7 @@ final class TimelineScrubber extends HtmlComponent {
             html.open(
                     "a",
                     "href",
-                    link.toYear(Integer.toString(span.to())),
+                    link.toYear(span.to()),
                     "data-n",
                     Long.toString(Math.max(1, Math.round(10.0 * span.count() / most))),
                     "aria-current",
@@ -65,17 +62,18 @@ final class TimelineScrubber extends HtmlComponent {
         Map<String, Span> spans = new LinkedHashMap<>();
         int single = 0;
         int oldestSingle = 0;
-        for (FacetCount year : facets.byYear()) {
-            int value = Integer.parseInt(year.value());
+        for (Map.Entry<Integer, KindCounts> year : facets.byYear().entrySet()) {
+            int value = year.getKey();
+            long count = year.getValue().total();
             boolean isDecade = single++ >= SINGLE_YEARS;
             int from = isDecade ? value / 10 * 10 : value;
             if (!isDecade) {
                 oldestSingle = value;
             }
-            String label = isDecade ? decade(from, oldestSingle) : year.value();
+            String label = isDecade ? decade(from, oldestSingle) : Integer.toString(value);
             spans.merge(
                     label,
-                    new Span(label, from, value, year.count(), isDecade),
+                    new Span(label, from, value, count, isDecade),
                     (one, other) -> new Span(label, from, one.to(), one.count() + other.count(), true));
         }
         return List.copyOf(spans.values());

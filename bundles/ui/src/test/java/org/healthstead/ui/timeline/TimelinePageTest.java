@@ -6,6 +6,8 @@ import static org.healthstead.ui.Pages.lacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.search.RecordExtent;
+import org.healthstead.api.search.YearCalendar;
 import org.healthstead.ui.PersonPagesTestCase;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +65,8 @@ class TimelinePageTest extends PersonPagesTestCase {
         contains(page, "<h2>July 1999</h2>");
         contains(page, "Day not known");
         contains(page, "Without a date");
-        lacks(page, "January");
+        lacks(page, "January 1998");
+        lacks(page, "<h2>January");
     }
 
     @Test
@@ -112,17 +116,17 @@ class TimelinePageTest extends PersonPagesTestCase {
         counted(Category.VISIT, "Encounter", 2019, 4);
         counted(Category.VISIT, "Encounter", null, 2);
         counted(Category.BILLING, "Claim", 1999, 30);
-        String page = timeline("?to=2020");
-        contains(page, "href=\"/person/" + person.id() + "/timeline?to=2020\" aria-current=\"true\"");
-        contains(page, "kind=visit&amp;to=2020\" title=\"6 entries\">Visits</a>");
+        String page = timeline("?at=2020");
+        contains(page, "href=\"/person/" + person.id() + "/timeline?at=2020\" aria-current=\"true\"");
+        contains(page, "kind=visit&amp;at=2020\" title=\"6 entries\">Visits</a>");
         contains(page, "11 entries, from 2019 until 2020<");
-        contains(page, "to=2019\" data-n=\"8\"");
+        contains(page, "at=2019\" data-n=\"8\"");
         lacks(page, "1999");
         lacks(page, "Immunizations");
         contains(timeline("?kind=visit"), "6 entries, all of 2019<");
         pages.search.complete = false;
         String unknown = timeline("");
-        contains(unknown, "to=2019\" data-n=\"8\"");
+        contains(unknown, "at=2019\" data-n=\"8\"");
         contains(unknown, "Immunizations");
         lacks(unknown, "11 entries");
         lacks(unknown, "5 entries");
@@ -136,12 +140,129 @@ class TimelinePageTest extends PersonPagesTestCase {
         String page = timeline("");
         contains(page, ">2014</a>");
         contains(page, ">2010–13</a>");
-        contains(page, "to=2009");
+        contains(page, "at=2009");
         contains(page, ">2000s</a>");
         counted(Category.RESULT, "Observation", 2026, 1);
         counted(Category.RESULT, "Observation", 2027, 1);
         counted(Category.RESULT, "Observation", 2028, 1);
         contains(timeline(""), "title=\"2010–16: 7 entries\">2010–16</a>");
+    }
+
+    private void visit(String date) {
+        pages.household.entry(
+                person,
+                "{'resourceType':'Encounter','status':'finished','type':[{'text':'Visit'}],'period':{'start':'" + date
+                        + "'}}");
+    }
+
+    private void counted(int year, int month, int day, Category category, long count) {
+        pages.search
+                .days
+                .computeIfAbsent(year, any -> new ArrayList<>())
+                .add(new YearCalendar.Bucket(category, "Encounter", month, day, count));
+    }
+
+    @Test
+    void aTimeWithoutEntriesIsOneLine() {
+        visit("2020-05-06");
+        visit("2020-04-30");
+        visit("2020-02-01");
+        visit("2018-11-01");
+        String page = timeline("");
+        contains(page, "<p class=\"still\"><span>March 2020: nothing recorded</span></p>");
+        contains(page, "<span>December 2018 to January 2020: nothing recorded</span>");
+        assertEquals(2, page.split("class=\"still\"").length - 1);
+        contains(timeline("?kind=visit"), "<span>March 2020: nothing of this kind</span>");
+    }
+
+    /** What is known of 2019 alone may have been in any month of it. */
+    @Test
+    void aYearWithoutAMonthIsNotCalledQuiet() {
+        visit("2020-02-01");
+        visit("2019");
+        visit("2018-11-01");
+        String page = timeline("");
+        contains(page, "<span>January 2020: nothing recorded</span>");
+        assertEquals(1, page.split("class=\"still\"").length - 1);
+    }
+
+    @Test
+    void beginsWithAnyYearMonthOrDay() {
+        visit("2020-05-06");
+        visit("2020-05-04");
+        visit("2020-03-01");
+        visit("2019");
+        contains(timeline("?at=2020-05-05"), "<b>4</b> Mon");
+        lacks(timeline("?at=2020-05-05"), "<b>6</b> Wed");
+        lacks(timeline("?at=2020-04"), "May 2020");
+        contains(timeline("?at=2020-04"), "March 2020");
+        contains(timeline("?at=2019"), "<h2>2019<span>a year");
+        lacks(timeline("?at=2019"), "March 2020");
+        for (String wrong : List.of("2020-13", "2020-02-30", "0000", "20", "2020-5", "x")) {
+            contains(timeline("?at=" + wrong), "<b>6</b> Wed");
+        }
+    }
+
+    @Test
+    void monthsOfTheYearLeadToTheirEntries() {
+        visit("2020-05-06");
+        counted(2020, 5, 6, Category.VISIT, 1);
+        counted(2020, 2, 1, Category.VISIT, 4);
+        counted(2020, 0, 0, Category.VISIT, 9);
+        counted(2020, 3, 1, Category.BILLING, 9);
+        String page = timeline("");
+        contains(page, "<nav aria-label=\"Months of 2020\">");
+        contains(page, "at=2020-02\" data-n=\"4\" title=\"February 2020: 4 entries\"");
+        contains(page, "at=2020-05\" data-n=\"1\" aria-current=\"true\" title=\"May 2020: one entry\"");
+        lacks(page, "March 2020");
+        contains(page, "<h2>May 2020<span>One entry</span></h2>");
+        pages.search.complete = false;
+        String uncounted = timeline("");
+        lacks(uncounted, "Months of 2020");
+        contains(uncounted, "<h2>May 2020</h2>");
+    }
+
+    @Test
+    void aYearIsSeenFromAfar() {
+        counted(Category.VISIT, "Encounter", 2021, 1);
+        counted(Category.VISIT, "Encounter", 2020, 6);
+        counted(Category.VISIT, "Encounter", 2017, 2);
+        counted(2020, 5, 6, Category.VISIT, 1);
+        counted(2020, 2, 3, Category.VISIT, 2);
+        counted(2020, 2, 0, Category.RESULT, 1);
+        counted(2020, 0, 0, Category.VISIT, 2);
+        String page = timeline("?zoom=months&at=2020-02");
+        contains(page, "<h2>2020<span>6 entries</span></h2>");
+        contains(page, "timeline?at=2020-02\">3 entries</a>");
+        contains(page, "timeline?kind=visit&amp;at=2020-02\">Visits 2</a>");
+        contains(page, "timeline?kind=result&amp;at=2020-02\">Results 1</a>");
+        contains(page, "timeline?at=2020-02-03\" title=\"February 3, 2020: 2 entries\"");
+        contains(page, "<span>March 2020 to April 2020: nothing recorded</span>");
+        contains(page, "<span>June 2020 to December 2020: nothing recorded</span>");
+        contains(page, "<span>January 2020: nothing recorded</span>");
+        contains(page, "2 entries of which only the year is known");
+        contains(page, "rel=\"next\" href=\"/person/" + person.id() + "/timeline?at=2017&amp;zoom=months\"");
+        contains(page, "rel=\"prev\" href=\"/person/" + person.id() + "/timeline?at=2021&amp;zoom=months\"");
+        contains(timeline("?zoom=months"), "<h2>2021<span>No entries</span></h2>");
+    }
+
+    @Test
+    void aLifeIsSeenFromAfar() {
+        counted(Category.VISIT, "Encounter", 2021, 1);
+        counted(Category.RESULT, "Observation", 2021, 12);
+        counted(Category.VISIT, "Encounter", 2019, 3);
+        counted(Category.VISIT, "Encounter", 1998, 2);
+        counted(Category.VISIT, "Encounter", null, 4);
+        String page = timeline("?zoom=years&kind=nonsense");
+        contains(page, "<h2>2020s<span>13 entries</span></h2>");
+        contains(page, "timeline?at=2021&amp;zoom=months\">2021</a>");
+        contains(page, "timeline?kind=result&amp;at=2021\">Results 12</a>");
+        contains(page, "<span>2020: nothing recorded</span>");
+        contains(page, "<span>1999 to 2018: nothing recorded</span>");
+        contains(page, "Without a date: 4 entries");
+        lacks(timeline("?zoom=years&kind=visit"), "Results 12");
+        pages.search.complete = false;
+        contains(timeline("?zoom=years"), "There are no counts at the moment");
     }
 
     /** Bills would flood a life; but nothing is left out silently. */

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.timeline;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.healthstead.api.record.Category;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.EntryWords;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.Messages;
+
+/** How many entries of each kind some time has. For one thread. */
+final class KindCounts {
+
+    static final KindCounts NONE = new KindCounts();
+
+    private final Map<Category, Long> counts = new EnumMap<>(Category.class);
+
+    void add(Category category, long count) {
+        counts.merge(category, count, Long::sum);
+    }
+
+    long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Kind and number, the most frequent first, each leading to its entries. */
+    void write(Html html, TimelineLink link, TimelineSpot spot, Messages messages) {
+        List<Map.Entry<Category, Long>> all = counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        html.open("ul", "class", "kinds");
+        for (Map.Entry<Category, Long> kind : all) {
+            html.open("li");
+            String words = messages.get("timeline.kind", EntryWords.category(kind.getKey(), messages), kind.getValue());
+            if (link.filter().type().isPresent()) {
+                html.text(words);
+            } else {
+                html.link(link.ofKind(Addresses.kind(kind.getKey()), spot), words);
+            }
+            html.close();
+        }
+        html.close();
+    }
+}
