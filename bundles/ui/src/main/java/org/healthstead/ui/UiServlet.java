@@ -16,6 +16,8 @@ import org.apache.wicket.protocol.http.WicketFilter;
 import org.apache.wicket.protocol.http.WicketServlet;
 import org.healthstead.api.importing.ImportService;
 import org.healthstead.api.jobs.JobService;
+import org.healthstead.api.knowledge.GrowthReference;
+import org.healthstead.api.knowledge.ResultExplanations;
 import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Kinds;
@@ -193,6 +195,30 @@ public final class UiServlet extends WicketServlet {
 
     void unsetAnalytes(Analytes analytes) {
         services.analytes().unset(analytes);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setExplanations(ResultExplanations explanations) {
+        services.explanations().set(explanations);
+    }
+
+    void unsetExplanations(ResultExplanations explanations) {
+        services.explanations().unset(explanations);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setGrowth(GrowthReference growth) {
+        services.growth().set(growth);
+    }
+
+    void unsetGrowth(GrowthReference growth) {
+        services.growth().unset(growth);
     }
 
     @Reference(

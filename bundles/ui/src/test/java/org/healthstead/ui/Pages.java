@@ -34,6 +34,8 @@ public final class Pages implements AutoCloseable {
         services.jobs().set(imports);
         services.search().set(search);
         services.analytes().set(TestKinds.analytes());
+        services.explanations().set(TestKinds.explanations());
+        services.growth().set(TestKinds.growth());
         tester = new WicketTester(new HealthsteadApplication(services, new Assets(), contributions));
         // A redirect is what a test wants to see, not what it leads to.
         tester.setFollowRedirects(false);

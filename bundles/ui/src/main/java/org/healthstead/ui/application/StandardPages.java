@@ -9,6 +9,7 @@ import org.healthstead.ui.door.LanguagePage;
 import org.healthstead.ui.door.SignInPage;
 import org.healthstead.ui.entry.EntryDetailPage;
 import org.healthstead.ui.gallery.GalleryPage;
+import org.healthstead.ui.growth.GrowthPage;
 import org.healthstead.ui.help.HelpPage;
 import org.healthstead.ui.imports.ImportPage;
 import org.healthstead.ui.more.MorePage;
@@ -56,6 +57,7 @@ public final class StandardPages {
             Map.entry("/person/${person}/timeline", TimelinePage.class),
             Map.entry("/person/${person}/results", ResultsPage.class),
             Map.entry("/person/${person}/results/${series}", SeriesPage.class),
+            Map.entry("/person/${person}/growth", GrowthPage.class),
             Map.entry("/person/${person}/import", ImportPage.class),
             Map.entry("/entry/${entry}", EntryDetailPage.class),
             Map.entry("/search", SearchPage.class));

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportService;
 import org.healthstead.api.jobs.JobService;
+import org.healthstead.api.knowledge.GrowthReference;
+import org.healthstead.api.knowledge.ResultExplanations;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.EntryStore;
@@ -46,6 +48,8 @@ public final class UiServices {
     private final OptionalService<JobService> jobs = new OptionalService<>();
     private final OptionalService<Kinds> kinds = new OptionalService<>();
     private final OptionalService<Analytes> analytes = new OptionalService<>();
+    private final OptionalService<ResultExplanations> explanations = new OptionalService<>();
+    private final OptionalService<GrowthReference> growth = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
     private final OptionalService<PluginFaults> faults = new OptionalService<>();
@@ -128,6 +132,16 @@ public final class UiServices {
     /** What is measured, and what people call it. */
     public OptionalService<Analytes> analytes() {
         return analytes;
+    }
+
+    /** What tests are about, in plain words. */
+    public OptionalService<ResultExplanations> explanations() {
+        return explanations;
+    }
+
+    /** How children grow. */
+    public OptionalService<GrowthReference> growth() {
+        return growth;
     }
 
     /** The originals. */

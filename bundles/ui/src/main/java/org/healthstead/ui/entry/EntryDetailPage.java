@@ -26,6 +26,8 @@ import org.healthstead.ui.narrative.Narrative;
 import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.NoticePanel;
 import org.healthstead.ui.parts.ProblemWords;
+import org.healthstead.ui.results.MeaningPanel;
+import org.healthstead.ui.results.ResultMeaning;
 import org.healthstead.ui.timeline.TimelinePage;
 import org.healthstead.ui.values.References;
 
@@ -62,6 +64,8 @@ public final class EntryDetailPage extends ShellPage {
         add(new UnknownModifiers("unknown", entry.body(), references));
         add(new EntryValue("value", entry, isOld, references));
         add(new FieldList("fields", entry.body(), references));
+        add(new MeaningPanel(
+                "meaning", ResultMeaning.of(entry.projection(), UiShell.get().services(), messages())));
         addTexts(id, shown, references);
         addOrigin(entries.versions(id, caller()), entries.origins(id, caller()));
         add(new EntryActions("actions", entry).setVisible(!isOld && !EntryActions.isInError(entry)));

@@ -17,6 +17,7 @@ import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.growth.GrowthLink;
 import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.timeline.TimelinePage;
 import org.healthstead.ui.values.NameDifferences;
@@ -45,6 +46,7 @@ public final class ResultsPage extends ShellPage {
         boolean hasResults = !results.analytes().isEmpty();
         add(new Label("extent", extent(results)).setVisible(hasResults));
         add(new ExternalLink("reports", Addresses.timeline(person.id(), Category.RESULT)).setVisible(hasResults));
+        add(GrowthLink.of("growth", person));
         add(new ResultsChoice("choice", filter).setVisible(hasResults));
         add(new ResultsTable("table", rows, writer(services, results, rows)).setVisible(!rows.isEmpty()));
         add(new Nothing("nothing", filter, person).setVisible(rows.isEmpty()));

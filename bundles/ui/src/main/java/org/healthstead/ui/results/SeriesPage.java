@@ -22,6 +22,7 @@ import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.growth.GrowthLink;
 import org.healthstead.ui.parts.AddressParameters;
 
 /**
@@ -59,6 +60,8 @@ public final class SeriesPage extends ShellPage {
         add(new Label("reported", reported).setVisible(!reported.equalsIgnoreCase(title)));
         add(new Label("sentence", sentence));
         add(new SeriesFigure("figure", chart, scale, points.size(), title, sentence));
+        add(new MeaningPanel("meaning", ResultMeaning.of(points, services, messages())));
+        add(GrowthLink.of("growth", person, points.getFirst(), services));
         add(new Label("count", messages().get("results.all", points.size())));
         add(new SeriesTable("table", shown, lines));
         add(new PartLinks("pages", paging(series, points, from)));

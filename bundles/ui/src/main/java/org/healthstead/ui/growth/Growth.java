@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.growth;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.api.knowledge.GrowthCurves;
+import org.healthstead.api.knowledge.GrowthMeasure;
+import org.healthstead.api.knowledge.GrowthReference;
+import org.healthstead.api.record.Person.Sex;
+import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.WordingText;
+
+/**
+ * What a page of growth shows of one measure.
+ *
+ * @param sex whose curves; empty when the record does not say and nobody has chosen
+ */
+record Growth(
+        GrowthMeasure measure, Optional<Sex> sex, LocalDate birth, GrowthValues values, GrowthReference reference) {
+
+    /** Those that have a value. */
+    List<GrowthCurves> charts() {
+        return sex.map(curves -> reference.charts(measure, curves)).orElse(List.of()).stream()
+                .filter(chart -> values.placed().stream()
+                        .anyMatch(value -> chart.covers(value.point().months())))
+                .toList();
+    }
+
+    /** A value in the words of its report. */
+    String reported(GrowthValue value, Messages messages) {
+        return value.result()
+                .value()
+                .map(words -> WordingText.of(words, messages.locale()))
+                .orElse("");
+    }
+
+    String age(GrowthValue value, GrowthWords says) {
+        return says.age(birth, value.result().date().flatMap(GrowthValues::day).orElseThrow());
+    }
+}
