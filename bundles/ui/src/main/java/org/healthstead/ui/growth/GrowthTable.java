@@ -45,7 +45,7 @@ final class GrowthTable extends HtmlComponent {
         html.close().open("td", "class", "n");
         Quantity reported = value.result().quantity().orElseThrow();
         QuantityLabel.write(html, reported.shownValue(), reported.shownUnit().orElse(""), false, getLocale());
-        html.close().element("td", "sub", growth.age(value, says));
+        html.close().element("td", "when", growth.age(value, says));
         html.open("td", "class", "sub");
         if (growth.sex().isPresent()) {
             html.text(value.score()
