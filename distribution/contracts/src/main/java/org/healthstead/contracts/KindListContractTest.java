@@ -4,11 +4,13 @@ package org.healthstead.contracts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.AccessCategory;
@@ -16,6 +18,7 @@ import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.platform.api.access.Operation;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,69 @@ public abstract class KindListContractTest extends AbstractStoreContract {
         assertEquals(
                 List.of(),
                 listed(EntryQuery.of(person.id(), 5).ofType("Observation").current()));
+    }
+
+    @Test
+    void listsWhatIsNotSoNowOfSeveralTypesInParts() {
+        Entry current = add(json("{'resourceType':'Condition','code':{'text':'Asthma'},'recordedDate':'2022'}"));
+        Entry over = add(json("{'resourceType':'Condition','code':{'text':'Cough'},'onsetDateTime':'2020',"
+                + "'abatementDateTime':'2021'}"));
+        Entry denied = add(json("{'resourceType':'Condition','code':{'text':'Cancer'},'recordedDate':'2023',"
+                + "'verificationStatus':{'coding':[{'code':'refuted'}]}}"));
+        Entry done = add(json("{'resourceType':'Procedure','status':'completed','code':{'text':'Biopsy'},"
+                + "'performedDateTime':'2022-06-01'}"));
+        add(json("{'resourceType':'Observation','status':'final','code':{'text':'x'},'effectiveDateTime':'2022'}"));
+
+        EntryQuery both = EntryQuery.of(person.id(), 50).ofTypes(Set.of("Condition", "Procedure"));
+        assertEquals(List.of(denied.id(), done.id(), current.id(), over.id()), listed(both));
+        assertEquals(List.of(denied.id(), done.id(), over.id()), listed(both.notCurrent()));
+        assertEquals(List.of(current.id()), listed(both.notCurrent().current()));
+        assertEquals(List.of(done.id()), listed(both.notCurrent().of(Set.of(Category.PROCEDURE, Category.DOCUMENT))));
+        EntryQuery inParts = EntryQuery.of(person.id(), 2)
+                .ofTypes(Set.of("Condition", "Procedure"))
+                .notCurrent();
+        EntryPage first = stores.entries().page(inParts, holder);
+        assertEquals(List.of(denied.id(), done.id()), ids(first));
+        EntryPage second = stores.entries().page(inParts.after(first.next().orElseThrow()), holder);
+        assertEquals(List.of(over.id()), ids(second));
+        assertEquals(Optional.empty(), second.next());
+    }
+
+    @Test
+    void readsManyBodiesAtOnceButNoneThatIsClosed() {
+        List<EntryId> ids = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            ids.add(add(json("{'resourceType':'Condition','code':{'text':'Number " + i + "'}}"))
+                    .id());
+        }
+        Entry closed = add(json("{'resourceType':'Condition','code':{'text':'Chlamydia'}}"));
+        assertEquals(
+                AccessCategory.SEXUAL_AND_REPRODUCTIVE_HEALTH,
+                closed.projection().accessCategory());
+        ids.add(closed.id());
+        ids.add(new EntryId(UUID.randomUUID()));
+        Map<EntryId, JsonObject> bodies = stores.entries().bodies(ids, holder);
+        assertEquals(121, bodies.size());
+        assertEquals(
+                "Number 77",
+                bodies.get(ids.get(77)).object("code").string("text").orElseThrow());
+        Caller narrow = granted(Set.of(Operation.READ), Set.of(AccessCategory.GENERAL), true);
+        assertEquals(120, stores.entries().bodies(ids, narrow).size());
+        assertEquals(Map.of(), stores.entries().bodies(List.of(), holder));
+        stores.entries()
+                .update(ids.getFirst(), 1, json("{'resourceType':'Condition','code':{'text':'Newer'}}"), holder);
+        assertEquals(
+                "Newer",
+                stores.entries()
+                        .bodies(ids, holder)
+                        .get(ids.getFirst())
+                        .object("code")
+                        .string("text")
+                        .orElseThrow());
+    }
+
+    private static List<EntryId> ids(EntryPage page) {
+        return page.lines().stream().map(EntryLine::id).toList();
     }
 
     private Entry add(JsonObject body) {

@@ -20,9 +20,10 @@ public final class EntryQuery {
 
     private final PersonId person;
     private final int limit;
-    private Optional<String> type = Optional.empty();
+    private Set<String> types = Set.of();
     private Set<Category> categories = Set.of();
     private boolean currentOnly;
+    private boolean notCurrentOnly;
     private DayRange days = DayRange.OPEN;
     private Optional<String> cursor = Optional.empty();
 
@@ -36,9 +37,10 @@ public final class EntryQuery {
 
     private EntryQuery(EntryQuery other) {
         this(other.person, other.limit);
-        type = other.type;
+        types = other.types;
         categories = other.categories;
         currentOnly = other.currentOnly;
+        notCurrentOnly = other.notCurrentOnly;
         days = other.days;
         cursor = other.cursor;
     }
@@ -54,8 +56,13 @@ public final class EntryQuery {
 
     /** @param only this FHIR resource type */
     public EntryQuery ofType(String only) {
+        return ofTypes(Set.of(only));
+    }
+
+    /** @param only these FHIR resource types; empty for all. Each of them costs a little more */
+    public EntryQuery ofTypes(Set<String> only) {
         EntryQuery query = new EntryQuery(this);
-        query.type = Optional.of(only);
+        query.types = Set.copyOf(only);
         return query;
     }
 
@@ -73,6 +80,15 @@ public final class EntryQuery {
     public EntryQuery current() {
         EntryQuery query = new EntryQuery(this);
         query.currentOnly = true;
+        query.notCurrentOnly = false;
+        return query;
+    }
+
+    /** Only entries that are not current: over, planned, denied, or of a type that is never current. */
+    public EntryQuery notCurrent() {
+        EntryQuery query = new EntryQuery(this);
+        query.currentOnly = false;
+        query.notCurrentOnly = true;
         return query;
     }
 
@@ -101,8 +117,9 @@ public final class EntryQuery {
         return person;
     }
 
-    public Optional<String> type() {
-        return type;
+    /** Empty for all. */
+    public Set<String> types() {
+        return types;
     }
 
     /** Empty for all. */
@@ -113,6 +130,11 @@ public final class EntryQuery {
     /** True when only current entries are asked for. */
     public boolean isCurrentOnly() {
         return currentOnly;
+    }
+
+    /** True when only entries are asked for that are not current. */
+    public boolean isNotCurrentOnly() {
+        return notCurrentOnly;
     }
 
     public DayRange days() {

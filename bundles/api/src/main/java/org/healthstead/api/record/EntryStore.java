@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.api.record;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
@@ -40,6 +42,12 @@ public interface EntryStore {
      * cannot see are left out. Costs as much as a page with that many lines.
      */
     List<EntryLine> lines(List<EntryId> ids, Caller caller);
+
+    /**
+     * The current bodies of the given entries, for what a list shows besides their lines. Entries that this caller
+     * cannot see are left out. Costs far less than to find each of them.
+     */
+    Map<EntryId, JsonObject> bodies(Collection<EntryId> ids, Caller caller);
 
     /**
      * Entries like a given one, to show how a value has changed: those of the same record and type with the same first

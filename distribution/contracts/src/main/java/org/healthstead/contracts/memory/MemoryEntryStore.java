@@ -2,7 +2,10 @@
 package org.healthstead.contracts.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.access.Caller;
@@ -128,6 +131,13 @@ final class MemoryEntryStore implements EntryStore {
     }
 
     @Override
+    public Map<EntryId, JsonObject> bodies(Collection<EntryId> ids, Caller caller) {
+        Map<EntryId, JsonObject> bodies = new LinkedHashMap<>();
+        ids.forEach(id -> find(id, caller).ifPresent(entry -> bodies.put(id, entry.body())));
+        return bodies;
+    }
+
+    @Override
     public EntryPage page(EntryQuery query, Caller caller) {
         synchronized (record) {
             PersonScope scope = access.require(caller, Operation.READ, query.person());
@@ -151,7 +161,8 @@ final class MemoryEntryStore implements EntryStore {
     private static boolean isAsked(Projection projection, EntryQuery query) {
         long sortKey = projection.date().map(PartialDate::sortKey).orElse(SeriesPoint.UNDATED);
         return (!query.isCurrentOnly() || projection.current())
-                && query.type().filter(type -> !type.equals(projection.type())).isEmpty()
+                && (!query.isNotCurrentOnly() || !projection.current())
+                && (query.types().isEmpty() || query.types().contains(projection.type()))
                 && (query.categories().isEmpty() || query.categories().contains(projection.category()))
                 && query.days().admits(sortKey);
     }

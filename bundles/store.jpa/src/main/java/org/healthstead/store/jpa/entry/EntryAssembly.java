@@ -2,6 +2,9 @@
 package org.healthstead.store.jpa.entry;
 
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
@@ -12,6 +15,7 @@ import org.healthstead.store.jpa.body.LineCodec;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
+import org.healthstead.store.jpa.unit.Dialect;
 import org.healthstead.store.jpa.unit.Nanos;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -74,6 +78,19 @@ public final class EntryAssembly {
     /** The current body of a row, projected now. */
     public Optional<Projection> projected(EntityManager entities, EntryRow row) {
         return bodies.current(entities, row).map(body -> project(entities, row, persons.get(row.person()), body));
+    }
+
+    /** What the current versions show, by entry; those that show nothing are left out. */
+    public Map<EntryId, JsonObject> bodies(EntityManager entities, Dialect dialect, List<EntryRow> rows) {
+        Map<Long, VersionRow> versions = EntryRowReader.versions(
+                entities, dialect, rows.stream().map(EntryRow::change).toList());
+        Map<EntryId, JsonObject> found = new LinkedHashMap<>();
+        for (EntryRow row : rows) {
+            Optional.ofNullable(versions.get(row.change()))
+                    .flatMap(version -> bodies.shown(entities, version))
+                    .ifPresent(body -> found.put(new EntryId(row.id()), body));
+        }
+        return found;
     }
 
     /** @param row fresh */

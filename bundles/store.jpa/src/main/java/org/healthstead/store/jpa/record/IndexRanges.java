@@ -42,15 +42,14 @@ final class IndexRanges {
             categories.retainAll(query.categories());
         }
         List<Range> ranges = new ArrayList<>();
-        if (query.type().isPresent()) {
-            String type = query.type().get();
-            categories.retainAll(kinds.categories(type));
-            if (ResourceTypes.isKnown(type)) {
-                categories.forEach(category -> addKind(ranges, category, type, query));
-            }
+        if (!query.types().isEmpty()) {
+            query.types().stream()
+                    .filter(ResourceTypes::isKnown)
+                    .sorted(MOST_FIRST)
+                    .forEach(type -> addType(ranges, categories, type, query));
             return ranges;
         }
-        if (!query.isCurrentOnly()) {
+        if (!query.isCurrentOnly() && !query.isNotCurrentOnly()) {
             addWhole(ranges, categories, Category.clinical(), 0);
             addWhole(ranges, categories, Category.background(), 1);
         }
@@ -58,6 +57,12 @@ final class IndexRanges {
             types(category).forEach(type -> addKind(ranges, category, type, query));
         }
         return ranges;
+    }
+
+    private void addType(List<Range> ranges, Set<Category> categories, String type, EntryQuery query) {
+        categories.stream()
+                .filter(kinds.categories(type)::contains)
+                .forEach(category -> addKind(ranges, category, type, query));
     }
 
     private List<String> types(Category category) {
@@ -80,7 +85,7 @@ final class IndexRanges {
         if (!query.isCurrentOnly()) {
             ranges.add(kind(category, type, 0));
         }
-        if (hasState) {
+        if (hasState && !query.isNotCurrentOnly()) {
             ranges.add(kind(category, type, 1));
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.record;
 
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,17 +122,25 @@ public final class JpaEntryStore implements EntryStore {
     @Override
     public List<EntryLine> lines(List<EntryId> ids, Caller caller) {
         access.policy().requireKnown(caller);
+        return unit.read(entities ->
+                readable(entities, ids, caller).stream().map(assembly::line).toList());
+    }
+
+    @Override
+    public Map<EntryId, JsonObject> bodies(Collection<EntryId> ids, Caller caller) {
+        access.policy().requireKnown(caller);
+        return unit.read(entities -> assembly.bodies(entities, unit.dialect(), readable(entities, ids, caller)));
+    }
+
+    private List<EntryRow> readable(EntityManager entities, Collection<EntryId> ids, Caller caller) {
         List<byte[]> keys = ids.stream().map(id -> IdBytes.of(id.value())).toList();
-        return unit.read(entities -> {
-            Map<EntryRowReader.Key, EntryRow> found = rows.byKey(entities, EntryRowReader.Column.ID, keys);
-            return keys.stream()
-                    .map(key -> found.get(new EntryRowReader.Key(key)))
-                    .filter(row -> row != null && row.isThere())
-                    .map(row -> assembly.fresh(entities, row))
-                    .filter(row -> access.mayRead(caller, row))
-                    .map(assembly::line)
-                    .toList();
-        });
+        Map<EntryRowReader.Key, EntryRow> found = rows.byKey(entities, EntryRowReader.Column.ID, keys);
+        return keys.stream()
+                .map(key -> found.get(new EntryRowReader.Key(key)))
+                .filter(row -> row != null && row.isThere())
+                .map(row -> assembly.fresh(entities, row))
+                .filter(row -> access.mayRead(caller, row))
+                .toList();
     }
 
     @Override
