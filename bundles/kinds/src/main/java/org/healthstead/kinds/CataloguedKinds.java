@@ -11,6 +11,7 @@ import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.Kind;
 import org.healthstead.api.record.KindContribution;
+import org.healthstead.api.record.KindList;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.RecordContext;
@@ -112,6 +113,11 @@ public final class CataloguedKinds implements Kinds {
     @Override
     public List<Kind> all() {
         return catalogue.all();
+    }
+
+    @Override
+    public List<KindList> lists() {
+        return catalogue.lists();
     }
 
     @Override

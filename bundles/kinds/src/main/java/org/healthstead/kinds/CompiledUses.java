@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.healthstead.api.record.FormField;
 import org.healthstead.api.record.KindUses;
 import org.healthstead.api.record.SearchParameter;
@@ -21,6 +22,8 @@ import org.healthstead.kinds.KindFile.Line;
  */
 record CompiledUses(KindUses uses, List<ColumnReader> columns) {
 
+    private static final Pattern LIST = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+
     /** @throws KindFileException when a line is wrong */
     static CompiledUses of(UseLines lines, Labels shared, Words words) {
         Labels labels = shared.with(lines);
@@ -31,12 +34,17 @@ record CompiledUses(KindUses uses, List<ColumnReader> columns) {
                 lines,
                 "column",
                 columns.stream().map(each -> each.column().name()).toList());
+        List<Line> list = lines.all("list");
+        if (list.size() > 1) {
+            throw lines.wrong(list.get(1), "a kind is in one list; wanted the line \"list\" once");
+        }
         requireOnce(lines, "field", fields.stream().map(FormField::name).toList());
         requireOnce(
                 lines,
                 "parameter",
                 parameters.stream().map(SearchParameter::name).toList());
         KindUses uses = KindUses.builder()
+                .list(parsed(lines, "list", name -> list(name, labels)).stream().findFirst())
                 .columns(columns.stream().map(ColumnReader::column).toList())
                 .form(fields, given(lines))
                 .references(parsed(lines, "reference", ReferenceLine::parse))
@@ -56,6 +64,15 @@ record CompiledUses(KindUses uses, List<ColumnReader> columns) {
                     }
                 })
                 .toList();
+    }
+
+    private static String list(String name, Labels labels) {
+        if (!LIST.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" is no name of a list; wanted small letters, digits and hyphens");
+        }
+        labels.of(Labels.LIST + name);
+        return name;
     }
 
     private static void requireOnce(UseLines lines, String name, List<String> names) {

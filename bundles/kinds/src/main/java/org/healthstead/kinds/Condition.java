@@ -13,7 +13,7 @@ import org.healthstead.api.record.CodedText;
 /**
  * When a kind is meant: {@code category is vital-signs}, {@code presentedForm exists}, {@code interpretation or
  * referenceRange exists}, {@code result missing}, {@code code or component.code is 1 2}, {@code code is not 1 2}. A
- * code may be written as {@code system|code}.
+ * code may be written as {@code system|code}; {@code Z55*} means every code that begins so.
  */
 final class Condition {
 
@@ -24,14 +24,21 @@ final class Condition {
         IS_NOT
     }
 
+    private static final String ANY_END = "*";
+
     private final List<Path> paths;
     private final Test test;
     private final Set<String> codes;
+    private final List<String> beginnings;
 
     private Condition(List<Path> paths, Test test, Set<String> codes) {
         this.paths = paths;
         this.test = test;
         this.codes = codes;
+        this.beginnings = codes.stream()
+                .filter(code -> code.endsWith(ANY_END))
+                .map(code -> code.substring(0, code.length() - 1))
+                .toList();
     }
 
     /** @throws IllegalArgumentException with what was got and wanted */
@@ -79,7 +86,7 @@ final class Condition {
     private boolean hasCode(JsonObject body) {
         for (Path path : paths) {
             for (Json value : path.find(body)) {
-                if (value instanceof JsonString text ? codes.contains(text.value()) : hasCode(CodedText.of(value))) {
+                if (value instanceof JsonString text ? isMeant(text.value()) : isMeant(CodedText.of(value))) {
                     return true;
                 }
             }
@@ -87,9 +94,14 @@ final class Condition {
         return false;
     }
 
-    private boolean hasCode(CodedText concept) {
+    private boolean isMeant(CodedText concept) {
         return concept.codings().stream()
-                .anyMatch(coding -> coding.code().filter(codes::contains).isPresent()
-                        || coding.token().filter(codes::contains).isPresent());
+                .anyMatch(coding -> coding.code().filter(this::isMeant).isPresent()
+                        || coding.token().filter(this::isMeant).isPresent());
+    }
+
+    private boolean isMeant(String code) {
+        return codes.contains(code)
+                || !beginnings.isEmpty() && beginnings.stream().anyMatch(code::startsWith);
     }
 }

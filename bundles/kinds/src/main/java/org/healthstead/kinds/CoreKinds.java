@@ -3,6 +3,7 @@ package org.healthstead.kinds;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 /**
  * The kinds of the core: the files of the folder {@code kind}. The index has the checksum of each, so that the number
- * of a type is known without reading its files. Safe for several threads.
+ * of a type is known without reading its files, and the list that its entries are in. Safe for several threads.
  */
 final class CoreKinds {
 
@@ -24,17 +25,26 @@ final class CoreKinds {
     private record Listed(String id, String sum) {}
 
     private final Map<String, List<Listed>> byType = new HashMap<>();
+    private final Map<String, String> lists = new LinkedHashMap<>();
 
     private CoreKinds(DataFile index) {
         for (List<String> row : index.rows()) {
             String id = row.get(0).substring(0, row.get(0).length() - ENDING.length());
             byType.computeIfAbsent(KindFile.type(id), unknown -> new ArrayList<>(1))
                     .add(new Listed(id, row.get(1)));
+            if (row.size() > 2) {
+                lists.put(id, row.get(2));
+            }
         }
     }
 
     static CoreKinds read() {
         return new CoreKinds(DataFiles.readUnsummed(FOLDER + "index.txt"));
+    }
+
+    /** The name of the list of each kind that is in one, by the id of the kind. */
+    Map<String, String> lists() {
+        return lists;
     }
 
     Set<String> types() {

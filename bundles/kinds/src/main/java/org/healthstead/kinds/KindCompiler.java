@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Kind;
+import org.healthstead.api.record.Label;
 
 /** Makes kinds ready to project from their files. */
 final class KindCompiler {
@@ -69,6 +70,15 @@ final class KindCompiler {
         KindFile whole = whole(file);
         uses(whole);
         tables.texts().of(whole.type(), List.of(whole));
+    }
+
+    /** In which list a file puts its entries, under the title that the list has in that file. */
+    Optional<Label> list(KindFile file) {
+        KindFile whole = whole(file);
+        return uses(whole)
+                .uses()
+                .list()
+                .map(name -> tables.labels().with(whole.uses()).of(Labels.LIST + name));
     }
 
     /** With the lines of the file that it is like. */

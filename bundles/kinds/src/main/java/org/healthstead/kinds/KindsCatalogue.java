@@ -2,9 +2,11 @@
 package org.healthstead.kinds;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.Kind;
+import org.healthstead.api.record.KindList;
+import org.healthstead.api.record.Label;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.RecordContext;
 import org.healthstead.api.record.TextRoles;
@@ -47,6 +51,7 @@ final class KindsCatalogue {
     private final Map<String, List<CompiledKind>> byType = new ConcurrentHashMap<>();
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private final Map<String, TextRoles> texts = new ConcurrentHashMap<>();
+    private final Lazy<List<KindList>> lists = new Lazy<>(this::readLists);
 
     /**
      * Compiles the kinds of a type when it is first asked for, those of plugins at once.
@@ -240,6 +245,31 @@ final class KindsCatalogue {
                 .sorted()
                 .flatMap(type -> kinds(type).stream())
                 .map(CompiledKind::kind)
+                .toList();
+    }
+
+    List<KindList> lists() {
+        return lists.get();
+    }
+
+    private List<KindList> readLists() {
+        Map<Label, List<String>> byTitle = new LinkedHashMap<>();
+        core.lists()
+                .forEach((id, name) -> byTitle.computeIfAbsent(
+                                tables.labels().of(Labels.LIST + name), title -> new ArrayList<>())
+                        .add(id));
+        contributed
+                .values()
+                .forEach(file -> compiler.list(file)
+                        .ifPresent(title -> byTitle.keySet().stream()
+                                .filter(known -> known.key().equals(title.key()))
+                                .findFirst()
+                                .map(byTitle::get)
+                                .orElseGet(() -> byTitle.computeIfAbsent(title, added -> new ArrayList<>()))
+                                .add(file.id())));
+        return byTitle.entrySet().stream()
+                .map(list -> new KindList(
+                        list.getKey().key().substring(Labels.LIST.length()), list.getKey(), list.getValue()))
                 .toList();
     }
 

@@ -18,6 +18,9 @@ final class Labels {
     /** Codes have labels of their own, so that one can be said otherwise than a column of that name. */
     static final String CHOICE = "code.";
 
+    /** Titles of lists. */
+    static final String LIST = "list.";
+
     private static final String SEPARATOR = "\\|";
 
     private final Map<String, Label> labels;

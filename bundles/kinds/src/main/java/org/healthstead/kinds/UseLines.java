@@ -14,7 +14,8 @@ import org.healthstead.kinds.KindFile.Line;
  */
 final class UseLines {
 
-    static final Set<String> NAMES = Set.of("column", "field", "given", "reference", "parameter", "label", "text");
+    static final Set<String> NAMES =
+            Set.of("list", "column", "field", "given", "reference", "parameter", "label", "text");
 
     private final String file;
     private final Lazy<List<Line>> lines;

@@ -20,6 +20,7 @@
  * like         Observation                takes the rules that this file does not have from another kind
  * when         category is vital-signs    condition; several lines must all hold. PATH is [not] CODE ..., exists,
  *                                         missing; all but missing also with PATH or PATH
+ * when         code is Z55*               codes that begin so
  * or-when      code is 8480-6             likewise: where all lines "or-when" hold, it is meant as well
  * source       HL7 FHIR R4 (4.0.1), ...   where the rules are written down
  * category     VITAL_SIGN                 of {@link org.healthstead.api.record.Category}
@@ -38,6 +39,7 @@
  * needed       yes                        lines of other entries may depend on entries of the type
  * sensitive    value[x]                   more paths of concepts that may make an entry sensitive
  * ---                                     nothing that is stored is derived from what stands below
+ * list         problems                   the list in which a person finds the entries; {@code labels.tsv} has its title
  * column       started phone day onset[x] a column of lists; whether a phone shows it; what fills it in
  * field        severity concept severity  a field of the form: name, type, path, options
  * given        status final               what an entry has besides that is written by the form

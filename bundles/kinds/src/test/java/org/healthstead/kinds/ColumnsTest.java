@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Kind;
+import org.healthstead.api.record.KindList;
 import org.healthstead.api.record.ListColumn;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.RecordContext;
@@ -142,6 +143,30 @@ class ColumnsTest {
             assertFalse(kind.category() == Category.DEFINITION, kind.id());
         }
         assertEquals(Set.of(), without);
+    }
+
+    /** A list asks for types and categories: nothing else may come with them. */
+    @Test
+    void everyListHoldsWholeTypesOfItsCategories() {
+        // Other reports are of the same category; the list of imaging looks through them.
+        Set<String> looking = Set.of("imaging");
+        for (KindList list : Projected.KINDS.lists()) {
+            List<Kind> kinds = Projected.KINDS.all().stream()
+                    .filter(kind -> list.kinds().contains(kind.id()))
+                    .toList();
+            assertEquals(list.kinds().size(), kinds.size(), list.name());
+            kinds.forEach(
+                    kind -> assertEquals(Optional.of(list.name()), kind.uses().list(), kind.id()));
+            for (Kind kind : kinds) {
+                Set<String> others = new TreeSet<>();
+                Projected.KINDS.of(kind.type()).stream()
+                        .filter(other -> other.category() == kind.category())
+                        .filter(other -> !list.kinds().contains(other.id()))
+                        .forEach(other -> others.add(other.id()));
+                assertTrue(
+                        others.isEmpty() || looking.contains(list.name()), () -> list.name() + " would show them, too");
+            }
+        }
     }
 
     @Test

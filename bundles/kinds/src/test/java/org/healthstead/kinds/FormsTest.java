@@ -202,6 +202,7 @@ class FormsTest {
         }
         // Outcomes of an ExplanationOfBenefit, which no form has.
         used.addAll(Set.of("code.complete", "code.error", "code.partial", "code.queued"));
+        Projected.KINDS.lists().forEach(list -> used.add(list.title().key()));
         Map<String, Label> all = Labels.read().all();
         assertEquals(new TreeSet<>(used), new TreeSet<>(all.keySet()));
         all.values()

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,8 +50,17 @@ class KindFilesTest {
         for (List<String> row : new DataFiles().read("kind/index.txt").rows()) {
             String text = Files.readString(FOLDER.resolve("kind").resolve(row.get(0)));
             byte[] upper = text.substring(0, KindFile.divider(text)).getBytes(StandardCharsets.UTF_8);
-            assertEquals(List.of(row.get(0), sum(upper)), row);
+            List<String> wanted = new ArrayList<>(List.of(row.get(0), sum(upper)));
+            kind(row.get(0)).uses().list().ifPresent(wanted::add);
+            assertEquals(wanted, row);
         }
+    }
+
+    private static Kind kind(String file) {
+        return Projected.KINDS.all().stream()
+                .filter(kind -> file.equals(kind.id() + ".kind"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Kind;
 import org.healthstead.api.record.KindContribution;
+import org.healthstead.api.record.KindList;
 import org.healthstead.api.record.Label;
 import org.healthstead.api.record.ListColumn;
 import org.healthstead.api.record.Projection;
@@ -35,6 +36,8 @@ class PluginKindsTest {
     private static final String USES = """
         ---
         label     position en: Position | de: Haltung
+        label     list.peak-flow en: Peak flow | de: Spitzenfluss
+        list      peak-flow
         column    result phone title
         column    position words bodyPosition
         field     result concept code required
@@ -132,6 +135,32 @@ class PluginKindsTest {
                                 new Projected())
                         .get("position")
                         .text());
+    }
+
+    @Test
+    void bringAListOrAddToOne() {
+        int before = kinds.lists().size();
+        KindContribution contribution = of(
+                PEAK_FLOW + USES,
+                "kind Basic.diary\nsource http://example.org\nwhen code is 5\n---\nlist visits",
+                "kind Condition.rare\nlike Condition\nsource http://example.org\nwhen code is 6");
+        kinds.bindContribution(contribution);
+        assertEquals(before + 1, kinds.lists().size());
+        KindList own = list("peak-flow");
+        assertEquals(List.of("Observation.peak-flow"), own.kinds());
+        assertEquals("Spitzenfluss", own.title().in(Locale.GERMAN));
+        assertTrue(list("visits").kinds().containsAll(List.of("Encounter", "Basic.diary")));
+        assertEquals(List.of("Condition", "Condition.rare"), list("problems").kinds());
+        kinds.unbindContribution(contribution);
+        assertEquals(before, kinds.lists().size());
+        assertEquals(List.of("Condition"), list("problems").kinds());
+    }
+
+    private KindList list(String name) {
+        return kinds.lists().stream()
+                .filter(list -> list.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

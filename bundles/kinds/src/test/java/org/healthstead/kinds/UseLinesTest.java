@@ -41,6 +41,9 @@ class UseLinesTest {
         `column date`                          => line 5: the column "date" says nothing; wanted one of [date, state, title, value]
         `column date phone`                    => line 5: the column "date" says nothing
         `column date date;column date date`    => line 6: the column "date" stands here for the second time
+        `list Too Big`                         => line 5: "Too Big" is no name of a list; wanted small letters
+        `list unheard`                         => line 5: there is no label "list.unheard"; wanted one in labels.tsv, or a line
+        `list plans;list visits`               => line 6: a kind is in one list
         `column today date`                    => line 5: there is no label "today"; wanted one in labels.tsv, or a line
         `column date number code`              => line 5: "number" reads no value; wanted one of observed, words
         `column date day a-b`                  => line 5: "a-b" is no path

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * By what entries of a kind are listed, written, linked and searched: the lower part of a kind's file. Nothing that is
@@ -14,6 +15,7 @@ public final class KindUses {
 
     public static final KindUses NONE = builder().build();
 
+    private final Optional<String> list;
     private final List<ListColumn> columns;
     private final List<FormField> fields;
     private final Map<String, String> given;
@@ -21,6 +23,7 @@ public final class KindUses {
     private final List<SearchParameter> parameters;
 
     private KindUses(Builder builder) {
+        list = builder.list;
         columns = builder.columns;
         fields = builder.fields;
         given = builder.given;
@@ -32,7 +35,12 @@ public final class KindUses {
         return new Builder();
     }
 
-    /** In their order; empty for a kind that has no list of its own. */
+    /** Name of the list in which a person finds its entries, {@link KindList#name}; empty when they are in none. */
+    public Optional<String> list() {
+        return list;
+    }
+
+    /** In their order; empty for a kind whose entries stand in no list, or in one of another kind. */
     public List<ListColumn> columns() {
         return columns;
     }
@@ -63,6 +71,7 @@ public final class KindUses {
     /** Collects the members. Not safe for several threads. */
     public static final class Builder {
 
+        private Optional<String> list = Optional.empty();
         private List<ListColumn> columns = List.of();
         private List<FormField> fields = List.of();
         private Map<String, String> given = Map.of();
@@ -70,6 +79,12 @@ public final class KindUses {
         private List<SearchParameter> parameters = List.of();
 
         private Builder() {}
+
+        /** @param name of the list, if there is one */
+        public Builder list(Optional<String> name) {
+            list = name;
+            return this;
+        }
 
         public Builder columns(List<ListColumn> all) {
             columns = List.copyOf(all);

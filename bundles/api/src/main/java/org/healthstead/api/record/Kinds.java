@@ -42,6 +42,12 @@ public interface Kinds {
     /** Every kind. Kinds of one type are next to each other, the more specific ones first. */
     List<Kind> all();
 
+    /**
+     * The lists in which a person finds entries, by name: those of the core, and those that kinds of plugins add. Costs
+     * next to nothing.
+     */
+    List<KindList> lists();
+
     /** The kinds of a type, the more special one first; the kind {@code Resource} for a type that no kind describes. */
     List<Kind> of(String type);
 

@@ -30,6 +30,7 @@ final class KindJson {
                 .put("access", JsonValues.hyphened(kind.accessCategory()))
                 .put("source", kind.source())
                 .put("rules", array(kind.rules(), KindJson::rule))
+                .put("list", JsonValues.text(uses.list()))
                 .put("columns", array(uses.columns(), KindJson::column))
                 .put(
                         "form",
