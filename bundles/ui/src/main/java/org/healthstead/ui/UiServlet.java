@@ -82,7 +82,8 @@ public final class UiServlet extends WicketServlet {
             @Reference AccessPolicy access) {
         this.context = context;
         services = new UiServices(entries, series, persons, accounts, authentication, cookies, access);
-        contributions = new Contributions(services.faults()::find, new StandardNavigation(), authentication::forPlugin);
+        contributions = new Contributions(
+                services.faults()::find, new StandardNavigation(services::lists), authentication::forPlugin);
         contributions.open(context);
         routes = new Routes(services, contributions.navigation()::items);
     }

@@ -23,7 +23,7 @@ public final class Pages implements AutoCloseable {
     public final MemorySearch search = new MemorySearch();
     public final UiServices services = household.services(accounts);
     public final Contributions contributions =
-            new Contributions(services.faults()::find, new StandardNavigation(), accounts::forPlugin);
+            new Contributions(services.faults()::find, new StandardNavigation(services::lists), accounts::forPlugin);
     public final WicketTester tester;
 
     /** Who is signed in. */
@@ -33,6 +33,7 @@ public final class Pages implements AutoCloseable {
         services.imports().set(imports);
         services.jobs().set(imports);
         services.search().set(search);
+        services.kinds().set(TestKinds.kinds());
         services.analytes().set(TestKinds.analytes());
         services.explanations().set(TestKinds.explanations());
         services.growth().set(TestKinds.growth());

@@ -66,6 +66,23 @@ public final class Addresses {
         return with(timeline(person), "kind", kind(category));
     }
 
+    /**
+     * A list of entries of some kinds.
+     *
+     * @param name of a list of the core: {@code medications}, {@code medications-given}, {@code problems},
+     *     {@code warnings}, {@code allergies}, {@code immunizations}, {@code procedures}, {@code imaging},
+     *     {@code visits}, {@code documents}, {@code plans}, {@code devices}, {@code social}, {@code family},
+     *     {@code care-team}, {@code insurance} or {@code bills}
+     */
+    public static String list(PersonId person, String name) {
+        return "/person/" + person + "/" + name;
+    }
+
+    /** A list that a kind of a plugin adds, by the name that the kind gives it. */
+    public static String addedList(PersonId person, String name) {
+        return list(person, "list/" + name);
+    }
+
     /** Everything that was measured, a line for each thing. */
     public static String results(PersonId person) {
         return "/person/" + person + "/results";

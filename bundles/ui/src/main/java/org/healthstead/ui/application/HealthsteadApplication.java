@@ -181,7 +181,7 @@ public final class HealthsteadApplication extends WebApplication implements UiSh
     @Override
     public List<NavigationItem> navigation(Optional<PersonId> person, Locale locale) {
         // No plugin is asked on every page: their places are under "More".
-        return StandardNavigation.main(person, locale);
+        return new StandardNavigation(services::lists).main(person, locale);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.healthstead.api.record.Category;
+import org.healthstead.api.record.KindList;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
@@ -14,6 +16,7 @@ import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.NavigationContribution;
 import org.healthstead.ui.api.NavigationItem;
+import org.healthstead.ui.lists.StandardLists;
 import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.results.ResultsPage;
 import org.healthstead.ui.timeline.TimelinePage;
@@ -28,15 +31,12 @@ public final class StandardNavigation implements NavigationContribution {
             place(Category.MEDICATION),
             place(Category.DOCUMENT));
 
-    /** Kinds of entries that one looks for by name, in the order of the timeline's chips. */
-    private static final List<Category> KINDS = List.of(
-            Category.CONDITION,
-            Category.ALLERGY,
-            Category.IMMUNIZATION,
-            Category.VITAL_SIGN,
-            Category.VISIT,
-            Category.PROCEDURE,
-            Category.PLAN);
+    private final Supplier<List<KindList>> lists;
+
+    /** @param lists of the catalogue of kinds; may change */
+    public StandardNavigation(Supplier<List<KindList>> lists) {
+        this.lists = lists;
+    }
 
     /** True for a place that is on every page. */
     static boolean isMain(NavigationItem item) {
@@ -44,11 +44,10 @@ public final class StandardNavigation implements NavigationContribution {
     }
 
     /** The places that are on every page. */
-    static List<NavigationItem> main(Optional<PersonId> person, Locale locale) {
-        return new StandardNavigation()
-                .items(person, locale).stream()
-                        .filter(item -> isMain(item) || person.isEmpty())
-                        .toList();
+    List<NavigationItem> main(Optional<PersonId> person, Locale locale) {
+        return items(person, locale).stream()
+                .filter(item -> isMain(item) || person.isEmpty())
+                .toList();
     }
 
     @Override
@@ -60,22 +59,21 @@ public final class StandardNavigation implements NavigationContribution {
         return items;
     }
 
-    private static void ofPerson(List<NavigationItem> items, PersonId person, Messages messages) {
+    private void ofPerson(List<NavigationItem> items, PersonId person, Messages messages) {
         items.add(new NavigationItem(
                 OverviewPage.PLACE, Icon.HOME, messages.get("navigation.overview"), Addresses.overview(person)));
         items.add(new NavigationItem(
                 TimelinePage.PLACE, Icon.TIME, messages.get("navigation.timeline"), Addresses.timeline(person)));
         items.add(new NavigationItem(
                 ResultsPage.PLACE, Icon.CHART, messages.get("navigation.results"), Addresses.results(person)));
-        items.add(ofKind(Category.MEDICATION, Icon.PILL, messages.get("navigation.medications"), person));
-        items.add(ofKind(Category.DOCUMENT, Icon.DOC, messages.get("navigation.documents"), person));
-        KINDS.forEach(kind -> items.add(ofKind(kind, Icon.of(kind), EntryWords.category(kind, messages), person)));
+        items.addAll(StandardLists.places(lists.get(), person, messages.locale()));
+        items.add(new NavigationItem(
+                place(Category.VITAL_SIGN),
+                Icon.of(Category.VITAL_SIGN),
+                EntryWords.category(Category.VITAL_SIGN, messages),
+                Addresses.timeline(person, Category.VITAL_SIGN)));
         items.add(
                 new NavigationItem("import", Icon.PLUS, messages.get("navigation.import"), Addresses.imports(person)));
-    }
-
-    private static NavigationItem ofKind(Category category, Icon icon, String label, PersonId person) {
-        return new NavigationItem(place(category), icon, label, Addresses.timeline(person, category));
     }
 
     private static String place(Category category) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.application;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.wicket.markup.html.WebPage;
 import org.healthstead.ui.api.Addresses;
@@ -12,6 +13,8 @@ import org.healthstead.ui.gallery.GalleryPage;
 import org.healthstead.ui.growth.GrowthPage;
 import org.healthstead.ui.help.HelpPage;
 import org.healthstead.ui.imports.ImportPage;
+import org.healthstead.ui.lists.ListPage;
+import org.healthstead.ui.lists.StandardLists;
 import org.healthstead.ui.more.MorePage;
 import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.people.HomePage;
@@ -35,7 +38,7 @@ public final class StandardPages {
 
     public static final Class<? extends WebPage> HOME = HomePage.class;
 
-    public static final Map<String, Class<? extends WebPage>> MOUNTED = Map.ofEntries(
+    private static final Map<String, Class<? extends WebPage>> SINGLE = Map.ofEntries(
             Map.entry("/setup", SetUpPage.class),
             Map.entry(SetUpStepPage.HOUSEHOLD, SetUpHouseholdPage.class),
             Map.entry(SetUpStepPage.ACCOUNT, SetUpAccountPage.class),
@@ -60,7 +63,16 @@ public final class StandardPages {
             Map.entry("/person/${person}/growth", GrowthPage.class),
             Map.entry("/person/${person}/import", ImportPage.class),
             Map.entry("/entry/${entry}", EntryDetailPage.class),
+            Map.entry("/person/${person}/list/${list}", ListPage.class),
             Map.entry("/search", SearchPage.class));
+
+    public static final Map<String, Class<? extends WebPage>> MOUNTED = withLists();
+
+    private static Map<String, Class<? extends WebPage>> withLists() {
+        Map<String, Class<? extends WebPage>> pages = new HashMap<>(SINGLE);
+        StandardLists.names().forEach(name -> pages.put("/person/${person}/" + name, ListPage.class));
+        return Map.copyOf(pages);
+    }
 
     private StandardPages() {}
 }

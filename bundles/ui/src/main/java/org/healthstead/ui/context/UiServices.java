@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.context;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.healthstead.api.knowledge.ResultExplanations;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.KindList;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
@@ -127,6 +129,11 @@ public final class UiServices {
 
     public OptionalService<Kinds> kinds() {
         return kinds;
+    }
+
+    /** The lists that the catalogue of kinds has; empty while it is not there. */
+    public List<KindList> lists() {
+        return kinds.find().map(Kinds::lists).orElse(List.of());
     }
 
     /** What is measured, and what people call it. */

@@ -7,6 +7,7 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.lists.StandardLists;
 
 /** The way back to the timeline and to entries of the same kind. */
 final class EntryCrumb extends HtmlComponent {
@@ -24,6 +25,9 @@ final class EntryCrumb extends HtmlComponent {
         html.link(timeline, messages().get("timeline.title"));
         html.open("span", "aria-hidden", "true").text("/").close();
         Category category = entry.projection().category();
-        html.link(Addresses.timeline(entry.person(), category), EntryWords.category(category, messages()));
+        String all = StandardLists.of(category)
+                .map(list -> StandardLists.address(entry.person(), list))
+                .orElseGet(() -> Addresses.timeline(entry.person(), category));
+        html.link(all, EntryWords.category(category, messages()));
     }
 }

@@ -67,6 +67,7 @@ public final class EntryDetailPage extends ShellPage {
         add(new MeaningPanel(
                 "meaning", ResultMeaning.of(entry.projection(), UiShell.get().services(), messages())));
         addTexts(id, shown, references);
+        add(VisitEntries.of("visit", entry, entries, caller()));
         addOrigin(entries.versions(id, caller()), entries.origins(id, caller()));
         add(new EntryActions("actions", entry).setVisible(!isOld && !EntryActions.isInError(entry)));
         boolean isJustMarked = AddressParameters.text(parameters, "done")

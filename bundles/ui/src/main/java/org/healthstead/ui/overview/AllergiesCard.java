@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
-import java.util.List;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.ui.api.Addresses;
@@ -10,12 +9,16 @@ import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.lists.CurrentEntries;
+import org.healthstead.ui.lists.ListScope;
 
 /**
  * Allergies and intolerances with reaction and severity in the words of their source. "No known allergies" is an entry
  * of a source, too, and stands here as it says; an empty card says only that nothing is recorded.
  */
 final class AllergiesCard implements CardContribution {
+
+    private static final ListScope SCOPE = ListScope.of(Category.ALLERGY, "AllergyIntolerance");
 
     private final EntryStore entries;
     private final boolean isWhole;
@@ -39,7 +42,8 @@ final class AllergiesCard implements CardContribution {
     @Override
     public void write(Html html, CardContext context) {
         Messages messages = Messages.of(AllergiesCard.class, context.locale());
-        CurrentEntries current = CurrentEntries.read(entries, context, List.of("AllergyIntolerance"));
+        CurrentEntries current =
+                CurrentEntries.read(entries, SCOPE, context.person().id(), context.caller());
         String title = messages.get("overview.allergies");
         if (current.isEmpty()) {
             Card.openSoon(html, id(), title);
@@ -49,7 +53,7 @@ final class AllergiesCard implements CardContribution {
                     CurrentList.sentence(messages.get("overview.allergies.none"), isWhole, messages));
         } else {
             CurrentList list = new CurrentList(current, isWhole, messages);
-            String all = Addresses.timeline(context.person().id(), Category.ALLERGY);
+            String all = Addresses.list(context.person().id(), "allergies");
             Card.openSoon(html, id(), title, all, list.link());
             list.write(html, messages.get("overview.allergies.past"));
         }

@@ -2,16 +2,11 @@
 package org.healthstead.ui.overview;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.healthstead.api.record.EntryLine;
 import org.healthstead.ui.api.EntryLinePanel;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
-import org.healthstead.ui.api.QualifierMarks;
-import org.healthstead.ui.api.WordingText;
+import org.healthstead.ui.lists.CurrentEntries;
 
 /** Writes {@link CurrentEntries}: all of them, the later ones folded; what is severe is never folded away. */
 final class CurrentList {
@@ -75,23 +70,9 @@ final class CurrentList {
         List<String> notes = new ArrayList<>();
         if (!row.others().isEmpty()) {
             notes.add(messages.get("overview.times", row.others().size() + 1));
-            Set<String> values = new LinkedHashSet<>();
-            row.others().forEach(line -> value(line).ifPresent(values::add));
-            value(row.newest()).ifPresent(values::remove);
-            if (!values.isEmpty()) {
-                notes.add(messages.get("overview.also", String.join("; ", values)));
-            }
+            row.otherValues(messages).ifPresent(notes::add);
         }
-        row.over()
-                .map(EntryLine::projection)
-                .flatMap(over -> QualifierMarks.shown(over).stream()
-                        .findFirst()
-                        .map(qualifier -> QualifierMarks.words(qualifier, over, messages)))
-                .ifPresent(words -> notes.add(messages.get("overview.over", words)));
+        row.end(messages).ifPresent(notes::add);
         EntryLinePanel.write(html, row.newest(), EntryLinePanel.DateForm.SIDE, notes, messages);
-    }
-
-    private Optional<String> value(EntryLine line) {
-        return WordingText.valueWithUnit(line.projection(), messages.locale());
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
-import java.util.List;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.ui.api.Addresses;
@@ -10,11 +9,14 @@ import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.lists.CurrentEntries;
+import org.healthstead.ui.lists.ListScope;
 
 /** What is taken, by what prescriptions and statements say; single doses given are not listed. */
 final class MedicationsCard implements CardContribution {
 
-    private static final List<String> TYPES = List.of("MedicationStatement", "MedicationRequest");
+    private static final ListScope SCOPE =
+            ListScope.of(Category.MEDICATION, "MedicationStatement", "MedicationRequest");
 
     private final EntryStore entries;
     private final boolean isWhole;
@@ -37,11 +39,12 @@ final class MedicationsCard implements CardContribution {
 
     @Override
     public void write(Html html, CardContext context) {
-        CurrentEntries current = CurrentEntries.read(entries, context, TYPES);
+        CurrentEntries current =
+                CurrentEntries.read(entries, SCOPE, context.person().id(), context.caller());
         if (!current.isEmpty()) {
             Messages messages = Messages.of(MedicationsCard.class, context.locale());
             CurrentList list = new CurrentList(current, isWhole, messages);
-            String all = Addresses.timeline(context.person().id(), Category.MEDICATION);
+            String all = Addresses.list(context.person().id(), "medications");
             Card.open(html, id(), messages.get("overview.medications"), all, list.link());
             list.write(html, messages.get("overview.medications.none"));
             Card.close(html);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
-import java.util.List;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.ui.api.Addresses;
@@ -10,9 +9,13 @@ import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.lists.CurrentEntries;
+import org.healthstead.ui.lists.ListScope;
 
 /** Conditions that are there now. */
 final class ProblemsCard implements CardContribution {
+
+    private static final ListScope SCOPE = ListScope.of(Category.CONDITION, "Condition");
 
     private final EntryStore entries;
     private final boolean isWhole;
@@ -35,11 +38,12 @@ final class ProblemsCard implements CardContribution {
 
     @Override
     public void write(Html html, CardContext context) {
-        CurrentEntries current = CurrentEntries.read(entries, context, List.of("Condition"));
+        CurrentEntries current =
+                CurrentEntries.read(entries, SCOPE, context.person().id(), context.caller());
         if (!current.isEmpty()) {
             Messages messages = Messages.of(ProblemsCard.class, context.locale());
             CurrentList list = new CurrentList(current, isWhole, messages);
-            String all = Addresses.timeline(context.person().id(), Category.CONDITION);
+            String all = Addresses.list(context.person().id(), "problems");
             Card.open(html, id(), messages.get("overview.problems"), all, list.link());
             list.write(html, messages.get("overview.problems.none"));
             Card.close(html);

@@ -4,6 +4,7 @@ package org.healthstead.ui.timeline;
 import java.util.Optional;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.parts.CursorTrail;
 
 /**
  * Addresses within a timeline: every place of it has one.
@@ -50,7 +51,7 @@ record TimelineLink(PersonId person, TimelineFilter filter, Optional<TimelineSpo
     }
 
     /** The page that begins after the last of the cursors that led there. */
-    String after(TimelineTrail trail) {
+    String after(CursorTrail trail) {
         return Addresses.with(address(at, TimelineZoom.ENTRIES), "after", trail.text());
     }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.PartialDate;
@@ -18,10 +17,10 @@ import org.healthstead.ui.api.EmptyState;
 import org.healthstead.ui.api.EntryLinePanel;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
-import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.Paging;
 import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.imports.OpenImports;
+import org.healthstead.ui.parts.CursorTrail;
 
 /**
  * Entries under months and days. One component for the whole list, because fifty lines of ten components each would
@@ -47,30 +46,25 @@ final class TimelineList extends HtmlComponent {
 
     private final transient EntryPage page;
     private final transient TimelineLink link;
-    private final transient TimelineTrail trail;
+    private final transient CursorTrail trail;
     private final transient OpenImports open;
     private final boolean isWhole;
-    private final transient Map<EntryId, String> differences;
-    private final transient Map<Integer, TimelineCalendar> calendars;
+    private final transient TimelineNotes notes;
 
     /**
      * @param open what an empty record waits for
      * @param isWhole false when the reader may see only a part of the record
-     * @param differences words beside titles that stand for several things
-     * @param calendars of those years of the page that could be counted
      */
     TimelineList(
             String id,
             EntryPage page,
             TimelineLink link,
-            TimelineTrail trail,
+            CursorTrail trail,
             OpenImports open,
             boolean isWhole,
-            Map<EntryId, String> differences,
-            Map<Integer, TimelineCalendar> calendars) {
+            TimelineNotes notes) {
         super(id);
-        this.differences = differences;
-        this.calendars = calendars;
+        this.notes = notes;
         this.open = open;
         this.isWhole = isWhole;
         this.page = page;
@@ -85,12 +79,17 @@ final class TimelineList extends HtmlComponent {
         }
         Map<Month, List<EntryLine>> months = new LinkedHashMap<>();
         for (EntryLine line : page.lines()) {
-            months.computeIfAbsent(Month.of(line), month -> new ArrayList<>()).add(line);
+            List<EntryLine> month = months.computeIfAbsent(Month.of(line), any -> new ArrayList<>());
+            if (!notes.results().inside().contains(line.id())) {
+                month.add(line);
+            }
         }
         Month newer = Month.UNDATED;
         for (Map.Entry<Month, List<EntryLine>> month : months.entrySet()) {
             quiet(html, newer, month.getKey());
-            month(html, month.getKey(), month.getValue());
+            if (!month.getValue().isEmpty()) {
+                month(html, month.getKey(), month.getValue());
+            }
             newer = month.getKey();
         }
         boolean isFirst = trail.cursors().isEmpty();
@@ -146,7 +145,7 @@ final class TimelineList extends HtmlComponent {
             html.element("span", null, messages().get("timeline.year.only"));
         } else {
             html.text(PartialDateLabel.month(LocalDateTime.of(month.year(), month.month(), 1, 0, 0), getLocale()));
-            TimelineCalendar calendar = calendars.get(month.year());
+            TimelineCalendar calendar = notes.calendars().get(month.year());
             if (calendar != null && calendar.count(month.month()) >= lines.size()) {
                 html.element("span", null, messages().get("timeline.extent", calendar.count(month.month())));
             }
@@ -179,12 +178,21 @@ final class TimelineList extends HtmlComponent {
         }
         html.close();
         html.open("ul", "class", "entries");
-        Messages messages = messages();
-        for (EntryLine line : lines) {
-            List<String> notes =
-                    Optional.ofNullable(differences.get(line.id())).stream().toList();
-            EntryLinePanel.write(html, line, EntryLinePanel.DateForm.TIME, notes, messages);
-        }
+        lines.forEach(line -> line(html, line));
         html.close().close();
+    }
+
+    private void line(Html html, EntryLine line) {
+        List<String> difference =
+                Optional.ofNullable(notes.differences().get(line.id())).stream().toList();
+        EntryLinePanel.write(html, line, EntryLinePanel.DateForm.TIME, difference, messages());
+        List<EntryLine> inside = notes.results().byReport().getOrDefault(line.id(), List.of());
+        if (!inside.isEmpty()) {
+            html.open("li", "class", "inside").open("details");
+            html.element("summary", null, messages().get("timeline.reported", inside.size()));
+            html.open("ul", "class", "entries");
+            inside.forEach(each -> line(html, each));
+            html.close().close().close();
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.PartialDate;
@@ -22,6 +21,7 @@ import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.imports.OpenImports;
 import org.healthstead.ui.parts.AddressParameters;
+import org.healthstead.ui.parts.CursorTrail;
 import org.healthstead.ui.values.NameDifferences;
 
 /**
@@ -57,19 +57,18 @@ public final class TimelinePage extends ShellPage {
         add(new TimelineAside("aside", facets, link));
         add(new TimelineChips("chips", facets, link));
         if (zoom == TimelineZoom.ENTRIES) {
-            addEntries(TimelineTrail.parse(AddressParameters.text(parameters, "after")), facets, link, services);
+            addEntries(CursorTrail.parse(AddressParameters.text(parameters, "after")), facets, link, services);
         } else {
             addCounts(facets, link, services);
         }
     }
 
-    private void addEntries(TimelineTrail trail, TimelineFacets facets, TimelineLink link, UiServices services) {
+    private void addEntries(CursorTrail trail, TimelineFacets facets, TimelineLink link, UiServices services) {
         EntryPage page = services.entries().page(query(link.at(), trail), caller());
         boolean isWhole = services.showsWhole(person.id(), caller());
         OpenImports open = page.lines().isEmpty()
                 ? OpenImports.read(services.jobs().find(), person.id(), caller())
                 : OpenImports.NONE;
-        Map<EntryId, String> differences = new NameDifferences(services, caller(), messages()).of(page.lines());
         Map<Integer, TimelineCalendar> calendars = calendars(page, services);
         Optional<TimelineSpot> shown = page.lines().isEmpty()
                 ? link.at()
@@ -81,7 +80,11 @@ public final class TimelinePage extends ShellPage {
         add(new TimelineStrip(
                 "strip", calendar, link, shown.map(TimelineSpot::month).orElse(0)));
         calendars.values().removeIf(each -> !each.isKnown());
-        add(new TimelineList("months", page, link, trail, open, isWhole, differences, calendars));
+        TimelineNotes notes = new TimelineNotes(
+                new NameDifferences(services, caller(), messages()).of(page.lines()),
+                ReportedResults.of(page.lines(), services.entries(), caller()),
+                calendars);
+        add(new TimelineList("months", page, link, trail, open, isWhole, notes));
         add(new TimelineScrubber(
                 "years", facets, link, shown.map(TimelineSpot::year).orElse(0)));
     }
@@ -132,7 +135,7 @@ public final class TimelinePage extends ShellPage {
                 0);
     }
 
-    private EntryQuery query(Optional<TimelineSpot> at, TimelineTrail trail) {
+    private EntryQuery query(Optional<TimelineSpot> at, CursorTrail trail) {
         EntryQuery query = EntryQuery.of(person.id(), LINES).of(filter.categories());
         query = filter.type().map(query::ofType).orElse(query);
         query = at.map(TimelineSpot::lastDay).map(query::until).orElse(query);

@@ -22,6 +22,7 @@ import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.Snippet;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.MemoryAccounts;
 import org.healthstead.ui.MemoryHousehold;
@@ -39,7 +40,7 @@ class PaletteActionTest {
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemorySearch search = new MemorySearch();
     private final UiServices services = household.services(accounts);
-    private final Routes routes = new Routes(services, new StandardNavigation()::items);
+    private final Routes routes = new Routes(services, new StandardNavigation(services::lists)::items);
     private final Map<String, String> answer = new LinkedHashMap<>();
     private final StringWriter written = new StringWriter();
     private Person ada;
@@ -47,6 +48,7 @@ class PaletteActionTest {
     @BeforeEach
     void household() {
         services.search().set(search);
+        services.kinds().set(TestKinds.kinds());
         ada = household.add(
                 "Ada <b>", Optional.of(PartialDate.parse("1815-12-10")), Optional.empty(), MemoryHousehold.MEMBER);
         household.add("Ben", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
@@ -92,7 +94,7 @@ class PaletteActionTest {
     void listsPagesPeopleActionsAndHitsTogether() throws IOException {
         search.hits.add(SearchPageTest.hit(ada.id(), "text"));
         String list = go("q", "a", "person", ada.id().toString());
-        contains(list, "kind=allergy");
+        contains(list, "/allergies\"");
         contains(list, "Ferritin");
         contains(list, "/search?q=a&amp;person=" + ada.id());
         contains(list, "role=\"option\"");

@@ -97,12 +97,14 @@ final class AllPages {
                 "topic",
                 topics().getFirst(),
                 "series",
-                series());
+                series(),
+                "list",
+                "problems");
         Set<String> paths = new LinkedHashSet<>();
         paths.add("/");
         mounted().forEach(path -> paths.add(filled(path, values)));
         mounted().stream()
-                .filter(path -> path.contains("${person}") && !path.contains("${series}"))
+                .filter(path -> path.contains("${person}") && !path.contains("${series}") && !path.contains("${list}"))
                 .forEach(path -> paths.add(filled(path, Map.of("person", empty.person()))));
         entries().forEach(entry -> paths.add("/entry/" + entry));
         topics().forEach(topic -> paths.add("/help/" + topic));
@@ -112,6 +114,7 @@ final class AllPages {
                 "/people?q=larch",
                 "/people?q=nobody",
                 "/person/" + full.person() + "/timeline?kind=result",
+                "/person/" + full.person() + "/medications?state=over&sort=name&q=nothingofthekind",
                 "/nowhere"));
         paths.addAll(more);
         return List.copyOf(paths);

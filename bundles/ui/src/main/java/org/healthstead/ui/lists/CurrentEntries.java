@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.ui.overview;
+package org.healthstead.ui.lists;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Qualifier;
-import org.healthstead.ui.api.CardContext;
+import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.QualifierMarks;
+import org.healthstead.ui.api.WordingText;
 
 /**
  * What is so now of some types, complete: medications, problems, allergies. What is over is only counted.
@@ -27,7 +31,7 @@ import org.healthstead.ui.api.QualifierMarks;
  * @param sentences what says that there is none or that nothing is known, each once, newest first
  * @param before how many names are over; empty when there is more than was looked at
  */
-record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<Integer> before) {
+public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<Integer> before) {
 
     /**
      * Entries of one name that say the same about it.
@@ -36,62 +40,85 @@ record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<Integer
      * @param others the rest
      * @param over a newer entry of that name that says that it is over, if there is one
      */
-    record Row(EntryLine newest, List<EntryLine> others, Optional<EntryLine> over) {
+    public record Row(EntryLine newest, List<EntryLine> others, Optional<EntryLine> over) {
 
-        boolean isSevere() {
+        public Row {
+            others = List.copyOf(others);
+        }
+
+        /** True for one that is shown first and never folded away. */
+        public boolean isSevere() {
             return QualifierMarks.isSevere(newest.projection());
         }
+
+        /** What the older ones say beside the name, where that is something else. */
+        public Optional<String> otherValues(Messages messages) {
+            Set<String> values = new LinkedHashSet<>();
+            others.forEach(line -> value(line, messages).ifPresent(values::add));
+            value(newest, messages).ifPresent(values::remove);
+            return values.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(messages.get("overview.also", String.join("; ", values)));
+        }
+
+        /** That a newer entry says that it is over. */
+        public Optional<String> end(Messages messages) {
+            return over.map(EntryLine::projection)
+                    .flatMap(line -> QualifierMarks.shown(line).stream()
+                            .findFirst()
+                            .map(qualifier -> QualifierMarks.words(qualifier, line, messages)))
+                    .map(words -> messages.get("overview.over", words));
+        }
+
+        private static Optional<String> value(EntryLine line, Messages messages) {
+            return WordingText.valueWithUnit(line.projection(), messages.locale());
+        }
+    }
+
+    public CurrentEntries {
+        now = List.copyOf(now);
+        sentences = List.copyOf(sentences);
     }
 
     /** Name and what is not plain about it. */
     private record Name(String title, List<Qualifier> qualifiers) {}
 
-    /** So many newest entries of a type tell what is over and what is said not to be. */
-    private static final int NEWEST = 100;
-
     private static final Comparator<EntryLine> NEWEST_FIRST =
             Comparator.comparingLong(CurrentEntries::when).reversed();
 
-    /** Reads what is so now to the end, and the newest entries of each type. */
-    static CurrentEntries read(EntryStore entries, CardContext context, List<String> types) {
-        List<EntryLine> current = new ArrayList<>();
-        List<EntryLine> rest = new ArrayList<>();
-        boolean isWhole = true;
-        for (String type : types) {
-            EntryPage newest =
-                    entries.page(EntryQuery.of(context.person().id(), NEWEST).ofType(type), context.caller());
-            newest.lines().stream()
-                    .filter(line -> !line.projection().current() && !line.negated())
-                    .forEach(rest::add);
-            if (newest.next().isEmpty()) {
-                newest.lines().stream()
-                        .filter(line -> line.projection().current())
-                        .forEach(current::add);
-            } else {
-                isWhole = false;
-                current.addAll(current(entries, context, type));
-            }
-        }
-        current.sort(NEWEST_FIRST);
-        rest.sort(NEWEST_FIRST);
+    /** For a list without anything that is so now. */
+    static final CurrentEntries NONE = new CurrentEntries(List.of(), List.of(), Optional.empty());
+
+    /** So many newest entries tell what is over and what is said not to be. */
+    private static final int NEWEST = 200;
+
+    /** Reads what is so now to the end, and the newest of the others. */
+    public static CurrentEntries read(EntryStore entries, ListScope scope, PersonId person, Caller caller) {
+        EntryPage newest = entries.page(scope.query(person, NEWEST).notCurrent(), caller);
+        List<EntryLine> rest = newest.lines().stream()
+                .filter(line -> !line.negated())
+                .sorted(NEWEST_FIRST)
+                .toList();
         List<EntryLine> over = rest.stream()
                 .filter(line -> line.projection().is(Qualifier.OVER))
                 .toList();
+        List<EntryLine> current = current(entries, scope, person, caller);
         return new CurrentEntries(
-                rows(current, over), sentences(rest), isWhole ? Optional.of(before(current, over)) : Optional.empty());
+                rows(current, over),
+                sentences(rest),
+                newest.next().isEmpty() ? Optional.of(before(current, over)) : Optional.empty());
     }
 
-    private static List<EntryLine> current(EntryStore entries, CardContext context, String type) {
+    private static List<EntryLine> current(EntryStore entries, ListScope scope, PersonId person, Caller caller) {
         List<EntryLine> all = new ArrayList<>();
-        EntryQuery query = EntryQuery.of(context.person().id(), EntryQuery.MAX_LIMIT)
-                .ofType(type)
-                .current();
+        EntryQuery query = scope.query(person, EntryQuery.MAX_LIMIT).current();
         Optional<String> next = Optional.empty();
         do {
-            EntryPage page = entries.page(next.map(query::after).orElse(query), context.caller());
+            EntryPage page = entries.page(next.map(query::after).orElse(query), caller);
             all.addAll(page.lines());
             next = page.next();
         } while (next.isPresent());
+        all.sort(NEWEST_FIRST);
         return all;
     }
 
@@ -138,7 +165,8 @@ record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<Integer
         return line.date().map(PartialDate::instantKey).orElse(Long.MIN_VALUE);
     }
 
-    boolean isEmpty() {
+    /** True when a record says nothing of these types at all. */
+    public boolean isEmpty() {
         return now.isEmpty()
                 && sentences.isEmpty()
                 && before.filter(count -> count == 0).isPresent();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.ui.timeline;
+package org.healthstead.ui.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,35 +12,39 @@ import java.util.Optional;
  *
  * @param cursors oldest page last; empty on the first page
  */
-record TimelineTrail(List<String> cursors) {
+public record CursorTrail(List<String> cursors) {
 
     private static final String SEPARATOR = ".";
     private static final int MOST = 20;
 
-    TimelineTrail {
+    public CursorTrail {
         cursors = List.copyOf(cursors);
     }
 
-    static TimelineTrail parse(Optional<String> text) {
-        return new TimelineTrail(text.map(all -> List.of(all.split("\\.", -1))).orElse(List.of()));
+    /** Reads what {@link #text} wrote. */
+    public static CursorTrail parse(Optional<String> text) {
+        return new CursorTrail(text.map(all -> List.of(all.split("\\.", -1))).orElse(List.of()));
     }
 
     /** Where the page that is shown begins. */
-    Optional<String> cursor() {
+    public Optional<String> cursor() {
         return cursors.isEmpty() ? Optional.empty() : Optional.of(cursors.getLast());
     }
 
-    TimelineTrail older(String cursor) {
+    /** Of the next page. */
+    public CursorTrail older(String cursor) {
         List<String> more = new ArrayList<>(cursors.subList(Math.max(0, cursors.size() - MOST + 1), cursors.size()));
         more.add(cursor);
-        return new TimelineTrail(more);
+        return new CursorTrail(more);
     }
 
-    TimelineTrail newer() {
-        return new TimelineTrail(cursors.subList(0, Math.max(0, cursors.size() - 1)));
+    /** Of the page before. */
+    public CursorTrail newer() {
+        return new CursorTrail(cursors.subList(0, Math.max(0, cursors.size() - 1)));
     }
 
-    String text() {
+    /** For an address. */
+    public String text() {
         return String.join(SEPARATOR, cursors);
     }
 }

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.lists;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.request.cycle.RequestCycle;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.record.Kinds;
+import org.healthstead.api.record.Person;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.EmptyState;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.api.Paging;
+import org.healthstead.ui.api.Shell;
+import org.healthstead.ui.api.ShellPage;
+import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.imports.OpenImports;
+import org.healthstead.ui.parts.AddressParameters;
+
+/**
+ * A list of entries of some kinds: medications, problems, visits. The end of the address is its name; the catalogue of
+ * kinds says what it has and which columns, {@link ListFilter} which part of it is shown.
+ */
+public final class ListPage extends ShellPage {
+
+    private final transient Person person;
+    private final transient RecordList list;
+
+    public ListPage(PageParameters parameters) {
+        super(parameters);
+        person = Shell.get().person(AddressParameters.person(parameters));
+        UiServices services = UiShell.get().services();
+        Kinds kinds = services.kinds().require();
+        list = RecordList.of(kinds, name());
+        ListFilter filter = ListFilter.of(person.id(), list.name(), parameters);
+        CurrentEntries current = list.hasState() && filter.trail().cursors().isEmpty()
+                ? CurrentEntries.read(services.entries(), list.scope(), person.id(), caller())
+                : CurrentEntries.NONE;
+        ListContent content = new ListReader(services.entries(), caller(), list, filter, current, messages()).read();
+        ListCells cells =
+                ListCells.read(kinds, services.entries(), person, caller(), list, content.shown(), messages());
+        boolean isWhole = services.showsWhole(person.id(), caller());
+        boolean isBare = content.isEmpty() && filter.isFirstPage() && filter.isPlain();
+        Optional<String> nowNone = nowNone(filter, content, isWhole);
+        add(new Label("heading", title()));
+        add(new Label("extent", extent(current)).setVisible(!current.now().isEmpty()));
+        add(new Label("notice", content.notice().map(messages()::get).orElse(""))
+                .setVisible(content.notice().isPresent()));
+        add(new ListChoice("choice", filter, list.hasState()).setVisible(!isBare));
+        boolean isTable = !content.isEmpty() || nowNone.isPresent() && !isBare;
+        add(new ListTable("table", content, cells, filter, list, nowNone).setVisible(isTable));
+        add(new Nothing("nothing", filter, isWhole, content.older().isPresent()).setVisible(!isTable));
+        add(new Pages("pages", filter, content));
+    }
+
+    /** The end of the address, which is the same however the list came to it. */
+    private static String name() {
+        List<String> segments = RequestCycle.get().getRequest().getUrl().getSegments();
+        return segments.getLast();
+    }
+
+    private Optional<String> nowNone(ListFilter filter, ListContent content, boolean isWhole) {
+        boolean isAsked = list.hasState()
+                && filter.isFirstPage()
+                && filter.words().isEmpty()
+                && (filter.state() == ListFilter.State.ALL || filter.state() == ListFilter.State.NOW);
+        if (!isAsked || !content.now().isEmpty() || !content.sentences().isEmpty()) {
+            return Optional.empty();
+        }
+        String none = messages().get("lists.now.none");
+        return Optional.of(isWhole ? none : messages().get("overview.part.says", none));
+    }
+
+    private String extent(CurrentEntries current) {
+        int now = current.now().size();
+        return current.before()
+                .filter(before -> before > 0)
+                .map(before -> messages().get("overview.now.before", now, before))
+                .orElseGet(() -> messages().get("overview.now", now));
+    }
+
+    @Override
+    protected String title() {
+        return list.title(getLocale());
+    }
+
+    @Override
+    protected Optional<Person> person() {
+        return Optional.of(person);
+    }
+
+    @Override
+    protected String place() {
+        return StandardLists.place(list.name());
+    }
+
+    private static final class Nothing extends HtmlComponent {
+
+        private final transient ListFilter filter;
+        private final boolean isWhole;
+        private final boolean hasOlder;
+
+        Nothing(String id, ListFilter filter, boolean isWhole, boolean hasOlder) {
+            super(id);
+            this.hasOlder = hasOlder;
+            this.filter = filter;
+            this.isWhole = isWhole;
+        }
+
+        @Override
+        protected void write(Html html) {
+            if (hasOlder) {
+                EmptyState.write(html, messages().get("lists.none.looked"), "");
+                return;
+            }
+            if (!filter.isPlain() || !filter.isFirstPage()) {
+                EmptyState.write(html, messages().get("lists.none"), messages().get("lists.none.how"));
+                return;
+            }
+            OpenImports open = OpenImports.read(
+                    UiShell.get().services().jobs().find(),
+                    filter.person(),
+                    Shell.get().caller());
+            if (!open.isEmpty()) {
+                html.element("h2", null, open.title(messages()));
+                open.write(html, filter.person(), messages());
+                return;
+            }
+            String belongs = messages()
+                    .find("lists.belongs." + filter.list())
+                    .orElseGet(() -> messages().get("lists.belongs"));
+            EmptyState.write(
+                    html,
+                    messages().get(isWhole ? "lists.empty" : "overview.part.empty"),
+                    belongs,
+                    Addresses.imports(filter.person()),
+                    messages().get("navigation.import"));
+        }
+    }
+
+    private static final class Pages extends HtmlComponent {
+
+        private final transient ListFilter filter;
+        private final transient ListContent content;
+
+        Pages(String id, ListFilter filter, ListContent content) {
+            super(id);
+            this.filter = filter;
+            this.content = content;
+        }
+
+        @Override
+        protected void write(Html html) {
+            Optional<String> first = filter.isFirstPage() ? Optional.empty() : Optional.of(filter.address(0));
+            new Paging(first, content.newer(), content.older()).write(html, messages());
+        }
+    }
+}
