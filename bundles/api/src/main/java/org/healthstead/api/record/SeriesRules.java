@@ -2,6 +2,7 @@
 package org.healthstead.api.record;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -25,6 +26,14 @@ public interface SeriesRules {
      * Never fails. A few microseconds.
      */
     List<SeriesPoint> points(EntryId entry, Projection line);
+
+    /**
+     * Another number in the place of a point's: for showing a series in another unit. Converts as for
+     * {@link SeriesPoint#canonical}, that is in a straight line: two numbers of a unit tell all others.
+     *
+     * @return empty when the unit is not understood. In another unit than the point's it would be in another series
+     */
+    Optional<CanonicalValue> comparable(SeriesPoint point, Quantity other);
 
     /**
      * The codes of entries that can have points of a series; more than the one itself where several mean one thing.

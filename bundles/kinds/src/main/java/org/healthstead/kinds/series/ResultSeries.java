@@ -16,6 +16,7 @@ import org.healthstead.api.record.Qualifier;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesRules;
+import org.healthstead.kinds.analyte.Measurand;
 import org.healthstead.kinds.analyte.TabledAnalytes;
 import org.healthstead.kinds.tables.DataTable;
 import org.healthstead.kinds.ucum.UnitSpellings;
@@ -122,9 +123,7 @@ public final class ResultSeries implements SeriesRules {
             SeriesPoint.Builder point, Measurement measured, SeriesName name, Judgement judgement) {
         Quantity quantity = measured.quantity();
         Optional<CanonicalValue> canonical = values.of(quantity, name.measurand());
-        Optional<Scales.Scale> scale = name.measurand()
-                .flatMap(known ->
-                        canonical.flatMap(value -> scales.of(known.analyte().id(), value.unit())));
+        Optional<Scales.Scale> scale = scale(canonical, name.measurand());
         SeriesName series = scale.map(other -> name.with(analytes.measurand(other.series())))
                 .orElse(name);
         Optional<CanonicalValue> comparable = scale.isPresent() ? canonical.map(scale.get()::apply) : canonical;
@@ -133,6 +132,19 @@ public final class ResultSeries implements SeriesRules {
                 .within(measured.low(), measured.high())
                 .series(series.ofNumbers(comparable, quantity), series.code())
                 .build();
+    }
+
+    private Optional<Scales.Scale> scale(Optional<CanonicalValue> canonical, Optional<Measurand> measurand) {
+        return measurand.flatMap(
+                known -> canonical.flatMap(value -> scales.of(known.analyte().id(), value.unit())));
+    }
+
+    @Override
+    public Optional<CanonicalValue> comparable(SeriesPoint point, Quantity other) {
+        Optional<Measurand> measurand = names.measurand(point);
+        Optional<CanonicalValue> canonical = values.of(other, measurand);
+        Optional<Scales.Scale> scale = scale(canonical, measurand);
+        return scale.isPresent() ? canonical.map(scale.get()::apply) : canonical;
     }
 
     @Override

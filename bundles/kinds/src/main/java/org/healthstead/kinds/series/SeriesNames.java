@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.healthstead.api.record.Measurement;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Qualifier;
+import org.healthstead.api.record.SeriesPoint;
+import org.healthstead.kinds.analyte.Measurand;
 import org.healthstead.kinds.analyte.TabledAnalytes;
 
 /** Names the series of the results of a line. Safe for several threads. */
@@ -28,12 +30,19 @@ record SeriesNames(TabledAnalytes analytes, Panels panels) {
     SeriesName of(Measurement part, Projection line, SeriesName whole) {
         String code = SeriesName.cut(part.code().orElse(""), MAX_CODE);
         String words = isEnough(code) ? "" : SeriesName.folded(part.component().orElse(""), MAX_PART);
-        boolean isAlike = line.code().filter(panels.of(code)::contains).isPresent();
         return new SeriesName(
-                whole.sort(),
-                line.code(),
-                whole.ofItself() + code + '\n' + words + '\n',
-                isAlike ? analytes.measurand(code) : Optional.empty());
+                whole.sort(), line.code(), whole.ofItself() + code + '\n' + words + '\n', ofPart(code, line.code()));
+    }
+
+    private Optional<Measurand> ofPart(String code, Optional<String> whole) {
+        return whole.filter(panels.of(code)::contains).isPresent() ? analytes.measurand(code) : Optional.empty();
+    }
+
+    /** What a point is of; empty for one that no table knows. */
+    Optional<Measurand> measurand(SeriesPoint point) {
+        return point.isComponent()
+                ? ofPart(SeriesName.cut(point.componentCode().orElse(""), MAX_CODE), point.code())
+                : analytes.measurand(SeriesName.cut(point.code().orElse(""), MAX_CODE));
     }
 
     private static boolean isEnough(String code) {

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.CanonicalValue;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.RecordContext;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.kinds.CataloguedKinds;
@@ -294,6 +296,32 @@ class ResultSeriesTest {
         assertEquals(
                 Optional.of("http://loinc.org|8480-6"), points(pair).getLast().seriesCode());
         assertNotEquals(alone, points(other).getLast().series());
+    }
+
+    /** What another quantity would be where a point is: of the analyte of the point, and in its scale. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2089-1  | mg/dL    | 1   | mmol/L   | 386.654 g.m-3
+        2089-1  | mg/dL    | 1   | mm[Hg]   | 133322 g.m-1.s-2
+        2089-1  | mg/dL    | 1   | blorp    | -
+        4548-4  | %        | 0   | mmol/mol | 0.02152 1{NGSP}
+        59261-8 | mmol/mol | 7   | mmol/mol | 0.0279236 1{NGSP}
+        8310-5  | [degF]   | 0   | Cel      | 273.15 K
+        """)
+    void anotherQuantityIsConvertedAsAPointWouldBe(
+            String code, String unit, String number, String other, String canonical) {
+        SeriesPoint point = point(test("{'system':'http://loinc.org','code':'" + code + "'}", "x", amount("5", unit)));
+        Optional<CanonicalValue> converted = rules.comparable(
+                point,
+                new Quantity(
+                        number,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("http://unitsofmeasure.org"),
+                        Optional.of(other)));
+        assertEquals(
+                canonical,
+                converted.map(value -> value.lexeme() + ' ' + value.unit()).orElse("-"));
     }
 
     @Test

@@ -2,9 +2,12 @@
 package org.healthstead.store.jpa.series;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.healthstead.api.record.CanonicalValue;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesRules;
 import org.healthstead.contracts.fixture.TestKinds;
@@ -26,6 +29,11 @@ record ChangedRules(boolean withComponents) implements SeriesRules {
         return TestKinds.series().points(entry, line).stream()
                 .filter(point -> withComponents || !point.isComponent())
                 .toList();
+    }
+
+    @Override
+    public Optional<CanonicalValue> comparable(SeriesPoint point, Quantity other) {
+        return TestKinds.series().comparable(point, other);
     }
 
     @Override
