@@ -22,6 +22,7 @@ import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.api.record.SeriesRules;
 import org.healthstead.api.record.SeriesStore;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
@@ -220,6 +221,18 @@ public final class UiServlet extends WicketServlet {
 
     void unsetGrowth(GrowthReference growth) {
         services.growth().unset(growth);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setUnits(SeriesRules rules) {
+        services.units().set(rules);
+    }
+
+    void unsetUnits(SeriesRules rules) {
+        services.units().unset(rules);
     }
 
     @Reference(

@@ -37,6 +37,7 @@ public final class Pages implements AutoCloseable {
         services.analytes().set(TestKinds.analytes());
         services.explanations().set(TestKinds.explanations());
         services.growth().set(TestKinds.growth());
+        services.units().set(TestKinds.series());
         tester = new WicketTester(new HealthsteadApplication(services, new Assets(), contributions));
         // A redirect is what a test wants to see, not what it leads to.
         tester.setFollowRedirects(false);

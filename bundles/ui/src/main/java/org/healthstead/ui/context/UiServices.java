@@ -17,6 +17,7 @@ import org.healthstead.api.record.KindList;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.api.record.SeriesRules;
 import org.healthstead.api.record.SeriesStore;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
@@ -52,6 +53,7 @@ public final class UiServices {
     private final OptionalService<Analytes> analytes = new OptionalService<>();
     private final OptionalService<ResultExplanations> explanations = new OptionalService<>();
     private final OptionalService<GrowthReference> growth = new OptionalService<>();
+    private final OptionalService<SeriesRules> units = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
     private final OptionalService<PluginFaults> faults = new OptionalService<>();
@@ -149,6 +151,11 @@ public final class UiServices {
     /** How children grow. */
     public OptionalService<GrowthReference> growth() {
         return growth;
+    }
+
+    /** What converts results. */
+    public OptionalService<SeriesRules> units() {
+        return units;
     }
 
     /** The originals. */

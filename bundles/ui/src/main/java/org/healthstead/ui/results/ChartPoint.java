@@ -14,6 +14,23 @@ import org.healthstead.api.record.SeriesPoint;
  */
 record ChartPoint(SeriesPoint point, long time, double value, OptionalDouble low, OptionalDouble high) {
 
+    private static final long DAY_SECONDS = 86_400;
+
+    /** @param value in the unit of the scale */
+    static ChartPoint of(SeriesPoint point, double value, ChartScale scale) {
+        long time = isWide(point) ? point.instant() / 2 + point.latestInstant() / 2 : point.instant();
+        return new ChartPoint(point, time, value, scale.bound(point, point.low()), scale.bound(point, point.high()));
+    }
+
+    /** True when it lasted, or may be of any time, of more than a day: then it stands in the middle of that. */
+    boolean isWide() {
+        return isWide(point);
+    }
+
+    private static boolean isWide(SeriesPoint point) {
+        return point.latestInstant() != Long.MAX_VALUE && point.latestInstant() - point.instant() > DAY_SECONDS;
+    }
+
     boolean needsLook() {
         return point.judgement().needsLook();
     }

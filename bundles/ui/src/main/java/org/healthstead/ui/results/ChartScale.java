@@ -3,101 +3,111 @@ package org.healthstead.ui.results;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
-import java.util.Objects;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 
 /**
- * Brings the numbers of a series into one unit: that of its newest number. Numbers in that unit stay as they are;
- * others go through the unit that they have in common, in proportion. For drawing only.
+ * Brings the numbers of a series into one unit. Numbers in that unit stay as they are, others are converted; one whose
+ * unit is not understood has no number here. For one thread.
  */
 final class ChartScale {
 
-    /** Of temperatures and of HbA1c, whose scales do not begin at one point: they are not in proportion. */
-    private static final Set<String> NOT_IN_PROPORTION = Set.of("K", "1{NGSP}");
+    private static final int LEAST_DIGITS = 3;
+    private static final int MOST_DIGITS = 12;
 
-    private final Optional<String> unit;
-    private final Optional<CanonicalUnit> common;
+    /** A number with more zeros than this is written with an exponent. */
+    private static final int MOST_ZEROS = 30;
 
-    /** @param perCommon what the number of one in the common unit is in the unit of the chart */
-    private record CanonicalUnit(String name, BigDecimal perCommon) {}
+    private final SeriesUnits units;
+    private final Optional<ShownUnit> unit;
+    private final Map<ShownUnit, Optional<UnitLine.Conversion>> conversions = new IdentityHashMap<>();
 
-    private ChartScale(Optional<String> unit, Optional<CanonicalUnit> common) {
+    /** @param unit empty for a series without numbers */
+    ChartScale(SeriesUnits units, Optional<ShownUnit> unit) {
+        this.units = units;
         this.unit = unit;
-        this.common = common;
     }
 
-    /** @param newestFirst of one series */
-    static ChartScale of(List<SeriesPoint> newestFirst) {
-        Optional<String> unit = newestFirst.stream()
-                .flatMap(point -> point.quantity().stream())
-                .findFirst()
-                .flatMap(Quantity::shownUnit);
-        Optional<CanonicalUnit> common = newestFirst.stream()
-                .filter(point -> point.quantity()
-                        .filter(number -> number.shownUnit().equals(unit))
-                        .isPresent())
-                .flatMap(point -> proportion(point).stream())
-                .findFirst();
-        return new ChartScale(unit, common);
-    }
-
-    private static Optional<CanonicalUnit> proportion(SeriesPoint point) {
-        return point.canonical()
-                .filter(value -> value.value().signum() != 0 && !NOT_IN_PROPORTION.contains(value.unit()))
-                .map(value -> new CanonicalUnit(
-                        value.unit(),
-                        point.quantity().orElseThrow().value().divide(value.value(), MathContext.DECIMAL64)));
-    }
-
-    /** The unit of the chart as it is printed; empty for none. */
+    /** The unit as it is printed; empty for none. */
     Optional<String> unit() {
-        return unit;
+        return unit.map(ShownUnit::name).filter(name -> !name.isEmpty());
     }
 
-    /** The number of a point in the unit of the chart; empty when it has none, or none that can be compared. */
+    boolean isIn(ShownUnit other) {
+        return unit.filter(other::equals).isPresent();
+    }
+
+    /** The number of a point; empty when it has none, or none that can be compared. */
     OptionalDouble number(SeriesPoint point) {
-        Optional<Quantity> quantity = point.quantity();
-        if (quantity.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        if (isOfUnit(point)) {
-            return finite(quantity.get().value());
-        }
-        return point.canonical()
-                .filter(value -> common.filter(known -> known.name().equals(value.unit()))
-                        .isPresent())
-                .map(value -> finite(value.value().multiply(common.orElseThrow().perCommon(), MathContext.DECIMAL64)))
+        return point.quantity()
+                .map(quantity -> converted(point, quantity.lexeme()))
                 .orElse(OptionalDouble.empty());
     }
 
-    /** A bound of the point's own range in the unit of the chart. */
+    /** A bound of the point's own range, which is in the unit of the report. */
     OptionalDouble bound(SeriesPoint point, Optional<String> bound) {
-        if (bound.isEmpty()) {
+        return bound.map(lexeme -> converted(point, lexeme)).orElse(OptionalDouble.empty());
+    }
+
+    private OptionalDouble converted(SeriesPoint point, String lexeme) {
+        Optional<UnitLine.Conversion> conversion = conversion(point);
+        if (conversion.isEmpty()) {
             return OptionalDouble.empty();
         }
-        BigDecimal number = new BigDecimal(bound.get());
-        if (isOfUnit(point)) {
-            return finite(number);
-        }
-        OptionalDouble shown = number(point);
-        double reported =
-                point.quantity().map(value -> value.value().doubleValue()).orElse(0.0);
-        return shown.isPresent() && reported != 0
-                ? finite(number.multiply(BigDecimal.valueOf(shown.getAsDouble() / reported), MathContext.DECIMAL64))
-                : OptionalDouble.empty();
-    }
-
-    private boolean isOfUnit(SeriesPoint point) {
-        return Objects.equals(point.quantity().flatMap(Quantity::shownUnit), unit);
-    }
-
-    private static OptionalDouble finite(BigDecimal number) {
-        double value = number.doubleValue();
+        double number = Double.parseDouble(lexeme);
+        double value = conversion.get().isNone() ? number : conversion.get().apply(number);
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** True when the point is reported in another unit, and has a number in this one. */
+    boolean isConverted(SeriesPoint point) {
+        return number(point).isPresent()
+                && !conversion(point).map(UnitLine.Conversion::isNone).orElse(true);
+    }
+
+    /**
+     * The number of a point with its comparator, in plain digits: as reported, or converted and rounded to as many
+     * digits as the report has, at least three.
+     */
+    Optional<String> text(SeriesPoint point) {
+        return number(point).isEmpty()
+                ? Optional.empty()
+                : point.quantity()
+                        .map(quantity -> isConverted(point) ? rounded(point, quantity) : quantity.shownValue());
+    }
+
+    private String rounded(SeriesPoint point, Quantity quantity) {
+        BigDecimal reported = quantity.value();
+        int digits = Math.clamp(reported.precision(), LEAST_DIGITS, MOST_DIGITS);
+        BigDecimal value = conversion(point).orElseThrow().apply(reported).round(new MathContext(digits));
+        BigDecimal shown = value.signum() == 0 ? BigDecimal.ZERO : value;
+        return quantity.comparator().orElse("")
+                + (Math.abs(shown.scale()) <= MOST_ZEROS ? shown.toPlainString() : shown.toString());
+    }
+
+    private Optional<UnitLine.Conversion> conversion(SeriesPoint point) {
+        return units.unit(point).flatMap(reported -> {
+            Optional<UnitLine.Conversion> known = conversions.get(reported);
+            if (known == null) {
+                known = conversion(reported);
+                conversions.put(reported, known);
+            }
+            return known;
+        });
+    }
+
+    /** From the unit of a report. */
+    Optional<UnitLine.Conversion> conversion(ShownUnit reported) {
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        ShownUnit shown = unit.get();
+        return reported.line().isPresent() && shown.line().isPresent()
+                ? reported.line().get().to(shown.line().get())
+                : reported.equals(shown) ? Optional.of(UnitLine.Conversion.NONE) : Optional.empty();
     }
 }

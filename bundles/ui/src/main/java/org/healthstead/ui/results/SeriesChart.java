@@ -2,16 +2,18 @@
 package org.healthstead.ui.results;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.healthstead.api.record.EntryLine;
+import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QuantityLabel;
-import org.healthstead.ui.api.WordingText;
 
 /**
  * Draws a series. Time runs from left to right in every language; widths are parts of whatever width the page has, so
@@ -19,32 +21,50 @@ import org.healthstead.ui.api.WordingText;
  */
 final class SeriesChart {
 
-    private static final int HEIGHT = 320;
+    private static final double FIRST_WORDS = 18;
+    private static final double WORDS_LINE = 17;
     private static final double TOP = 24;
-    private static final double BOTTOM = 288;
-    private static final double BASE_WORDS = 310;
+    private static final double PLOT = 264;
+    private static final double BELOW = 32;
+    private static final double VISIT = 7;
 
     /** With more points than this only those that need a look are marked. */
     private static final int MOST_MARKED = 150;
 
-    private static final String TRIANGLE_UP = "M0-8 7.5 5.5h-15z";
-    private static final String DIAMOND = "M0-7 7 0 0 7-7 0z";
+    /** Of a crowd. */
+    private static final int MOST_LOOKED = 60;
 
-    private final List<ChartPoint> points;
+    /** Letters of a medicine's name that have room beside its line on a phone. */
+    private static final int MOST_LETTERS = 20;
+
+    private final ChartPoints chart;
     private final ChartAxes axes;
+    private final List<EntryLine> medicines;
+    private final List<Long> visits;
+    private final PointMarks marks;
     private final Messages messages;
     private final Locale locale;
+    private final double top;
+    private final double bottom;
 
-    /** @param points at least one */
-    SeriesChart(List<ChartPoint> points, Messages messages) {
-        this.points = points;
-        this.axes = new ChartAxes(points);
+    /** @param chart with one point at least */
+    SeriesChart(ChartPoints chart, ChartAxes axes, SeriesEvents events, ChartScale scale, Messages messages) {
+        this.chart = chart;
+        this.axes = axes;
+        this.medicines = events.drawnMedicines();
+        this.visits = events.visitTimes();
         this.messages = messages;
         this.locale = messages.locale();
+        this.top = TOP + WORDS_LINE * medicines.size();
+        this.bottom = top + PLOT;
+        this.marks = new PointMarks(axes, this::y, scale, messages);
     }
 
-    /** @param summary what the chart shows, for whoever cannot see it */
-    void write(Html html, String title, String summary) {
+    /**
+     * @param id begins the ids of title and description
+     * @param summary what the chart shows, for whoever cannot see it
+     */
+    void write(Html html, String id, String title, String summary) {
         html.open(
                 "svg",
                 "class",
@@ -52,47 +72,34 @@ final class SeriesChart {
                 "width",
                 "100%",
                 "height",
-                Integer.toString(HEIGHT),
+                Integer.toString(height()),
                 "role",
                 "img",
                 "aria-labelledby",
-                "ct cd");
-        html.open("title", "id", "ct").text(title).close();
-        html.open("desc", "id", "cd").text(summary).close();
-        bands(html);
+                id + "t " + id + "d");
+        html.open("title", "id", id + "t").text(title).close();
+        html.open("desc", "id", id + "d").text(summary).close();
+        chart.ranges().forEach(band -> band(html, band));
         grid(html);
-        line(html);
-        marks(html);
+        for (int i = 0; i < medicines.size(); i++) {
+            medicine(html, medicines.get(i), FIRST_WORDS + i * WORDS_LINE);
+        }
+        lines(html);
+        boolean isCrowded = chart.drawn().size() > MOST_MARKED;
+        marks.write(html, chart.drawn(), isCrowded, isCrowded ? MOST_LOOKED : MOST_MARKED);
         html.close();
     }
 
-    /** The range of each report, from halfway to the report before until halfway to the one after it. */
-    private void bands(Html html) {
-        int begin = 0;
-        while (begin < points.size()) {
-            int end = begin;
-            while (end + 1 < points.size() && points.get(end + 1).hasRangeOf(points.get(begin))) {
-                end++;
-            }
-            if (points.get(begin).hasRange()) {
-                band(
-                        html,
-                        points.get(begin),
-                        begin == 0 ? 0 : between(begin - 1),
-                        end + 1 == points.size() ? 1 : between(end));
-            }
-            begin = end + 1;
-        }
+    private int height() {
+        return (int) (bottom + BELOW);
     }
 
-    private double between(int index) {
-        return axes.x((points.get(index).time() + (double) points.get(index + 1).time()) / 2);
-    }
-
-    private void band(Html html, ChartPoint of, double from, double until) {
-        double top = of.high().isPresent() ? y(of.high().getAsDouble()) : TOP;
-        double bottom = of.low().isPresent() ? y(of.low().getAsDouble()) : BOTTOM;
-        if (bottom > top) {
+    private void band(Html html, RangeBand of) {
+        double from = axes.x(of.from());
+        double until = axes.x(of.until());
+        double high = of.high().isPresent() ? y(of.high().getAsDouble()) : top;
+        double low = of.low().isPresent() ? y(of.low().getAsDouble()) : bottom;
+        if (low > high) {
             html.open(
                             "rect",
                             "class",
@@ -100,11 +107,11 @@ final class SeriesChart {
                             "x",
                             percent(from),
                             "y",
-                            number(top),
+                            number(high),
                             "width",
                             percent(until - from),
                             "height",
-                            number(bottom - top))
+                            number(low - high))
                     .close();
         }
     }
@@ -117,15 +124,15 @@ final class SeriesChart {
                     .text(QuantityLabel.number(value.toPlainString(), locale))
                     .close();
         }
-        across(html, "grid base", BOTTOM);
+        across(html, "grid base", bottom);
         boolean isAlternate = false;
-        for (LocalDate date : axes.dates()) {
+        for (LocalDateTime date : axes.dates()) {
             html.open(
                             "text",
                             "x",
-                            percent(axes.x(date.atStartOfDay().toEpochSecond(ZoneOffset.UTC))),
+                            percent(axes.x(date)),
                             "y",
-                            number(BASE_WORDS),
+                            number(bottom + 22),
                             "text-anchor",
                             "middle",
                             "class",
@@ -136,11 +143,15 @@ final class SeriesChart {
         }
     }
 
-    private String words(LocalDate date) {
-        return axes.isOfYears()
-                ? Integer.toString(date.getYear())
-                : date.format(DateTimeFormatter.ofLocalizedPattern(date.getDayOfMonth() == 1 ? "yMMM" : "MMMd")
-                        .withLocale(locale));
+    private String words(LocalDateTime date) {
+        if (axes.unit() == ChronoUnit.YEARS) {
+            return Integer.toString(date.getYear());
+        }
+        DateTimeFormatter form = axes.unit() == ChronoUnit.HOURS && date.getHour() > 0
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedPattern(
+                        axes.unit() == ChronoUnit.MONTHS || date.getDayOfMonth() == 1 ? "yMMM" : "MMMd");
+        return date.format(form.withLocale(locale));
     }
 
     private static void across(Html html, String look, double y) {
@@ -148,92 +159,123 @@ final class SeriesChart {
                 .close();
     }
 
-    private void line(Html html) {
-        if (points.size() < 2) {
-            return;
-        }
-        StringBuilder path = new StringBuilder(points.size() * 12);
-        for (ChartPoint point : points) {
-            path.append(path.isEmpty() ? "" : " ")
-                    .append(number(axes.x(point.time()) * 1_000))
-                    .append(',')
-                    .append(number(y(point.value())));
-        }
+    /** A line down, with words on the side that has more room. */
+    private void medicine(Html html, EntryLine line, double y) {
+        double x = axes.x(SeriesEvents.time(line));
+        String name = EntryWords.title(line.projection(), messages);
+        html.open(
+                        "line",
+                        "class",
+                        "note",
+                        "x1",
+                        percent(x),
+                        "x2",
+                        percent(x),
+                        "y1",
+                        number(y - 12),
+                        "y2",
+                        number(bottom))
+                .close();
+        html.open("svg", "x", percent(x), "y", "0", "overflow", "visible");
+        html.open(
+                "text",
+                "class",
+                "note-t",
+                "x",
+                x > 0.5 ? "-6" : "6",
+                "y",
+                number(y),
+                "text-anchor",
+                x > 0.5 ? "end" : null);
+        html.open("title")
+                .text(messages.get(
+                        "results.point",
+                        line.date()
+                                .map(date -> PartialDateLabel.words(date, locale))
+                                .orElse(""),
+                        name))
+                .close();
+        html.text(shortened(name)).close().close();
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= MOST_LETTERS
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, MOST_LETTERS - 1))
+                                .strip() + "…";
+    }
+
+    /** What is drawn in parts of the width: the line, the spans of coarse dates, the strokes of visits. */
+    private void lines(Html html) {
         html.open(
                 "svg",
                 "width",
                 "100%",
                 "height",
-                Integer.toString(HEIGHT),
+                Integer.toString(height()),
                 "viewBox",
-                "0 0 1000 " + HEIGHT,
+                "0 0 1000 " + height(),
                 "preserveAspectRatio",
                 "none");
-        html.open("polyline", "class", "line", "points", path.toString())
-                .close()
-                .close();
-    }
-
-    private void marks(Html html) {
-        boolean isCrowded = points.size() > MOST_MARKED;
-        int left = MOST_MARKED;
-        for (ChartPoint point : points.reversed()) {
-            boolean isMarked = !isCrowded || point.needsLook() || point == points.getLast();
-            if (isMarked && left-- > 0) {
-                mark(html, point);
-            }
+        path(html, "visits", strokes());
+        path(html, "span", spans());
+        StringBuilder line = new StringBuilder(chart.drawn().size() * 12);
+        for (ChartPoint point : chart.drawn()) {
+            line.append(line.isEmpty() ? "" : " ")
+                    .append(thousandths(axes.x(point.time())))
+                    .append(',')
+                    .append(number(y(point.value())));
         }
+        html.open("polyline", "class", "line", "points", line.toString()).close();
+        html.close();
     }
 
-    /** The shape says as much as the colour. */
-    private void mark(Html html, ChartPoint point) {
-        String x = percent(axes.x(point.time()));
-        String y = number(y(point.value()));
-        if (point.needsLook()) {
-            boolean isAbove =
-                    point.high().isPresent() && point.value() > point.high().getAsDouble();
-            boolean isBelow =
-                    point.low().isPresent() && point.value() < point.low().getAsDouble();
-            html.open("svg", "x", x, "y", y, "overflow", "visible");
-            html.open(
-                    "path",
-                    "class",
-                    "pt look",
-                    "d",
-                    isAbove || isBelow ? TRIANGLE_UP : DIAMOND,
-                    "transform",
-                    isBelow ? "rotate(180)" : null);
-            html.open("title").text(words(point)).close();
-            html.close().close();
-        } else {
-            html.open("circle", "class", "pt", "cx", x, "cy", y, "r", "4.5");
-            html.open("title").text(words(point)).close();
-            html.close();
+    private StringBuilder strokes() {
+        StringBuilder strokes = new StringBuilder();
+        visits.stream()
+                .map(time -> thousandths(axes.x(time)))
+                .distinct()
+                .forEach(x -> strokes.append('M')
+                        .append(x)
+                        .append(' ')
+                        .append(number(bottom))
+                        .append('v')
+                        .append(number(-VISIT)));
+        return strokes;
+    }
+
+    private StringBuilder spans() {
+        StringBuilder spans = new StringBuilder();
+        chart.drawn().stream()
+                .filter(ChartPoint::isWide)
+                .forEach(point -> spans.append('M')
+                        .append(thousandths(axes.x(point.point().instant())))
+                        .append(' ')
+                        .append(number(y(point.value())))
+                        .append('H')
+                        .append(thousandths(axes.x(point.point().latestInstant()))));
+        return spans;
+    }
+
+    private static void path(Html html, String look, StringBuilder path) {
+        if (!path.isEmpty()) {
+            html.open("path", "class", look, "d", path.toString()).close();
         }
-    }
-
-    private String words(ChartPoint point) {
-        return messages.get(
-                "results.point",
-                point.point()
-                        .date()
-                        .map(date -> PartialDateLabel.words(date, locale))
-                        .orElse(""),
-                point.point()
-                        .value()
-                        .map(value -> WordingText.of(value, locale))
-                        .orElse(""));
     }
 
     private double y(double value) {
-        return TOP + (BOTTOM - TOP) * axes.y(value);
+        return top + PLOT * axes.y(value);
     }
 
-    private static String percent(double part) {
+    private static String thousandths(double part) {
+        return number(part * 1_000);
+    }
+
+    static String percent(double part) {
         return String.format(Locale.ROOT, "%.2f%%", part * 100);
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 }

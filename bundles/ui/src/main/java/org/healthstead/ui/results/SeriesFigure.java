@@ -12,45 +12,53 @@ final class SeriesFigure extends HtmlComponent {
 
     private final transient ChartPoints chart;
     private final transient ChartScale scale;
+    private final transient SeriesEvents events;
+    private final transient ChartAxes axes;
     private final int points;
     private final String title;
     private final String summary;
 
-    /**
-     * @param points of the whole series
-     * @param summary what the chart shows, for whoever cannot see it
-     */
-    SeriesFigure(String id, ChartPoints chart, ChartScale scale, int points, String title, String summary) {
+    /** @param summary what the chart shows, for whoever cannot see it */
+    SeriesFigure(String id, ShownSeries shown, ChartAxes axes, SeriesEvents events, String title, String summary) {
         super(id);
-        this.chart = chart;
-        this.scale = scale;
-        this.points = points;
+        this.chart = shown.chart();
+        this.axes = axes;
+        this.scale = shown.scale();
+        this.events = events;
+        this.points = shown.points().size();
         this.title = title;
         this.summary = summary;
-        setVisible(chart.drawn().size() > 1);
     }
 
     @Override
     protected void write(Html html) {
-        new SeriesChart(chart.drawn(), messages()).write(html, title, summary);
+        new SeriesChart(chart, axes, events, scale, messages()).write(html, "c", title, summary);
         html.element("figcaption", null, String.join(" ", caption()));
     }
 
     private List<String> caption() {
         List<String> sentences = new ArrayList<>();
         scale.unit().ifPresent(unit -> sentences.add(messages().get("results.caption.unit", QuantityLabel.unit(unit))));
-        if (chart.drawn().stream().anyMatch(ChartPoint::hasRange)) {
-            sentences.add(messages().get("results.caption.range"));
-        }
-        if (chart.drawn().stream().anyMatch(ChartPoint::needsLook)) {
-            sentences.add(messages().get("results.caption.look"));
-        }
-        if (chart.drawn().stream().anyMatch(ChartPoint::isBound)) {
-            sentences.add(messages().get("results.caption.bound"));
-        }
-        if (chart.comparable() < points) {
-            sentences.add(messages().get("results.caption.left", points - chart.comparable()));
-        }
+        say(sentences, chart.drawn().size() < chart.comparable(), "results.caption.thinned", chart.comparable());
+        say(sentences, !chart.ranges().isEmpty(), "results.caption.range");
+        say(sentences, chart.needLook() > 0, "results.caption.look");
+        say(sentences, chart.drawn().stream().anyMatch(ChartPoint::isBound), "results.caption.bound");
+        say(sentences, chart.drawn().stream().anyMatch(ChartPoint::isWide), "results.caption.wide");
+        long below = chart.drawn().stream()
+                .filter(point -> axes.isBelow(point.value()))
+                .count();
+        say(sentences, below > 0, "results.caption.below", below);
+        say(sentences, !events.drawnMedicines().isEmpty(), "results.caption.medicines");
+        int left = events.medicines().size() - events.drawnMedicines().size();
+        say(sentences, left > 0, "results.caption.medicines.left", left);
+        say(sentences, !events.visitTimes().isEmpty(), "results.caption.visits");
+        say(sentences, chart.comparable() < points, "results.caption.left", points - chart.comparable());
         return sentences;
+    }
+
+    private void say(List<String> sentences, boolean isSo, String key, Object... arguments) {
+        if (isSo) {
+            sentences.add(messages().get(key, arguments));
+        }
     }
 }

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesPoint;
-import org.healthstead.api.record.SeriesQuery;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
@@ -26,7 +32,8 @@ import org.healthstead.ui.growth.GrowthLink;
 import org.healthstead.ui.parts.AddressParameters;
 
 /**
- * What was measured as one thing, over a lifetime. {@code ?after=} is the last value of the part of the table before.
+ * What was measured as one thing, over a lifetime. {@code ?after=} is the last value of the part of the table before;
+ * the rest of the address is a {@link SeriesView}.
  */
 public final class SeriesPage extends ShellPage {
 
@@ -41,30 +48,52 @@ public final class SeriesPage extends ShellPage {
         SeriesId series = AddressParameters.parsed(parameters, "series", SeriesId::new)
                 .orElseThrow(() -> AddressParameters.notFound(ProblemCode.SERIES_NOT_FOUND));
         UiServices services = UiShell.get().services();
-        List<SeriesPoint> points = services.series().points(SeriesQuery.of(person.id(), series), caller());
-        if (points.isEmpty()) {
-            throw AddressParameters.notFound(ProblemCode.SERIES_NOT_FOUND);
-        }
-        String reported = title(points.getFirst(), messages());
-        Optional<String> plain = PlainName.of(services).of(points.getFirst(), getLocale());
-        title = plain.orElse(reported);
-        int from = position(points, AddressParameters.text(parameters, "after"));
-        List<SeriesPoint> shown = points.subList(from, Math.min(from + ROWS, points.size()));
-        List<EntryLine> lines = services.entries()
-                .lines(shown.stream().map(SeriesPoint::entry).distinct().toList(), caller());
-        ChartScale scale = ChartScale.of(points);
-        ChartPoints chart = ChartPoints.of(points, scale);
-        String sentence = new SeriesSentence(points, chart, messages()).text();
+        ShownSeries shown = ShownSeries.read(
+                services,
+                SeriesView.of(person.id(), series, name -> AddressParameters.text(parameters, name)),
+                caller());
+        SeriesPoint first = shown.whole().getFirst();
+        String reported = title(first, messages());
+        title = PlainName.of(services).of(first, getLocale()).orElse(reported);
+        String sentence = new SeriesSentence(shown, messages()).text();
         add(new ExternalLink("all", Addresses.results(person.id())));
         add(new Label("heading", title));
+        add(new UnitChoice("units", shown));
         add(new Label("reported", reported).setVisible(!reported.equalsIgnoreCase(title)));
         add(new Label("sentence", sentence));
-        add(new SeriesFigure("figure", chart, scale, points.size(), title, sentence));
-        add(new MeaningPanel("meaning", ResultMeaning.of(points, services, messages())));
-        add(GrowthLink.of("growth", person, points.getFirst(), services));
-        add(new Label("count", messages().get("results.all", points.size())));
-        add(new SeriesTable("table", shown, lines));
-        add(new PartLinks("pages", paging(series, points, from)));
+        drawing(services, shown, sentence);
+        add(new PeriodChoice("period", shown));
+        add(new SeriesActions("actions", shown));
+        add(new MeaningPanel("meaning", ResultMeaning.of(shown.whole(), services, messages())));
+        add(GrowthLink.of("growth", person, first, services));
+        tables(services, shown, AddressParameters.text(parameters, "after"));
+        add(new SeriesAbout("about", shown));
+    }
+
+    private void drawing(UiServices services, ShownSeries shown, String sentence) {
+        Optional<ChartAxes> axes = shown.axes();
+        SeriesEvents events = axes.map(
+                        drawn -> SeriesEvents.read(services.entries(), person.id(), caller(), drawn.span()))
+                .orElse(SeriesEvents.NONE);
+        add(axes.<Component>map(drawn -> new SeriesFigure("figure", shown, drawn, events, title, sentence))
+                .orElseGet(() -> new EmptyPanel("figure").setVisible(false)));
+        add(new SeriesEventsCard("events", events, person.id()));
+    }
+
+    private void tables(UiServices services, ShownSeries shown, Optional<String> after) {
+        List<SeriesPoint> points = shown.points();
+        int from = position(points, after);
+        List<SeriesPoint> part = points.subList(from, Math.min(from + ROWS, points.size()));
+        Map<EntryId, EntryLine> lines = new HashMap<>();
+        List<EntryId> wanted = Stream.concat(points.stream().limit(SeriesSources.MOST), part.stream())
+                .map(SeriesPoint::entry)
+                .distinct()
+                .toList();
+        services.entries().lines(wanted, caller()).forEach(line -> lines.put(line.id(), line));
+        add(new Label("count", messages().get(shown.range().isOpen() ? "results.all" : "results.some", points.size())));
+        add(new SeriesTable("table", part, lines, shown.scale()).setVisible(!part.isEmpty()));
+        add(new PartLinks("pages", paging(shown.view(), points, from)));
+        add(new SeriesSources("sources", points, lines));
     }
 
     static String title(SeriesPoint point, Messages messages) {
@@ -77,19 +106,25 @@ public final class SeriesPage extends ShellPage {
     }
 
     private static int position(List<SeriesPoint> points, Optional<String> after) {
-        return after.map(place -> {
-                    for (int i = 0; i < points.size(); i++) {
-                        if (points.get(i).toString().equals(place)) {
-                            return i + 1 < points.size() ? i + 1 : 0;
-                        }
-                    }
-                    return 0;
-                })
-                .orElse(0);
+        int last = after.map(place -> IntStream.range(0, points.size())
+                        .filter(i -> isAt(points.get(i), place))
+                        .findFirst()
+                        .orElse(-1))
+                .orElse(-1);
+        return last + 1 < points.size() ? last + 1 : 0;
     }
 
-    private Paging paging(SeriesId series, List<SeriesPoint> points, int from) {
-        String address = Addresses.series(person.id(), series);
+    /** Most points are told by the last digit, without writing all of them. */
+    private static boolean isAt(SeriesPoint point, String place) {
+        int dot = place.lastIndexOf('.');
+        long low = point.entry().value().getLeastSignificantBits() & 0xF;
+        return dot > 0
+                && Character.digit(place.charAt(dot - 1), 16) == low
+                && point.toString().equals(place);
+    }
+
+    private static Paging paging(SeriesView view, List<SeriesPoint> points, int from) {
+        String address = view.address();
         Optional<String> older = from + ROWS < points.size()
                 ? Optional.of(Addresses.with(
                         address, "after", points.get(from + ROWS - 1).toString()))

@@ -3,7 +3,6 @@ package org.healthstead.ui.results;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
@@ -15,19 +14,24 @@ import org.healthstead.ui.api.WordingText;
  */
 final class SeriesSentence {
 
+    private static final long DAY_SECONDS = 86_400;
+
+    private final ShownSeries shown;
     private final List<SeriesPoint> points;
     private final ChartPoints chart;
     private final Messages messages;
 
-    /** @param newestFirst all points, at least one */
-    SeriesSentence(List<SeriesPoint> newestFirst, ChartPoints chart, Messages messages) {
-        this.points = newestFirst;
-        this.chart = chart;
+    SeriesSentence(ShownSeries shown, Messages messages) {
+        this.shown = shown;
+        this.points = shown.points();
+        this.chart = shown.chart();
         this.messages = messages;
     }
 
     String text() {
         StringBuilder text = new StringBuilder(newest());
+        Period.words(shown.range(), messages)
+                .ifPresent(days -> text.append(' ').append(messages.get("results.say.shown", points.size(), days)));
         if (chart.drawn().size() > 1) {
             ChartPoint low = chart.drawn().stream()
                     .min(Comparator.comparingDouble(ChartPoint::value))
@@ -56,11 +60,10 @@ final class SeriesSentence {
     }
 
     private String newest() {
-        List<SeriesPoint> newest = SeriesPoint.newest(points, 1);
-        SeriesPoint first = newest.getFirst();
-        Optional<String> date = first.date().map(day -> PartialDateLabel.brief(day, messages.locale()));
-        return date.map(day -> messages.get("results.say.newest", value(first), day))
-                .orElseGet(() -> messages.get("results.say.undated", value(first)));
+        SeriesPoint first = SeriesPoint.newest(shown.whole(), 1).getFirst();
+        return first.date().isPresent()
+                ? messages.get("results.say.newest", value(first), date(first))
+                : messages.get("results.say.undated", value(first));
     }
 
     private String value(SeriesPoint point) {
@@ -69,9 +72,21 @@ final class SeriesSentence {
                 .orElseGet(() -> messages.get("results.no.value"));
     }
 
+    /** With the time of day where a day has several values. */
     private String date(SeriesPoint point) {
+        boolean isOneOfSeveral = shown.whole().stream()
+                        .filter(other -> day(other) == day(point))
+                        .limit(2)
+                        .count()
+                > 1;
         return point.date()
-                .map(day -> PartialDateLabel.brief(day, messages.locale()))
+                .map(date -> isOneOfSeveral
+                        ? PartialDateLabel.words(date, messages.locale())
+                        : PartialDateLabel.brief(date, messages.locale()))
                 .orElse("");
+    }
+
+    private static long day(SeriesPoint point) {
+        return Math.floorDiv(point.sortKey(), DAY_SECONDS);
     }
 }

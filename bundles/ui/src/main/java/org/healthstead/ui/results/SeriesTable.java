@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +18,25 @@ import org.healthstead.ui.api.QuantityLabel;
 import org.healthstead.ui.api.SourceMark;
 import org.healthstead.ui.api.WordingText;
 
-/** Values as their reports gave them, newest first, each with its range, how it is judged, and where it comes from. */
+/**
+ * Values as their reports gave them, newest first, each with its range, how it is judged, and where it comes from.
+ * Below a value in another unit than the chart's stands what it is in that.
+ */
 final class SeriesTable extends HtmlComponent {
 
     private final transient List<SeriesPoint> points;
-    private final transient Map<EntryId, EntryLine> lines = new HashMap<>();
+    private final transient Map<EntryId, EntryLine> lines;
+    private final transient ChartScale scale;
 
-    /** @param lines those of the points' entries that the reader may see */
-    SeriesTable(String id, List<SeriesPoint> points, List<EntryLine> lines) {
+    /**
+     * @param lines those of the points' entries that the reader may see
+     * @param scale of the unit that numbers in others are shown in, too
+     */
+    SeriesTable(String id, List<SeriesPoint> points, Map<EntryId, EntryLine> lines, ChartScale scale) {
         super(id);
         this.points = points;
-        lines.forEach(line -> this.lines.put(line.id(), line));
+        this.lines = lines;
+        this.scale = scale;
     }
 
     @Override
@@ -84,6 +91,16 @@ final class SeriesTable extends HtmlComponent {
         if (number.isPresent()) {
             QuantityLabel.write(
                     html, number.get().shownValue(), number.get().shownUnit().orElse(""), false, getLocale());
+            if (scale.isConverted(point)) {
+                html.element(
+                        "span",
+                        "more",
+                        messages()
+                                .get(
+                                        "results.converted",
+                                        QuantityLabel.number(scale.text(point).orElseThrow(), getLocale()),
+                                        QuantityLabel.unit(scale.unit().orElse(""))));
+            }
         } else {
             html.element(
                     "b",

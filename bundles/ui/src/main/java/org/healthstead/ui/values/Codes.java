@@ -17,7 +17,7 @@ import org.healthstead.ui.api.Messages;
  * Concepts in words: what the source calls them, else what FHIR's own code says, else the code with the name of its
  * system. The systems are those of FHIR R4's list of known code systems, and Germany's base profiles.
  */
-final class Codes {
+public final class Codes {
 
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9]+([-_][a-z0-9]+)*");
     private static final Set<String> CONCEPT = Set.of("coding", "text");
@@ -126,7 +126,7 @@ final class Codes {
     }
 
     /** What people call a code system or a space of numbers: its name, else who keeps it; empty when neither shows. */
-    static Optional<String> systemName(String uri) {
+    public static Optional<String> systemName(String uri) {
         if (SYSTEMS.containsKey(uri)) {
             return Optional.of(SYSTEMS.get(uri));
         }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.results;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.PartialDateLabel;
+import org.healthstead.ui.api.QuantityLabel;
+import org.healthstead.ui.api.WordingText;
+
+/** Draws the points of a chart. The shape says as much as the colour. */
+final class PointMarks {
+
+    private static final String TRIANGLE_UP = "M0-8 7.5 5.5h-15z";
+    private static final String DIAMOND = "M0-7 7 0 0 7-7 0z";
+
+    private final ChartAxes axes;
+    private final DoubleUnaryOperator height;
+    private final ChartScale scale;
+    private final Messages messages;
+    private final Locale locale;
+
+    /** @param height of a value, from the top */
+    PointMarks(ChartAxes axes, DoubleUnaryOperator height, ChartScale scale, Messages messages) {
+        this.axes = axes;
+        this.height = height;
+        this.scale = scale;
+        this.messages = messages;
+        this.locale = messages.locale();
+    }
+
+    /**
+     * @param points ordered by time
+     * @param isCrowded marks only the last, and what needs a look
+     * @param most that are marked: the gravest, and of these the newest
+     */
+    void write(Html html, List<ChartPoint> points, boolean isCrowded, int most) {
+        points.reversed().stream()
+                .filter(point -> !isCrowded || point.needsLook() || point == points.getLast())
+                .sorted(Comparator.comparing((ChartPoint point) -> point != points.getLast())
+                        .thenComparing(point -> point.point().judgement()))
+                .limit(most)
+                .forEach(point -> write(html, point));
+    }
+
+    private void write(Html html, ChartPoint point) {
+        String x = SeriesChart.percent(axes.x(point.time()));
+        String y = SeriesChart.number(height.applyAsDouble(point.value()));
+        if (point.needsLook()) {
+            boolean isAbove =
+                    point.high().isPresent() && point.value() > point.high().getAsDouble();
+            boolean isBelow =
+                    point.low().isPresent() && point.value() < point.low().getAsDouble();
+            html.open("svg", "x", x, "y", y, "overflow", "visible");
+            html.open(
+                    "path",
+                    "class",
+                    "pt look",
+                    "d",
+                    isAbove || isBelow ? TRIANGLE_UP : DIAMOND,
+                    "transform",
+                    isBelow ? "rotate(180)" : null);
+            html.open("title").text(words(point)).close();
+            html.close().close();
+        } else {
+            html.open("circle", "class", "pt", "cx", x, "cy", y, "r", "4.5");
+            html.open("title").text(words(point)).close();
+            html.close();
+        }
+    }
+
+    /** When, as reported, and in the unit of the chart where that is another. */
+    private String words(ChartPoint point) {
+        String reported = point.point()
+                .value()
+                .map(value -> WordingText.of(value, locale))
+                .orElse("");
+        String date = point.point()
+                .date()
+                .map(day -> PartialDateLabel.words(day, locale))
+                .orElse("");
+        return scale.isConverted(point.point())
+                ? messages.get("results.point.converted", date, converted(point), reported)
+                : messages.get("results.point", date, reported);
+    }
+
+    private String converted(ChartPoint point) {
+        String number = QuantityLabel.number(scale.text(point.point()).orElseThrow(), locale);
+        return number + '\u00a0' + QuantityLabel.unit(scale.unit().orElse(""));
+    }
+}
