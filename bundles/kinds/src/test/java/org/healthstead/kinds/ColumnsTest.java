@@ -37,6 +37,9 @@ class ColumnsTest {
     /** Columns that no example of the specification fills in, with the reason. */
     private static final Map<String, String> EMPTY = Map.ofEntries(
             Map.entry("CareTeam.started", NO_EXAMPLE),
+            Map.entry("Condition.social.ended", NO_EXAMPLE),
+            Map.entry("Condition.social.said-by", NO_EXAMPLE),
+            Map.entry("Condition.social.started", NO_EXAMPLE),
             Map.entry("Device.expires", NO_EXAMPLE),
             Map.entry("Device.made", NO_EXAMPLE),
             Map.entry("Device.model", NO_EXAMPLE),
