@@ -24,7 +24,7 @@ record ChartPoints(List<ChartPoint> drawn, List<RangeBand> ranges, int comparabl
     static final int MOST = 400;
 
     /** Parts of the time axis, of each of which up to three points stay. */
-    private static final int COLUMNS = 120;
+    private static final int COLUMNS = 100;
 
     /** With more ranges than this only those of drawn points are. */
     private static final int MOST_RANGES = 150;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
@@ -61,7 +62,12 @@ final class SeriesAbout extends HtmlComponent {
     }
 
     private List<SeriesPoint> newest() {
-        return shown.whole().subList(0, Math.min(MOST_VALUES, shown.whole().size()));
+        return Stream.concat(
+                        shown.whole().stream().limit(MOST_VALUES),
+                        shown.lower().stream()
+                                .flatMap(lower -> lower.points().stream())
+                                .limit(MOST_VALUES))
+                .toList();
     }
 
     private String listed(List<String> words) {

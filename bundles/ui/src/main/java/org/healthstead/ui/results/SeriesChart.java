@@ -32,12 +32,13 @@ final class SeriesChart {
     private static final int MOST_MARKED = 150;
 
     /** Of a crowd. */
-    private static final int MOST_LOOKED = 60;
+    private static final int MOST_LOOKED = 24;
 
     /** Letters of a medicine's name that have room beside its line on a phone. */
     private static final int MOST_LETTERS = 20;
 
-    private final ChartPoints chart;
+    private final List<ChartPoints> charts;
+    private final List<ChartPoint> drawn;
     private final ChartAxes axes;
     private final List<EntryLine> medicines;
     private final List<Long> visits;
@@ -47,9 +48,10 @@ final class SeriesChart {
     private final double top;
     private final double bottom;
 
-    /** @param chart with one point at least */
-    SeriesChart(ChartPoints chart, ChartAxes axes, SeriesEvents events, ChartScale scale, Messages messages) {
-        this.chart = chart;
+    /** @param axes of everything that is drawn of it */
+    SeriesChart(ShownSeries shown, ChartAxes axes, SeriesEvents events, Messages messages) {
+        this.charts = shown.charts();
+        this.drawn = shown.drawn();
         this.axes = axes;
         this.medicines = events.drawnMedicines();
         this.visits = events.visitTimes();
@@ -57,7 +59,7 @@ final class SeriesChart {
         this.locale = messages.locale();
         this.top = TOP + WORDS_LINE * medicines.size();
         this.bottom = top + PLOT;
-        this.marks = new PointMarks(axes, this::y, scale, messages);
+        this.marks = new PointMarks(axes, this::y, shown.scale(), messages);
     }
 
     /**
@@ -79,14 +81,14 @@ final class SeriesChart {
                 id + "t " + id + "d");
         html.open("title", "id", id + "t").text(title).close();
         html.open("desc", "id", id + "d").text(summary).close();
-        chart.ranges().forEach(band -> band(html, band));
+        charts.forEach(chart -> chart.ranges().forEach(band -> band(html, band)));
         grid(html);
         for (int i = 0; i < medicines.size(); i++) {
             medicine(html, medicines.get(i), FIRST_WORDS + i * WORDS_LINE);
         }
         lines(html);
-        boolean isCrowded = chart.drawn().size() > MOST_MARKED;
-        marks.write(html, chart.drawn(), isCrowded, isCrowded ? MOST_LOOKED : MOST_MARKED);
+        boolean isCrowded = drawn.size() > MOST_MARKED;
+        marks.write(html, drawn, isCrowded, isCrowded ? MOST_LOOKED : MOST_MARKED);
         html.close();
     }
 
@@ -219,15 +221,27 @@ final class SeriesChart {
                 "none");
         path(html, "visits", strokes());
         path(html, "span", spans());
-        StringBuilder line = new StringBuilder(chart.drawn().size() * 12);
-        for (ChartPoint point : chart.drawn()) {
+        for (int i = 0; i < charts.size(); i++) {
+            html.open(
+                            "polyline",
+                            "class",
+                            i == 0 ? "line" : "line other",
+                            "points",
+                            line(charts.get(i).drawn()))
+                    .close();
+        }
+        html.close();
+    }
+
+    private String line(List<ChartPoint> points) {
+        StringBuilder line = new StringBuilder(points.size() * 12);
+        for (ChartPoint point : points) {
             line.append(line.isEmpty() ? "" : " ")
                     .append(thousandths(axes.x(point.time())))
                     .append(',')
                     .append(number(y(point.value())));
         }
-        html.open("polyline", "class", "line", "points", line.toString()).close();
-        html.close();
+        return line.toString();
     }
 
     private StringBuilder strokes() {
@@ -246,7 +260,7 @@ final class SeriesChart {
 
     private StringBuilder spans() {
         StringBuilder spans = new StringBuilder();
-        chart.drawn().stream()
+        drawn.stream()
                 .filter(ChartPoint::isWide)
                 .forEach(point -> spans.append('M')
                         .append(thousandths(axes.x(point.point().instant())))

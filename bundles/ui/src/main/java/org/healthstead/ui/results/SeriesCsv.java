@@ -48,8 +48,7 @@ public final class SeriesCsv {
 
     /** What it is called. */
     public String title() {
-        SeriesPoint first = shown.whole().getFirst();
-        return PlainName.of(services).of(first, messages.locale()).orElseGet(() -> SeriesPage.title(first, messages));
+        return shown.title(services, messages);
     }
 
     /** Writes it in UTF-8, with a heading. */
@@ -70,7 +69,7 @@ public final class SeriesCsv {
                         "entry")
                 .map(column -> messages.get("results.column." + column))
                 .toList());
-        List<SeriesPoint> points = shown.points();
+        List<SeriesPoint> points = shown.allPoints();
         for (int from = 0; from < points.size(); from += PART) {
             List<SeriesPoint> part = points.subList(from, Math.min(from + PART, points.size()));
             Map<EntryId, EntryLine> lines = new HashMap<>();

@@ -15,7 +15,7 @@ import org.healthstead.ui.api.PartialDateLabel;
 final class SeriesEventsCard extends HtmlComponent {
 
     private static final int MOST_MEDICINES = 12;
-    private static final int MOST_VISITS = 20;
+    private static final int MOST_VISITS = 12;
 
     private final transient SeriesEvents events;
     private final transient PersonId person;

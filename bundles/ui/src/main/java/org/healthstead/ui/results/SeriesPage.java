@@ -52,9 +52,8 @@ public final class SeriesPage extends ShellPage {
                 services,
                 SeriesView.of(person.id(), series, name -> AddressParameters.text(parameters, name)),
                 caller());
-        SeriesPoint first = shown.whole().getFirst();
-        String reported = title(first, messages());
-        title = PlainName.of(services).of(first, getLocale()).orElse(reported);
+        String reported = shown.reportedTitle(messages());
+        title = shown.title(services, messages());
         String sentence = new SeriesSentence(shown, messages()).text();
         add(new ExternalLink("all", Addresses.results(person.id())));
         add(new Label("heading", title));
@@ -81,7 +80,7 @@ public final class SeriesPage extends ShellPage {
     }
 
     private void tables(UiServices services, ShownSeries shown, Optional<String> after) {
-        List<SeriesPoint> points = shown.points();
+        List<SeriesPoint> points = shown.rows();
         int from = position(points, after);
         List<SeriesPoint> part = points.subList(from, Math.min(from + ROWS, points.size()));
         Map<EntryId, EntryLine> lines = new HashMap<>();
@@ -91,7 +90,7 @@ public final class SeriesPage extends ShellPage {
                 .toList();
         services.entries().lines(wanted, caller()).forEach(line -> lines.put(line.id(), line));
         add(new Label("count", messages().get(shown.range().isOpen() ? "results.all" : "results.some", points.size())));
-        add(new SeriesTable("table", part, lines, shown.scale()).setVisible(!part.isEmpty()));
+        add(new SeriesTable("table", part, lines, shown).setVisible(!part.isEmpty()));
         add(new PartLinks("pages", paging(shown.view(), points, from)));
         add(new SeriesSources("sources", points, lines));
     }

@@ -3,6 +3,7 @@ package org.healthstead.ui.results;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
@@ -15,15 +16,14 @@ import org.healthstead.ui.api.WordingText;
 final class SeriesSentence {
 
     private static final long DAY_SECONDS = 86_400;
+    private static final String BETWEEN = "results.say.between";
 
     private final ShownSeries shown;
-    private final List<SeriesPoint> points;
     private final ChartPoints chart;
     private final Messages messages;
 
     SeriesSentence(ShownSeries shown, Messages messages) {
         this.shown = shown;
-        this.points = shown.points();
         this.chart = shown.chart();
         this.messages = messages;
     }
@@ -31,39 +31,63 @@ final class SeriesSentence {
     String text() {
         StringBuilder text = new StringBuilder(newest());
         Period.words(shown.range(), messages)
-                .ifPresent(days -> text.append(' ').append(messages.get("results.say.shown", points.size(), days)));
-        if (chart.drawn().size() > 1) {
-            ChartPoint low = chart.drawn().stream()
-                    .min(Comparator.comparingDouble(ChartPoint::value))
-                    .orElseThrow();
-            ChartPoint high = chart.drawn().stream()
-                    .max(Comparator.comparingDouble(ChartPoint::value))
-                    .orElseThrow();
-            text.append(' ')
-                    .append(
-                            low.value() == high.value()
-                                    ? messages.get("results.say.same", chart.comparable())
-                                    : messages.get(
-                                            "results.say.between",
-                                            chart.comparable(),
-                                            value(low.point()),
-                                            date(low.point()),
-                                            value(high.point()),
-                                            date(high.point())));
+                .ifPresent(days -> text.append(' ')
+                        .append(messages.get("results.say.shown", shown.rows().size(), days)));
+        if (shown.lower().isPresent()) {
+            between("results.say.upper", chart)
+                    .ifPresent(words -> text.append(' ').append(words));
+            between("results.say.lower", shown.lower().get().chart())
+                    .ifPresent(words -> text.append(' ').append(words));
+        } else {
+            between(BETWEEN, chart).ifPresent(words -> text.append(' ').append(words));
         }
-        long look =
-                points.stream().filter(point -> point.judgement().needsLook()).count();
+        List<SeriesPoint> all = shown.rows();
+        long look = all.stream().filter(this::needsLook).count();
         if (look > 0) {
-            text.append(' ').append(messages.get("results.say.look", look, points.size()));
+            text.append(' ').append(messages.get("results.say.look", look, all.size()));
         }
         return text.toString();
     }
 
+    private boolean needsLook(SeriesPoint point) {
+        return point.judgement().needsLook()
+                || shown.lowerOf(point)
+                        .filter(lower -> lower.judgement().needsLook())
+                        .isPresent();
+    }
+
+    /** How far apart they lie; empty for one value, or none. */
+    private Optional<String> between(String key, ChartPoints points) {
+        if (!points.isDrawn()) {
+            return Optional.empty();
+        }
+        ChartPoint low = points.drawn().stream()
+                .min(Comparator.comparingDouble(ChartPoint::value))
+                .orElseThrow();
+        ChartPoint high = points.drawn().stream()
+                .max(Comparator.comparingDouble(ChartPoint::value))
+                .orElseThrow();
+        boolean isSame = low.value() == high.value() && key.equals(BETWEEN);
+        return Optional.of(
+                isSame
+                        ? messages.get("results.say.same", points.comparable())
+                        : messages.get(
+                                key,
+                                points.comparable(),
+                                value(low.point()),
+                                date(low.point()),
+                                value(high.point()),
+                                date(high.point())));
+    }
+
     private String newest() {
         SeriesPoint first = SeriesPoint.newest(shown.whole(), 1).getFirst();
+        String value = shown.lowerOf(first)
+                .map(lower -> messages.get("results.pressure.both", value(first), value(lower)))
+                .orElseGet(() -> value(first));
         return first.date().isPresent()
-                ? messages.get("results.say.newest", value(first), date(first))
-                : messages.get("results.say.undated", value(first));
+                ? messages.get("results.say.newest", value, date(first))
+                : messages.get("results.say.undated", value);
     }
 
     private String value(SeriesPoint point) {

@@ -4,6 +4,8 @@ package org.healthstead.ui.results;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Quantity;
@@ -26,17 +28,17 @@ final class SeriesTable extends HtmlComponent {
 
     private final transient List<SeriesPoint> points;
     private final transient Map<EntryId, EntryLine> lines;
-    private final transient ChartScale scale;
+    private final transient ShownSeries shown;
 
     /**
+     * @param points with which the rows begin
      * @param lines those of the points' entries that the reader may see
-     * @param scale of the unit that numbers in others are shown in, too
      */
-    SeriesTable(String id, List<SeriesPoint> points, Map<EntryId, EntryLine> lines, ChartScale scale) {
+    SeriesTable(String id, List<SeriesPoint> points, Map<EntryId, EntryLine> lines, ShownSeries shown) {
         super(id);
         this.points = points;
         this.lines = lines;
-        this.scale = scale;
+        this.shown = shown;
     }
 
     @Override
@@ -68,46 +70,94 @@ final class SeriesTable extends HtmlComponent {
                 point.date()
                         .map(date -> PartialDateLabel.words(date, getLocale()))
                         .orElseGet(() -> messages().get("timeline.undated")));
+        Optional<SeriesPoint> lower = shown.lowerOf(point);
         html.close().open("td", "class", point.quantity().isPresent() ? "n" : "n said");
-        value(html, point);
+        value(html, point, lower);
         html.close().open("td", "class", "fl");
-        if (point.isComponent()) {
-            point.flag().ifPresent(flag -> FlagMark.write(html, flag, point.judgement(), messages()));
-            QualifierMarks.write(html, line.projection(), messages());
-        } else {
-            QualifierMarks.writeJudged(html, line.projection(), messages());
-        }
+        judged(html, point, lower, line);
         html.close()
                 .element(
                         "td",
                         "mute roomy",
-                        RangeText.of(point.low(), point.high(), getLocale()).orElse(""));
+                        Stream.concat(Stream.of(point), lower.stream())
+                                .flatMap(each -> RangeText.of(each.low(), each.high(), getLocale()).stream())
+                                .collect(Collectors.joining(" / ")));
         html.element("td", "mute sub", SourceMark.brief(line.source(), messages()))
                 .close();
     }
 
-    private void value(Html html, SeriesPoint point) {
+    private void value(Html html, SeriesPoint point, Optional<SeriesPoint> lower) {
         Optional<Quantity> number = point.quantity();
-        if (number.isPresent()) {
-            QuantityLabel.write(
-                    html, number.get().shownValue(), number.get().shownUnit().orElse(""), false, getLocale());
-            if (scale.isConverted(point)) {
-                html.element(
-                        "span",
-                        "more",
-                        messages()
-                                .get(
-                                        "results.converted",
-                                        QuantityLabel.number(scale.text(point).orElseThrow(), getLocale()),
-                                        QuantityLabel.unit(scale.unit().orElse(""))));
-            }
-        } else {
+        if (number.isEmpty()) {
             html.element(
                     "b",
                     null,
                     point.value()
                             .map(words -> WordingText.of(words, getLocale()))
                             .orElse(""));
+            return;
         }
+        String unit = number.get().shownUnit().orElse("");
+        Optional<Quantity> other = lower.flatMap(SeriesPoint::quantity);
+        boolean isOneUnit = other.map(Quantity::shownUnit).equals(number.map(Quantity::shownUnit));
+        QuantityLabel.write(html, pair(point, isOneUnit ? other : Optional.empty()), unit, false, getLocale());
+        if (other.isPresent() && !isOneUnit) {
+            html.text(" / ");
+            QuantityLabel.write(
+                    html, other.get().shownValue(), other.get().shownUnit().orElse(""), false, getLocale());
+        }
+        converted(html, point);
+    }
+
+    /** 120/80, and a dash for what was not measured. */
+    private String pair(SeriesPoint point, Optional<Quantity> other) {
+        String value = point.quantity().orElseThrow().shownValue();
+        if (shown.isLower(point)) {
+            return "–/" + value;
+        }
+        boolean isAlone = shown.lower().isPresent() && shown.lowerOf(point).isEmpty();
+        return value
+                + (isAlone
+                        ? "/–"
+                        : other.map(number -> '/' + number.shownValue()).orElse(""));
+    }
+
+    private void converted(Html html, SeriesPoint point) {
+        ChartScale scale = shown.scale();
+        if (scale.isConverted(point)) {
+            String numbers = Stream.concat(Stream.of(point), shown.lowerOf(point).stream())
+                    .flatMap(each -> scale.text(each).stream())
+                    .map(number -> QuantityLabel.number(number, getLocale()))
+                    .collect(Collectors.joining("/"));
+            html.element(
+                    "span",
+                    "more",
+                    messages()
+                            .get(
+                                    "results.converted",
+                                    numbers,
+                                    QuantityLabel.unit(scale.unit().orElse(""))));
+        }
+    }
+
+    private void judged(Html html, SeriesPoint point, Optional<SeriesPoint> lower, EntryLine line) {
+        if (!point.isComponent()) {
+            QualifierMarks.writeJudged(html, line.projection(), messages());
+            return;
+        }
+        boolean isPair = shown.lower().isPresent();
+        flag(html, point, isPair ? shown.isLower(point) ? "results.pressure.lower" : "results.pressure.upper" : "");
+        lower.ifPresent(other -> flag(html, other, "results.pressure.lower"));
+        QualifierMarks.write(html, line.projection(), messages());
+    }
+
+    /** @param key of the word for the part; empty for none */
+    private void flag(Html html, SeriesPoint point, String key) {
+        point.flag().ifPresent(flag -> {
+            if (!key.isEmpty()) {
+                html.element("span", "more", messages().get(key));
+            }
+            FlagMark.write(html, flag, point.judgement(), messages());
+        });
     }
 }

@@ -27,5 +27,8 @@
  *   <li>{@link org.healthstead.ui.results.SeriesFigure} puts a caption to it, and
  *       {@link org.healthstead.ui.results.SeriesChart} draws.
  * </ul>
+ *
+ * <p>A {@link org.healthstead.ui.results.BloodPressure} is two series that are shown as one: two lines on one pair of
+ * axes, and one table.
  */
 package org.healthstead.ui.results;
