@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.JobId;
@@ -52,6 +53,7 @@ public final class MemoryHousehold {
     private final class RecentSeries implements SeriesStore {
 
         private Optional<PartialDate> since = Optional.empty();
+        private List<SeriesPoint> older = List.of();
 
         @Override
         public SeriesList list(PersonId person, Caller caller) {
@@ -75,7 +77,10 @@ public final class MemoryHousehold {
 
         @Override
         public List<SeriesPoint> points(SeriesQuery query, Caller caller) {
-            return stores.series().points(query, caller);
+            List<SeriesPoint> points = stores.series().points(query, caller);
+            return older.isEmpty()
+                    ? points
+                    : Stream.concat(points.stream(), older.stream()).toList();
         }
     }
 
@@ -94,6 +99,11 @@ public final class MemoryHousehold {
     /** As while a store sorts results into series: only those that are so new are looked at. */
     public void sortOnlySince(PartialDate date) {
         series.since = Optional.of(date);
+    }
+
+    /** As if the only series went on with these, which have no entries. */
+    public void continued(List<SeriesPoint> older) {
+        series.older = older;
     }
 
     public PersonService persons() {

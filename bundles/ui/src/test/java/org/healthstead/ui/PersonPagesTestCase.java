@@ -14,7 +14,7 @@ public abstract class PersonPagesTestCase {
     protected Person person;
 
     @BeforeEach
-    void open() {
+    protected void open() {
         pages = new Pages();
         person = pages.household.add(name(), birthDate(), Optional.empty(), MemoryHousehold.MEMBER);
     }

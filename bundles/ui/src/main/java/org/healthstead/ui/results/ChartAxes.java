@@ -115,6 +115,16 @@ final class ChartAxes {
         return span;
     }
 
+    /** Of the left edge, by the clock of the chart. */
+    long from() {
+        return (long) from + span.zone().getTotalSeconds();
+    }
+
+    /** Of the right edge, by the clock of the chart. */
+    long until() {
+        return (long) until + span.zone().getTotalSeconds();
+    }
+
     /** 0 at the left, 1 at the right; the ends of time stand there, too. */
     double x(double time) {
         return Math.clamp((time - from) / (until - from), 0.0, 1.0);

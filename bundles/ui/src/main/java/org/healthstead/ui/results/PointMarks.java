@@ -14,6 +14,7 @@ import org.healthstead.ui.api.WordingText;
 /** Draws the points of a chart. The shape says as much as the colour. */
 final class PointMarks {
 
+    private static final double NEAR_THE_END = 0.9;
     private static final String TRIANGLE_UP = "M0-8 7.5 5.5h-15z";
     private static final String DIAMOND = "M0-7 7 0 0 7-7 0z";
 
@@ -70,6 +71,31 @@ final class PointMarks {
             html.open("title").text(words(point)).close();
             html.close();
         }
+    }
+
+    /** The number of the last point, where the eye ends. */
+    void label(Html html, ChartPoint last) {
+        double x = axes.x(last.time());
+        html.open(
+                "svg",
+                "x",
+                SeriesChart.percent(x),
+                "y",
+                SeriesChart.number(height.applyAsDouble(last.value())),
+                "overflow",
+                "visible");
+        html.open(
+                "text",
+                "class",
+                last.needsLook() ? "lbl look" : "lbl",
+                "x",
+                x > NEAR_THE_END ? "6" : "0",
+                "y",
+                "-13",
+                "text-anchor",
+                x > NEAR_THE_END ? "end" : "middle");
+        html.text(QuantityLabel.number(scale.text(last.point()).orElse(""), locale));
+        html.close().close();
     }
 
     /** When, as reported, and in the unit of the chart where that is another. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
+import java.util.Optional;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
@@ -22,6 +23,19 @@ final class SeriesActions extends HtmlComponent {
 
     @Override
     protected void write(Html html) {
+        boolean isCompared = shown.view().with().isPresent();
+        if (shown.chart().isDrawn()) {
+            html.open(
+                            "a",
+                            "class",
+                            "btn slim",
+                            "href",
+                            isCompared
+                                    ? shown.view().with(Optional.empty()).address()
+                                    : shown.view().choosing().address())
+                    .text(messages().get(isCompared ? "results.compare.end" : "results.compare"))
+                    .close();
+        }
         if (hasAxisChoice()) {
             boolean isSo = shown.view().isLogarithmic();
             html.open(

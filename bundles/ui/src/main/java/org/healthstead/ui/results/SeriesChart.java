@@ -8,7 +8,9 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.PartialDate;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
@@ -32,7 +34,7 @@ final class SeriesChart {
     private static final int MOST_MARKED = 150;
 
     /** Of a crowd. */
-    private static final int MOST_LOOKED = 24;
+    private static final int MOST_LOOKED = 16;
 
     /** Letters of a medicine's name that have room beside its line on a phone. */
     private static final int MOST_LETTERS = 20;
@@ -43,6 +45,7 @@ final class SeriesChart {
     private final List<EntryLine> medicines;
     private final List<Long> visits;
     private final PointMarks marks;
+    private final ChartScale scale;
     private final Messages messages;
     private final Locale locale;
     private final double top;
@@ -53,13 +56,14 @@ final class SeriesChart {
         this.charts = shown.charts();
         this.drawn = shown.drawn();
         this.axes = axes;
+        this.scale = shown.scale();
         this.medicines = events.drawnMedicines();
         this.visits = events.visitTimes();
         this.messages = messages;
         this.locale = messages.locale();
         this.top = TOP + WORDS_LINE * medicines.size();
         this.bottom = top + PLOT;
-        this.marks = new PointMarks(axes, this::y, shown.scale(), messages);
+        this.marks = new PointMarks(axes, this::y, scale, messages);
     }
 
     /**
@@ -78,7 +82,13 @@ final class SeriesChart {
                 "role",
                 "img",
                 "aria-labelledby",
-                id + "t " + id + "d");
+                id + "t " + id + "d",
+                "data-from",
+                Long.toString(axes.from()),
+                "data-until",
+                Long.toString(axes.until()),
+                "data-unit",
+                QuantityLabel.unit(scale.unit().orElse("")));
         html.open("title", "id", id + "t").text(title).close();
         html.open("desc", "id", id + "d").text(summary).close();
         charts.forEach(chart -> chart.ranges().forEach(band -> band(html, band)));
@@ -89,6 +99,9 @@ final class SeriesChart {
         lines(html);
         boolean isCrowded = drawn.size() > MOST_MARKED;
         marks.write(html, drawn, isCrowded, isCrowded ? MOST_LOOKED : MOST_MARKED);
+        charts.stream()
+                .filter(chart -> !chart.drawn().isEmpty())
+                .forEach(chart -> marks.label(html, chart.drawn().getLast()));
         html.close();
     }
 
@@ -225,12 +238,19 @@ final class SeriesChart {
             html.open(
                             "polyline",
                             "class",
-                            i == 0 ? "line" : "line other",
+                            look(charts.get(i), i),
                             "points",
-                            line(charts.get(i).drawn()))
+                            line(charts.get(i).drawn()),
+                            "data-say",
+                            said(charts.get(i).drawn()))
                     .close();
         }
         html.close();
+    }
+
+    private static String look(ChartPoints chart, int index) {
+        boolean isThinned = chart.drawn().size() < chart.comparable();
+        return (index == 0 ? "line" : "line other") + (isThinned ? " thin" : "");
     }
 
     private String line(List<ChartPoint> points) {
@@ -242,6 +262,29 @@ final class SeriesChart {
                     .append(number(y(point.value())));
         }
         return line.toString();
+    }
+
+    /** When and how much each point of a line is, for the script. */
+    private String said(List<ChartPoint> points) {
+        return points.stream()
+                .map(point -> point.point().date().map(this::clock).orElse("")
+                        + ' '
+                        + QuantityLabel.number(scale.text(point.point()).orElse(""), locale))
+                .collect(Collectors.joining(";"));
+    }
+
+    /** A date as exactly as it is known, without its zone: to the minute, or to the day in a chart of years. */
+    private String clock(PartialDate date) {
+        return date.local()
+                .toString()
+                .substring(
+                        0,
+                        switch (date.precision()) {
+                            case YEAR -> 4;
+                            case MONTH -> 7;
+                            case DAY -> 10;
+                            case TIME -> axes.unit() == ChronoUnit.YEARS ? 10 : 16;
+                        });
     }
 
     private StringBuilder strokes() {

@@ -14,8 +14,8 @@ import org.healthstead.ui.api.PartialDateLabel;
 /** Medicines and visits in the time of a chart, so that nothing is in the picture alone. */
 final class SeriesEventsCard extends HtmlComponent {
 
-    private static final int MOST_MEDICINES = 12;
-    private static final int MOST_VISITS = 12;
+    private static final int MOST_MEDICINES = 8;
+    private static final int MOST_VISITS = 8;
 
     private final transient SeriesEvents events;
     private final transient PersonId person;

@@ -1,65 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
-import org.healthstead.ui.api.QuantityLabel;
 
-/** The chart of a series with a caption that says how to read it, and how much of the series is not in it. */
+/** The chart of a series. */
 final class SeriesFigure extends HtmlComponent {
 
-    private final transient ShownSeries shown;
-    private final transient SeriesEvents events;
-    private final transient ChartAxes axes;
+    private final transient FigureWriter writer;
     private final String title;
     private final String summary;
 
     /** @param summary what the chart shows, for whoever cannot see it */
-    SeriesFigure(String id, ShownSeries shown, ChartAxes axes, SeriesEvents events, String title, String summary) {
+    SeriesFigure(String id, FigureWriter writer, String title, String summary) {
         super(id);
-        this.shown = shown;
-        this.axes = axes;
-        this.events = events;
+        this.writer = writer;
         this.title = title;
         this.summary = summary;
     }
 
     @Override
     protected void write(Html html) {
-        new SeriesChart(shown, axes, events, messages()).write(html, getId(), title, summary);
-        html.element("figcaption", null, String.join(" ", caption()));
-    }
-
-    private List<String> caption() {
-        List<ChartPoint> drawn = shown.drawn();
-        List<String> sentences = new ArrayList<>();
-        shown.scale()
-                .unit()
-                .ifPresent(unit -> sentences.add(messages().get("results.caption.unit", QuantityLabel.unit(unit))));
-        say(sentences, shown.lower().isPresent(), "results.caption.pressure");
-        int comparable =
-                shown.charts().stream().mapToInt(ChartPoints::comparable).sum();
-        say(sentences, drawn.size() < comparable, "results.caption.thinned", comparable);
-        say(sentences, shown.charts().stream().anyMatch(chart -> !chart.ranges().isEmpty()), "results.caption.range");
-        say(sentences, drawn.stream().anyMatch(ChartPoint::needsLook), "results.caption.look");
-        say(sentences, drawn.stream().anyMatch(ChartPoint::isBound), "results.caption.bound");
-        say(sentences, drawn.stream().anyMatch(ChartPoint::isWide), "results.caption.wide");
-        long below = drawn.stream().filter(point -> axes.isBelow(point.value())).count();
-        say(sentences, below > 0, "results.caption.below", below);
-        say(sentences, !events.drawnMedicines().isEmpty(), "results.caption.medicines");
-        int left = events.medicines().size() - events.drawnMedicines().size();
-        say(sentences, left > 0, "results.caption.medicines.left", left);
-        say(sentences, !events.visitTimes().isEmpty(), "results.caption.visits");
-        int table = shown.allPoints().size() - comparable;
-        say(sentences, table > 0, "results.caption.left", table);
-        return sentences;
-    }
-
-    private void say(List<String> sentences, boolean isSo, String key, Object... arguments) {
-        if (isSo) {
-            sentences.add(messages().get(key, arguments));
-        }
+        writer.write(html, "c", title, summary);
     }
 }

@@ -70,13 +70,26 @@ public final class SeriesPage extends ShellPage {
     }
 
     private void drawing(UiServices services, ShownSeries shown, String sentence) {
-        Optional<ChartAxes> axes = shown.axes();
-        SeriesEvents events = axes.map(
-                        drawn -> SeriesEvents.read(services.entries(), person.id(), caller(), drawn.span()))
+        Optional<ShownSeries> other = shown.compared(services, caller());
+        Optional<TimeSpan> span = shown.axes()
+                .map(ChartAxes::span)
+                .map(own -> other.flatMap(ShownSeries::axes)
+                        .map(axes -> own.with(axes.span()))
+                        .orElse(own));
+        SeriesEvents events = span.map(time -> SeriesEvents.read(services.entries(), person.id(), caller(), time))
                 .orElse(SeriesEvents.NONE);
-        add(axes.<Component>map(drawn -> new SeriesFigure("figure", shown, drawn, events, title, sentence))
-                .orElseGet(() -> new EmptyPanel("figure").setVisible(false)));
+        add(span.<Component>map(time -> new SeriesFigure(
+                        "figure", new FigureWriter(shown, shown.axes(time), events, messages()), title, sentence))
+                .orElseGet(() -> nothing("figure")));
+        add(span.flatMap(time -> other.<Component>map(
+                        compared -> new ComparedSeries("other", compared, compared.axes(time), services)))
+                .orElseGet(() -> nothing("other")));
+        add(new CompareChoice("compare", shown.view(), services, caller()));
         add(new SeriesEventsCard("events", events, person.id()));
+    }
+
+    private static Component nothing(String id) {
+        return new EmptyPanel(id).setVisible(false);
     }
 
     private void tables(UiServices services, ShownSeries shown, Optional<String> after) {

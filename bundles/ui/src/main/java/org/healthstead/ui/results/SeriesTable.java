@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.ui.api.Addresses;
@@ -46,7 +47,8 @@ final class SeriesTable extends HtmlComponent {
         html.open("thead").open("tr");
         head(html, null, "results.when");
         head(html, "n", "results.value");
-        head(html, null, "results.judged");
+        html.open("th", "scope", "col").element("span", "vh", messages().get("results.judged"));
+        html.close();
         head(html, "roomy", "results.range");
         head(html, null, "results.source");
         html.close().close().open("tbody");
@@ -67,9 +69,7 @@ final class SeriesTable extends HtmlComponent {
         html.open("tr").open("th", "scope", "row");
         html.link(
                 Addresses.entry(point.entry()),
-                point.date()
-                        .map(date -> PartialDateLabel.words(date, getLocale()))
-                        .orElseGet(() -> messages().get("timeline.undated")));
+                point.date().map(this::words).orElseGet(() -> messages().get("timeline.undated")));
         Optional<SeriesPoint> lower = shown.lowerOf(point);
         html.close().open("td", "class", point.quantity().isPresent() ? "n" : "n said");
         value(html, point, lower);
@@ -84,6 +84,13 @@ final class SeriesTable extends HtmlComponent {
                                 .collect(Collectors.joining(" / ")));
         html.element("td", "mute sub", SourceMark.brief(line.source(), messages()))
                 .close();
+    }
+
+    /** In a narrow column: a day with its time is written in short. */
+    private String words(PartialDate date) {
+        return date.precision() == PartialDate.Precision.TIME
+                ? PartialDateLabel.brief(date, getLocale()) + ", " + PartialDateLabel.time(date, getLocale())
+                : PartialDateLabel.words(date, getLocale());
     }
 
     private void value(Html html, SeriesPoint point, Optional<SeriesPoint> lower) {

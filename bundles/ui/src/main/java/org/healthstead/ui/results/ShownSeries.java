@@ -154,10 +154,26 @@ record ShownSeries(
 
     /** The axes of its chart; empty when that is not drawn. */
     Optional<ChartAxes> axes() {
-        List<ChartPoint> drawn = drawn();
         return charts().stream().anyMatch(ChartPoints::isDrawn)
-                ? Optional.of(new ChartAxes(drawn, TimeSpan.of(drawn), view.isLogarithmic()))
+                ? Optional.of(axes(TimeSpan.of(drawn())))
                 : Optional.empty();
+    }
+
+    /** Axes with another time. */
+    ChartAxes axes(TimeSpan span) {
+        return new ChartAxes(drawn(), span, view.isLogarithmic());
+    }
+
+    /** The series that it is compared with, over the same days; empty for none, and for one that cannot be drawn. */
+    Optional<ShownSeries> compared(UiServices services, Caller caller) {
+        return view.with()
+                .filter(other -> !other.equals(view.series()))
+                .map(other -> view.other(other, range))
+                .filter(other -> !services.series()
+                        .points(SeriesQuery.of(other.person(), other.series()).limit(1), caller)
+                        .isEmpty())
+                .map(other -> read(services, other, caller))
+                .filter(other -> other.axes().isPresent());
     }
 
     /** True when an axis with steps of ten would show what an even one does not. */

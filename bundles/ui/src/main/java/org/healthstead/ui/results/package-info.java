@@ -10,8 +10,9 @@
  *
  * <p>{@link org.healthstead.ui.results.SeriesPage} shows one series: a sentence made from the data, a chart, and every
  * value as its report gave it. How it is shown stands in the address ({@link org.healthstead.ui.results.SeriesView}):
- * in which unit, of which days, on which axis. {@link org.healthstead.ui.results.SeriesCsv} is the same as a file. The
- * chart is an SVG that is drawn here, so it is there without script, on paper and in a file that was saved:
+ * in which unit, of which days, on which axis, beside which other series. {@link org.healthstead.ui.results.SeriesCsv}
+ * is the same as a file. The chart is an SVG that is drawn here, so it is there without script, on paper and in a file
+ * that was saved:
  *
  * <ul>
  *   <li>{@link org.healthstead.ui.results.SeriesUnits} are the units in which a series can be shown, and
@@ -24,11 +25,14 @@
  *   <li>{@link org.healthstead.ui.results.SeriesEvents} are medicines and visits of the same time, as far as the reader
  *       may see them. They are drawn, and listed beside the table.
  *   <li>{@link org.healthstead.ui.results.ChartAxes} finds round numbers and dates for the axes.
- *   <li>{@link org.healthstead.ui.results.SeriesFigure} puts a caption to it, and
+ *   <li>{@link org.healthstead.ui.results.FigureWriter} puts a caption to it, and
  *       {@link org.healthstead.ui.results.SeriesChart} draws.
  * </ul>
  *
  * <p>A {@link org.healthstead.ui.results.BloodPressure} is two series that are shown as one: two lines on one pair of
  * axes, and one table.
+ *
+ * <p>A {@link org.healthstead.ui.results.ComparedSeries} stands below the first, over the same time: units are never
+ * mixed on one axis.
  */
 package org.healthstead.ui.results;

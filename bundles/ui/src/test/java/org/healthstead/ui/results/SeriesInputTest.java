@@ -34,6 +34,7 @@ class SeriesInputTest extends SeriesPagesTestCase {
         contains(page, "the time that its date may mean");
         contains(page, ">2019</a>");
         contains(page, ">March 2020</a>");
+        contains(page, "data-say=\"2018-07-02 100;2019 110;2020-03 120;2020-07-02 130\"");
     }
 
     @Test

@@ -69,7 +69,8 @@ abstract class SeriesPagesTestCase extends PersonPagesTestCase {
 
     /** Where the line goes: widths and heights in turn. */
     static List<double[]> line(String page) {
-        Matcher line = Pattern.compile("class=\"line\" points=\"([^\"]+)\"").matcher(page);
+        Matcher line =
+                Pattern.compile("class=\"line(?: thin)?\" points=\"([^\"]+)\"").matcher(page);
         if (!line.find()) {
             throw new AssertionError("no line in " + page);
         }
