@@ -64,7 +64,7 @@ public final class SeriesPage extends ShellPage {
         add(new PeriodChoice("period", shown));
         add(new SeriesActions("actions", shown));
         add(new MeaningPanel("meaning", ResultMeaning.of(shown.whole(), services, messages())));
-        add(GrowthLink.of("growth", person, first, services));
+        add(GrowthLink.of("growth", person, shown.whole().getFirst(), services));
         tables(services, shown, AddressParameters.text(parameters, "after"));
         add(new SeriesAbout("about", shown));
     }

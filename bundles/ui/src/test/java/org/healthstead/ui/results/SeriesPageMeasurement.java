@@ -69,17 +69,23 @@ final class SeriesPageMeasurement extends SeriesPagesTestCase {
         pages.household.continued(older);
         String address = address();
         long[] times = new long[ROUNDS];
+        int bytes = read(address, times);
+        Arrays.sort(times);
+        out.printf(
+                "%d values: p50 %.1f, p95 %.1f ms, %d bytes%n",
+                count, times[ROUNDS / 2] / 1e6, times[ROUNDS * 95 / 100] / 1e6, bytes);
+        pages.close();
+    }
+
+    /** @return bytes of the page */
+    private int read(String address, long[] times) {
         int bytes = 0;
         for (int i = 0; i < 2 * ROUNDS; i++) {
             long start = System.nanoTime();
             bytes = pages.get(address).getBytes(StandardCharsets.UTF_8).length;
             times[i % ROUNDS] = System.nanoTime() - start;
         }
-        Arrays.sort(times);
-        out.printf(
-                "%d values: p50 %.1f, p95 %.1f ms, %d bytes%n",
-                count, times[ROUNDS / 2] / 1e6, times[ROUNDS * 95 / 100] / 1e6, bytes);
-        pages.close();
+        return bytes;
     }
 
     private static String value(int number) {
