@@ -41,7 +41,7 @@ record KindFile(String file, List<Line> lines, UseLines uses) {
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9-]+)*");
 
-    private static final Set<String> OFTEN = Set.of("when", "or-when", "state", "sensitive");
+    private static final Set<String> OFTEN = Set.of("when", "or-when", "state", "sensitive", "fact");
 
     /** Never taken over from another kind. */
     static final Set<String> CONDITIONS = Set.of("when", "or-when");
@@ -114,7 +114,8 @@ record KindFile(String file, List<Line> lines, UseLines uses) {
                     file,
                     line.number(),
                     "\"" + name + "\" is no rule; wanted one of "
-                            + String.join(", ", ONCE.stream().sorted().toList()) + ", when, or-when, state, sensitive"
+                            + String.join(", ", ONCE.stream().sorted().toList())
+                            + ", when, or-when, state, sensitive, fact"
                             + (UseLines.NAMES.contains(name) ? ", or \"" + DIVIDER + "\" in a line above it" : ""));
         }
         if (line.text().isEmpty() && !name.equals("value") && !name.equals("date")) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.kinds.KindFile.Line;
+import org.healthstead.kinds.fact.FactLine;
 
 /**
  * The rules of a kind's file, parsed.
@@ -65,6 +66,8 @@ record KindRules(
                         .flatMap(paths -> paths)
                         .toList();
         String value = file.line("value").map(Line::text).orElse("");
+        // Others read them as rules of the kind; what cannot be read is refused here.
+        parsed(file, "fact", FactLine::parse);
         return new KindRules(
                 parsed(file, "when", Condition::parse),
                 parsed(file, "or-when", Condition::parse),

@@ -38,6 +38,7 @@
  * current      yes                        entries are or are not so now
  * needed       yes                        lines of other entries may depend on entries of the type
  * sensitive    value[x]                   more paths of concepts that may make an entry sensitive
+ * fact         same code day              by what it is known as the same fact as another: see the package {@code fact}
  * ---                                     nothing that is stored is derived from what stands below
  * list         problems                   the list in which a person finds the entries; {@code labels.tsv} has its title
  * column       started phone day onset[x] a column of lists; whether a phone shows it; what fills it in
