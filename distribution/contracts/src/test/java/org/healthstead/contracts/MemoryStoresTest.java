@@ -49,6 +49,12 @@ class MemoryStoresTest {
     class Series extends SeriesStoreContractTest implements InMemory {}
 
     @Nested
+    class Facts extends FactStoreContractTest implements InMemory {}
+
+    @Nested
+    class FactDecisions extends FactDecisionContractTest implements InMemory {}
+
+    @Nested
     class Artifacts extends ArtifactStoreContractTest implements InMemory {}
 
     @Nested

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.FactStore;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SeriesStore;
 import org.healthstead.contracts.fixture.StoreSet;
@@ -33,6 +34,7 @@ public final class MemoryStores implements StoreSet {
     private final MemoryPluginStore plugins = new MemoryPluginStore();
     private final EntryStore entries;
     private final SeriesStore series;
+    private final FactStore facts;
     private final PersonService persons;
     private final ImportStore imports;
     private final ArtifactStore artifacts;
@@ -48,6 +50,7 @@ public final class MemoryStores implements StoreSet {
         record = new MemoryRecord(clock);
         entries = new MemoryEntryStore(record, access);
         series = new MemorySeriesStore(record, access);
+        facts = new MemoryFactStore(record, access);
         persons = new MemoryPersonService(record, access, accounts, clock);
         artifacts = new MemoryArtifactStore(record, access, clock);
         imports = new MemoryImportStore(record, access, clock);
@@ -74,6 +77,7 @@ public final class MemoryStores implements StoreSet {
         Map<Class<?>, Object> services = new LinkedHashMap<>();
         services.put(EntryStore.class, entries);
         services.put(SeriesStore.class, series);
+        services.put(FactStore.class, facts);
         services.put(PersonService.class, persons);
         services.put(ImportStore.class, imports);
         services.put(ArtifactStore.class, artifacts);
@@ -95,6 +99,11 @@ public final class MemoryStores implements StoreSet {
     @Override
     public SeriesStore series() {
         return series;
+    }
+
+    @Override
+    public FactStore facts() {
+        return facts;
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class AccountNumbers {
         return found.orElse(0);
     }
 
+    /** The account with a number that stands in a row; empty for 0. */
+    public Optional<AccountId> of(EntityManager entities, int number) {
+        return Optional.ofNullable(entities.find(AccountEntity.class, number)).map(row -> new AccountId(row.id()));
+    }
+
     static Optional<AccountEntity> row(EntityManager entities, AccountId account) {
         List<AccountEntity> rows = entities.createQuery("select a from Account a where a.id = :id", AccountEntity.class)
                 .setParameter("id", IdBytes.of(account.value()))

@@ -27,7 +27,8 @@ public final class KeyedHash {
         ALIAS(6),
         ACCOUNT_NAME(7),
         ARTIFACT(8),
-        SERIES(9);
+        SERIES(9),
+        FACT(10);
 
         private final int code;
 

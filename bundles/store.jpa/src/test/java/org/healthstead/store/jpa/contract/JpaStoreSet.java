@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.FactStore;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SeriesStore;
@@ -112,8 +113,15 @@ final class JpaStoreSet implements StoreSet, AccessPolicy {
         return stores.series;
     }
 
+    /** By the keys that there are: none but after {@link #fillUp}. */
+    @Override
+    public FactStore facts() {
+        return stores.facts;
+    }
+
     void fillUp() {
         stores.seriesParts.fillUp(stores.feed);
+        stores.factParts.fillUp(stores.feed);
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.healthstead.contracts.ArtifactStoreContractTest;
 import org.healthstead.contracts.ChangeFeedContractTest;
 import org.healthstead.contracts.EntryPageContractTest;
 import org.healthstead.contracts.EntryStoreContractTest;
+import org.healthstead.contracts.FactDecisionContractTest;
+import org.healthstead.contracts.FactStoreContractTest;
 import org.healthstead.contracts.ImportStoreContractTest;
 import org.healthstead.contracts.JobStoreContractTest;
 import org.healthstead.contracts.KindListContractTest;
@@ -90,6 +92,22 @@ class JpaStoresTest {
     class FollowedSeries extends SeriesStoreContractTest implements OnDerby {
         @Override
         protected void changing() {
+            JpaStoresTest.stores.fillUp();
+        }
+    }
+
+    @Nested
+    class Facts extends FactStoreContractTest implements OnDerby {
+        @Override
+        protected void settle() {
+            JpaStoresTest.stores.fillUp();
+        }
+    }
+
+    @Nested
+    class FactDecisions extends FactDecisionContractTest implements OnDerby {
+        @Override
+        protected void settle() {
             JpaStoresTest.stores.fillUp();
         }
     }

@@ -21,6 +21,7 @@ import org.healthstead.store.jpa.entry.EntryWriter;
 import org.healthstead.store.jpa.entry.Projections;
 import org.healthstead.store.jpa.entry.RecordAccess;
 import org.healthstead.store.jpa.entry.ReferenceTargets;
+import org.healthstead.store.jpa.fact.FactStoreParts;
 import org.healthstead.store.jpa.imports.JpaImportStore;
 import org.healthstead.store.jpa.person.PersonNames;
 import org.healthstead.store.jpa.person.Persons;
@@ -45,6 +46,7 @@ final class TestRecord {
     final ProjectedRows projected;
     final EntryNeeds needs;
     final SeriesParts series;
+    final FactStoreParts facts;
     final PersonService persons;
     final ImportStore imports;
     final ArtifactStore artifacts;
@@ -73,6 +75,7 @@ final class TestRecord {
         persons = new JpaPersonService(log, access, keys, personNames, patients, sources, preparation, writer, numbers);
         imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, needs, hash, numbers);
         series = new SeriesParts(unit, log, access, hash, keys, assembly, needs);
+        facts = new FactStoreParts(unit, access, hash, keys, sources, assembly, numbers);
         artifacts = new FileArtifactStore(unit, access, keys, names, hash, home);
     }
 }
