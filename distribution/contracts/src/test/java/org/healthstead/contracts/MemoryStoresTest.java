@@ -55,6 +55,9 @@ class MemoryStoresTest {
     class FactDecisions extends FactDecisionContractTest implements InMemory {}
 
     @Nested
+    class Sources extends SourceStoreContractTest implements InMemory {}
+
+    @Nested
     class Artifacts extends ArtifactStoreContractTest implements InMemory {}
 
     @Nested

@@ -84,18 +84,18 @@ final class MemoryEntryStore implements EntryStore {
             return visible(id, caller)
                     .map(entry -> entry.versions.reversed().stream()
                             .filter(stored -> stored.origin() != null)
-                            .map(MemoryEntryStore::origin)
+                            .map(this::origin)
                             .toList())
                     .orElse(List.of());
         }
     }
 
-    private static EntryOrigin origin(StoredVersion stored) {
+    private EntryOrigin origin(StoredVersion stored) {
         Origin origin = stored.origin();
         Optional<Artifact> artifact = Optional.ofNullable(origin.artifact());
         Optional<ArtifactId> id = artifact.map(Artifact::id);
         Optional<String> name = artifact.map(Artifact::name).filter(text -> !text.isEmpty());
-        return new EntryOrigin(stored.version(), origin.source(), id, name, origin.place());
+        return new EntryOrigin(stored.version(), record.sources.called(origin.source()), id, name, origin.place());
     }
 
     @Override
@@ -168,7 +168,7 @@ final class MemoryEntryStore implements EntryStore {
     }
 
     private static EntryLine line(StoredEntry entry) {
-        return new EntryLine(entry.id, entry.person, entry.current().version(), entry.source, entry.projection());
+        return new EntryLine(entry.id, entry.person, entry.current().version(), entry.called(), entry.projection());
     }
 
     @Override

@@ -13,10 +13,12 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryVersion;
+import org.healthstead.api.record.SourceRef;
 import org.healthstead.contracts.memory.MemoryRecord.StoredVersion;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ItemIdentity;
+import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.store.Statement;
 import org.healthstead.platform.api.store.VersionOrder;
 import org.healthstead.platform.api.store.VersionOrder.Relation;
@@ -124,6 +126,14 @@ final class MemoryImportLedger implements ImportLedger {
             stored.itemsDone = itemsDone;
             record.committed(before);
             return stored.report;
+        }
+    }
+
+    @Override
+    public void nameSource(String name, SourceRef.Kind kind) {
+        String given = name.strip().substring(0, Math.min(name.strip().length(), SourceStore.MAX_NAME));
+        synchronized (record) {
+            record.sources.nameFirst(stored.source, given, kind, record.now());
         }
     }
 

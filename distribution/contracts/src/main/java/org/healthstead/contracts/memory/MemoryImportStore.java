@@ -64,6 +64,9 @@ final class MemoryImportStore implements ImportStore {
                 StoredArtifact kept = record.artifacts.get(artifact);
                 long number = record.imports.size() + 1L;
                 Artifact original = kept == null ? null : kept.artifact();
+                if (original != null) {
+                    record.sources.find(source.id()).orElseThrow().files.add(original.name());
+                }
                 return new StoredImport(job, number, person, original, source, clock.millis(), isFirst);
             });
             if (!opened.person.equals(person)) {
@@ -233,7 +236,8 @@ final class MemoryImportStore implements ImportStore {
     public Optional<Summary> summary(JobId job, Caller caller) {
         synchronized (record) {
             return visible(job, caller)
-                    .map(stored -> new Summary(stored.artifact.id(), stored.source, stored.isUndone()));
+                    .map(stored ->
+                            new Summary(stored.artifact.id(), record.sources.called(stored.source), stored.isUndone()));
         }
     }
 

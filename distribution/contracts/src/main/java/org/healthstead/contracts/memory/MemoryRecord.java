@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
@@ -24,7 +23,6 @@ import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.RecordContext;
-import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ArtifactStore.Artifact;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
@@ -41,7 +39,8 @@ final class MemoryRecord {
     final Map<JobId, StoredImport> imports = new LinkedHashMap<>();
     final String history = HexFormat.of().toHexDigits(new SecureRandom().nextLong());
 
-    private final Map<String, SourceRef> sources = new HashMap<>();
+    final MemorySources sources = new MemorySources();
+
     private final List<Logged> log = new ArrayList<>();
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
     private final Clock clock;
@@ -59,8 +58,7 @@ final class MemoryRecord {
     }
 
     SourceRef source(PersonId person, String key, String label, SourceRef.Kind kind) {
-        return sources.computeIfAbsent(
-                person + "|" + kind + "|" + key, none -> new SourceRef(new SourceId(UUID.randomUUID()), label, kind));
+        return sources.add(person, key, label, kind);
     }
 
     SourceRef personSource(PersonId person) {
@@ -95,6 +93,10 @@ final class MemoryRecord {
         return log.size();
     }
 
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /** Appends a version and gives it the next change number. */
     StoredVersion append(StoredEntry entry, Operation operation, JsonObject body, Origin origin) {
         return append(entry, operation, body, origin, 0);
@@ -115,7 +117,7 @@ final class MemoryRecord {
 
     private StoredVersion append(StoredEntry entry, Operation operation, JsonObject body, Origin origin, int shows) {
         int version = entry.versions.size() + 1;
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = now();
         StoredVersion appended = new StoredVersion(version, log.size() + 1L, now, operation, body, origin, shows);
         entry.versions.add(appended);
         log.add(new Logged(entry, appended));

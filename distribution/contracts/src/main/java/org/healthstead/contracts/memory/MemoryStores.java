@@ -20,6 +20,7 @@ import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.JobStore;
 import org.healthstead.platform.api.store.PluginStore;
 import org.healthstead.platform.api.store.SessionStore;
+import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.store.TokenStore;
 
 /** All stores in memory, over one set of data. Safe for several threads. */
@@ -37,6 +38,7 @@ public final class MemoryStores implements StoreSet {
     private final FactStore facts;
     private final PersonService persons;
     private final ImportStore imports;
+    private final SourceStore sources;
     private final ArtifactStore artifacts;
     private final ChangeFeed changes;
     private final MemoryWriter writer;
@@ -53,6 +55,7 @@ public final class MemoryStores implements StoreSet {
         facts = new MemoryFactStore(record, access);
         persons = new MemoryPersonService(record, access, accounts, clock);
         artifacts = new MemoryArtifactStore(record, access, clock);
+        sources = new MemorySourceStore(record, access);
         imports = new MemoryImportStore(record, access, clock);
         changes = new MemoryChangeFeed(record);
         writer = new MemoryWriter(record);
@@ -80,6 +83,7 @@ public final class MemoryStores implements StoreSet {
         services.put(FactStore.class, facts);
         services.put(PersonService.class, persons);
         services.put(ImportStore.class, imports);
+        services.put(SourceStore.class, sources);
         services.put(ArtifactStore.class, artifacts);
         services.put(ChangeFeed.class, changes);
         services.put(AccountStore.class, accounts);
@@ -114,6 +118,11 @@ public final class MemoryStores implements StoreSet {
     @Override
     public ImportStore imports() {
         return imports;
+    }
+
+    @Override
+    public SourceStore sources() {
+        return sources;
     }
 
     @Override

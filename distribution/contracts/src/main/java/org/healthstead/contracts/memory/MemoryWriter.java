@@ -58,6 +58,7 @@ public final class MemoryWriter {
                 ? there
                 : new StoredEntry(draft.id(), draft.person(), draft.source(), Optional.empty(), record);
         record.entries.put(entry.id, entry);
+        record.sources.know(entry.person, entry.source);
         record.append(
                 entry,
                 there == null ? Operation.CREATED : Operation.UPDATED,

@@ -42,6 +42,11 @@ final class StoredEntry {
         this.identity = identity;
     }
 
+    /** The source as it is called now. */
+    SourceRef called() {
+        return record.sources.called(source);
+    }
+
     StoredVersion current() {
         return versions.getLast();
     }
@@ -111,7 +116,7 @@ final class StoredEntry {
                 version.version(),
                 version.number(),
                 version.recordedAt(),
-                source,
+                called(),
                 projection,
                 version.body());
     }

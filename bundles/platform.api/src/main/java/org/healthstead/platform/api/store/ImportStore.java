@@ -142,6 +142,14 @@ public interface ImportStore {
          * @return the committed counts of the whole import so far
          */
         ImportReport save(List<ImportedItem> items, long itemsDone, ImportReport dealtWith);
+
+        /**
+         * Gives the source of the import the name that the file says, unless it has or had a name already.
+         *
+         * @param name cut to {@link SourceStore#MAX_NAME}; a blank one changes nothing
+         * @param kind what the source turned out to be
+         */
+        void nameSource(String name, SourceRef.Kind kind);
     }
 
     /**

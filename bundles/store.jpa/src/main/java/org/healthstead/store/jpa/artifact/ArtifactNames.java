@@ -4,6 +4,7 @@ package org.healthstead.store.jpa.artifact;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.healthstead.api.record.ArtifactId;
+import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.unit.IdBytes;
 import org.osgi.service.component.annotations.Activate;
@@ -14,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ArtifactNames.class)
 public final class ArtifactNames {
 
-    static final String COLUMN = "artifact";
+    static final String COLUMN = PersonKey.FILE_NAME;
 
     private final Persons persons;
 

@@ -15,10 +15,12 @@ import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ItemIdentity;
+import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.store.VersionOrder;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
@@ -28,6 +30,7 @@ import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.EntryWriter;
 import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.person.Sources;
 import org.healthstead.store.jpa.unit.DuplicateKeyException;
 import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.KeyedHash;
@@ -53,6 +56,7 @@ final class JdbcImportLedger implements ImportLedger {
     private final PersonKey person;
     private final int author;
     private final ImportEntity opened;
+    private final Sources sources;
 
     private ImportReport report;
     private long itemsDone;
@@ -76,7 +80,8 @@ final class JdbcImportLedger implements ImportLedger {
             VersionOrder order,
             PersonKey person,
             int author,
-            ImportEntity opened) {
+            ImportEntity opened,
+            Sources sources) {
         this.unit = unit;
         this.log = log;
         this.preparation = preparation;
@@ -90,6 +95,7 @@ final class JdbcImportLedger implements ImportLedger {
         this.person = person;
         this.author = author;
         this.opened = opened;
+        this.sources = sources;
         this.report = ImportNotes.report(opened, person);
         this.itemsDone = opened.itemsDone();
     }
@@ -244,6 +250,26 @@ final class JdbcImportLedger implements ImportLedger {
         writer.range(
                 goesOn(first) ? rangeFirst : 0, first, first + plan.writes().size() - 1);
         return first;
+    }
+
+    @Override
+    public void nameSource(String name, SourceRef.Kind kind) {
+        String stripped = name.strip();
+        String given = stripped.substring(0, Math.min(stripped.length(), SourceStore.MAX_NAME));
+        if (given.isEmpty()) {
+            return;
+        }
+        boolean isNamed = unit.writeInTurn(entities -> {
+            if (Sources.countNames(entities, opened.source()) > 0) {
+                return false;
+            }
+            Sources.name(entities, person, opened.source(), given, author, true);
+            Sources.become(entities, opened.source(), kind);
+            return true;
+        });
+        if (isNamed) {
+            sources.changed(person);
+        }
     }
 
     private boolean goesOn(long first) {

@@ -117,12 +117,13 @@ public final class JpaImportStore implements ImportStore {
                 order,
                 key,
                 accounts.of(caller.account()),
-                row);
+                row,
+                sources);
     }
 
     private ImportEntity begin(JobId job, PersonKey person, ArtifactId artifact, NewSource source) {
         try {
-            return unit.writeInTurn(entities -> {
+            ImportEntity begun = unit.writeInTurn(entities -> {
                 int number = sources.number(entities, person, source.key(), source.label(), source.kind());
                 ImportEntity row = new ImportEntity(
                         Math.toIntExact(CounterEntity.take(entities, "import", 1)),
@@ -143,6 +144,8 @@ public final class JpaImportStore implements ImportStore {
                 entities.persist(row);
                 return row;
             });
+            sources.changed(person);
+            return begun;
         } catch (DuplicateKeyException e) {
             return find(job).orElseThrow(() -> e);
         }

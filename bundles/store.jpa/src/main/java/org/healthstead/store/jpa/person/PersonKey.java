@@ -19,6 +19,9 @@ import org.healthstead.store.jpa.unit.IdBytes;
  */
 public record PersonKey(int number, PersonId id, PersonSeal seal) {
 
+    /** The column with the sealed name of an artifact. */
+    public static final String FILE_NAME = "artifact";
+
     /** What a sealed column is bound to: which column of which row. */
     public static byte[] context(String column, UUID row) {
         byte[] name = column.getBytes(StandardCharsets.US_ASCII);

@@ -59,6 +59,10 @@ public class SourceEntity {
         return kind;
     }
 
+    void setKind(String value) {
+        kind = value;
+    }
+
     byte[] label() {
         return label;
     }

@@ -2,13 +2,21 @@
 package org.healthstead.store.jpa.person;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.platform.api.store.SourceStore.GivenName;
 import org.healthstead.store.jpa.unit.CounterEntity;
+import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreUnit;
 import org.healthstead.store.jpa.unit.TimeOrderedIds;
@@ -16,17 +24,25 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Sources by number, kept in memory once read. A source never changes. */
+/**
+ * Sources by number, as they are called now. Those of a record are kept in memory together once read, until one of them
+ * is named or another file comes. Safe for several threads.
+ */
 @Component(service = Sources.class)
 public final class Sources {
 
-    private static final String LABEL = "source";
+    static final String LABEL = "source";
+    private static final String NAME = "source name ";
     private static final int MAX_LABEL = 400;
+    private static final String AND_OTHERS = ", …";
 
     private final StoreUnit unit;
     private final Persons persons;
     private final KeyedHash hash;
+    private final Map<Integer, Map<Integer, SourceRef>> byPerson = new ConcurrentHashMap<>();
     private final Map<Integer, SourceRef> byNumber = new ConcurrentHashMap<>();
+    private final Map<SourceId, SourceRef> byId = new ConcurrentHashMap<>();
+    private int changes;
 
     @Activate
     public Sources(@Reference StoreUnit unit, @Reference Persons persons, @Reference KeyedHash hash) {
@@ -38,7 +54,149 @@ public final class Sources {
     /** The source with a number that stands in a row. */
     public SourceRef get(int number) {
         SourceRef known = byNumber.get(number);
-        return known != null ? known : keep(unit.read(entities -> entities.find(SourceEntity.class, number)));
+        if (known != null) {
+            return known;
+        }
+        int person =
+                unit.read(entities -> entities.find(SourceEntity.class, number)).person();
+        if (byPerson.containsKey(person)) {
+            // It came after the others were read.
+            changed(persons.get(person));
+        }
+        return load(person).get(number);
+    }
+
+    /** Empty when there is no such source. */
+    public Optional<SourceRef> find(SourceId id) {
+        return Optional.ofNullable(byId.get(id))
+                .or(() -> row(id).flatMap(
+                                row -> Optional.ofNullable(load(row.person()).get(row.number()))));
+    }
+
+    /** By number, the oldest first. */
+    public Map<Integer, SourceRef> of(PersonKey person) {
+        Map<Integer, SourceRef> known = byPerson.get(person.number());
+        return known != null ? known : load(person.number());
+    }
+
+    /** Number and person of a source; empty when there is none. */
+    public Optional<Place> place(SourceId id) {
+        return row(id).map(row -> new Place(row.number(), row.person()));
+    }
+
+    private Optional<SourceEntity> row(SourceId id) {
+        return unit
+                .read(entities -> entities.createQuery("select s from Source s where s.id = :id", SourceEntity.class)
+                        .setParameter("id", IdBytes.of(id.value()))
+                        .getResultList())
+                .stream()
+                .findFirst();
+    }
+
+    private Map<Integer, SourceRef> load(int person) {
+        int before;
+        synchronized (this) {
+            before = changes;
+        }
+        Map<Integer, SourceRef> loaded = unit.read(entities -> called(entities, persons.get(person)));
+        synchronized (this) {
+            if (before == changes) {
+                byPerson.put(person, loaded);
+                byNumber.putAll(loaded);
+                loaded.values().forEach(ref -> byId.put(ref.id(), ref));
+            }
+        }
+        return loaded;
+    }
+
+    /** To be called after a commit that gave a source of this person a name or a file. */
+    public void changed(PersonKey person) {
+        synchronized (this) {
+            changes++;
+            Map<Integer, SourceRef> known = byPerson.remove(person.number());
+            if (known != null) {
+                byNumber.keySet().removeAll(known.keySet());
+                known.values().forEach(ref -> byId.remove(ref.id()));
+            }
+        }
+    }
+
+    private static Map<Integer, SourceRef> called(EntityManager entities, PersonKey person) {
+        Map<Integer, List<GivenName>> names = names(entities, person);
+        Set<Integer> others = FileLabels.ofSeveral(entities, person);
+        DistinctNames distinct = new DistinctNames();
+        Map<Integer, SourceRef> called = new LinkedHashMap<>();
+        for (SourceEntity row : rows(entities, person.number())) {
+            String label = person.open(LABEL, row.id(), row.label());
+            String name = last(names.get(row.number()))
+                    .orElseGet(() -> others.contains(row.number()) ? label + AND_OTHERS : label);
+            called.put(
+                    row.number(),
+                    new SourceRef(new SourceId(row.id()), distinct.of(name), SourceRef.Kind.valueOf(row.kind())));
+        }
+        return called;
+    }
+
+    private static Optional<String> last(List<GivenName> names) {
+        return names == null
+                ? Optional.empty()
+                : Optional.of(names.getLast().name()).filter(name -> !name.isEmpty());
+    }
+
+    private static List<SourceEntity> rows(EntityManager entities, int person) {
+        return entities.createQuery(
+                        "select s from Source s where s.person = :person order by s.number", SourceEntity.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** What each source of a person was called, the oldest name first. */
+    public static Map<Integer, List<GivenName>> names(EntityManager entities, PersonKey person) {
+        Map<Integer, UUID> ids = new HashMap<>();
+        rows(entities, person.number()).forEach(row -> ids.put(row.number(), row.id()));
+        Map<Integer, List<GivenName>> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entities.createQuery(
+                            "select n from SourceName n, Source s where s.number = n.source and s.person = :person"
+                                    + " order by n.source, n.position",
+                            SourceNameEntity.class)
+                    .setParameter("person", person.number())
+                    .getResultList()
+                    .forEach(row -> names.computeIfAbsent(row.source(), none -> new ArrayList<>())
+                            .add(given(row, ids.get(row.source()), person)));
+        }
+        return names;
+    }
+
+    private static GivenName given(SourceNameEntity row, UUID source, PersonKey person) {
+        return new GivenName(person.open(NAME + row.position(), source, row.name()), row.namedAt(), row.isFromFile());
+    }
+
+    /** How many names a source has been given. */
+    public static int countNames(EntityManager entities, int number) {
+        return entities.createQuery("select count(n) from SourceName n where n.source = :source", Long.class)
+                .setParameter("source", number)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Adds the next name; to be called inside of a transaction, and then {@link #changed}. */
+    public static void name(
+            EntityManager entities, PersonKey person, int number, String name, int author, boolean isFromFile) {
+        SourceEntity row = entities.find(SourceEntity.class, number);
+        int position = countNames(entities, number) + 1;
+        entities.persist(new SourceNameEntity(
+                number,
+                position,
+                person.seal(NAME + position, row.id(), name),
+                author,
+                isFromFile,
+                Instant.ofEpochMilli(System.currentTimeMillis())));
+    }
+
+    /** Says what sort of source it is; to be called inside of a transaction, and then {@link #changed}. */
+    public static void become(EntityManager entities, int number, SourceRef.Kind kind) {
+        entities.find(SourceEntity.class, number).setKind(kind.name());
     }
 
     /**
@@ -81,12 +239,11 @@ public final class Sources {
         return number;
     }
 
-    private SourceRef keep(SourceEntity row) {
-        return byNumber.computeIfAbsent(
-                row.number(),
-                number -> new SourceRef(
-                        new SourceId(row.id()),
-                        persons.get(row.person()).open(LABEL, row.id(), row.label()),
-                        SourceRef.Kind.valueOf(row.kind())));
-    }
+    /**
+     * Where a source is.
+     *
+     * @param number of the source
+     * @param person number of the person
+     */
+    public record Place(int number, int person) {}
 }

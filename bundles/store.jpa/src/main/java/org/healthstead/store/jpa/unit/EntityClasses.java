@@ -12,6 +12,7 @@ final class EntityClasses {
             ROOT + "unit.CounterEntity",
             ROOT + "person.PersonEntity",
             ROOT + "person.SourceEntity",
+            ROOT + "person.SourceNameEntity",
             ROOT + "entry.EntryEntity",
             ROOT + "entry.VersionEntity",
             ROOT + "imports.ImportEntity",

@@ -28,6 +28,7 @@ import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.JobStore;
 import org.healthstead.platform.api.store.PluginStore;
 import org.healthstead.platform.api.store.SessionStore;
+import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.store.TokenStore;
 import org.healthstead.store.jpa.testing.FolderHome;
 import org.healthstead.store.jpa.testing.TestStore;
@@ -132,6 +133,11 @@ final class JpaStoreSet implements StoreSet, AccessPolicy {
     @Override
     public ImportStore imports() {
         return stores.imports;
+    }
+
+    @Override
+    public SourceStore sources() {
+        return stores.sources;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.healthstead.contracts.ReferenceContractTest;
 import org.healthstead.contracts.RestatementContractTest;
 import org.healthstead.contracts.SecretStoresContractTest;
 import org.healthstead.contracts.SeriesStoreContractTest;
+import org.healthstead.contracts.SourceStoreContractTest;
 import org.healthstead.contracts.StatementContractTest;
 import org.healthstead.contracts.StoreContract;
 import org.healthstead.contracts.fixture.StoreSet;
@@ -111,6 +112,9 @@ class JpaStoresTest {
             JpaStoresTest.stores.fillUp();
         }
     }
+
+    @Nested
+    class Sources extends SourceStoreContractTest implements OnDerby {}
 
     @Nested
     class Artifacts extends ArtifactStoreContractTest implements OnDerby {}

@@ -9,6 +9,7 @@ import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.artifact.ArtifactNames;
 import org.healthstead.store.jpa.artifact.FileArtifactStore;
@@ -33,6 +34,7 @@ import org.healthstead.store.jpa.record.JpaPersonService;
 import org.healthstead.store.jpa.record.OwnPatients;
 import org.healthstead.store.jpa.record.PatientNumbers;
 import org.healthstead.store.jpa.series.SeriesParts;
+import org.healthstead.store.jpa.source.JpaSourceStore;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreUnit;
 
@@ -49,6 +51,7 @@ final class TestRecord {
     final FactStoreParts facts;
     final PersonService persons;
     final ImportStore imports;
+    final SourceStore sourceStore;
     final ArtifactStore artifacts;
 
     TestRecord(StoreUnit unit, ChangeLog log, Vault vault, Home home, AccessPolicy policy) {
@@ -76,6 +79,7 @@ final class TestRecord {
         imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, needs, hash, numbers);
         series = new SeriesParts(unit, log, access, hash, keys, assembly, needs);
         facts = new FactStoreParts(unit, access, hash, keys, sources, assembly, numbers);
+        sourceStore = new JpaSourceStore(unit, access, keys, sources, numbers);
         artifacts = new FileArtifactStore(unit, access, keys, names, hash, home);
     }
 }

@@ -25,6 +25,7 @@ import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.JobStore;
 import org.healthstead.platform.api.store.PluginStore;
 import org.healthstead.platform.api.store.SessionStore;
+import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.store.TokenStore;
 import org.healthstead.store.jpa.account.InstallationSeal;
 import org.healthstead.store.jpa.account.JpaAccountStore;
@@ -64,6 +65,7 @@ public final class TestStore implements AutoCloseable {
     public final FactStoreParts factParts;
     public final PersonService persons;
     public final ImportStore imports;
+    public final SourceStore sources;
     public final ArtifactStore artifacts;
     public final ChangeFeed feed;
     public final EntryPreparation preparation;
@@ -98,6 +100,7 @@ public final class TestStore implements AutoCloseable {
         facts = factParts.store();
         persons = record.persons;
         imports = record.imports;
+        sources = record.sourceStore;
         artifacts = record.artifacts;
         feed = new JpaChangeFeed(
                 unit, log, record.keys, record.assembly, record.needs, TestKinds.kinds(), this.settings);

@@ -1,0 +1,14 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- What a source was called, one name after the other; the last one counts. NAME is sealed, AUTHOR is an account's number,
+-- FROM_FILE is 1 when a file said it. SOURCE.LABEL stays what the source is called without a name.
+CREATE TABLE SOURCE_NAME (
+  SOURCE INTEGER NOT NULL,
+  POSITION INTEGER NOT NULL,
+  NAME VARCHAR(1000) FOR BIT DATA NOT NULL,
+  AUTHOR INTEGER NOT NULL,
+  FROM_FILE SMALLINT NOT NULL,
+  NAMED_AT BIGINT NOT NULL,
+  CONSTRAINT PK_SOURCE_NAME PRIMARY KEY (SOURCE, POSITION)
+);
+CREATE INDEX IX_SOURCE_PERSON ON SOURCE (PERSON);
+CREATE INDEX IX_IMPORT_PERSON ON IMPORT (PERSON);
