@@ -22,6 +22,7 @@ public final class MemorySearch implements SearchService {
     public final List<SearchHit> hits = new ArrayList<>();
     public final List<RecordExtent.Bucket> parts = new ArrayList<>();
     public final Map<Integer, List<YearCalendar.Bucket>> days = new HashMap<>();
+    public final List<RecordExtent.SourceExtent> sources = new ArrayList<>();
     public boolean complete = true;
     public String better = "";
     public SearchQuery last;
@@ -43,7 +44,7 @@ public final class MemorySearch implements SearchService {
 
     @Override
     public RecordExtent extent(PersonId person, Caller caller) {
-        return new RecordExtent(parts, complete);
+        return new RecordExtent(parts, sources, complete);
     }
 
     @Override

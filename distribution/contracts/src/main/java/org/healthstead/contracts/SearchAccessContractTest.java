@@ -115,6 +115,9 @@ public abstract class SearchAccessContractTest extends AbstractSearchContract {
         some.remove(condition.projection().accessCategory());
         RecordExtent narrow = search.extent(person.id(), granted(SEARCH, some, true));
         assertTrue(narrow.buckets().stream().noneMatch(part -> part.type().equals("Condition")));
+        assertEquals(
+                narrow.total(),
+                narrow.sources().stream().mapToLong(each -> each.count()).sum());
         assertTrue(narrow.buckets().stream().anyMatch(part -> part.type().equals("Immunization")));
         assertEquals(List.of(), search.extent(person.id(), stranger()).buckets());
         assertTrue(search.calendar(person.id(), 2019, holder).buckets().stream()

@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
@@ -193,6 +195,41 @@ public abstract class SearchServiceContractTest extends AbstractSearchContract {
         stores.imports().redo(job, ORDER, holder, ReversalProgress.TO_THE_END);
         assertEquals(List.of(id), ids(find("psoriasis")));
         assertEquals(List.of("psoriasis"), search.suggest("psor", Optional.empty(), 20, holder));
+    }
+
+    /** The index has ids of sources only: it need not be made anew. */
+    @Test
+    void aNewNameOfASourceIsFoundAndShownAtOnce() {
+        EntryId id = save(CONDITION, "Psoriasis");
+        assertEquals(List.of(id), ids(find("psoriasis")));
+        SourceId source =
+                stores.entries().find(id, holder).orElseThrow().source().id();
+        assertNothing(find("source:northfield"));
+
+        stores.sources().rename(source, 0, "Northfield Hospital", holder);
+
+        SearchResult renamed = find("source:northfield psoriasis");
+        assertEquals(List.of(id), ids(renamed));
+        assertEquals("Northfield Hospital", renamed.sources().getFirst().label());
+        assertEquals(source.toString(), renamed.sources().getFirst().value());
+        stores.sources().rename(source, 1, "Southfield", holder);
+        assertNothing(find("source:northfield"));
+        assertEquals(List.of(id), ids(find("source:\"southfield\" psoriasis")));
+    }
+
+    @Test
+    void countsTheEntriesOfASourceAndKnowsTheNewest() {
+        EntryId older = save(CONDITION, "Psoriasis");
+        EntryId newest = save(VACCINE, "Tetanus");
+        SourceId source =
+                stores.entries().find(older, holder).orElseThrow().source().id();
+        settle();
+        // And the person's own Patient, who is typed too.
+        assertEquals(
+                List.of(new RecordExtent.SourceExtent(source, 3, newest)),
+                search.extent(person.id(), holder).sources().stream()
+                        .filter(each -> each.source().equals(source))
+                        .toList());
     }
 
     /** Who is told that nothing is missing may rely on it, whenever they ask. */

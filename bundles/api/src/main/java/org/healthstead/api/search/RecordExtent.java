@@ -5,22 +5,46 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.healthstead.api.record.Category;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.SourceId;
 
 /**
  * How many entries of each kind a person's record holds, as far as the caller may see them.
  *
  * @param buckets the counts by category, type and year, in no order; no count is 0
+ * @param sources the counts by source, in no order; no count is 0
  * @param complete false while the index is being rebuilt or catching up; the counts may then be too low
  */
-public record RecordExtent(List<Bucket> buckets, boolean complete) {
+public record RecordExtent(List<Bucket> buckets, List<SourceExtent> sources, boolean complete) {
 
     public RecordExtent {
         buckets = List.copyOf(buckets);
+        sources = List.copyOf(sources);
+    }
+
+    /** For a record of which nobody asks the sources. */
+    public RecordExtent(List<Bucket> buckets, boolean complete) {
+        this(buckets, List.of(), complete);
     }
 
     /** How many entries there are in all. */
     public long total() {
         return buckets.stream().mapToLong(Bucket::count).sum();
+    }
+
+    /**
+     * The entries of one source.
+     *
+     * @param source which first brought them
+     * @param count how many, at least 1
+     * @param newest the one with the latest date; one without a date when none of them has one
+     */
+    public record SourceExtent(SourceId source, long count, EntryId newest) {
+
+        public SourceExtent {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(newest, "newest");
+        }
     }
 
     /**

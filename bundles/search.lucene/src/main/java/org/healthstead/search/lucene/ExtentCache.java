@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.healthstead.api.search.RecordExtent;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.hits.ExtentCounter;
+import org.healthstead.search.lucene.hits.ExtentCounter.Extent;
 import org.healthstead.search.lucene.query.AccessBits;
 import org.healthstead.search.lucene.query.AccessFilter;
 
@@ -28,9 +28,9 @@ final class ExtentCache {
 
     private final ColumnCache columns;
     private final AccessBits access;
-    private final Map<Key, List<RecordExtent.Bucket>> kept = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Key, Extent> kept = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<RecordExtent.Bucket>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Extent> eldest) {
             return size() > KEPT;
         }
     };
@@ -41,17 +41,16 @@ final class ExtentCache {
         this.access = access;
     }
 
-    List<RecordExtent.Bucket> of(IndexSearcher searcher, PersonScope scope) throws IOException {
+    Extent of(IndexSearcher searcher, PersonScope scope) throws IOException {
         IndexReader.CacheHelper helper = searcher.getIndexReader().getReaderCacheHelper();
         Key key = helper == null ? null : new Key(helper.getKey(), scope);
         synchronized (kept) {
-            List<RecordExtent.Bucket> known = kept.get(key);
+            Extent known = kept.get(key);
             if (known != null) {
                 return known;
             }
         }
-        List<RecordExtent.Bucket> counted =
-                ExtentCounter.count(searcher, new AccessFilter(List.of(scope), access), columns);
+        Extent counted = ExtentCounter.count(searcher, new AccessFilter(List.of(scope), access), columns);
         if (key != null) {
             keep(key, counted);
         }
@@ -59,7 +58,7 @@ final class ExtentCache {
     }
 
     /** Counts of another state of the index are of no use any more, whichever of the two is the older one. */
-    private void keep(Key key, List<RecordExtent.Bucket> counted) {
+    private void keep(Key key, Extent counted) {
         synchronized (kept) {
             if (!key.index.equals(newest)) {
                 kept.clear();

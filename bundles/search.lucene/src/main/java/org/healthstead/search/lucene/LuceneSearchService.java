@@ -28,6 +28,7 @@ import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.problem.ProblemCode;
+import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.search.lucene.analysis.WordForms;
 import org.healthstead.search.lucene.analysis.WordScanner;
 import org.healthstead.search.lucene.document.EntryTime;
@@ -56,15 +57,18 @@ public final class LuceneSearchService implements SearchService {
 
     private final LuceneIndexer indexer;
     private final AccessPolicy policy;
+    private final SourceNames sources;
     private final ColumnCache columns;
     private final Clock clock;
     private final AccessBits access = new AccessBits();
     private final ExtentCache extents;
     private final WordForms forms = new WordForms();
 
-    public LuceneSearchService(LuceneIndexer indexer, AccessPolicy policy, ColumnCache columns, Clock clock) {
+    public LuceneSearchService(
+            LuceneIndexer indexer, AccessPolicy policy, SourceStore sources, ColumnCache columns, Clock clock) {
         this.indexer = indexer;
         this.policy = policy;
+        this.sources = new SourceNames(sources);
         this.columns = columns;
         this.clock = clock;
         this.extents = new ExtentCache(columns, access);
@@ -75,12 +79,13 @@ public final class LuceneSearchService implements SearchService {
         long start = System.nanoTime();
         requireShort(query.text());
         // Before anything is looked for, so that a caller who may see nothing learns nothing.
-        AccessFilter filter = filter(query.person(), caller);
+        List<PersonScope> scopes = scopes(query.person(), caller);
+        AccessFilter filter = new AccessFilter(scopes, access);
         TypedQuery typed = QuerySyntax.parse(query.text());
+        List<Query> filters = QueryFilters.of(query, typed, words -> sources.called(scopes, words));
         Optional<Cursor> after = Cursor.parse(query.cursor(), hash(query));
         return ask((searcher, complete) -> {
-            SearchPlan plan =
-                    new SearchPlan(query.text(), typed, QueryFilters.of(query, typed), filter, words(searcher));
+            SearchPlan plan = new SearchPlan(query.text(), typed, filters, filter, words(searcher));
             return search(searcher, query, plan, new Spelling(searcher, filter), after, complete, start);
         });
     }
@@ -106,7 +111,7 @@ public final class LuceneSearchService implements SearchService {
                 hits(searcher, page, query.limit(), plan),
                 found.facets().types(),
                 found.facets().years(),
-                found.facets().sources(),
+                sources.named(found.facets().sources()),
                 better,
                 cursor(query, page, now),
                 complete,
@@ -157,8 +162,9 @@ public final class LuceneSearchService implements SearchService {
     public RecordExtent extent(PersonId person, Caller caller) {
         // What may be read is what a list shows, whether it may be searched or not.
         Optional<PersonScope> scope = policy.scope(caller, Operation.READ, person);
-        return ask((searcher, complete) ->
-                new RecordExtent(scope.isPresent() ? extents.of(searcher, scope.get()) : List.of(), complete));
+        return ask((searcher, complete) -> scope.isPresent()
+                ? extents.of(searcher, scope.get()).seen(complete)
+                : new RecordExtent(List.of(), complete));
     }
 
     @Override
@@ -223,10 +229,13 @@ public final class LuceneSearchService implements SearchService {
     }
 
     private AccessFilter filter(Optional<PersonId> person, Caller caller) {
-        List<PersonScope> scopes = person.isPresent()
+        return new AccessFilter(scopes(person, caller), access);
+    }
+
+    private List<PersonScope> scopes(Optional<PersonId> person, Caller caller) {
+        return person.isPresent()
                 ? policy.scope(caller, Operation.SEARCH, person.get()).stream().toList()
                 : policy.scopes(caller, Operation.SEARCH);
-        return new AccessFilter(scopes, access);
     }
 
     private static void requireShort(String text) {

@@ -26,6 +26,7 @@ import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginFence;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeListener;
+import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.index.Contributions;
 import org.healthstead.search.lucene.index.IndexSettings;
@@ -70,6 +71,7 @@ public final class SearchComponent implements SearchService {
             @Reference Vault vault,
             @Reference ChangeFeed feed,
             @Reference AccessPolicy policy,
+            @Reference SourceStore sources,
             @Reference Kinds kinds,
             @Reference Analytes analytes) {
         this.context = context;
@@ -83,7 +85,7 @@ public final class SearchComponent implements SearchService {
                 IndexSettings.CHECK_MILLIS);
         this.indexer = new LuceneIndexer(
                 home.folder("index"), vault.searchIndex(), feed, contributions, columns, settings, this::ready);
-        this.service = new LuceneSearchService(indexer, policy, columns, Clock.systemDefaultZone());
+        this.service = new LuceneSearchService(indexer, policy, sources, columns, Clock.systemDefaultZone());
         indexer.runner().start();
         this.following = context.registerService(
                 new String[] {ChangeListener.class.getName(), FeedProgress.class.getName()}, indexer.runner(), null);

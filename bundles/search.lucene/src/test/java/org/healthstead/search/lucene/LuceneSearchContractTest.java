@@ -47,7 +47,7 @@ class LuceneSearchContractTest {
                     () -> {});
             memory.addListener(indexer.runner());
             indexer.runner().start();
-            return new LuceneSearchService(indexer, policy, columns, Clock.systemUTC());
+            return new LuceneSearchService(indexer, policy, of.sources(), columns, Clock.systemUTC());
         }
 
         void stop() {

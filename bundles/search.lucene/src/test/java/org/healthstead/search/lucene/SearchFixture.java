@@ -62,7 +62,7 @@ public final class SearchFixture implements AutoCloseable {
         ColumnCache columns = new ColumnCache();
         this.indexer = new LuceneIndexer(
                 folder, TestSealers.INDEX, feed, contributions, columns, settings, searchable::countDown);
-        this.service = new LuceneSearchService(indexer, policy, columns, CLOCK);
+        this.service = new LuceneSearchService(indexer, policy, stores.sources(), columns, CLOCK);
         stores.addListener(indexer.runner());
         indexer.runner().start();
     }

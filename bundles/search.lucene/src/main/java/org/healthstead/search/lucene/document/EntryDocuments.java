@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -29,10 +28,6 @@ public final class EntryDocuments {
     private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType TITLE = type(IndexOptions.DOCS_AND_FREQS);
     private static final int MAX_KEYWORD = 200;
-
-    /** Programs put them into file names; nobody types them. */
-    private static final Pattern UUIDS =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private final StringBuilder shown = new StringBuilder(4_096);
     private final Function<String, TextRoles> roles;
@@ -90,8 +85,6 @@ public final class EntryDocuments {
                 Field.Store.NO));
         document.add(new StringField(Fields.TYPE, summary.type().toLowerCase(Locale.ROOT), Field.Store.NO));
         document.add(new StringField(Fields.SOURCE, source, Field.Store.NO));
-        document.add(
-                new Field(Fields.ORIGIN, UUIDS.matcher(entry.source().label()).replaceAll(" "), TITLE));
         summary.status()
                 .ifPresent(status -> document.add(new StringField(
                         Fields.STATUS, Passages.cut(status.toLowerCase(Locale.ROOT), MAX_KEYWORD), Field.Store.NO)));
@@ -101,8 +94,7 @@ public final class EntryDocuments {
         });
         document.add(new NumericDocValuesField(Fields.CHANGE, entry.changeNumber()));
         String year = summary.date().map(date -> Integer.toString(date.year())).orElse("");
-        FacetKey facet = new FacetKey(
-                source, year, summary.category(), summary.type(), entry.source().label());
+        FacetKey facet = new FacetKey(source, year, summary.category(), summary.type());
         document.add(new SortedDocValuesField(Fields.FACET, facet.bytes()));
     }
 

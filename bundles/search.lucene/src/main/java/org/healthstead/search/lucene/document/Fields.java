@@ -5,7 +5,7 @@ package org.healthstead.search.lucene.document;
 public final class Fields {
 
     /** Raised when documents are made differently: an index of another format is built anew. */
-    public static final String FORMAT = "3";
+    public static final String FORMAT = "4";
 
     /** The entry's id, 16 bytes. */
     public static final String ID = "id";
@@ -16,11 +16,8 @@ public final class Fields {
     /** FHIR type, lower case. */
     public static final String TYPE = "type";
 
-    /** Source id, text form. */
+    /** Source id, text form. What a source is called stands nowhere in the index: that may change. */
     public static final String SOURCE = "source";
-
-    /** Words of the source's label. */
-    public static final String ORIGIN = "origin";
 
     /** Words of the title, for ranking. */
     public static final String TITLE = "title";

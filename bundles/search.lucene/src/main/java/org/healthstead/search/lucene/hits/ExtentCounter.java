@@ -2,12 +2,15 @@
 package org.healthstead.search.lucene.hits;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,12 +19,38 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.healthstead.api.record.Category;
+import org.healthstead.api.record.SourceId;
 import org.healthstead.api.search.RecordExtent;
+import org.healthstead.search.lucene.document.EntryTime;
+import org.healthstead.search.lucene.document.StoredEntryVisitor;
 
-/** Counts matching entries by category, type and year: one number is raised for each. For one thread. */
+/** Counts matching entries by category, type, year and source: one number is raised for each. For one thread. */
 public final class ExtentCounter implements Collector {
 
     private record Kind(int category, String type, String year) {}
+
+    /** What was counted, whether it is everything or not. */
+    public record Extent(List<RecordExtent.Bucket> buckets, List<RecordExtent.SourceExtent> sources) {
+
+        public RecordExtent seen(boolean complete) {
+            return new RecordExtent(buckets, sources, complete);
+        }
+    }
+
+    /** The entries of a source, and the newest of them. */
+    private static final class OfSource {
+        private long count;
+        private int newest = EntryTime.NONE;
+        private int document = -1;
+
+        private void add(int more, int date, int at) {
+            count += more;
+            if (document < 0 || date > newest) {
+                newest = date;
+                document = at;
+            }
+        }
+    }
 
     /** For a search in one thread, the only kind there is here. */
     private record Alone(ExtentCounter counter) implements CollectorManager<ExtentCounter, ExtentCounter> {
@@ -39,14 +68,19 @@ public final class ExtentCounter implements Collector {
 
     private final ColumnCache columns;
     private final Map<Kind, Long> counts = new HashMap<>();
+    private final Map<String, OfSource> sources = new HashMap<>();
 
     private ExtentCounter(ColumnCache columns) {
         this.columns = columns;
     }
 
-    public static List<RecordExtent.Bucket> count(IndexSearcher searcher, Query query, ColumnCache columns)
-            throws IOException {
-        return searcher.search(query, new Alone(new ExtentCounter(columns))).counts.entrySet().stream()
+    public static Extent count(IndexSearcher searcher, Query query, ColumnCache columns) throws IOException {
+        ExtentCounter counted = searcher.search(query, new Alone(new ExtentCounter(columns)));
+        return new Extent(counted.buckets(), counted.sources(searcher.storedFields()));
+    }
+
+    private List<RecordExtent.Bucket> buckets() {
+        return counts.entrySet().stream()
                 .map(count -> new RecordExtent.Bucket(
                         Category.ofCode(count.getKey().category()),
                         count.getKey().type(),
@@ -57,6 +91,17 @@ public final class ExtentCounter implements Collector {
                 .toList();
     }
 
+    private List<RecordExtent.SourceExtent> sources(StoredFields fields) throws IOException {
+        List<RecordExtent.SourceExtent> extents = new ArrayList<>(sources.size());
+        for (Map.Entry<String, OfSource> source : sources.entrySet()) {
+            extents.add(new RecordExtent.SourceExtent(
+                    SourceId.parse(source.getKey()),
+                    source.getValue().count,
+                    StoredEntryVisitor.read(fields, source.getValue().document).id()));
+        }
+        return extents;
+    }
+
     @Override
     public ScoreMode scoreMode() {
         return ScoreMode.COMPLETE_NO_SCORES;
@@ -64,31 +109,51 @@ public final class ExtentCounter implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        SegmentColumns segment = columns.of(context.reader());
-        int[] byFacet = new int[segment.typeOf.length];
-        return new LeafCollector() {
-            @Override
-            public void setScorer(Scorable scorer) {
-                // Nothing is scored.
-            }
+        return new Segment(columns.of(context.reader()), context.docBase);
+    }
 
-            @Override
-            public void collect(int doc) {
-                byFacet[segment.facets[doc]]++;
-            }
+    /** Counts within one segment, where values are small numbers. */
+    private final class Segment implements LeafCollector {
+        private final SegmentColumns segment;
+        private final int base;
+        private final int[] byFacet;
+        private final int[] newest;
 
-            @Override
-            public void finish() {
-                for (int facet = 0; facet < byFacet.length; facet++) {
-                    if (byFacet[facet] > 0) {
-                        Kind kind = new Kind(
-                                segment.categoryOf[facet],
-                                segment.types.get(segment.typeOf[facet]),
-                                segment.years.get(segment.yearOf[facet]));
-                        counts.merge(kind, (long) byFacet[facet], Long::sum);
-                    }
+        private Segment(SegmentColumns segment, int base) {
+            this.segment = segment;
+            this.base = base;
+            this.byFacet = new int[segment.typeOf.length];
+            this.newest = new int[segment.typeOf.length];
+            Arrays.fill(newest, -1);
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {
+            // Nothing is scored.
+        }
+
+        @Override
+        public void collect(int doc) {
+            int facet = segment.facets[doc];
+            byFacet[facet]++;
+            if (newest[facet] < 0 || segment.dates[doc] > segment.dates[newest[facet]]) {
+                newest[facet] = doc;
+            }
+        }
+
+        @Override
+        public void finish() {
+            for (int facet = 0; facet < byFacet.length; facet++) {
+                if (byFacet[facet] > 0) {
+                    Kind kind = new Kind(
+                            segment.categoryOf[facet],
+                            segment.types.get(segment.typeOf[facet]),
+                            segment.years.get(segment.yearOf[facet]));
+                    counts.merge(kind, (long) byFacet[facet], Long::sum);
+                    sources.computeIfAbsent(segment.sources.get(segment.sourceOf[facet]), none -> new OfSource())
+                            .add(byFacet[facet], segment.dates[newest[facet]], base + newest[facet]);
                 }
             }
-        };
+        }
     }
 }

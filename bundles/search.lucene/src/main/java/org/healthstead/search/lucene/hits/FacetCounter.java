@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.healthstead.api.search.FacetCount;
-import org.healthstead.search.lucene.hits.SegmentColumns.SourceName;
 
 /** Counts hits by type, year and source. For one thread. */
 public final class FacetCounter {
@@ -14,7 +13,6 @@ public final class FacetCounter {
     private final Map<String, Long> types = new HashMap<>();
     private final Map<String, Long> years = new HashMap<>();
     private final Map<String, Long> sources = new HashMap<>();
-    private final Map<String, String> labels = new HashMap<>();
 
     Segment segment(SegmentColumns columns) {
         return new Segment(columns);
@@ -22,7 +20,7 @@ public final class FacetCounter {
 
     /** Most first. */
     public List<FacetCount> types() {
-        return mostFirst(types, Map.of());
+        return mostFirst(types);
     }
 
     /** Newest first; entries without date are in no year. */
@@ -35,15 +33,14 @@ public final class FacetCounter {
                 .toList();
     }
 
-    /** Most first. */
+    /** Most first; their labels are their ids. */
     public List<FacetCount> sources() {
-        return mostFirst(sources, labels);
+        return mostFirst(sources);
     }
 
-    private static List<FacetCount> mostFirst(Map<String, Long> counts, Map<String, String> labels) {
+    private static List<FacetCount> mostFirst(Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .map(count -> new FacetCount(
-                        count.getKey(), labels.getOrDefault(count.getKey(), count.getKey()), count.getValue()))
+                .map(count -> new FacetCount(count.getKey(), count.getKey(), count.getValue()))
                 .sorted(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value))
                 .toList();
     }
@@ -71,13 +68,7 @@ public final class FacetCounter {
         void finish() {
             add(types, columns.types, typeCounts);
             add(years, columns.years, yearCounts);
-            for (int i = 0; i < sourceCounts.length; i++) {
-                if (sourceCounts[i] > 0) {
-                    SourceName source = columns.sources.get(i);
-                    sources.merge(source.id(), (long) sourceCounts[i], Long::sum);
-                    labels.put(source.id(), source.label());
-                }
-            }
+            add(sources, columns.sources, sourceCounts);
         }
 
         private static void add(Map<String, Long> to, List<String> values, int[] counts) {

@@ -39,10 +39,8 @@ final class SegmentColumns {
     final List<String> types;
     final List<String> years;
 
-    /** Id and label, in that order. */
-    final List<SourceName> sources;
-
-    record SourceName(String id, String label) {}
+    /** Ids. */
+    final List<String> sources;
 
     SegmentColumns(LeafReader reader) throws IOException {
         this.dates = new int[reader.maxDoc()];
@@ -63,26 +61,26 @@ final class SegmentColumns {
         this.typeOf = new short[count];
         this.yearOf = new short[count];
         this.sourceOf = new int[count];
-        Numbering<String> typeNumbers = new Numbering<>();
-        Numbering<String> yearNumbers = new Numbering<>();
-        Numbering<SourceName> sourceNumbers = new Numbering<>();
+        Numbering typeNumbers = new Numbering();
+        Numbering yearNumbers = new Numbering();
+        Numbering sourceNumbers = new Numbering();
         for (int ord = 0; ord < facet.getValueCount(); ord++) {
             FacetKey key = FacetKey.parse(facet.lookupOrd(ord));
             categoryOf[ord] = (byte) key.category().code();
             typeOf[ord] = (short) typeNumbers.of(key.type());
             yearOf[ord] = (short) yearNumbers.of(key.year());
-            sourceOf[ord] = sourceNumbers.of(new SourceName(key.source(), key.sourceLabel()));
+            sourceOf[ord] = sourceNumbers.of(key.source());
         }
         this.types = typeNumbers.values;
         this.years = yearNumbers.values;
         this.sources = sourceNumbers.values;
     }
 
-    private static final class Numbering<T> {
-        final List<T> values = new ArrayList<>();
-        private final Map<T, Integer> numbers = new HashMap<>();
+    private static final class Numbering {
+        final List<String> values = new ArrayList<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
 
-        int of(T value) {
+        int of(String value) {
             Integer number = numbers.putIfAbsent(value, values.size());
             if (number == null) {
                 values.add(value);

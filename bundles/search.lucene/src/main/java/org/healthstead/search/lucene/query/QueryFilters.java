@@ -6,18 +6,19 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.search.SearchQuery;
-import org.healthstead.search.lucene.analysis.WordScanner;
 import org.healthstead.search.lucene.document.EntryTime;
 import org.healthstead.search.lucene.document.Fields;
 import org.healthstead.search.lucene.query.TypedQuery.TypedFilter;
@@ -30,7 +31,8 @@ public final class QueryFilters {
 
     private QueryFilters() {}
 
-    public static List<Query> of(SearchQuery query, TypedQuery typed) {
+    /** @param called the ids of the sources that have all these words in their name */
+    public static List<Query> of(SearchQuery query, TypedQuery typed, Function<String, Set<String>> called) {
         List<Query> filters = new ArrayList<>();
         query.type().ifPresent(type -> filters.add(type(type)));
         query.year().ifPresent(year -> filters.add(years(year, year)));
@@ -41,18 +43,18 @@ public final class QueryFilters {
                     query.to().map(Days::last).orElse(Integer.MAX_VALUE)));
         }
         for (TypedFilter filter : typed.filters()) {
-            filters.add(typed(filter));
+            filters.add(typed(filter, called));
         }
         return filters;
     }
 
-    private static Query typed(TypedFilter filter) {
+    private static Query typed(TypedFilter filter, Function<String, Set<String>> called) {
         String value = filter.value();
         String lower = value.toLowerCase(Locale.ROOT);
         return switch (filter.name()) {
             case "type" -> type(value);
             case "year" -> typedYears(value);
-            case "source" -> typedSource(value);
+            case "source" -> sources(value, called.apply(value));
             case "code" -> CodeQueries.of(lower);
             case "status" -> new TermQuery(new Term(Fields.STATUS, lower));
             default -> new TermQuery(new Term(filter.name(), lower));
@@ -68,15 +70,11 @@ public final class QueryFilters {
     }
 
     /** The id of a source, or words of its name. */
-    private static Query typedSource(String value) {
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
-        WordScanner.words(value).stream()
-                .limit(QuerySyntax.MAX_WORDS)
-                .forEach(word -> words.add(new TermQuery(new Term(Fields.ORIGIN, word)), Occur.MUST));
-        return new BooleanQuery.Builder()
-                .add(source(value), Occur.SHOULD)
-                .add(words.build(), Occur.SHOULD)
-                .build();
+    private static Query sources(String value, Set<String> called) {
+        List<BytesRef> ids = new ArrayList<>();
+        ids.add(new BytesRef(value.toLowerCase(Locale.ROOT)));
+        called.forEach(id -> ids.add(new BytesRef(id)));
+        return new TermInSetQuery(Fields.SOURCE, ids);
     }
 
     private static Query typedYears(String value) {

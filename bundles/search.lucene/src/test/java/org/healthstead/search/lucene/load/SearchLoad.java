@@ -53,7 +53,8 @@ public final class SearchLoad {
                 columns,
                 IndexSettings.shipped(),
                 () -> {});
-        LuceneSearchService service = new LuceneSearchService(indexer, policy, columns, SearchFixture.CLOCK);
+        LuceneSearchService service = new LuceneSearchService(
+                indexer, policy, SearchFixture.newStores().sources(), columns, SearchFixture.CLOCK);
         long start = System.nanoTime();
         if (arguments.length > 3) {
             feed.pretend(Long.parseLong(arguments[3]));
