@@ -209,7 +209,7 @@ final class ImportRun {
                         artifact.id(),
                         source.key(),
                         source.label(),
-                        SourceRef.Kind.FILE,
+                        source.kind(),
                         ORDER,
                         context.caller());
         report = ledger.report();
@@ -258,7 +258,21 @@ final class ImportRun {
                 importer.abandon(call);
             }
         }
-        return ended ? ended(call, sink) : cancelled();
+        if (!ended) {
+            return cancelled();
+        }
+        JobOutcome outcome = ended(call, sink);
+        nameSource(ledger, sink);
+        return outcome;
+    }
+
+    /** What a person or the importer called the source is its name already. */
+    private void nameSource(ImportLedger ledger, LinkingSink sink) {
+        if (!source.isNamed()) {
+            sink.sourceName()
+                    .ifPresent(plain -> ledger.nameSource(
+                            plain.name(), source.kind() == SourceRef.Kind.FILE ? plain.kind() : source.kind()));
+        }
     }
 
     private static void finish(LinkingSink sink, BatchPipe pipe) {

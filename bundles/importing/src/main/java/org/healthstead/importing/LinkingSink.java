@@ -30,6 +30,7 @@ final class LinkingSink implements EntrySink {
     private final ImportLimits limits;
     private final BatchPipe pipe;
     private final ImporterActivity activity;
+    private final SourceNameSigns sourceName = new SourceNameSigns();
     private int position;
     private boolean lastWasTaken;
     private Batch batch = new Batch();
@@ -113,6 +114,7 @@ final class LinkingSink implements EntrySink {
         if (at < itemsDone) {
             return;
         }
+        sourceName.see(item, body);
         JsonObject linked = linker.link(
                 withVersion(body, item),
                 linker.idOf(first),
@@ -256,6 +258,11 @@ final class LinkingSink implements EntrySink {
     /** True when the second walk has met every item that the first one named. */
     boolean isComplete() {
         return position == items.size();
+    }
+
+    /** What the items say of the name of their source; of an import that went on after an interruption, nothing. */
+    Optional<SourceNameSigns.Plain> sourceName() {
+        return itemsDone == 0 ? sourceName.plain() : Optional.empty();
     }
 
     /** Items met so far. */

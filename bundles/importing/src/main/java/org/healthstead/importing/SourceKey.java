@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.healthstead.api.importing.Subject;
 import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.ArtifactStore.Artifact;
+import org.healthstead.platform.api.store.ItemIdentity;
 
 /**
  * Which source of a person's record a file belongs to; the package's description says why so.
@@ -18,8 +20,14 @@ import org.healthstead.platform.api.store.ArtifactStore.Artifact;
  * @param key stable name of the source
  * @param label what a reader calls it
  * @param isAnonymous the file says neither what system nor what person it is of
+ * @param isNamed somebody, or the importer, has said what the label is
  */
-record SourceKey(String key, String label, boolean isAnonymous) {
+record SourceKey(String key, String label, boolean isAnonymous, boolean isNamed) {
+
+    /** A portal when the file comes from a server. */
+    SourceRef.Kind kind() {
+        return key.startsWith(ItemIdentity.server("")) ? SourceRef.Kind.PORTAL : SourceRef.Kind.FILE;
+    }
 
     /**
      * @param told what somebody said where the file is from
@@ -28,20 +36,24 @@ record SourceKey(String key, String label, boolean isAnonymous) {
     static SourceKey of(
             Survey survey, Optional<String> told, Optional<Subject> subject, String importer, Artifact file) {
         if (told.isPresent()) {
-            return new SourceKey("told " + told.get().toLowerCase(Locale.ROOT), told.get(), false);
+            return new SourceKey("told " + told.get().toLowerCase(Locale.ROOT), told.get(), false, true);
         }
         String label = survey.sourceLabel().isBlank() ? file.name() : survey.sourceLabel();
         if (!survey.sourceKey().isBlank()) {
-            return new SourceKey(survey.sourceKey(), label, false);
+            return new SourceKey(survey.sourceKey(), label, false, survey.isNamed());
         }
         TreeSet<String> parts = new TreeSet<>();
         subject.ifPresent(who -> who.names().forEach(name -> parts.addAll(PersonMatch.parts(name.text()))));
         if (parts.isEmpty()) {
-            return new SourceKey(importer + " artifact " + file.id(), label, true);
+            return new SourceKey(importer + " artifact " + file.id(), label, true, survey.isNamed());
         }
         String birthDate =
                 subject.flatMap(Subject::birthDate).map(PartialDate::text).orElse("");
-        return new SourceKey(importer + " subject " + sha256(String.join(" ", parts) + "|" + birthDate), label, false);
+        return new SourceKey(
+                importer + " subject " + sha256(String.join(" ", parts) + "|" + birthDate),
+                label,
+                false,
+                survey.isNamed());
     }
 
     /** So that no name stands in a key. */

@@ -110,8 +110,13 @@ final class Survey implements ImportSurvey {
         return toldKey.isBlank() ? signs.key() : toldKey;
     }
 
+    /** True when the importer has said what a reader calls the system. */
+    boolean isNamed() {
+        return !toldLabel.isBlank();
+    }
+
     /** What a reader calls the system; empty when nothing says it. */
     String sourceLabel() {
-        return toldKey.isBlank() ? signs.label() : toldLabel;
+        return isNamed() ? toldLabel : signs.label();
     }
 }

@@ -11,8 +11,10 @@ public interface ImportSurvey {
      * Says which system made the file, so that a newer export of the same system is recognised. Call it at most once,
      * at any time.
      *
-     * @param key the same in every export, for example the base address of a FHIR server; never shown
-     * @param label what a person calls the system; may be empty
+     * @param key the same in every export, for example the base address of a FHIR server; never shown; may be empty
+     *     when the file only says a name
+     * @param label what a person calls the system, for example the organization that keeps the document or the sending
+     *     facility of a message; becomes the first name of the source; may be empty
      */
     void madeBy(String key, String label);
 
