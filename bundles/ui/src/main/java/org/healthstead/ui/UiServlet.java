@@ -35,6 +35,7 @@ import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.settings.SettingsService;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.InstallationStore;
+import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.web.MountedPages;
 import org.healthstead.platform.api.web.SessionCookies;
 import org.healthstead.ui.application.HealthsteadApplication;
@@ -233,6 +234,18 @@ public final class UiServlet extends WicketServlet {
 
     void unsetUnits(SeriesRules rules) {
         services.units().unset(rules);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setSources(SourceStore sources) {
+        services.sources().set(sources);
+    }
+
+    void unsetSources(SourceStore sources) {
+        services.sources().unset(sources);
     }
 
     @Reference(

@@ -37,6 +37,7 @@ import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.ui.context.UiServices;
 
 /** The stores in memory with one member, who sees the people that they add; entries come from a file. */
@@ -104,6 +105,10 @@ public final class MemoryHousehold {
     /** As if the only series went on with these, which have no entries. */
     public void continued(List<SeriesPoint> older) {
         series.older = older;
+    }
+
+    public SourceStore sources() {
+        return stores.sources();
     }
 
     public PersonService persons() {

@@ -34,6 +34,7 @@ public final class Pages implements AutoCloseable {
         services.jobs().set(imports);
         services.search().set(search);
         services.kinds().set(TestKinds.kinds());
+        services.sources().set(household.sources());
         services.analytes().set(TestKinds.analytes());
         services.explanations().set(TestKinds.explanations());
         services.growth().set(TestKinds.growth());

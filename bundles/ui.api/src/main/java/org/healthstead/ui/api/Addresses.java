@@ -11,6 +11,7 @@ import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SeriesId;
+import org.healthstead.api.record.SourceId;
 
 /** Addresses of the standard pages. They are stable and may be kept as bookmarks. */
 public final class Addresses {
@@ -112,6 +113,16 @@ public final class Addresses {
 
     public static String imports(PersonId person) {
         return "/person/" + person + "/import";
+    }
+
+    /** Where the entries of a person come from. */
+    public static String sources(PersonId person) {
+        return "/person/" + person + "/sources";
+    }
+
+    /** Takes a POST with the name of a source. */
+    public static String source(PersonId person, SourceId source) {
+        return sources(person) + "/" + source;
     }
 
     public static String entry(EntryId entry) {

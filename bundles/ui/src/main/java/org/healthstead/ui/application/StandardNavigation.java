@@ -19,6 +19,7 @@ import org.healthstead.ui.api.NavigationItem;
 import org.healthstead.ui.lists.StandardLists;
 import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.results.ResultsPage;
+import org.healthstead.ui.sources.SourcesPage;
 import org.healthstead.ui.timeline.TimelinePage;
 
 /** The places of the standard pages. A few are on every page, the others under "More". */
@@ -72,6 +73,8 @@ public final class StandardNavigation implements NavigationContribution {
                 Icon.of(Category.VITAL_SIGN),
                 EntryWords.category(Category.VITAL_SIGN, messages),
                 Addresses.timeline(person, Category.VITAL_SIGN)));
+        items.add(new NavigationItem(
+                SourcesPage.PLACE, Icon.DOC, messages.get("navigation.sources"), Addresses.sources(person)));
         items.add(
                 new NavigationItem("import", Icon.PLUS, messages.get("navigation.import"), Addresses.imports(person)));
     }

@@ -31,6 +31,7 @@ import org.healthstead.ui.setup.SetUpImportPage;
 import org.healthstead.ui.setup.SetUpPage;
 import org.healthstead.ui.setup.SetUpPersonPage;
 import org.healthstead.ui.setup.SetUpStepPage;
+import org.healthstead.ui.sources.SourcesPage;
 import org.healthstead.ui.timeline.TimelinePage;
 
 /** Which page is at which address, in Wicket's syntax. */
@@ -62,6 +63,7 @@ public final class StandardPages {
             Map.entry("/person/${person}/results/${series}", SeriesPage.class),
             Map.entry("/person/${person}/growth", GrowthPage.class),
             Map.entry("/person/${person}/import", ImportPage.class),
+            Map.entry("/person/${person}/sources", SourcesPage.class),
             Map.entry("/entry/${entry}", EntryDetailPage.class),
             Map.entry("/person/${person}/list/${list}", ListPage.class),
             Map.entry("/search", SearchPage.class));

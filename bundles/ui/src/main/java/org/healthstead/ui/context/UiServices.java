@@ -31,6 +31,7 @@ import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.settings.SettingsService;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.InstallationStore;
+import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.web.SessionCookies;
 
 /**
@@ -54,6 +55,7 @@ public final class UiServices {
     private final OptionalService<ResultExplanations> explanations = new OptionalService<>();
     private final OptionalService<GrowthReference> growth = new OptionalService<>();
     private final OptionalService<SeriesRules> units = new OptionalService<>();
+    private final OptionalService<SourceStore> sources = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
     private final OptionalService<PluginFaults> faults = new OptionalService<>();
@@ -112,6 +114,13 @@ public final class UiServices {
                 .isPresent();
     }
 
+    /** True for who may change everything in a record, and what has no category: its sources. */
+    public boolean changesWhole(PersonId person, Caller caller) {
+        return access.scope(caller, Operation.UPDATE, person)
+                .filter(PersonScope::isWhole)
+                .isPresent();
+    }
+
     /** What actions were refused for, until the page that says so is shown. */
     public RecentProblems problems() {
         return problems;
@@ -156,6 +165,11 @@ public final class UiServices {
     /** What converts results. */
     public OptionalService<SeriesRules> units() {
         return units;
+    }
+
+    /** What sources are called. */
+    public OptionalService<SourceStore> sources() {
+        return sources;
     }
 
     /** The originals. */

@@ -36,6 +36,7 @@ public final class Routes {
                         .open(),
                 Route.post("/person/ID/import", new UploadAction(services), UploadAction::page),
                 Route.post("/person/ID/import/ID", new ImportAction(services), ImportAction::page),
+                Route.post("/person/ID/sources/ID", new SourceNameAction(services), SourceNameAction::page),
                 Route.post("/entry/ID/error", new EnteredInErrorAction(services), EnteredInErrorAction::page),
                 Route.get("/entry/ID/file", new EntryFileAction(services), path -> Addresses.HOME),
                 Route.get("/person/ID/results/NAME/table.csv", new SeriesCsvAction(services), path -> Addresses.HOME),

@@ -48,6 +48,7 @@ class RoutesTest {
     void household() {
         services.imports().set(imports);
         services.jobs().set(imports);
+        services.sources().set(household.sources());
         person = household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
     }
 
@@ -154,6 +155,33 @@ class RoutesTest {
         assertEquals(
                 new ImportDecision(true, Map.of("Patient/1", Optional.empty(), "urn:x", Optional.of(person.id()))),
                 imports.decisions.getLast());
+    }
+
+    @Test
+    void namesASourceAndTakesTheNameBack() throws IOException {
+        Entry entry = household.entry(person, "{'resourceType':'Observation','status':'final'}");
+        String list = "/person/" + person.id() + "/sources";
+        String path = list + "/" + entry.source().id();
+        post(path, MemoryHousehold.MEMBER, Map.of("seen", "0", "name", " Northfield "), new byte[0]);
+        assertEquals(list + "?renamed=" + entry.source().id(), answer.get("Location"));
+        assertEquals("Northfield", sourceOf(entry));
+        post(path, MemoryHousehold.MEMBER, Map.of("seen", "1", "name", "Southfield"), new byte[0]);
+        post(path, MemoryHousehold.MEMBER, Map.of("undo", "2"), new byte[0]);
+        assertEquals(list, answer.get("Location"));
+        assertEquals("Northfield", sourceOf(entry));
+        post(path, MemoryHousehold.MEMBER, Map.of("undo", "1"), new byte[0]);
+        assertTrue(answer.get("Location").contains("problem=HS-SOURCE-CHANGED"), answer::toString);
+        assertEquals("Northfield", sourceOf(entry));
+        post(path, MemoryHousehold.MEMBER, Map.of("name", "x"), new byte[0]);
+        assertTrue(answer.get("Location").contains("problem=HS-UI-ACTION"), answer::toString);
+    }
+
+    private String sourceOf(Entry entry) {
+        return household
+                .find(entry.id(), MemoryHousehold.MEMBER)
+                .orElseThrow()
+                .source()
+                .label();
     }
 
     @Test
