@@ -96,8 +96,7 @@ public final class SourcesPage extends ShellPage {
 
         @Override
         protected void write(Html html) {
-            EmptyState.write(
-                    html, messages().get("sources.empty"), messages().get("sources.empty.how"));
+            EmptyState.write(html, messages().get("sources.empty"), messages().get("sources.empty.how"));
         }
     }
 
