@@ -16,6 +16,9 @@ final class KindCounts {
 
     static final KindCounts NONE = new KindCounts();
 
+    /** So many kinds are named. */
+    private static final int MOST = 5;
+
     private final Map<Category, Long> counts = new EnumMap<>(Category.class);
 
     void add(Category category, long count) {
@@ -26,13 +29,14 @@ final class KindCounts {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Kind and number, the most frequent first, each leading to its entries. */
+    /** The most frequent kinds with their numbers, each leading to its entries; and how many entries are of others. */
     void write(Html html, TimelineLink link, TimelineSpot spot, Messages messages) {
         List<Map.Entry<Category, Long>> all = counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();
         html.open("ul", "class", "kinds");
-        for (Map.Entry<Category, Long> kind : all) {
+        int shown = all.size() <= MOST + 1 ? all.size() : MOST;
+        for (Map.Entry<Category, Long> kind : all.subList(0, shown)) {
             html.open("li");
             String words = messages.get("timeline.kind", EntryWords.category(kind.getKey(), messages), kind.getValue());
             if (link.filter().type().isPresent()) {
@@ -41,6 +45,10 @@ final class KindCounts {
                 html.link(link.ofKind(Addresses.kind(kind.getKey()), spot), words);
             }
             html.close();
+        }
+        long others = all.stream().skip(shown).mapToLong(Map.Entry::getValue).sum();
+        if (others > 0) {
+            html.element("li", null, messages.get("timeline.kind.others", others));
         }
         html.close();
     }

@@ -260,7 +260,11 @@ class TimelinePageTest extends PersonPagesTestCase {
         contains(page, "<span>2020: nothing recorded</span>");
         contains(page, "<span>1999 to 2018: nothing recorded</span>");
         contains(page, "Without a date: 4 entries");
+        lacks(page, "Others");
         lacks(timeline("?zoom=years&kind=visit"), "Results 12");
+        List.of(Category.CONDITION, Category.MEDICATION, Category.ALLERGY, Category.DOCUMENT, Category.PROCEDURE)
+                .forEach(kind -> counted(kind, "Basic", 2021, 3));
+        contains(timeline("?zoom=years"), "<li>Others 4</li>");
         pages.search.complete = false;
         contains(timeline("?zoom=years"), "There are no counts at the moment");
     }
