@@ -35,6 +35,21 @@ record Growth(
                 .orElse("");
     }
 
+    /** A value with its age and its place among the curves. */
+    String words(GrowthValue value, Messages messages) {
+        GrowthWords says = new GrowthWords(messages);
+        String where = messages.get("growth.point", reported(value, messages), age(value, says));
+        return value.score()
+                .map(score -> messages.get("growth.point.placed", where, says.place(score)))
+                .orElse(where);
+    }
+
+    /** How many values there are, and the newest. */
+    String summary(Messages messages) {
+        return messages.get(
+                "growth.summary", values.placed().size(), words(values.placed().getLast(), messages));
+    }
+
     String age(GrowthValue value, GrowthWords says) {
         return says.age(birth, value.result().date().flatMap(GrowthValues::day).orElseThrow());
     }

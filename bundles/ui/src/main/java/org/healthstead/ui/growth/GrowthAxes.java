@@ -14,9 +14,12 @@ import org.healthstead.api.knowledge.GrowthPoint;
 final class GrowthAxes {
 
     private static final int VALUE_STEPS = 5;
-    private static final double AROUND = 0.12;
+    private static final double AROUND = 0.04;
     private static final int MONTHS_OF_YEAR = 12;
     private static final int INFANT_STEP = 6;
+
+    /** The part of the width that is left for the numbers of the values. */
+    private static final double VALUES = 0.08;
 
     /** The part of the width that is left for the names of the curves. */
     private static final double NAMES = 0.08;
@@ -51,7 +54,8 @@ final class GrowthAxes {
 
     /** 0 at the left, 1 at the right. */
     double x(double months) {
-        return (months - chart.from()) / (chart.until() - chart.from()) * (1 - NAMES);
+        double part = (months - chart.from()) / (chart.until() - chart.from());
+        return VALUES + part * (1 - VALUES - NAMES);
     }
 
     /** 0 at the top, 1 at the bottom; at an edge for what lies beyond. */

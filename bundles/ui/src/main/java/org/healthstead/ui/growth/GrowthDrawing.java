@@ -2,6 +2,7 @@
 package org.healthstead.ui.growth;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class GrowthDrawing {
     private static final double BOTTOM = 388;
     private static final double BASE_WORDS = 410;
     private static final int MEDIAN = 50;
+    private static final double WORD_HEIGHT = 13;
+    private static final List<Integer> NAMED = List.of(MEDIAN, 3, 97, 10, 90, 25, 75, 85, 5, 95);
     private static final int MONTHS_OF_YEAR = 12;
 
     private final GrowthCurves chart;
@@ -110,7 +113,22 @@ final class GrowthDrawing {
                     .close();
         });
         html.close();
-        chart.curves().forEach((percentile, points) -> name(html, percentile, points.getLast()));
+        names(html);
+    }
+
+    /** The most telling ones first; one that would stand in another is left out. */
+    private void names(Html html) {
+        List<Double> taken = new ArrayList<>();
+        for (int percentile : NAMED) {
+            List<GrowthPoint> curve = chart.curves().get(percentile);
+            if (curve != null) {
+                double y = y(curve.getLast().value());
+                if (taken.stream().allMatch(other -> Math.abs(other - y) >= WORD_HEIGHT)) {
+                    taken.add(y);
+                    name(html, percentile, curve.getLast());
+                }
+            }
+        }
     }
 
     private void name(Html html, int percentile, GrowthPoint end) {

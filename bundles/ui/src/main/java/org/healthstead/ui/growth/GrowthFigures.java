@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.healthstead.api.knowledge.GrowthCurves;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
@@ -37,7 +36,7 @@ final class GrowthFigures extends HtmlComponent {
                 .filter(value -> chart.covers(value.point().months()))
                 .toList();
         Map<GrowthValue, String> words = new LinkedHashMap<>();
-        inside.forEach(value -> words.put(value, words(value)));
+        inside.forEach(value -> words.put(value, growth.words(value, messages())));
         GrowthWords says = new GrowthWords(messages());
         GrowthDrawing drawing = new GrowthDrawing(chart, getLocale());
         String title = messages()
@@ -45,11 +44,10 @@ final class GrowthFigures extends HtmlComponent {
                         "growth.title",
                         says.measure(growth.measure()),
                         says.sex(growth.sex().orElseThrow()));
-        String summary =
-                messages().get("growth.summary", inside.size(), inside.isEmpty() ? "" : words(inside.getLast()));
+        String summary = messages().get("growth.summary", inside.size(), growth.words(inside.getLast(), messages()));
         html.open("figure", "class", "gap-s");
         drawing.write(html, number, title, summary, words);
-        html.element("figcaption", null, String.join(" ", caption(chart, drawing.outside(inside))));
+        html.element("figcaption", null, title + ". " + String.join(" ", caption(chart, drawing.outside(inside))));
         html.close();
     }
 
@@ -62,13 +60,5 @@ final class GrowthFigures extends HtmlComponent {
             sentences.add(messages().get("growth.caption.outside", outside));
         }
         return sentences;
-    }
-
-    private String words(GrowthValue value) {
-        GrowthWords says = new GrowthWords(messages());
-        String where = messages().get("growth.point", growth.reported(value, messages()), growth.age(value, says));
-        Optional<String> place = value.score().map(says::place);
-        return place.map(words -> messages().get("growth.point.placed", where, words))
-                .orElse(where);
     }
 }

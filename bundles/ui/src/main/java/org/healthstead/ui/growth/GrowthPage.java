@@ -68,6 +68,8 @@ public final class GrowthPage extends ShellPage {
         add(shown);
         growth.ifPresent(known -> {
             shown.add(new GrowthChoice("choice", person, results.keySet(), measure, sex));
+            boolean hasValues = !known.values().placed().isEmpty();
+            shown.add(new Label("sentence", hasValues ? known.summary(messages()) : "").setVisible(hasValues));
             shown.add(new GrowthFigures("figures", known));
             shown.add(new GrowthTable("table", known));
             shown.add(new LeftOut("left", known.values()));

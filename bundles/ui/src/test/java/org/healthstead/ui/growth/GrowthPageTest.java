@@ -81,7 +81,7 @@ class GrowthPageTest {
         height(person, BIRTH.plusDays(1841), "106", "cm");
         height(person, BIRTH.plusDays(2000), "1.25", "m");
         String page = page(person, "");
-        contains(page, "Height of Girls by age</title>");
+        contains(page, "Height by age: Girls</title>");
         assertEquals(9, count(page, "<polyline class=\"pc"));
         assertEquals(2, count(page, "<circle class=\"pt\""));
         contains(page, "<b>106</b><span class=\"unit\">cm</span>");
@@ -89,6 +89,8 @@ class GrowthPageTest {
         contains(page, "5 years");
         contains(page, "between the 25th and the 50th percentile (");
         contains(page, "above the 97th percentile (");
+        contains(page, "2 values. The newest: 1.25\u00a0m at 5 years, 5 months: above the 97th percentile.");
+        assertEquals(1, count(page, ">97</text>"));
         contains(page, "CDC</a>");
     }
 
@@ -145,7 +147,7 @@ class GrowthPageTest {
         contains(asked, "<b>106</b>");
         contains(asked, "sex=female\">Girls</a>");
         String chosen = page(person, "?sex=male");
-        contains(chosen, "Height of Boys by age</title>");
+        contains(chosen, "Height by age: Boys</title>");
         contains(chosen, "percentile (");
         lacks(page(person, "?sex=other"), "class=\"chart\"");
         Person other = child(BIRTH.toString(), Sex.OTHER);
