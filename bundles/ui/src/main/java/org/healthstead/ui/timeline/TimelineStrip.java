@@ -34,7 +34,9 @@ final class TimelineStrip extends HtmlComponent {
 
     @Override
     protected void write(Html html) {
-        html.open("p", "class", "small mute gap-xs").text(Integer.toString(calendar.year())).close();
+        html.open("p", "class", "small mute gap-xs")
+                .text(Integer.toString(calendar.year()))
+                .close();
         html.open("ol", "class", "bars");
         for (int month = 1; month <= MONTHS; month++) {
             month(html, month);
