@@ -4,9 +4,12 @@ package org.healthstead.ui.lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryId;
@@ -34,6 +37,9 @@ record ListCells(
         Optional<String> title, List<Column> columns, List<Column> others, Map<EntryId, Map<String, String>> texts) {
 
     private static final int MOST = 6;
+
+    /** From so many lines on a column has to tell them apart. */
+    private static final int MANY = 5;
 
     private static final String NAME = "title";
     private static final String STATE = "state";
@@ -66,7 +72,7 @@ record ListCells(
                         .toList(),
                 caller);
         RecordReferences references = new RecordReferences(entries, person, caller);
-        references.prepare(bodies.values());
+        references.prepare(bodies.values(), members(list));
         Map<EntryId, Map<String, String>> texts = new HashMap<>();
         Map<String, Column> columns = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
@@ -90,6 +96,19 @@ record ListCells(
         return arranged(titles, inOrder(list, columns), texts);
     }
 
+    /** Outermost members that columns are filled in from: {@code requester} of {@code words requester}. */
+    private static Set<String> members(RecordList list) {
+        Set<String> members = new LinkedHashSet<>();
+        list.kinds().stream()
+                .flatMap(kind -> kind.uses().columns().stream())
+                .filter(column -> !column.isOfLine())
+                .forEach(column -> Stream.of(column.derivation().split("[\\s|]+"))
+                        .skip(1)
+                        .map(path -> path.split("[.\\[]", 2)[0])
+                        .forEach(members::add));
+        return members;
+    }
+
     private static List<ListColumn> columns(RecordList list, EntryLine row) {
         return list.kind(row)
                 .map(kind -> kind.uses().columns())
@@ -101,6 +120,12 @@ record ListCells(
             Map<String, String> titles, List<Column> columns, Map<EntryId, Map<String, String>> texts) {
         List<Column> beside = new ArrayList<>(columns);
         List<Column> others = new ArrayList<>();
+        for (Column column : columns) {
+            if (isTheSameEverywhere(column, texts)) {
+                beside.remove(column);
+                others.add(column);
+            }
+        }
         for (int i = beside.size() - 1; i >= 0 && beside.size() > MOST; i--) {
             if (!beside.get(i).isOnPhone()) {
                 others.addFirst(beside.remove(i));
@@ -109,6 +134,17 @@ record ListCells(
         Optional<String> title =
                 titles.size() == 1 ? Optional.of(titles.values().iterator().next()) : Optional.empty();
         return new ListCells(title, beside, others, texts);
+    }
+
+    /** What every line of a long list says ("Confirmed") tells none from another. */
+    private static boolean isTheSameEverywhere(Column column, Map<EntryId, Map<String, String>> texts) {
+        return texts.size() >= MANY
+                && !column.isOnPhone()
+                && texts.values().stream()
+                                .map(said -> said.getOrDefault(column.name(), ""))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** As the kinds have them, whatever row had a column first. */

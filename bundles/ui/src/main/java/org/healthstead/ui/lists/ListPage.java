@@ -155,7 +155,26 @@ public final class ListPage extends ShellPage {
         @Override
         protected void write(Html html) {
             Optional<String> first = filter.isFirstPage() ? Optional.empty() : Optional.of(filter.address(0));
-            new Paging(first, content.newer(), content.older()).write(html, messages());
+            boolean isByName =
+                    filter.sort() == ListFilter.Sort.NAME && content.notice().isEmpty();
+            if (!isByName) {
+                new Paging(first, content.newer(), content.older()).write(html, messages());
+            } else if (content.newer().isPresent() || content.older().isPresent()) {
+                html.open("nav", "class", "pages", "aria-label", messages().get("paging"));
+                content.newer()
+                        .ifPresent(
+                                address -> way(html, "prev", address, messages().get("results.previous")));
+                content.older()
+                        .ifPresent(
+                                address -> way(html, "next", address, messages().get("results.next")));
+                html.close();
+            }
+        }
+
+        private static void way(Html html, String rel, String address, String words) {
+            html.open("a", "class", "btn", "rel", rel, "href", address)
+                    .text(words)
+                    .close();
         }
     }
 }

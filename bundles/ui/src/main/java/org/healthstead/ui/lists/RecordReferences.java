@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.Json;
@@ -39,10 +40,14 @@ final class RecordReferences implements RecordContext {
         this.caller = caller;
     }
 
-    /** Reads at once what these bodies refer to without saying what it is. */
-    void prepare(Collection<JsonObject> bodies) {
+    /**
+     * Reads at once what these bodies refer to without saying what it is.
+     *
+     * @param members of the bodies that will be asked for
+     */
+    void prepare(Collection<JsonObject> bodies, Set<String> members) {
         Map<String, EntryId> wanted = new LinkedHashMap<>();
-        bodies.forEach(body -> collect(body, 0, wanted));
+        bodies.forEach(body -> members.forEach(member -> collect(body.member(member), 0, wanted)));
         Map<EntryId, JsonObject> found = entries.bodies(new LinkedHashSet<>(wanted.values()), caller);
         wanted.forEach((reference, id) -> read.put(reference, Optional.ofNullable(found.get(id))));
     }

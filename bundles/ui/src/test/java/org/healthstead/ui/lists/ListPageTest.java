@@ -68,6 +68,19 @@ class ListPageTest extends PersonPagesTestCase {
     }
 
     @Test
+    void aColumnThatSaysTheSameEverywhereStandsAside() {
+        String sure = ",'verificationStatus':{'coding':[{'system':"
+                + "'http://terminology.hl7.org/CodeSystem/condition-ver-status','code':'confirmed'}]}";
+        for (int i = 1; i <= 5; i++) {
+            problem("Zelmitis " + i, "2024-03-0" + i, sure);
+        }
+        lacks(page("problems"), ">How sure</th>");
+        contains(row(page("problems"), "Zelmitis 1"), "Confirmed");
+        problem("Zelmitis 6", "2024-03-06", sure.replace("confirmed", "differential"));
+        contains(page("problems"), ">How sure</th>");
+    }
+
+    @Test
     void aMedicationSaysDoseReasonWhoAndWhen() {
         Entry doctor = entry("{'resourceType':'Practitioner','name':[{'text':'Dr. Amara Osei'}]}");
         drug(
@@ -185,6 +198,21 @@ class ListPageTest extends PersonPagesTestCase {
         String page = page("medications?sort=name");
         assertEquals(List.of("aspirin", "Äther", "Brintafol", "Zinc"), all(NAME, page));
         contains(page, "Nach Name");
+    }
+
+    @Test
+    void pagesInTheOrderOfNamesAreCounted() {
+        for (int i = 0; i < 100; i++) {
+            drug("Drug %03d".formatted(i), "20%02d".formatted(i % 20), i < 50 ? "completed" : "active", "");
+        }
+        String first = page("medications?sort=name");
+        assertEquals("Drug 050", all(NAME, first).getFirst());
+        assertEquals("Drug 009", all(NAME, first).getLast());
+        contains(first, ">Next page</a>");
+        String second = pages.get(older(first));
+        assertEquals(40, all(NAME, second).size());
+        assertEquals("Drug 049", all(NAME, second).getLast());
+        contains(second, ">Previous page</a>");
     }
 
     /** A thousand lines are sorted for a page; more stay as they are, and the page says so. */
