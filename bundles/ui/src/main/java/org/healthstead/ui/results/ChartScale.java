@@ -4,11 +4,13 @@ package org.healthstead.ui.results;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
+import org.healthstead.ui.api.QuantityLabel;
 
 /**
  * Brings the numbers of a series into one unit. Numbers in that unit stay as they are, others are converted; one whose
@@ -78,6 +80,14 @@ final class ChartScale {
                 ? Optional.empty()
                 : point.quantity()
                         .map(quantity -> isConverted(point) ? rounded(point, quantity) : quantity.shownValue());
+    }
+
+    /** {@link #text} with the unit, as it is printed; empty for a point that has no number here. */
+    Optional<String> printed(SeriesPoint point, Locale locale) {
+        return text(point)
+                .map(number -> QuantityLabel.number(number, locale)
+                        + unit().map(name -> '\u00a0' + QuantityLabel.unit(name))
+                                .orElse(""));
     }
 
     private String rounded(SeriesPoint point, Quantity quantity) {

@@ -109,12 +109,11 @@ final class PointMarks {
                 .map(day -> PartialDateLabel.words(day, locale))
                 .orElse("");
         return scale.isConverted(point.point())
-                ? messages.get("results.point.converted", date, converted(point), reported)
+                ? messages.get(
+                        "results.point.converted",
+                        date,
+                        scale.printed(point.point(), locale).orElse(""),
+                        reported)
                 : messages.get("results.point", date, reported);
-    }
-
-    private String converted(ChartPoint point) {
-        String number = QuantityLabel.number(scale.text(point.point()).orElseThrow(), locale);
-        return number + '\u00a0' + QuantityLabel.unit(scale.unit().orElse(""));
     }
 }

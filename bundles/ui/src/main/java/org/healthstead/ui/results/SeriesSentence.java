@@ -74,9 +74,9 @@ final class SeriesSentence {
                         : messages.get(
                                 key,
                                 points.comparable(),
-                                value(low.point()),
+                                printed(low),
                                 date(low.point()),
-                                value(high.point()),
+                                printed(high),
                                 date(high.point())));
     }
 
@@ -90,9 +90,18 @@ final class SeriesSentence {
                 : messages.get("results.say.undated", value);
     }
 
+    /** In the unit of the chart: what is compared has one. */
+    private String printed(ChartPoint point) {
+        return shown.scale().printed(point.point(), messages.locale()).orElse("");
+    }
+
+    /** As reported, unless the reader has chosen a unit. */
     private String value(SeriesPoint point) {
-        return point.value()
-                .map(words -> WordingText.of(words, messages.locale()))
+        return shown.view()
+                .unit()
+                .filter(chosen -> shown.scale().isConverted(point))
+                .flatMap(chosen -> shown.scale().printed(point, messages.locale()))
+                .or(() -> point.value().map(words -> WordingText.of(words, messages.locale())))
                 .orElseGet(() -> messages.get("results.no.value"));
     }
 

@@ -92,6 +92,7 @@ class SeriesInputTest extends SeriesPagesTestCase {
         assertEquals(line.get(0)[1], line.get(1)[1], 0.5);
         contains(page, "<b>2.586</b><span class=\"unit\">mmol/L</span>");
         contains(page, "= 99.99 mg/dL");
+        contains(page, "lie between 99.99\u00a0mg/dL (Jan 1, 2019) and 150\u00a0mg/dL");
     }
 
     @Test

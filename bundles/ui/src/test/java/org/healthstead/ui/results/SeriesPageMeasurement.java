@@ -4,6 +4,8 @@ package org.healthstead.ui.results;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ final class SeriesPageMeasurement extends SeriesPagesTestCase {
 
     private static final int ROUNDS = 40;
 
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
     private SeriesPageMeasurement() {}
 
     public static void main(String[] arguments) {
@@ -51,6 +55,31 @@ final class SeriesPageMeasurement extends SeriesPagesTestCase {
                 .series()
                 .points(SeriesQuery.of(person.id(), only()), MemoryHousehold.MEMBER)
                 .getFirst();
+        pages.household.continued(older(like, newest, minutes, count));
+        String address = address();
+        long[] times = new long[ROUNDS];
+        int bytes = 0;
+        long cpu = 0;
+        for (int i = 0; i < 2 * ROUNDS; i++) {
+            if (i == ROUNDS) {
+                cpu = threads.getCurrentThreadCpuTime();
+            }
+            long start = System.nanoTime();
+            bytes = pages.get(address).getBytes(StandardCharsets.UTF_8).length;
+            times[i % ROUNDS] = System.nanoTime() - start;
+        }
+        Arrays.sort(times);
+        out.printf(
+                "%d values: p50 %.1f, p95 %.1f ms, CPU %.1f ms, %d bytes%n",
+                count,
+                times[ROUNDS / 2] / 1e6,
+                times[ROUNDS * 95 / 100] / 1e6,
+                (threads.getCurrentThreadCpuTime() - cpu) / 1e6 / ROUNDS,
+                bytes);
+        pages.close();
+    }
+
+    private static List<SeriesPoint> older(SeriesPoint like, LocalDateTime newest, long minutes, int count) {
         List<SeriesPoint> older = new ArrayList<>();
         for (int i = ENTRIES; i < count; i++) {
             String date = newest.minusMinutes(i * minutes) + ":00+01:00";
@@ -66,26 +95,7 @@ final class SeriesPageMeasurement extends SeriesPagesTestCase {
                             like.canonical())
                     .build());
         }
-        pages.household.continued(older);
-        String address = address();
-        long[] times = new long[ROUNDS];
-        int bytes = read(address, times);
-        Arrays.sort(times);
-        out.printf(
-                "%d values: p50 %.1f, p95 %.1f ms, %d bytes%n",
-                count, times[ROUNDS / 2] / 1e6, times[ROUNDS * 95 / 100] / 1e6, bytes);
-        pages.close();
-    }
-
-    /** @return bytes of the page */
-    private int read(String address, long[] times) {
-        int bytes = 0;
-        for (int i = 0; i < 2 * ROUNDS; i++) {
-            long start = System.nanoTime();
-            bytes = pages.get(address).getBytes(StandardCharsets.UTF_8).length;
-            times[i % ROUNDS] = System.nanoTime() - start;
-        }
-        return bytes;
+        return older;
     }
 
     private static String value(int number) {

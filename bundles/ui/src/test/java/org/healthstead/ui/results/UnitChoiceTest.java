@@ -38,6 +38,8 @@ class UnitChoiceTest extends SeriesPagesTestCase {
         contains(page, "<b>103</b><span class=\"unit\">mg/dL</span></bdi><span class=\"more\">= 2.66 mmol/L</span>");
         contains(page, "= 4.655 mmol/L");
         contains(page, "In mmol/L.");
+        contains(page, "The newest value is 4.655\u00a0mmol/L (Feb 26, 2020).");
+        contains(page(""), "The newest value is 180.0\u00a0mg/dL (Feb 26, 2020).");
         contains(page, "February 26, 2019: 2.66\u00a0mmol/L (reported: 103\u00a0mg/dL)");
         contains(page, "1 mg/dL is 0.0258");
         lacks(page(""), "class=\"more\">=");
