@@ -25,6 +25,7 @@ import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.FactStore;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
@@ -73,6 +74,7 @@ final class Household {
                 EntryStore.class, HookedService.of(EntryStore.class, stores.entries(), this::onEntries), Map.of());
         server.register(Kinds.class, TestKinds.kinds(), Map.of());
         server.register(SeriesStore.class, stores.series(), Map.of());
+        server.register(FactStore.class, stores.facts(), Map.of());
         server.register(ImportService.class, imports, Map.of());
         server.register(JobService.class, imports, Map.of());
         server.register(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,10 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.CanonicalValue;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.Fact;
+import org.healthstead.api.record.FactDecision;
+import org.healthstead.api.record.FactMember;
+import org.healthstead.api.record.FactRelation;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.Series;
@@ -47,6 +52,7 @@ class DescriptionTest {
                         new ArtifactsResource(null),
                         new KindsResource(null),
                         new SeriesResource(null),
+                        new FactsResource(null),
                         new PluginsResource(null),
                         new NotBuiltResource(),
                         new DescriptionResource())
@@ -123,6 +129,39 @@ class DescriptionTest {
 
     private static Quantity quantity() {
         return new Quantity("1.50", Optional.empty(), Optional.of("g/l"), Optional.empty(), Optional.of("g/L"));
+    }
+
+    @Test
+    void aFactHasTheMembersThatAreDescribed() {
+        EntryId one = new EntryId(new UUID(0, 1));
+        SourceRef source = new SourceRef(new SourceId(new UUID(0, 3)), "", SourceRef.Kind.FILE);
+        Fact fact = new Fact(
+                List.of(new FactMember(one, source, FactMember.Standing.AUTO, false)),
+                List.of(new FactRelation(new EntryId(new UUID(0, 2)), source, FactRelation.Kind.CONFLICT)));
+        FactDecision decision = new FactDecision(
+                1,
+                FactDecision.Verdict.SPLIT,
+                List.of(new FactDecision.Pair(one, one)),
+                Optional.empty(),
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty());
+        JsonObject served = FactJson.of(fact, List.of(decision));
+        JsonObject described = description
+                .object("components")
+                .object("schemas")
+                .object("Fact")
+                .object("properties");
+        assertEquals(Set.copyOf(served.names()), Set.copyOf(described.names()));
+        for (String name : List.of("members", "relations", "decisions")) {
+            assertEquals(
+                    Set.copyOf(served.array(name).firstObject().names()),
+                    Set.copyOf(described
+                            .object(name)
+                            .object("items")
+                            .object("properties")
+                            .names()));
+        }
     }
 
     @Test
