@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,6 +155,16 @@ public abstract class ChangeFeedContractTest extends AbstractStoreContract {
                 .changeNumber();
         assertTrue(next > entry.changeNumber());
         assertEquals(1, told.getLast().size(), "listeners are told after a restart too");
+    }
+
+    @Test
+    void knowsTheLastChangeBeforeAMoment() {
+        assertEquals(0, stores.changes().before(Instant.EPOCH));
+        Entry first = stores.entries().create(person.id(), observation("first", "2024"), holder);
+        long latest = stores.changes().latest();
+        assertEquals(latest, stores.changes().before(first.recordedAt().plusMillis(1)));
+        assertTrue(stores.changes().before(first.recordedAt()) < latest);
+        assertEquals(latest, stores.changes().before(Instant.now().plusSeconds(3_600)));
     }
 
     @Test

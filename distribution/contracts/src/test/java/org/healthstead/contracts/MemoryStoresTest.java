@@ -58,6 +58,9 @@ class MemoryStoresTest {
     class Sources extends SourceStoreContractTest implements InMemory {}
 
     @Nested
+    class Imported extends ImportedEntriesContractTest implements InMemory {}
+
+    @Nested
     class Artifacts extends ArtifactStoreContractTest implements InMemory {}
 
     @Nested

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.contracts.memory;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,13 @@ final class MemoryChangeFeed implements ChangeFeed {
     public long latest() {
         synchronized (record) {
             return record.latest();
+        }
+    }
+
+    @Override
+    public long before(Instant moment) {
+        synchronized (record) {
+            return record.before(moment);
         }
     }
 

@@ -167,7 +167,7 @@ final class MemoryEntryStore implements EntryStore {
                 && query.days().admits(sortKey);
     }
 
-    private static EntryLine line(StoredEntry entry) {
+    static EntryLine line(StoredEntry entry) {
         return new EntryLine(entry.id, entry.person, entry.current().version(), entry.called(), entry.projection());
     }
 

@@ -16,6 +16,7 @@ import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
@@ -230,6 +231,32 @@ final class MemoryImportStore implements ImportStore {
 
     private boolean isVisible(StoredEntry entry, Caller caller) {
         return !entry.isWithdrawn() && access.mayRead(caller, entry.person, entry.projection());
+    }
+
+    @Override
+    public EntryPage made(JobId job, Optional<String> cursor, int limit, Caller caller) {
+        synchronized (record) {
+            visible(job, caller).orElseThrow(MemoryImportStore::noJob);
+            List<StoredEntry> made = record.entries.values().stream()
+                    .filter(entry ->
+                            job.equals(entry.versions.getFirst().origin().job()))
+                    .filter(entry -> isVisible(entry, caller))
+                    .toList();
+            int from = cursor.map(MemoryImportStore::position).orElse(0);
+            int to = Math.min(made.size(), from + limit);
+            return new EntryPage(
+                    made.subList(from, to).stream().map(MemoryEntryStore::line).toList(),
+                    to < made.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
+        }
+    }
+
+    private static int position(String cursor) {
+        try {
+            return Integer.parseInt(cursor);
+        } catch (NumberFormatException e) {
+            throw Problem.of("HS-CURSOR-INVALID", Problem.Kind.INVALID, "No such page.")
+                    .exception(e);
+        }
     }
 
     @Override

@@ -97,6 +97,12 @@ final class MemoryRecord {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    long before(Instant moment) {
+        return log.stream()
+                .filter(logged -> logged.version().recordedAt().isBefore(moment))
+                .count();
+    }
+
     /** Appends a version and gives it the next change number. */
     StoredVersion append(StoredEntry entry, Operation operation, JsonObject body, Origin origin) {
         return append(entry, operation, body, origin, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.platform.api.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.record.Entry;
@@ -22,6 +23,9 @@ public interface ChangeFeed {
      * name starts from the beginning.
      */
     String history();
+
+    /** The number of the last change that was recorded before a moment; 0 when there is none. */
+    long before(Instant moment);
 
     /**
      * Changes with numbers greater than {@code after}, in order.

@@ -11,6 +11,7 @@ import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 
@@ -172,6 +173,17 @@ public interface ImportStore {
             return says.body();
         }
     }
+
+    /**
+     * Reads one page of the entries that an import made, in the order of its file, as far as they are still there and
+     * the caller may see them.
+     *
+     * @param cursor {@link EntryPage#next} of the page before; {@code HS-CURSOR-INVALID} for anything else
+     * @param limit lines on a page, 1 to {@value org.healthstead.api.record.EntryQuery#MAX_LIMIT}
+     * @throws org.healthstead.api.problem.ProblemException {@code HS-JOB-NOT-FOUND} when the job is not an import, or
+     *     this caller may not see it
+     */
+    EntryPage made(JobId job, Optional<String> cursor, int limit, Caller caller);
 
     /** What is known about an import; empty when the job is not an import, or this caller may not see it. */
     Optional<Summary> summary(JobId job, Caller caller);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.platform.api.feed;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,11 @@ final class CountingFeed implements ChangeFeed {
             throw new IllegalStateException("the store is away");
         }
         return latest;
+    }
+
+    @Override
+    public long before(Instant moment) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

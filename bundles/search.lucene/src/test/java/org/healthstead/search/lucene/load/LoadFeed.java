@@ -141,6 +141,11 @@ final class LoadFeed implements ChangeFeed {
     }
 
     @Override
+    public long before(Instant moment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public String history() {
         return "load " + most;
     }

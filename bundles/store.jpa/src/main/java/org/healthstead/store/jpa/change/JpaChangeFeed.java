@@ -2,6 +2,7 @@
 package org.healthstead.store.jpa.change;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.healthstead.store.jpa.entry.VersionEntity;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.unit.IdBytes;
+import org.healthstead.store.jpa.unit.Nanos;
 import org.healthstead.store.jpa.unit.StoreUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -75,6 +77,12 @@ public final class JpaChangeFeed implements ChangeFeed {
     @Override
     public long latest() {
         return log.latest();
+    }
+
+    @Override
+    public long before(Instant moment) {
+        long latest = log.latest();
+        return unit.read(entities -> ChangeTimes.before(entities, unit.dialect(), Nanos.of(moment), latest));
     }
 
     @Override

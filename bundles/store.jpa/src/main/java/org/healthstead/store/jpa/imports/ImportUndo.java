@@ -71,7 +71,8 @@ final class ImportUndo {
                 .executeUpdate());
     }
 
-    private ChangeRuns changes(int importNumber) {
+    /** Every change that an import made, or whose statement it said again. */
+    ChangeRuns changes(int importNumber) {
         return unit.read(entities -> new ChangeRuns(entities
                 .createQuery("select r from ImportRange r where r.importNumber = :import", ImportRangeEntity.class)
                 .setParameter("import", importNumber)

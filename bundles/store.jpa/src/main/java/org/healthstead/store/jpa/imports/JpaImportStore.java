@@ -13,9 +13,11 @@ import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.ItemIdentity;
@@ -54,6 +56,7 @@ public final class JpaImportStore implements ImportStore {
     private final KeyedHash hash;
     private final AccountNumbers accounts;
     private final ImportUndo undo;
+    private final ImportedEntries made;
     private final ReferenceResolver references;
     private final ItemKeys keys;
 
@@ -80,6 +83,7 @@ public final class JpaImportStore implements ImportStore {
         this.hash = hash;
         this.accounts = accounts;
         this.undo = new ImportUndo(unit, log, persons, preparation, assembly);
+        this.made = new ImportedEntries(unit.dialect(), assembly);
         this.keys = new ItemKeys(unit, preparation, sources);
         this.references = new ReferenceResolver(unit, preparation, hash, keys);
     }
@@ -214,6 +218,14 @@ public final class JpaImportStore implements ImportStore {
     @Override
     public Map<String, String> resolve(EntryId from, Collection<String> texts, Caller caller) {
         return references.resolve(from, texts, row -> access.mayRead(caller, row));
+    }
+
+    @Override
+    public EntryPage made(JobId job, Optional<String> cursor, int limit, Caller caller) {
+        ImportEntity row = visible(job, caller).orElseThrow(() -> notFound(job));
+        PersonScope scope = access.read(caller, row.person()).orElseThrow(() -> notFound(job));
+        ChangeRuns changes = undo.changes(row.number());
+        return unit.read(entities -> made.page(entities, row.number(), changes, cursor, limit, scope));
     }
 
     @Override

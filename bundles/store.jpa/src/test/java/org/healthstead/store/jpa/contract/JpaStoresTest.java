@@ -10,6 +10,7 @@ import org.healthstead.contracts.EntryStoreContractTest;
 import org.healthstead.contracts.FactDecisionContractTest;
 import org.healthstead.contracts.FactStoreContractTest;
 import org.healthstead.contracts.ImportStoreContractTest;
+import org.healthstead.contracts.ImportedEntriesContractTest;
 import org.healthstead.contracts.JobStoreContractTest;
 import org.healthstead.contracts.KindListContractTest;
 import org.healthstead.contracts.PersonServiceContractTest;
@@ -115,6 +116,9 @@ class JpaStoresTest {
 
     @Nested
     class Sources extends SourceStoreContractTest implements OnDerby {}
+
+    @Nested
+    class Imported extends ImportedEntriesContractTest implements OnDerby {}
 
     @Nested
     class Artifacts extends ArtifactStoreContractTest implements OnDerby {}
