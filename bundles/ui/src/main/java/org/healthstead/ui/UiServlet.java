@@ -20,6 +20,7 @@ import org.healthstead.api.knowledge.GrowthReference;
 import org.healthstead.api.knowledge.ResultExplanations;
 import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.FactStore;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SeriesRules;
@@ -246,6 +247,18 @@ public final class UiServlet extends WicketServlet {
 
     void unsetSources(SourceStore sources) {
         services.sources().unset(sources);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setFacts(FactStore facts) {
+        services.facts().set(facts);
+    }
+
+    void unsetFacts(FactStore facts) {
+        services.facts().unset(facts);
     }
 
     @Reference(

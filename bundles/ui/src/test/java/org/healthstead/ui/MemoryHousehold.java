@@ -21,6 +21,7 @@ import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.EntryVersion;
+import org.healthstead.api.record.FactStore;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
@@ -95,6 +96,10 @@ public final class MemoryHousehold {
 
     public SeriesStore series() {
         return series;
+    }
+
+    public FactStore facts() {
+        return stores.facts();
     }
 
     /** As while a store sorts results into series: only those that are so new are looked at. */
@@ -190,6 +195,8 @@ public final class MemoryHousehold {
 
     /** What the pages work on, with these accounts. */
     public UiServices services(MemoryAccounts accounts) {
-        return new UiServices(entries(), series(), persons(), accounts, accounts, accounts, access());
+        UiServices services = new UiServices(entries(), series(), persons(), accounts, accounts, accounts, access());
+        services.facts().set(facts());
+        return services;
     }
 }

@@ -13,6 +13,7 @@ import org.healthstead.api.knowledge.ResultExplanations;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.FactStore;
 import org.healthstead.api.record.KindList;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonId;
@@ -56,6 +57,7 @@ public final class UiServices {
     private final OptionalService<GrowthReference> growth = new OptionalService<>();
     private final OptionalService<SeriesRules> units = new OptionalService<>();
     private final OptionalService<SourceStore> sources = new OptionalService<>();
+    private final OptionalService<FactStore> facts = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
     private final OptionalService<PluginFaults> faults = new OptionalService<>();
@@ -170,6 +172,11 @@ public final class UiServices {
     /** What sources are called. */
     public OptionalService<SourceStore> sources() {
         return sources;
+    }
+
+    /** What several sources say about the same thing. */
+    public OptionalService<FactStore> facts() {
+        return facts;
     }
 
     /** The originals. */

@@ -21,6 +21,7 @@ import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.facts.EntryFact;
 import org.healthstead.ui.files.AttachedFiles;
 import org.healthstead.ui.narrative.Narrative;
 import org.healthstead.ui.parts.AddressParameters;
@@ -76,6 +77,8 @@ public final class EntryDetailPage extends ShellPage {
                 && !isOld
                 && EntryActions.isInError(entry);
         add(new EntryUndo("undo", entry).setVisible(isJustMarked));
+        EntryFact fact = EntryFact.of("fact", id, UiShell.get().services(), caller());
+        add(fact.setVisible(fact.isVisible() && !isOld));
         add(new FieldTree("tree", entry.body()));
         add(new PrettyJson("json", entry.body()));
         add(new ExternalLink("whole", AttachedFiles.address(id, "", shown)));

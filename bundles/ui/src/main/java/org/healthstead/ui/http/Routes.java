@@ -38,6 +38,7 @@ public final class Routes {
                 Route.post("/person/ID/import/ID", new ImportAction(services), ImportAction::page),
                 Route.post("/person/ID/sources/ID", new SourceNameAction(services), SourceNameAction::page),
                 Route.post("/entry/ID/error", new EnteredInErrorAction(services), EnteredInErrorAction::page),
+                Route.post("/entry/ID/fact", new FactAction(services), FactAction::page),
                 Route.get("/entry/ID/file", new EntryFileAction(services), path -> Addresses.HOME),
                 Route.get("/person/ID/results/NAME/table.csv", new SeriesCsvAction(services), path -> Addresses.HOME),
                 Route.get("/original/ID", new OriginalAction(services), path -> Addresses.HOME),

@@ -78,12 +78,8 @@ final class TimelineList extends HtmlComponent {
             empty(html);
         }
         Map<Month, List<EntryLine>> months = new LinkedHashMap<>();
-        for (EntryLine line : page.lines()) {
-            List<EntryLine> month = months.computeIfAbsent(Month.of(line), any -> new ArrayList<>());
-            if (!notes.results().inside().contains(line.id())) {
-                month.add(line);
-            }
-        }
+        page.lines().forEach(line -> months.computeIfAbsent(Month.of(line), any -> new ArrayList<>()));
+        notes.lines().forEach(line -> months.get(Month.of(line)).add(line));
         Month newer = Month.UNDATED;
         for (Map.Entry<Month, List<EntryLine>> month : months.entrySet()) {
             quiet(html, newer, month.getKey());
@@ -183,9 +179,7 @@ final class TimelineList extends HtmlComponent {
     }
 
     private void line(Html html, EntryLine line) {
-        List<String> difference =
-                Optional.ofNullable(notes.differences().get(line.id())).stream().toList();
-        EntryLinePanel.write(html, line, EntryLinePanel.DateForm.TIME, difference, messages());
+        EntryLinePanel.write(html, line, EntryLinePanel.DateForm.TIME, notes.of(line, messages()), messages());
         List<EntryLine> inside = notes.results().byReport().getOrDefault(line.id(), List.of());
         if (!inside.isEmpty()) {
             html.open("li", "class", "inside").open("details");

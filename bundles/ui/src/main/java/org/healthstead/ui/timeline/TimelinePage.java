@@ -19,6 +19,7 @@ import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.facts.FactLines;
 import org.healthstead.ui.imports.OpenImports;
 import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.CursorTrail;
@@ -80,9 +81,11 @@ public final class TimelinePage extends ShellPage {
         add(new TimelineStrip(
                 "strip", calendar, link, shown.map(TimelineSpot::month).orElse(0)));
         calendars.values().removeIf(each -> !each.isKnown());
+        FactLines facts = FactLines.of(services, person.id(), page.lines(), caller());
         TimelineNotes notes = new TimelineNotes(
                 new NameDifferences(services, caller(), messages()).of(page.lines()),
-                ReportedResults.of(page.lines(), services.entries(), caller()),
+                facts,
+                ReportedResults.of(facts.shown(), services.entries(), caller()),
                 calendars);
         add(new TimelineList("months", page, link, trail, open, isWhole, notes));
         add(new TimelineScrubber(

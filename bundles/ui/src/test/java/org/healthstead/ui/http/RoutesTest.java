@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -95,6 +96,38 @@ class RoutesTest {
         out.write(content);
         out.write(end.getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();
+    }
+
+    private Entry vaccination(String source) {
+        return household.entryFrom(
+                source,
+                person,
+                "{'resourceType':'Immunization','status':'completed','occurrenceDateTime':'2020-10-01',"
+                        + "'vaccineCode':{'coding':[{'system':'http://hl7.org/fhir/sid/cvx','code':'140'}]}}");
+    }
+
+    @Test
+    void whatAPersonSaysOfTwoEntriesIsKeptAndTakenBack() throws IOException {
+        Entry one = vaccination("a.json");
+        Entry other = vaccination("b.json");
+        String address = "/entry/" + one.id() + "/fact";
+        post(address, MemoryHousehold.MEMBER, Map.of("split", other.id().toString()), new byte[0]);
+        assertEquals("/entry/" + one.id() + "#fact", answer.get("Location"));
+        assertTrue(household.facts().find(one.id(), MemoryHousehold.MEMBER).isPlain());
+        long decision = household
+                .facts()
+                .decisions(one.id(), MemoryHousehold.MEMBER)
+                .getFirst()
+                .id();
+        post(address, MemoryHousehold.MEMBER, Map.of("undo", Long.toString(decision)), new byte[0]);
+        assertEquals(2, household.facts().find(one.id(), MemoryHousehold.MEMBER).sources());
+        post(address, MemoryHousehold.MEMBER, Map.of("join", other.id().toString()), new byte[0]);
+        assertTrue(answer.get("Location").contains("problem=HS-FACT-UNCHANGED"), answer::toString);
+        for (Map<String, String> wrong : List.of(
+                Map.<String, String>of(), Map.of("undo", "x"), Map.of("join", "x"), Map.of("reject", "../.."))) {
+            post(address, MemoryHousehold.MEMBER, wrong, new byte[0]);
+            assertTrue(answer.get("Location").contains("problem=HS-UI-ACTION"), answer::toString);
+        }
     }
 
     @Test

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.Fact;
+import org.healthstead.api.record.FactRelation;
+import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.SourceMark;
+import org.healthstead.ui.api.WordingText;
+import org.healthstead.ui.context.UiServices;
+
+/**
+ * The lines of a list, one for each fact, and what is to be said beside them: how many sources, and what another one
+ * says instead. Immutable.
+ */
+public final class FactLines {
+
+    private final List<EntryLine> shown;
+    private final Map<EntryId, Fact> facts;
+    private final Map<EntryId, EntryLine> others;
+
+    private FactLines(List<EntryLine> shown, Map<EntryId, Fact> facts, Map<EntryId, EntryLine> others) {
+        this.shown = shown;
+        this.facts = facts;
+        this.others = others;
+    }
+
+    /**
+     * Reads the facts of a page of a list.
+     *
+     * @param lines all of one person
+     */
+    public static FactLines of(UiServices services, PersonId person, List<EntryLine> lines, Caller caller) {
+        List<EntryId> ids = lines.stream().map(EntryLine::id).toList();
+        Map<EntryId, Fact> facts = ids.isEmpty()
+                ? Map.of()
+                : services.facts()
+                        .find()
+                        .map(store -> store.of(person, ids, caller))
+                        .orElse(Map.of());
+        if (facts.isEmpty()) {
+            return new FactLines(lines, Map.of(), Map.of());
+        }
+        Map<EntryId, EntryLine> others = new HashMap<>();
+        Set<EntryId> wanted = new HashSet<>();
+        facts.values()
+                .forEach(fact -> Stream.concat(
+                                Stream.of(fact.lead()),
+                                fact.relations().stream()
+                                        .filter(relation -> relation.kind() == FactRelation.Kind.CONFLICT)
+                                        .map(FactRelation::entry))
+                        .forEach(wanted::add));
+        services.entries().lines(List.copyOf(wanted), caller).forEach(line -> others.put(line.id(), line));
+        List<EntryLine> shown = lines.stream()
+                .filter(line -> !isShownElsewhere(line, facts.get(line.id()), others))
+                .toList();
+        return new FactLines(shown, facts, others);
+    }
+
+    /** The leading entry stands on the same list and the same day, so this one need not. */
+    private static boolean isShownElsewhere(EntryLine line, Fact fact, Map<EntryId, EntryLine> others) {
+        if (fact == null || fact.lead().equals(line.id())) {
+            return false;
+        }
+        EntryLine lead = others.get(fact.lead());
+        return lead != null
+                && lead.category() == line.category()
+                && lead.type().equals(line.type())
+                && lead.projection().current() == line.projection().current()
+                && day(lead).equals(day(line));
+    }
+
+    private static Optional<String> day(EntryLine line) {
+        return line.date()
+                .filter(date -> date.precision().compareTo(PartialDate.Precision.DAY) >= 0)
+                .map(date -> date.local().toLocalDate().toString())
+                .or(() -> line.date().map(PartialDate::text));
+    }
+
+    /** Those to show, in their order. */
+    public List<EntryLine> shown() {
+        return shown;
+    }
+
+    /** What is to be said beside a line; mostly nothing. */
+    public List<String> notes(EntryLine line, Messages messages) {
+        Fact fact = facts.get(line.id());
+        if (fact == null) {
+            return List.of();
+        }
+        List<String> notes = new ArrayList<>();
+        if (fact.sources() > 1) {
+            notes.add(messages.get("fact.sources", fact.sources()));
+        }
+        fact.relations().stream()
+                .filter(relation -> relation.kind() == FactRelation.Kind.CONFLICT)
+                .forEach(relation -> notes.add(otherwise(relation, messages)));
+        if (fact.has(FactRelation.Kind.SUSPECT)) {
+            notes.add(messages.get("fact.perhaps"));
+        }
+        if (fact.members().stream().anyMatch(member -> member.isContrary())) {
+            notes.add(messages.get("fact.contrary"));
+        }
+        return notes;
+    }
+
+    private String otherwise(FactRelation relation, Messages messages) {
+        String source = SourceMark.brief(relation.source(), messages);
+        return Optional.ofNullable(others.get(relation.entry()))
+                .flatMap(line -> WordingText.valueWithUnit(line.projection(), messages.locale()))
+                .map(value -> messages.get("fact.says", source, value))
+                .orElseGet(() -> messages.get("fact.differs", source));
+    }
+}
