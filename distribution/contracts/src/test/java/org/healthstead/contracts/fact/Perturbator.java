@@ -152,9 +152,11 @@ final class Perturbator {
             return body.with("valueQuantity", more(body.object("valueQuantity")));
         }
         if (body.has("valueCodeableConcept")) {
-            return body.with(
-                    "valueCodeableConcept",
-                    JsonObject.parse("{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"0\"}]}"));
+            JsonObject answer = body.object("valueCodeableConcept");
+            List<JsonObject> others = answer.array("coding").objects().stream()
+                    .map(coding -> coding.with("code", coding.string("code").orElse("") + "9"))
+                    .toList();
+            return body.with("valueCodeableConcept", answer.with("coding", JsonArray.of(others)));
         }
         if (body.array("component").objects().stream().anyMatch(part -> part.has("valueQuantity"))) {
             List<Json> parts = new ArrayList<>();
