@@ -17,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.Category;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.search.RecordExtent;
 import org.healthstead.api.search.SearchHit;
@@ -27,12 +28,16 @@ import org.healthstead.api.search.YearCalendar;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.changes.ChangeSpan;
+import org.healthstead.platform.api.changes.RecentChanges;
+import org.healthstead.platform.api.changes.RecordChanges;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.search.lucene.analysis.WordForms;
 import org.healthstead.search.lucene.analysis.WordScanner;
 import org.healthstead.search.lucene.document.EntryTime;
 import org.healthstead.search.lucene.hits.CalendarCounter;
+import org.healthstead.search.lucene.hits.ChangeCollector;
 import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.hits.FoundHit;
 import org.healthstead.search.lucene.hits.HitCollector;
@@ -165,6 +170,28 @@ public final class LuceneSearchService implements SearchService {
         return ask((searcher, complete) -> scope.isPresent()
                 ? extents.of(searcher, scope.get()).seen(complete)
                 : new RecordExtent(List.of(), complete));
+    }
+
+    /**
+     * As {@link RecordChanges#since}.
+     *
+     * @param after changes with this number and before do not count
+     */
+    RecentChanges changes(
+            PersonId person, long after, ChangeSpan span, Optional<Category> only, int skip, int each, Caller caller) {
+        if (skip < 0 || each < 0 || skip + each > RecordChanges.MAX_LISTED) {
+            throw new IllegalArgumentException(skip + " and " + each + ", wanted " + RecordChanges.MAX_LISTED);
+        }
+        Optional<PersonScope> scope = policy.scope(caller, Operation.READ, person);
+        if (scope.isEmpty()) {
+            return new RecentChanges(List.of(), true);
+        }
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(new AccessFilter(List.of(scope.get()), access), Occur.FILTER);
+        QueryFilters.dated(span.from(), span.to()).ifPresent(days -> query.add(days, Occur.FILTER));
+        return ask((searcher, complete) -> new RecentChanges(
+                new ChangeCollector(columns, after, only, skip + each).collect(searcher, query.build(), skip),
+                complete));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.Analytes;
+import org.healthstead.api.record.Category;
 import org.healthstead.api.record.KindContribution;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonId;
@@ -18,6 +19,9 @@ import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.api.search.YearCalendar;
 import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.changes.ChangeSpan;
+import org.healthstead.platform.api.changes.RecentChanges;
+import org.healthstead.platform.api.changes.RecordChanges;
 import org.healthstead.platform.api.feed.FeedProgress;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
@@ -48,9 +52,12 @@ import org.slf4j.LoggerFactory;
 /**
  * Starts and stops search. Opening the index happens in the thread of the feed's runner, so that nothing waits for it.
  */
-@Component(service = SearchService.class, immediate = true, configurationPid = "org.healthstead.search.lucene")
+@Component(
+        service = {SearchService.class, RecordChanges.class},
+        immediate = true,
+        configurationPid = "org.healthstead.search.lucene")
 @Designate(ocd = SearchConfiguration.class)
-public final class SearchComponent implements SearchService {
+public final class SearchComponent implements SearchService, RecordChanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchComponent.class);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
@@ -59,7 +66,8 @@ public final class SearchComponent implements SearchService {
     private final Contributions contributions;
     private volatile PluginFaults faults;
     private final LuceneIndexer indexer;
-    private final SearchService service;
+    private final LuceneSearchService service;
+    private final ChangeFeed feed;
     private final ServiceRegistration<?> following;
     private volatile ServiceRegistration<Readiness> readiness;
 
@@ -75,6 +83,7 @@ public final class SearchComponent implements SearchService {
             @Reference Kinds kinds,
             @Reference Analytes analytes) {
         this.context = context;
+        this.feed = feed;
         this.contributions = new Contributions(new PluginFence(() -> Optional.ofNullable(faults())), kinds, analytes);
         ColumnCache columns = new ColumnCache();
         IndexSettings settings = new IndexSettings(
@@ -162,6 +171,13 @@ public final class SearchComponent implements SearchService {
     @Override
     public YearCalendar calendar(PersonId person, int year, Caller caller) {
         return service.calendar(person, year, caller);
+    }
+
+    @Override
+    public RecentChanges since(
+            PersonId person, ChangeSpan span, Optional<Category> only, int skip, int each, Caller caller) {
+        long after = span.arrived().map(feed::before).orElse(0L);
+        return service.changes(person, after, span, only, skip, each, caller);
     }
 
     @Override

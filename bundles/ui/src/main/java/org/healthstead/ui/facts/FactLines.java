@@ -27,6 +27,10 @@ import org.healthstead.ui.context.UiServices;
  */
 public final class FactLines {
 
+    /** Two exports of one hospital have thousands of these in doubt: their own pages ask. */
+    private static final Set<String> ASKED_ON_PAGES =
+            Set.of("Procedure", "Encounter", "DiagnosticReport", "DocumentReference");
+
     private final List<EntryLine> shown;
     private final Map<EntryId, Fact> facts;
     private final Map<EntryId, EntryLine> others;
@@ -107,7 +111,7 @@ public final class FactLines {
         fact.relations().stream()
                 .filter(relation -> relation.kind() == FactRelation.Kind.CONFLICT)
                 .forEach(relation -> notes.add(otherwise(relation, messages)));
-        if (fact.has(FactRelation.Kind.SUSPECT)) {
+        if (fact.has(FactRelation.Kind.SUSPECT) && !ASKED_ON_PAGES.contains(line.type())) {
             notes.add(messages.get("fact.perhaps"));
         }
         if (fact.members().stream().anyMatch(member -> member.isContrary())) {

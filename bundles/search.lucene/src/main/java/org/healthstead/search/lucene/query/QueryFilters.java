@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -37,15 +38,20 @@ public final class QueryFilters {
         query.type().ifPresent(type -> filters.add(type(type)));
         query.year().ifPresent(year -> filters.add(years(year, year)));
         query.source().ifPresent(source -> filters.add(source(source)));
-        if (query.from().isPresent() || query.to().isPresent()) {
-            filters.add(between(
-                    query.from().map(Days::first).orElse(EntryTime.NONE + 1),
-                    query.to().map(Days::last).orElse(Integer.MAX_VALUE)));
-        }
+        dated(query.from(), query.to()).ifPresent(filters::add);
         for (TypedFilter filter : typed.filters()) {
             filters.add(typed(filter, called));
         }
         return filters;
+    }
+
+    /** Entries dated within days, both with them; empty when there is no bound. */
+    public static Optional<Query> dated(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.isEmpty() && to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(between(
+                        from.map(Days::first).orElse(EntryTime.NONE + 1),
+                        to.map(Days::last).orElse(Integer.MAX_VALUE)));
     }
 
     private static Query typed(TypedFilter filter, Function<String, Set<String>> called) {
