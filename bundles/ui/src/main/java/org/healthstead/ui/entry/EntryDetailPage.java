@@ -70,6 +70,14 @@ public final class EntryDetailPage extends ShellPage {
         addTexts(id, shown, references);
         add(VisitEntries.of("visit", entry, entries, caller()));
         addOrigin(entries.versions(id, caller()), entries.origins(id, caller()));
+        addActions(parameters, isOld);
+        add(new FieldTree("tree", entry.body()));
+        add(new PrettyJson("json", entry.body()));
+        add(new ExternalLink("whole", AttachedFiles.address(id, "", shown)));
+    }
+
+    /** What a person can do with it, and what others say of the same. */
+    private void addActions(PageParameters parameters, boolean isOld) {
         add(new EntryActions("actions", entry).setVisible(!isOld && !EntryActions.isInError(entry)));
         boolean isJustMarked = AddressParameters.text(parameters, "done")
                         .filter("error"::equals)
@@ -77,11 +85,8 @@ public final class EntryDetailPage extends ShellPage {
                 && !isOld
                 && EntryActions.isInError(entry);
         add(new EntryUndo("undo", entry).setVisible(isJustMarked));
-        EntryFact fact = EntryFact.of("fact", id, UiShell.get().services(), caller());
+        EntryFact fact = EntryFact.of("fact", entry.id(), UiShell.get().services(), caller());
         add(fact.setVisible(fact.isVisible() && !isOld));
-        add(new FieldTree("tree", entry.body()));
-        add(new PrettyJson("json", entry.body()));
-        add(new ExternalLink("whole", AttachedFiles.address(id, "", shown)));
     }
 
     /** Where it comes from, and what was done with it. */
