@@ -29,12 +29,14 @@ import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.changes.RecordChanges;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.settings.SettingsService;
 import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.web.MountedPages;
@@ -259,6 +261,30 @@ public final class UiServlet extends WicketServlet {
 
     void unsetFacts(FactStore facts) {
         services.facts().unset(facts);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setChanges(RecordChanges store) {
+        services.changes().set(store);
+    }
+
+    void unsetChanges(RecordChanges store) {
+        services.changes().unset(store);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setImportStore(ImportStore store) {
+        services.importStore().set(store);
+    }
+
+    void unsetImportStore(ImportStore store) {
+        services.importStore().unset(store);
     }
 
     @Reference(

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,7 +40,9 @@ import org.healthstead.contracts.fixture.FileOrder;
 import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.ui.context.UiServices;
 
@@ -110,6 +115,44 @@ public final class MemoryHousehold {
     /** As if the only series went on with these, which have no entries. */
     public void continued(List<SeriesPoint> older) {
         series.older = older;
+    }
+
+    public InstallationStore preferences() {
+        return stores.installation();
+    }
+
+    public ImportStore imports() {
+        return stores.imports();
+    }
+
+    /** Adds entries as one import does. */
+    public void importAs(JobId job, Person person, String... entries) {
+        List<ImportedItem> items = new ArrayList<>();
+        for (String entry : entries) {
+            EntryId id = new EntryId(UUID.randomUUID());
+            items.add(ImportedItem.of(id, "item " + id, List.of(), json(entry), "entry[0]"));
+        }
+        stores.imports()
+                .open(
+                        job,
+                        person.id(),
+                        artifact(person),
+                        "clinic.json",
+                        "clinic.json",
+                        SourceRef.Kind.FILE,
+                        FileOrder.ORDER,
+                        MEMBER)
+                .save(items, items.size(), ImportReport.EMPTY);
+    }
+
+    private ArtifactId artifact(Person person) {
+        try {
+            return stores.artifacts()
+                    .keep(person.id(), "clinic.json", new ByteArrayInputStream(new byte[] {1}), 1, MEMBER)
+                    .id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public SourceStore sources() {

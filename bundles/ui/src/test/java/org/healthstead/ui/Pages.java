@@ -21,6 +21,7 @@ public final class Pages implements AutoCloseable {
     public final MemoryAccounts accounts = new MemoryAccounts();
     public final MemoryImports imports = new MemoryImports();
     public final MemorySearch search = new MemorySearch();
+    public final MemoryChanges changes = new MemoryChanges();
     public final UiServices services = household.services(accounts);
     public final Contributions contributions =
             new Contributions(services.faults()::find, new StandardNavigation(services::lists), accounts::forPlugin);
@@ -35,6 +36,9 @@ public final class Pages implements AutoCloseable {
         services.search().set(search);
         services.kinds().set(TestKinds.kinds());
         services.sources().set(household.sources());
+        services.changes().set(changes);
+        services.importStore().set(household.imports());
+        services.preferences().set(household.preferences());
         services.analytes().set(TestKinds.analytes());
         services.explanations().set(TestKinds.explanations());
         services.growth().set(TestKinds.growth());

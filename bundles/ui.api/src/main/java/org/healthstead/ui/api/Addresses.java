@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
@@ -123,6 +124,16 @@ public final class Addresses {
     /** Takes a POST with the name of a source. */
     public static String source(PersonId person, SourceId source) {
         return sources(person) + "/" + source;
+    }
+
+    /** What changed in a record since a day, the last visit or the last look. */
+    public static String changes(PersonId person) {
+        return "/person/" + person + "/changes";
+    }
+
+    /** Exactly the entries that one import made. */
+    public static String imported(PersonId person, JobId job) {
+        return imports(person) + "/" + job;
     }
 
     public static String entry(EntryId entry) {

@@ -16,6 +16,7 @@ import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.NavigationContribution;
 import org.healthstead.ui.api.NavigationItem;
+import org.healthstead.ui.changes.ChangesPage;
 import org.healthstead.ui.lists.StandardLists;
 import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.results.ResultsPage;
@@ -73,6 +74,8 @@ public final class StandardNavigation implements NavigationContribution {
                 Icon.of(Category.VITAL_SIGN),
                 EntryWords.category(Category.VITAL_SIGN, messages),
                 Addresses.timeline(person, Category.VITAL_SIGN)));
+        items.add(new NavigationItem(
+                ChangesPage.PLACE, Icon.TIME, messages.get("navigation.changes"), Addresses.changes(person)));
         items.add(new NavigationItem(
                 SourcesPage.PLACE, Icon.DOC, messages.get("navigation.sources"), Addresses.sources(person)));
         items.add(

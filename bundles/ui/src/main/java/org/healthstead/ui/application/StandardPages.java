@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.wicket.markup.html.WebPage;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.changes.ChangesPage;
+import org.healthstead.ui.changes.ImportedPage;
 import org.healthstead.ui.door.DemoLeavePage;
 import org.healthstead.ui.door.LanguagePage;
 import org.healthstead.ui.door.SignInPage;
@@ -63,6 +65,8 @@ public final class StandardPages {
             Map.entry("/person/${person}/results/${series}", SeriesPage.class),
             Map.entry("/person/${person}/growth", GrowthPage.class),
             Map.entry("/person/${person}/import", ImportPage.class),
+            Map.entry("/person/${person}/import/${job}", ImportedPage.class),
+            Map.entry("/person/${person}/changes", ChangesPage.class),
             Map.entry("/person/${person}/sources", SourcesPage.class),
             Map.entry("/entry/${entry}", EntryDetailPage.class),
             Map.entry("/person/${person}/list/${list}", ListPage.class),

@@ -26,11 +26,13 @@ import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.changes.RecordChanges;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.settings.SettingsService;
 import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.web.SessionCookies;
@@ -58,6 +60,8 @@ public final class UiServices {
     private final OptionalService<SeriesRules> units = new OptionalService<>();
     private final OptionalService<SourceStore> sources = new OptionalService<>();
     private final OptionalService<FactStore> facts = new OptionalService<>();
+    private final OptionalService<RecordChanges> changes = new OptionalService<>();
+    private final OptionalService<ImportStore> importStore = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
     private final OptionalService<PluginFaults> faults = new OptionalService<>();
@@ -177,6 +181,16 @@ public final class UiServices {
     /** What several sources say about the same thing. */
     public OptionalService<FactStore> facts() {
         return facts;
+    }
+
+    /** What changed since a moment. */
+    public OptionalService<RecordChanges> changes() {
+        return changes;
+    }
+
+    /** What imports made. */
+    public OptionalService<ImportStore> importStore() {
+        return importStore;
     }
 
     /** The originals. */

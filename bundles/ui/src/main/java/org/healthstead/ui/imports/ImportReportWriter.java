@@ -8,6 +8,7 @@ import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonNumber;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Icon;
@@ -122,9 +123,16 @@ final class ImportReportWriter {
         boolean changed = report.created() + report.updated() > 0;
         html.open("div", "class", "row gap-s");
         if (changed && !job.undone()) {
+            PersonId person = job.person().orElseThrow();
+            boolean isNew = report.created() > 0;
             html.open(
-                    "a", "class", "btn", "href", Addresses.timeline(job.person().orElseThrow()));
-            html.text(messages.get("import.see")).close();
+                    "a",
+                    "class",
+                    "btn",
+                    "href",
+                    isNew ? Addresses.imported(person, job.id()) : Addresses.timeline(person));
+            html.text(isNew ? messages.get("import.see.new", report.created()) : messages.get("import.see"))
+                    .close();
         }
         if (changed || job.undone()) {
             html.open("form", "method", "post", "action", action);

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
@@ -25,11 +26,16 @@ final class ChangesCard implements CardContribution {
 
     private final RecentImports imports;
     private final boolean isWhole;
+    private final Optional<SinceLook> since;
 
-    /** @param isWhole false when the reader may see only a part of the record: then nothing is counted */
-    ChangesCard(RecentImports imports, boolean isWhole) {
+    /**
+     * @param since what came since the reader looked before
+     * @param isWhole false when the reader may see only a part of the record: then nothing is counted
+     */
+    ChangesCard(RecentImports imports, Optional<SinceLook> since, boolean isWhole) {
         this.imports = imports;
         this.isWhole = isWhole;
+        this.since = since;
     }
 
     @Override
@@ -51,6 +57,13 @@ final class ChangesCard implements CardContribution {
         Messages messages = Messages.of(ChangesCard.class, context.locale());
         String all = Addresses.imports(context.person().id());
         Card.open(html, id(), messages.get("overview.changes"), all, messages.get("overview.changes.all"));
+        html.open("p", "class", "small gap-xs");
+        html.link(
+                Addresses.changes(context.person().id()),
+                since.map(look -> messages.get(
+                                "overview.changes.since", look.count(), day(look.moment(), context.locale())))
+                        .orElseGet(() -> messages.get("navigation.changes")));
+        html.close();
         html.open("ul", "class", "entries");
         for (Job job : recent) {
             html.open("li", "class", "entry").open("span", "class", "what");

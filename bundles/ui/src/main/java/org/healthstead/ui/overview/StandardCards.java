@@ -3,6 +3,7 @@ package org.healthstead.ui.overview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.context.UiServices;
@@ -17,19 +18,21 @@ public final class StandardCards {
      * Results and imports are read for the same page.
      *
      * @param names what tells results of one name apart
+     * @param since what came since the reader looked before
      * @param isWhole false when the reader may see only a part of the record
      */
-    public static List<CardContribution> of(
+    static List<CardContribution> of(
             UiServices services,
             RecentResults results,
             Map<EntryId, String> names,
             RecentImports imports,
+            Optional<SinceLook> since,
             boolean isWhole) {
         return List.of(
                 new ResultsCard(services.series(), results, names),
                 new MedicationsCard(services.entries(), isWhole),
                 new ProblemsCard(services.entries(), isWhole),
                 new AllergiesCard(services.entries(), isWhole),
-                new ChangesCard(imports, isWhole));
+                new ChangesCard(imports, since, isWhole));
     }
 }
