@@ -44,12 +44,7 @@ public final class OverviewPage extends ShellPage {
         Map<EntryId, String> names = new NameDifferences(services, caller(), messages()).of(named(results));
         CardContext context = new CardContext(person, caller(), getLocale());
         List<CardContribution> cards = StandardCards.of(
-                services,
-                results,
-                names,
-                imports,
-                SinceLook.read(services, person.id(), caller()),
-                isWhole);
+                services, results, names, imports, SinceLook.read(services, person.id(), caller()), isWhole);
         List<WrittenCard> others =
                 isEmpty ? List.of() : UiShell.get().contributions().cards().write(context);
         add(new OverviewFinding("finding", person, results, imports, names, isEmpty, isWhole));

@@ -87,6 +87,9 @@ public final class AnalyteRows {
         results.names()
                 .of(projection, messages.locale())
                 .ifPresent(plain -> html.element("span", "more", EntryWords.title(projection, messages)));
+        if (projection.measurements().isEmpty() && results.isAlsoANumber(analyte)) {
+            html.element("span", "more", messages.get("results.words"));
+        }
         projection.details().ifPresent(words -> html.element("span", "more", WordingText.of(words, messages.locale())));
         html.close().open("td", "class", "sub");
         id.ifPresent(known -> trend(html, analyte, known));

@@ -50,6 +50,11 @@ public record PlainName(Optional<Analytes> analytes) {
         return analyte(line.code());
     }
 
+    /** What was measured by a point; of a part the part. */
+    Optional<Analyte> analyte(SeriesPoint point) {
+        return analyte(point.isComponent() ? point.componentCode() : point.code());
+    }
+
     private Optional<Analyte> analyte(Optional<String> code) {
         return analytes.flatMap(known -> code.flatMap(known::of));
     }

@@ -104,6 +104,16 @@ public record RecentResults(
                 names);
     }
 
+    /** True when the same thing stands in another line with a number. */
+    boolean isAlsoANumber(LatestResult words) {
+        Optional<Analyte> thing = names.analyte(words.newest().projection());
+        return thing.isPresent()
+                && analytes.stream()
+                        .filter(LatestResult::isNumber)
+                        .anyMatch(other ->
+                                names.analyte(other.newest().projection()).equals(thing));
+    }
+
     /** How the newest value of an analyte has changed; empty when it is no number. */
     public Optional<SeriesId> trend(LatestResult analyte) {
         return Optional.ofNullable(trends.get(analyte.newest().id()));

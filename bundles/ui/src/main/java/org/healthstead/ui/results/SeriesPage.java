@@ -66,6 +66,7 @@ public final class SeriesPage extends ShellPage {
         add(new MeaningPanel("meaning", ResultMeaning.of(shown.whole(), services, messages())));
         add(GrowthLink.of("growth", person, shown.whole().getFirst(), services));
         tables(services, shown, AddressParameters.text(parameters, "after"));
+        add(new SeriesSiblings("others", shown, services, caller()));
         add(new SeriesAbout("about", shown));
     }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.PartialDate;
@@ -34,7 +38,7 @@ final class SeriesSources extends HtmlComponent {
     private static final class Share {
         private int count;
         private Optional<PartialDate> newest = Optional.empty();
-        private Optional<String> unit = Optional.empty();
+        private final Set<String> units = new LinkedHashSet<>();
     }
 
     /**
@@ -44,10 +48,11 @@ final class SeriesSources extends HtmlComponent {
     SeriesSources(String id, List<SeriesPoint> newestFirst, Map<EntryId, EntryLine> lines) {
         super(id);
         List<SeriesPoint> some = newestFirst.subList(0, Math.min(MOST, newestFirst.size()));
+        Instant now = Instant.now();
         for (SeriesPoint point : some) {
             EntryLine line = lines.get(point.entry());
             if (line != null) {
-                add(shares.computeIfAbsent(line.source(), source -> new Share()), point);
+                add(shares.computeIfAbsent(line.source(), source -> new Share()), point, now);
             }
         }
         looked = some.size();
@@ -61,10 +66,10 @@ final class SeriesSources extends HtmlComponent {
         setVisible(!shares.isEmpty());
     }
 
-    private static void add(Share share, SeriesPoint point) {
+    private static void add(Share share, SeriesPoint point, Instant now) {
         share.count++;
-        share.newest = share.newest.or(point::date);
-        share.unit = share.unit.or(() -> unit(point));
+        share.newest = share.newest.or(() -> point.isAhead(now) ? Optional.empty() : point.date());
+        unit(point).ifPresent(share.units::add);
     }
 
     private static Optional<String> unit(SeriesPoint point) {
@@ -89,9 +94,9 @@ final class SeriesSources extends HtmlComponent {
         html.open("span", "class", "what").element("b", null, SourceMark.brief(source, messages()));
         share.newest.ifPresent(date -> html.element(
                 "span", null, messages().get("results.sources.last", PartialDateLabel.brief(date, getLocale()))));
-        if (!isOfOneUnit) {
-            share.unit.ifPresent(unit ->
-                    html.element("span", null, messages().get("results.sources.unit", QuantityLabel.unit(unit))));
+        if (!isOfOneUnit && !share.units.isEmpty()) {
+            String units = share.units.stream().map(QuantityLabel::unit).collect(Collectors.joining(", "));
+            html.element("span", null, messages().get("results.sources.unit", units));
         }
         html.close().open("span", "class", "val");
         html.element("span", "by", messages().get("results.number", share.count))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class SeriesTable extends HtmlComponent {
     private final transient List<SeriesPoint> points;
     private final transient Map<EntryId, EntryLine> lines;
     private final transient ShownSeries shown;
+    private final transient Instant now = Instant.now();
 
     /**
      * @param points with which the rows begin
@@ -70,6 +72,9 @@ final class SeriesTable extends HtmlComponent {
         html.link(
                 Addresses.entry(point.entry()),
                 point.date().map(this::words).orElseGet(() -> messages().get("timeline.undated")));
+        if (point.isAhead(now)) {
+            html.element("span", "more", messages().get("results.ahead"));
+        }
         Optional<SeriesPoint> lower = shown.lowerOf(point);
         html.close().open("td", "class", point.quantity().isPresent() ? "n" : "n said");
         value(html, point, lower);
