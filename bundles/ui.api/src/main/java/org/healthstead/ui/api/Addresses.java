@@ -136,6 +136,11 @@ public final class Addresses {
         return imports(person) + "/" + job;
     }
 
+    /** What the record says is coming up. */
+    public static String comingUp(PersonId person) {
+        return "/person/" + person + "/coming-up";
+    }
+
     public static String entry(EntryId entry) {
         return "/entry/" + entry;
     }

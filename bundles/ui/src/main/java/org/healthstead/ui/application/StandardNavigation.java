@@ -17,6 +17,7 @@ import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.NavigationContribution;
 import org.healthstead.ui.api.NavigationItem;
 import org.healthstead.ui.changes.ChangesPage;
+import org.healthstead.ui.comingup.ComingUpPage;
 import org.healthstead.ui.lists.StandardLists;
 import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.results.ResultsPage;
@@ -76,6 +77,8 @@ public final class StandardNavigation implements NavigationContribution {
                 Addresses.timeline(person, Category.VITAL_SIGN)));
         items.add(new NavigationItem(
                 ChangesPage.PLACE, Icon.TIME, messages.get("navigation.changes"), Addresses.changes(person)));
+        items.add(new NavigationItem(
+                ComingUpPage.PLACE, Icon.CAL, messages.get("navigation.coming"), Addresses.comingUp(person)));
         items.add(new NavigationItem(
                 SourcesPage.PLACE, Icon.DOC, messages.get("navigation.sources"), Addresses.sources(person)));
         items.add(

@@ -36,6 +36,7 @@ import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.web.SessionCookies;
+import org.healthstead.ui.comingup.DueDates;
 
 /**
  * What the pages call. Record, accounts and sessions are always there; search, imports and originals may come and go
@@ -71,6 +72,7 @@ public final class UiServices {
     private final OptionalService<Operator> operator = new OptionalService<>();
 
     private final RecentProblems problems = new RecentProblems();
+    private final DueDates dueDates = new DueDates();
 
     public UiServices(
             EntryStore entries,
@@ -130,6 +132,11 @@ public final class UiServices {
     /** What actions were refused for, until the page that says so is shown. */
     public RecentProblems problems() {
         return problems;
+    }
+
+    /** Dates that lie ahead of entries. */
+    public DueDates dueDates() {
+        return dueDates;
     }
 
     public OptionalService<SearchService> search() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
+import org.healthstead.ui.comingup.ComingUp;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.contribution.WrittenCard;
@@ -44,7 +46,13 @@ public final class OverviewPage extends ShellPage {
         Map<EntryId, String> names = new NameDifferences(services, caller(), messages()).of(named(results));
         CardContext context = new CardContext(person, caller(), getLocale());
         List<CardContribution> cards = StandardCards.of(
-                services, results, names, imports, SinceLook.read(services, person.id(), caller()), isWhole);
+                services,
+                results,
+                names,
+                imports,
+                ComingUp.read(services, person.id(), caller(), LocalDate.now()),
+                SinceLook.read(services, person.id(), caller()),
+                isWhole);
         List<WrittenCard> others =
                 isEmpty ? List.of() : UiShell.get().contributions().cards().write(context);
         add(new OverviewFinding("finding", person, results, imports, names, isEmpty, isWhole));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.ui.api.CardContribution;
+import org.healthstead.ui.comingup.ComingUp;
+import org.healthstead.ui.comingup.ComingUpCard;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.results.RecentResults;
 
@@ -18,6 +20,7 @@ public final class StandardCards {
      * Results and imports are read for the same page.
      *
      * @param names what tells results of one name apart
+     * @param coming what the record says is coming up
      * @param since what came since the reader looked before
      * @param isWhole false when the reader may see only a part of the record
      */
@@ -26,6 +29,7 @@ public final class StandardCards {
             RecentResults results,
             Map<EntryId, String> names,
             RecentImports imports,
+            ComingUp coming,
             Optional<SinceLook> since,
             boolean isWhole) {
         return List.of(
@@ -33,6 +37,7 @@ public final class StandardCards {
                 new MedicationsCard(services.entries(), isWhole),
                 new ProblemsCard(services.entries(), isWhole),
                 new AllergiesCard(services.entries(), isWhole),
+                new ComingUpCard(coming),
                 new ChangesCard(imports, since, isWhole));
     }
 }
