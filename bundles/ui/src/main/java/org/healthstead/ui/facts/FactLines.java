@@ -108,9 +108,7 @@ public final class FactLines {
         if (fact.sources() > 1) {
             notes.add(messages.get("fact.sources", fact.sources()));
         }
-        fact.relations().stream()
-                .filter(relation -> relation.kind() == FactRelation.Kind.CONFLICT)
-                .forEach(relation -> notes.add(otherwise(relation, messages)));
+        notes.addAll(conflicts(line, messages));
         if (fact.has(FactRelation.Kind.SUSPECT) && !ASKED_ON_PAGES.contains(line.type())) {
             notes.add(messages.get("fact.perhaps"));
         }
@@ -118,6 +116,17 @@ public final class FactLines {
             notes.add(messages.get("fact.contrary"));
         }
         return notes;
+    }
+
+    /** What other sources say in another way about the same thing at the same time. */
+    public List<String> conflicts(EntryLine line, Messages messages) {
+        Fact fact = facts.get(line.id());
+        return fact == null
+                ? List.of()
+                : fact.relations().stream()
+                        .filter(relation -> relation.kind() == FactRelation.Kind.CONFLICT)
+                        .map(relation -> otherwise(relation, messages))
+                        .toList();
     }
 
     private String otherwise(FactRelation relation, Messages messages) {

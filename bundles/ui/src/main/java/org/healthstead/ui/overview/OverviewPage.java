@@ -22,7 +22,7 @@ import org.healthstead.ui.contribution.WrittenCard;
 import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.results.LatestResult;
 import org.healthstead.ui.results.RecentResults;
-import org.healthstead.ui.values.NameDifferences;
+import org.healthstead.ui.results.ResultNotes;
 
 /** Where a person's record begins: what needs a look, and the cards of the core and of plugins. */
 public final class OverviewPage extends ShellPage {
@@ -43,7 +43,7 @@ public final class OverviewPage extends ShellPage {
                 && services.entries().page(EntryQuery.of(person.id(), 2), caller()).lines().stream()
                         .allMatch(line -> line.type().equals("Patient"));
         boolean isWhole = services.showsWhole(person.id(), caller());
-        Map<EntryId, String> names = new NameDifferences(services, caller(), messages()).of(named(results));
+        Map<EntryId, String> names = ResultNotes.of(services, person.id(), named(results), caller(), messages());
         CardContext context = new CardContext(person, caller(), getLocale());
         List<CardContribution> cards = StandardCards.of(
                 services,

@@ -7,6 +7,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Category;
+import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EmptyState;
@@ -20,7 +21,6 @@ import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.growth.GrowthLink;
 import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.timeline.TimelinePage;
-import org.healthstead.ui.values.NameDifferences;
 
 /**
  * Everything that was ever measured, a line for each thing. {@code ?q=} and {@code ?part=} narrow it, {@code ?page=} is
@@ -54,14 +54,15 @@ public final class ResultsPage extends ShellPage {
     }
 
     private AnalyteRows writer(UiServices services, RecentResults results, List<ResultsList.Row> rows) {
-        NameDifferences differences = new NameDifferences(services, caller(), messages());
+        List<EntryLine> newest =
+                rows.stream().map(row -> row.analyte().newest()).toList();
         return new AnalyteRows(
                 services.series(),
                 results,
                 person.id(),
                 caller(),
                 messages(),
-                differences.of(rows.stream().map(row -> row.analyte().newest()).toList()),
+                ResultNotes.of(services, person.id(), newest, caller(), messages()),
                 true);
     }
 

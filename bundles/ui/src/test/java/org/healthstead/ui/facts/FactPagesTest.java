@@ -4,7 +4,9 @@ package org.healthstead.ui.facts;
 import static org.healthstead.ui.Pages.contains;
 import static org.healthstead.ui.Pages.lacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.healthstead.api.record.Entry;
@@ -73,6 +75,10 @@ class FactPagesTest extends PersonPagesTestCase {
         contains(list, "/entry/" + other.id());
         contains(list, "portal.json says 4.4");
         contains(list, "clinic.json says 4.1");
+        for (String place : List.of("/results", "/overview")) {
+            String newest = pages.get("/person/" + person.id() + place);
+            assertTrue(newest.contains("portal.json says 4.4") || newest.contains("clinic.json says 4.1"), newest);
+        }
         String page = page(one);
         contains(page, "Another source says something else");
         contains(page, "name=\"join\" value=\"" + other.id() + "\"");
