@@ -32,6 +32,7 @@ final class AllPages {
     private final RecordOverHttp full;
     private final RecordOverHttp empty;
     private final List<String> more = new ArrayList<>();
+    private String imported = "";
 
     private AllPages(ServerProcess server, ApiClient api) {
         this.server = server;
@@ -46,7 +47,7 @@ final class AllPages {
         AllPages pages = new AllPages(server, server.api(token));
         try (var in = AllPages.class.getResourceAsStream("varied-record.json")) {
             Path varied = Files.write(folder.resolve("varied-record.json"), in.readAllBytes());
-            pages.addImport(varied, "accept", JobState.DONE);
+            pages.imported = pages.addImport(varied, "accept", JobState.DONE);
         }
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"resourceType\":\"Bun");
         pages.addImport(broken, "accept", JobState.FAILED);
@@ -55,11 +56,16 @@ final class AllPages {
         return pages;
     }
 
-    /** Sends a file and adds the page of its import, as it stands in that state. */
-    private void addImport(Path file, String mismatch, JobState state) {
+    /**
+     * Sends a file and adds the page of its import, as it stands in that state.
+     *
+     * @return its job
+     */
+    private String addImport(Path file, String mismatch, JobState state) {
         String job = full.submit(file, mismatch);
         full.await(job, found -> found.string("state").orElse("").equals(state.code()));
         more.add("/person/" + full.person() + "/import?job=" + job);
+        return job;
     }
 
     /** Installs the sample of the SDK: its pages and its settings are among the others. */
@@ -99,12 +105,14 @@ final class AllPages {
                 "series",
                 series(),
                 "list",
-                "problems");
+                "problems",
+                "job",
+                imported);
         Set<String> paths = new LinkedHashSet<>();
         paths.add("/");
         mounted().forEach(path -> paths.add(filled(path, values)));
         mounted().stream()
-                .filter(path -> path.contains("${person}") && !path.contains("${series}") && !path.contains("${list}"))
+                .filter(path -> path.contains("${person}") && path.indexOf("${") == path.lastIndexOf("${"))
                 .forEach(path -> paths.add(filled(path, Map.of("person", empty.person()))));
         entries().forEach(entry -> paths.add("/entry/" + entry));
         topics().forEach(topic -> paths.add("/help/" + topic));
@@ -114,6 +122,9 @@ final class AllPages {
                 "/people?q=larch",
                 "/people?q=nobody",
                 "/person/" + full.person() + "/timeline?kind=result",
+                "/person/" + full.person() + "/timeline?zoom=months",
+                "/person/" + full.person() + "/timeline?zoom=years",
+                "/person/" + full.person() + "/changes?since=2000-01-01",
                 "/person/" + full.person() + "/medications?state=over&sort=name&q=nothingofthekind",
                 "/nowhere"));
         paths.addAll(more);
