@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.healthstead.api.record.Category;
 
 /**
- * On which days of one year a person's record holds entries, as far as the caller may see them.
+ * On which days of one year a person's record holds entries, as far as the caller may see them. Immutable.
  *
  * @param buckets the counts, in no order; no count is 0
  * @param complete false while the index is being rebuilt or catching up; the counts may then be too low

@@ -21,7 +21,7 @@ import org.healthstead.api.record.SourceRef;
 
 /**
  * Groups entries into facts. A pure function of the entries and of what people have said; the order of either does not
- * matter.
+ * matter. Safe for several threads.
  *
  * <ol>
  *   <li>What people have joined is one, the latest word first; nothing is joined that they have told apart.

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Fact;
@@ -107,16 +108,7 @@ public final class JpaFactStore implements FactStore {
 
     @Override
     public FactDecision join(EntryId entry, EntryId other, Caller caller) {
-        OpenedRecord opened = changeable(entry, caller);
-        requireAlike(entry, other, opened, caller);
-        return unit.writeInTurn(entities -> {
-            Fact one = fact(entities, opened, entry);
-            Fact second = fact(entities, opened, other);
-            if (one.equals(second)) {
-                throw FactQuestion.unchanged(entry);
-            }
-            return decide(entities, opened, Verdict.JOIN, FactQuestion.between(one, second), caller);
-        });
+        return between(entry, other, Verdict.JOIN, FactQuestion.unchanged(entry), caller);
     }
 
     private void requireAlike(EntryId entry, EntryId other, OpenedRecord opened, Caller caller) {
@@ -150,15 +142,20 @@ public final class JpaFactStore implements FactStore {
 
     @Override
     public FactDecision reject(EntryId entry, EntryId other, Caller caller) {
+        return between(entry, other, Verdict.REJECT, FactQuestion.impossible(other), caller);
+    }
+
+    /** @param ifOne when the two are one fact already */
+    private FactDecision between(EntryId entry, EntryId other, Verdict verdict, ProblemException ifOne, Caller caller) {
         OpenedRecord opened = changeable(entry, caller);
         requireAlike(entry, other, opened, caller);
         return unit.writeInTurn(entities -> {
             Fact one = fact(entities, opened, entry);
             Fact second = fact(entities, opened, other);
             if (one.equals(second)) {
-                throw FactQuestion.impossible(other);
+                throw ifOne;
             }
-            return decide(entities, opened, Verdict.REJECT, FactQuestion.between(one, second), caller);
+            return decide(entities, opened, verdict, FactQuestion.between(one, second), caller);
         });
     }
 
