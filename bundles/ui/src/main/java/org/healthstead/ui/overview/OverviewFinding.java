@@ -35,14 +35,14 @@ final class OverviewFinding extends HtmlComponent {
     private final transient Person person;
     private final transient RecentResults results;
     private final transient OpenImports open;
-    private final transient Map<EntryId, String> names;
+    private final transient Map<EntryId, String> notes;
     private final boolean isEmpty;
     private final boolean isImporting;
     private final boolean isWhole;
 
     /**
      * @param imports while a file is being imported, nothing is said of all results
-     * @param names what tells results of one name apart
+     * @param notes what must be said beside results
      * @param isEmpty the reader sees nothing in the record
      * @param isWhole false when the reader may see only a part of the record: then what is said is of that part
      */
@@ -51,13 +51,13 @@ final class OverviewFinding extends HtmlComponent {
             Person person,
             RecentResults results,
             RecentImports imports,
-            Map<EntryId, String> names,
+            Map<EntryId, String> notes,
             boolean isEmpty,
             boolean isWhole) {
         super(id);
         this.person = person;
         this.results = results;
-        this.names = names;
+        this.notes = notes;
         this.open = imports.open();
         this.isEmpty = isEmpty;
         this.isImporting = imports.isRunning();
@@ -82,7 +82,7 @@ final class OverviewFinding extends HtmlComponent {
             list(html, flagged.subList(shown, flagged.size()), messages);
             html.close();
         }
-        new UnjudgedResults(person.id(), results, names).write(html, messages);
+        new UnjudgedResults(person.id(), results, notes).write(html, messages);
     }
 
     /** A record is not called empty while a file waits, nor when there may be something that the reader cannot see. */
@@ -184,7 +184,7 @@ final class OverviewFinding extends HtmlComponent {
         html.link(Addresses.entry(line.id()), results.names().orReported(projection, messages));
         QualifierMarks.write(html, projection, messages);
         List<String> facts = new ArrayList<>();
-        Optional.ofNullable(names.get(line.id())).ifPresent(facts::add);
+        Optional.ofNullable(notes.get(line.id())).ifPresent(facts::add);
         results.names()
                 .of(projection, messages.locale())
                 .ifPresent(plain -> facts.add(EntryWords.title(projection, messages)));

@@ -43,19 +43,19 @@ public final class OverviewPage extends ShellPage {
                 && services.entries().page(EntryQuery.of(person.id(), 2), caller()).lines().stream()
                         .allMatch(line -> line.type().equals("Patient"));
         boolean isWhole = services.showsWhole(person.id(), caller());
-        Map<EntryId, String> names = ResultNotes.of(services, person.id(), named(results), caller(), messages());
+        Map<EntryId, String> notes = ResultNotes.of(services, person.id(), named(results), caller(), messages());
         CardContext context = new CardContext(person, caller(), getLocale());
         List<CardContribution> cards = StandardCards.of(
                 services,
                 results,
-                names,
+                notes,
                 imports,
                 ComingUp.read(services, person.id(), caller(), LocalDate.now()),
                 SinceLook.read(services, person.id(), caller()),
                 isWhole);
         List<WrittenCard> others =
                 isEmpty ? List.of() : UiShell.get().contributions().cards().write(context);
-        add(new OverviewFinding("finding", person, results, imports, names, isEmpty, isWhole));
+        add(new OverviewFinding("finding", person, results, imports, notes, isEmpty, isWhole));
         add(new OverviewCards("main", cards, others, CardContribution.Column.MAIN, context).setVisible(!isEmpty));
         add(new OverviewCards("side", cards, others, CardContribution.Column.SIDE, context).setVisible(!isEmpty));
     }

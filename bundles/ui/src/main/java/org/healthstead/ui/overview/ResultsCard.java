@@ -21,13 +21,13 @@ final class ResultsCard implements CardContribution {
 
     private final SeriesStore series;
     private final RecentResults results;
-    private final Map<EntryId, String> names;
+    private final Map<EntryId, String> notes;
 
-    /** @param names what tells results of one name apart */
-    ResultsCard(SeriesStore series, RecentResults results, Map<EntryId, String> names) {
+    /** @param notes what must be said beside results */
+    ResultsCard(SeriesStore series, RecentResults results, Map<EntryId, String> notes) {
         this.series = series;
         this.results = results;
-        this.names = names;
+        this.notes = notes;
     }
 
     @Override
@@ -49,7 +49,7 @@ final class ResultsCard implements CardContribution {
         String all = Addresses.results(context.person().id());
         Card.open(html, id(), messages.get("overview.results"), all, messages.get("overview.all"));
         AnalyteRows rows =
-                new AnalyteRows(series, results, context.person().id(), context.caller(), messages, names, false);
+                new AnalyteRows(series, results, context.person().id(), context.caller(), messages, notes, false);
         html.open("table", "class", "table fold");
         rows.head(html);
         html.open("tbody");

@@ -19,7 +19,7 @@ public final class StandardCards {
     /**
      * Results and imports are read for the same page.
      *
-     * @param names what tells results of one name apart
+     * @param notes what must be said beside results
      * @param coming what the record says is coming up
      * @param since what came since the reader looked before
      * @param isWhole false when the reader may see only a part of the record
@@ -27,13 +27,13 @@ public final class StandardCards {
     static List<CardContribution> of(
             UiServices services,
             RecentResults results,
-            Map<EntryId, String> names,
+            Map<EntryId, String> notes,
             RecentImports imports,
             ComingUp coming,
             Optional<SinceLook> since,
             boolean isWhole) {
         return List.of(
-                new ResultsCard(services.series(), results, names),
+                new ResultsCard(services.series(), results, notes),
                 new MedicationsCard(services.entries(), isWhole),
                 new ProblemsCard(services.entries(), isWhole),
                 new AllergiesCard(services.entries(), isWhole),

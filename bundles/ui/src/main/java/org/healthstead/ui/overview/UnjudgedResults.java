@@ -22,13 +22,13 @@ final class UnjudgedResults {
 
     private final PersonId person;
     private final List<EntryLine> all;
-    private final Map<EntryId, String> names;
+    private final Map<EntryId, String> notes;
 
-    /** @param names what tells results of one name apart */
-    UnjudgedResults(PersonId person, RecentResults results, Map<EntryId, String> names) {
+    /** @param notes what must be said beside results */
+    UnjudgedResults(PersonId person, RecentResults results, Map<EntryId, String> notes) {
         this.person = person;
         this.all = results.unjudgedOnes().stream().map(LatestResult::newest).toList();
-        this.names = names;
+        this.notes = notes;
     }
 
     /** Nothing when there are none. */
@@ -42,9 +42,9 @@ final class UnjudgedResults {
         html.element("p", "mute small", messages.get("overview.unjudged.why"));
         html.open("ul", "class", "entries");
         for (EntryLine line : shown) {
-            List<String> notes =
-                    Optional.ofNullable(names.get(line.id())).stream().toList();
-            EntryLinePanel.write(html, line, EntryLinePanel.DateForm.SIDE, notes, messages);
+            List<String> beside =
+                    Optional.ofNullable(notes.get(line.id())).stream().toList();
+            EntryLinePanel.write(html, line, EntryLinePanel.DateForm.SIDE, beside, messages);
         }
         html.close();
         if (shown.size() < all.size()) {

@@ -32,11 +32,11 @@ public final class AnalyteRows {
     private final PersonId person;
     private final Caller caller;
     private final Messages messages;
-    private final Map<EntryId, String> names;
+    private final Map<EntryId, String> notes;
     private final boolean hasRange;
 
     /**
-     * @param names what tells results of one name apart
+     * @param notes what must be said beside results
      * @param hasRange with a column for the range of the report
      */
     public AnalyteRows(
@@ -45,14 +45,14 @@ public final class AnalyteRows {
             PersonId person,
             Caller caller,
             Messages messages,
-            Map<EntryId, String> names,
+            Map<EntryId, String> notes,
             boolean hasRange) {
         this.series = series;
         this.results = results;
         this.person = person;
         this.caller = caller;
         this.messages = messages;
-        this.names = names;
+        this.notes = notes;
         this.hasRange = hasRange;
     }
 
@@ -82,7 +82,7 @@ public final class AnalyteRows {
         html.link(
                 id.map(known -> Addresses.series(person, known)).orElseGet(() -> Addresses.entry(newest.id())),
                 results.names().orReported(projection, messages));
-        Optional.ofNullable(names.get(newest.id())).ifPresent(words -> html.element("span", "more", words));
+        Optional.ofNullable(notes.get(newest.id())).ifPresent(words -> html.element("span", "more", words));
         QualifierMarks.writeJudged(html, projection, messages);
         results.names()
                 .of(projection, messages.locale())
