@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.CanonicalValue;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Qualifier;
@@ -25,35 +26,30 @@ import org.healthstead.ui.context.UiServices;
  */
 record BloodPressure(List<SeriesPoint> uppers, List<SeriesPoint> lowers) {
 
-    /** Codes of the parts: HL7 FHIR R4 (4.0.1), profile bp. */
-    private static final String UPPER = "http://loinc.org|8480-6";
-
-    private static final String LOWER = "http://loinc.org|8462-4";
-
     /**
      * @param points of a series
      * @return empty for a series that is none of the two, and where the other one is not there
      */
     static Optional<BloodPressure> of(UiServices services, SeriesView view, List<SeriesPoint> points, Caller caller) {
-        Optional<Analytes> analytes = services.analytes().find();
+        PlainName names = PlainName.of(services);
         SeriesPoint first = points.getFirst();
-        boolean isUpper = is(first, UPPER, analytes);
-        if (!isUpper && !is(first, LOWER, analytes)) {
-            return Optional.empty();
-        }
-        return services.series().list(view.person(), caller).series().stream()
-                .filter(each -> is(each.latest(), isUpper ? LOWER : UPPER, analytes) && isAlike(each.latest(), first))
-                .max(Comparator.comparingInt(Series::count))
-                .map(each -> services.series().points(SeriesQuery.of(view.person(), each.id()), caller))
-                .filter(others -> !others.isEmpty())
-                .map(others -> isUpper ? new BloodPressure(points, others) : new BloodPressure(others, points));
+        return Stream.of(PressurePart.values())
+                .filter(part -> part.is(first, names))
+                .findFirst()
+                .flatMap(part -> others(services, view, first, part.other(), caller)
+                        .map(others -> part == PressurePart.UPPER
+                                ? new BloodPressure(points, others)
+                                : new BloodPressure(others, points)));
     }
 
-    private static boolean is(SeriesPoint point, String token, Optional<Analytes> analytes) {
-        Optional<String> own = point.isComponent() ? point.componentCode() : point.code();
-        return analytes.flatMap(known -> known.of(token))
-                .filter(analyte -> own.filter(analyte.codes()::contains).isPresent())
-                .isPresent();
+    private static Optional<List<SeriesPoint>> others(
+            UiServices services, SeriesView view, SeriesPoint first, PressurePart part, Caller caller) {
+        PlainName names = PlainName.of(services);
+        return services.series().list(view.person(), caller).series().stream()
+                .filter(each -> part.is(each.latest(), names) && isAlike(each.latest(), first))
+                .max(Comparator.comparingInt(Series::count))
+                .map(each -> services.series().points(SeriesQuery.of(view.person(), each.id()), caller))
+                .filter(others -> !others.isEmpty());
     }
 
     private static boolean isAlike(SeriesPoint one, SeriesPoint other) {
@@ -66,7 +62,12 @@ record BloodPressure(List<SeriesPoint> uppers, List<SeriesPoint> lowers) {
                         == other.qualifiers().contains(Qualifier.OTHER_SUBJECT);
     }
 
-    /** The lower value of each upper one: of the same entry, one after the other. */
+    /** Without values that another one says already. */
+    BloodPressure once(SeriesFacts facts) {
+        return new BloodPressure(facts.once(uppers), facts.once(lowers));
+    }
+
+    /** The lower value of each upper one: of the same entry one after the other, else the only one of the same time. */
     Map<SeriesPoint, SeriesPoint> pairs() {
         Map<EntryId, List<SeriesPoint>> left = new HashMap<>();
         lowers.forEach(point ->
@@ -78,6 +79,22 @@ record BloodPressure(List<SeriesPoint> uppers, List<SeriesPoint> lowers) {
                 pairs.put(upper, ofEntry.removeFirst());
             }
         }
+        Map<String, List<SeriesPoint>> lone = byTime(lowers);
+        byTime(uppers).forEach((time, some) -> {
+            List<SeriesPoint> others = lone.getOrDefault(time, List.of());
+            if (some.size() == 1 && others.size() == 1) {
+                pairs.put(some.getFirst(), others.getFirst());
+            }
+        });
         return pairs;
+    }
+
+    /** Numbers that are the whole of their entry, by their date as it is written. */
+    private static Map<String, List<SeriesPoint>> byTime(List<SeriesPoint> points) {
+        return points.stream()
+                .filter(point -> !point.isComponent()
+                        && point.quantity().isPresent()
+                        && point.dateText().isPresent())
+                .collect(Collectors.groupingBy(point -> point.dateText().orElseThrow()));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -38,13 +37,15 @@ record ChartPoints(List<ChartPoint> drawn, List<RangeBand> ranges, int comparabl
         ranges = List.copyOf(ranges);
     }
 
-    /** @param newestFirst points of one series */
-    static ChartPoints of(List<SeriesPoint> newestFirst, ChartScale scale) {
-        Instant now = Instant.now();
+    /**
+     * @param newestFirst points of one series
+     * @param lifetime those outside it are not drawn
+     */
+    static ChartPoints of(List<SeriesPoint> newestFirst, ChartScale scale, Lifetime lifetime) {
         List<ChartPoint> all = new ArrayList<>();
         for (SeriesPoint point : newestFirst) {
             OptionalDouble value = scale.number(point);
-            if (value.isPresent() && point.instant() != SeriesPoint.UNDATED && !point.isAhead(now)) {
+            if (value.isPresent() && point.instant() != SeriesPoint.UNDATED && lifetime.holds(point)) {
                 all.add(ChartPoint.of(point, value.getAsDouble(), scale));
             }
         }

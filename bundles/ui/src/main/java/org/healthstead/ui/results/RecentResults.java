@@ -89,8 +89,10 @@ public record RecentResults(
             }
         }
         Map<String, List<EntryLine>> byName = new LinkedHashMap<>();
-        services.entries().lines(List.copyOf(newest), caller).stream()
-                .filter(RecentResults::isResult)
+        new PressureLines(names)
+                .joined(services.entries().lines(List.copyOf(newest), caller).stream()
+                        .filter(RecentResults::isResult)
+                        .toList())
                 .forEach(line -> byName.computeIfAbsent(thing(line, names), key -> new ArrayList<>())
                         .add(line));
         return new RecentResults(
@@ -139,12 +141,18 @@ public record RecentResults(
     private static String thing(EntryLine line, PlainName names) {
         Projection projection = line.projection();
         String thing = names.analyte(projection)
-                .filter(analyte -> projection.measurements().size() == 1)
+                .filter(analyte -> projection.measurements().size() == 1 || isPressure(projection, analyte))
                 .map(Analyte::id)
                 .orElseGet(() -> line.title().orElse(line.type()).toLowerCase(Locale.ROOT)
                         + '\n'
                         + projection.code().orElse(""));
         return projection.is(Qualifier.OTHER_SUBJECT) ? thing + '\n' : thing;
+    }
+
+    /** Two numbers that are read as one. */
+    private static boolean isPressure(Projection line, Analyte analyte) {
+        return analyte.codes().contains(PressurePart.BOTH)
+                && !line.measurements().isEmpty();
     }
 
     /** Those whose newest value needs a look, the gravest first. */

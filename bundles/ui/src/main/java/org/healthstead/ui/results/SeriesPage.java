@@ -28,6 +28,7 @@ import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.facts.FactLines;
 import org.healthstead.ui.growth.GrowthLink;
 import org.healthstead.ui.parts.AddressParameters;
 
@@ -98,15 +99,24 @@ public final class SeriesPage extends ShellPage {
         int from = position(points, after);
         List<SeriesPoint> part = points.subList(from, Math.min(from + ROWS, points.size()));
         Map<EntryId, EntryLine> lines = new HashMap<>();
-        List<EntryId> wanted = Stream.concat(points.stream().limit(SeriesSources.MOST), part.stream())
+        List<EntryId> wanted = Stream.of(
+                        points.stream().limit(SeriesSources.MOST),
+                        part.stream(),
+                        part.stream().flatMap(point -> shown.lowerOf(point).stream()))
+                .flatMap(some -> some)
                 .map(SeriesPoint::entry)
                 .distinct()
                 .toList();
         services.entries().lines(wanted, caller()).forEach(line -> lines.put(line.id(), line));
         add(new Label("count", messages().get(shown.range().isOpen() ? "results.all" : "results.some", points.size())));
-        add(new SeriesTable("table", part, lines, shown).setVisible(!part.isEmpty()));
+        List<EntryLine> ofPart = part.stream()
+                .flatMap(point -> Optional.ofNullable(lines.get(point.entry())).stream())
+                .distinct()
+                .toList();
+        FactLines facts = FactLines.of(services, person.id(), ofPart, caller());
+        add(new SeriesTable("table", part, lines, shown, facts).setVisible(!part.isEmpty()));
         add(new PartLinks("pages", paging(shown.view(), points, from)));
-        add(new SeriesSources("sources", points, lines));
+        add(new SeriesSources("sources", points, lines, shown));
     }
 
     static String title(SeriesPoint point, Messages messages) {

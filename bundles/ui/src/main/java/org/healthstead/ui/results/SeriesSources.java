@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.PartialDate;
-import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.ui.api.Html;
@@ -38,42 +35,43 @@ final class SeriesSources extends HtmlComponent {
     private static final class Share {
         private int count;
         private Optional<PartialDate> newest = Optional.empty();
-        private final Set<String> units = new LinkedHashSet<>();
+        private final List<ShownUnit> units = new ArrayList<>();
     }
 
     /**
      * @param newestFirst points of the series
      * @param lines of the entries of the first {@link #MOST} of them
      */
-    SeriesSources(String id, List<SeriesPoint> newestFirst, Map<EntryId, EntryLine> lines) {
+    SeriesSources(String id, List<SeriesPoint> newestFirst, Map<EntryId, EntryLine> lines, ShownSeries shown) {
         super(id);
         List<SeriesPoint> some = newestFirst.subList(0, Math.min(MOST, newestFirst.size()));
-        Instant now = Instant.now();
         for (SeriesPoint point : some) {
             EntryLine line = lines.get(point.entry());
             if (line != null) {
-                add(shares.computeIfAbsent(line.source(), source -> new Share()), point, now);
+                shown.facts()
+                        .sources(line)
+                        .forEach(source -> add(shares.computeIfAbsent(source, each -> new Share()), point, shown));
             }
         }
         looked = some.size();
         all = newestFirst.size();
-        isOfOneUnit = some.stream()
-                        .map(SeriesSources::unit)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .count()
-                <= 1;
+        List<ShownUnit> units = new ArrayList<>();
+        shares.values().forEach(share -> share.units.forEach(unit -> add(units, unit)));
+        isOfOneUnit = units.size() <= 1;
         setVisible(!shares.isEmpty());
     }
 
-    private static void add(Share share, SeriesPoint point, Instant now) {
+    private static void add(Share share, SeriesPoint point, ShownSeries shown) {
         share.count++;
-        share.newest = share.newest.or(() -> point.isAhead(now) ? Optional.empty() : point.date());
-        unit(point).ifPresent(share.units::add);
+        share.newest = share.newest.or(() -> shown.lifetime().isAhead(point) ? Optional.empty() : point.date());
+        shown.units().unit(point).ifPresent(unit -> add(share.units, unit));
     }
 
-    private static Optional<String> unit(SeriesPoint point) {
-        return point.quantity().flatMap(Quantity::shownUnit);
+    /** Two spellings of one unit are one. */
+    private static void add(List<ShownUnit> units, ShownUnit unit) {
+        if (!unit.name().isEmpty() && units.stream().noneMatch(unit::isSameAs)) {
+            units.add(unit);
+        }
     }
 
     @Override
@@ -95,7 +93,10 @@ final class SeriesSources extends HtmlComponent {
         share.newest.ifPresent(date -> html.element(
                 "span", null, messages().get("results.sources.last", PartialDateLabel.brief(date, getLocale()))));
         if (!isOfOneUnit && !share.units.isEmpty()) {
-            String units = share.units.stream().map(QuantityLabel::unit).collect(Collectors.joining(", "));
+            String units = share.units.stream()
+                    .map(ShownUnit::name)
+                    .map(QuantityLabel::unit)
+                    .collect(Collectors.joining(", "));
             html.element("span", null, messages().get("results.sources.unit", units));
         }
         html.close().open("span", "class", "val");

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.healthstead.api.record.EntryId;
@@ -21,6 +22,7 @@ import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.QuantityLabel;
 import org.healthstead.ui.api.SourceMark;
 import org.healthstead.ui.api.WordingText;
+import org.healthstead.ui.facts.FactLines;
 
 /**
  * Values as their reports gave them, newest first, each with its range, how it is judged, and where it comes from.
@@ -31,17 +33,20 @@ final class SeriesTable extends HtmlComponent {
     private final transient List<SeriesPoint> points;
     private final transient Map<EntryId, EntryLine> lines;
     private final transient ShownSeries shown;
-    private final transient Instant now = Instant.now();
+    private final transient FactLines facts;
 
     /**
      * @param points with which the rows begin
-     * @param lines those of the points' entries that the reader may see
+     * @param lines those of the points' entries, and of what is shown with them, that the reader may see
+     * @param facts of these entries
      */
-    SeriesTable(String id, List<SeriesPoint> points, Map<EntryId, EntryLine> lines, ShownSeries shown) {
+    SeriesTable(
+            String id, List<SeriesPoint> points, Map<EntryId, EntryLine> lines, ShownSeries shown, FactLines facts) {
         super(id);
         this.points = points;
         this.lines = lines;
         this.shown = shown;
+        this.facts = facts;
     }
 
     @Override
@@ -72,10 +77,16 @@ final class SeriesTable extends HtmlComponent {
         html.link(
                 Addresses.entry(point.entry()),
                 point.date().map(this::words).orElseGet(() -> messages().get("timeline.undated")));
-        if (point.isAhead(now)) {
-            html.element("span", "more", messages().get("results.ahead"));
-        }
         Optional<SeriesPoint> lower = shown.lowerOf(point);
+        lower.map(SeriesPoint::entry)
+                .filter(entry -> !entry.equals(point.entry()))
+                .ifPresent(entry -> {
+                    html.open("span", "class", "more");
+                    html.link(Addresses.entry(entry), messages().get("results.pressure.lower"))
+                            .close();
+                });
+        doubts(point, lower)
+                .forEach(key -> html.element("span", "more", messages().get(key)));
         html.close().open("td", "class", point.quantity().isPresent() ? "n" : "n said");
         value(html, point, lower);
         html.close().open("td", "class", "fl");
@@ -87,8 +98,30 @@ final class SeriesTable extends HtmlComponent {
                         Stream.concat(Stream.of(point), lower.stream())
                                 .flatMap(each -> RangeText.of(each.low(), each.high(), getLocale()).stream())
                                 .collect(Collectors.joining(" / ")));
-        html.element("td", "mute sub", SourceMark.brief(line.source(), messages()))
-                .close();
+        html.open("td", "class", "mute sub").text(SourceMark.brief(line.source(), messages()));
+        facts.notes(line, messages()).forEach(note -> html.element("span", "more", note));
+        html.close().close();
+    }
+
+    /** Keys of words about what cannot be right. */
+    private List<String> doubts(SeriesPoint point, Optional<SeriesPoint> lower) {
+        List<String> doubts = new ArrayList<>();
+        if (shown.lifetime().isAhead(point)) {
+            doubts.add("results.ahead");
+        }
+        if (shown.lifetime().isBeforeBirth(point)) {
+            doubts.add("results.before.birth");
+        }
+        if (lower.filter(other -> isHigher(other, point)).isPresent()) {
+            doubts.add("results.pressure.reversed");
+        }
+        return doubts;
+    }
+
+    private boolean isHigher(SeriesPoint one, SeriesPoint other) {
+        OptionalDouble first = shown.scale().number(one);
+        OptionalDouble second = shown.scale().number(other);
+        return first.isPresent() && second.isPresent() && first.getAsDouble() > second.getAsDouble();
     }
 
     /** In a narrow column: a day with its time is written in short. */
@@ -153,14 +186,17 @@ final class SeriesTable extends HtmlComponent {
     }
 
     private void judged(Html html, SeriesPoint point, Optional<SeriesPoint> lower, EntryLine line) {
-        if (!point.isComponent()) {
+        boolean isPair = shown.lower().isPresent();
+        if (!point.isComponent() && !isPair) {
             QualifierMarks.writeJudged(html, line.projection(), messages());
             return;
         }
-        boolean isPair = shown.lower().isPresent();
         flag(html, point, isPair ? shown.isLower(point) ? "results.pressure.lower" : "results.pressure.upper" : "");
         lower.ifPresent(other -> flag(html, other, "results.pressure.lower"));
         QualifierMarks.write(html, line.projection(), messages());
+        lower.map(other -> lines.get(other.entry()))
+                .filter(other -> !other.equals(line))
+                .ifPresent(other -> QualifierMarks.write(html, other.projection(), messages()));
     }
 
     /** @param key of the word for the part; empty for none */

@@ -28,6 +28,8 @@ import org.healthstead.ui.parts.AddressParameters;
  * @param units in which it can be shown
  * @param scale of the unit in which it is shown
  * @param lower of a blood pressure the lower values
+ * @param facts which of the values have several sources
+ * @param lifetime when they can have been measured
  */
 record ShownSeries(
         SeriesView view,
@@ -37,7 +39,9 @@ record ShownSeries(
         SeriesUnits units,
         ChartScale scale,
         ChartPoints chart,
-        Optional<Lower> lower) {
+        Optional<Lower> lower,
+        SeriesFacts facts,
+        Lifetime lifetime) {
 
     /**
      * What is shown with the points.
@@ -58,8 +62,15 @@ record ShownSeries(
         if (asked.isEmpty()) {
             throw AddressParameters.notFound(ProblemCode.SERIES_NOT_FOUND);
         }
-        Optional<BloodPressure> pressure = BloodPressure.of(services, view, asked, caller);
-        List<SeriesPoint> whole = pressure.map(BloodPressure::uppers).orElse(asked);
+        Lifetime lifetime = Lifetime.of(services.persons().find(view.person(), caller));
+        Optional<BloodPressure> measured = BloodPressure.of(services, view, asked, caller);
+        SeriesFacts facts = SeriesFacts.of(
+                services,
+                view.person(),
+                measured.map(both -> List.of(both.uppers(), both.lowers())).orElse(List.of(asked)),
+                caller);
+        Optional<BloodPressure> pressure = measured.map(both -> both.once(facts));
+        List<SeriesPoint> whole = pressure.map(BloodPressure::uppers).orElseGet(() -> facts.once(asked));
         DayRange range = view.period().range(newestDay(whole));
         List<SeriesPoint> points = within(range, whole);
         SeriesUnits units = SeriesUnits.of(whole, services.units().find());
@@ -71,16 +82,18 @@ record ShownSeries(
                 points,
                 units,
                 scale,
-                ChartPoints.of(points, scale),
-                pressure.map(both -> lower(both, range, scale)));
+                ChartPoints.of(points, scale, lifetime),
+                pressure.map(both -> lower(both, range, scale, lifetime)),
+                facts,
+                lifetime);
     }
 
-    private static Lower lower(BloodPressure pressure, DayRange range, ChartScale scale) {
+    private static Lower lower(BloodPressure pressure, DayRange range, ChartScale scale, Lifetime lifetime) {
         Map<SeriesPoint, SeriesPoint> pairs = pressure.pairs();
         List<SeriesPoint> lowers = within(range, pressure.lowers());
         Set<SeriesPoint> alone = new HashSet<>(lowers);
         alone.removeAll(new HashSet<>(pairs.values()));
-        return new Lower(lowers, pairs, alone, ChartPoints.of(lowers, scale));
+        return new Lower(lowers, pairs, alone, ChartPoints.of(lowers, scale, lifetime));
     }
 
     private static List<SeriesPoint> within(DayRange range, List<SeriesPoint> points) {

@@ -4,8 +4,10 @@ package org.healthstead.ui.results;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.healthstead.api.record.CanonicalValue;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Quantity;
@@ -26,6 +28,15 @@ public final class Trend {
     /** As many as a small line can show. */
     public static final int MOST_POINTS = 20;
 
+    /** What several sources may say of one time: one value. */
+    private record Said(long instant, Optional<CanonicalValue> canonical, Optional<Quantity> quantity) {
+
+        static Said of(SeriesPoint point) {
+            Optional<CanonicalValue> canonical = point.canonical();
+            return new Said(point.instant(), canonical, canonical.isPresent() ? Optional.empty() : point.quantity());
+        }
+    }
+
     private final List<SeriesPoint> points;
     private final EntryId newest;
     private final boolean isOneUnit;
@@ -37,16 +48,20 @@ public final class Trend {
     public Trend(List<SeriesPoint> newestFirst, EntryId newest) {
         this.newest = newest;
         Instant now = Instant.now();
+        Set<Said> said = new HashSet<>();
         points = newestFirst.stream()
                 .filter(point -> !point.isAhead(now))
-                .sorted(Comparator.comparing(
-                                (SeriesPoint point) -> point.entry().equals(newest))
-                        .thenComparingLong(SeriesPoint::instant))
                 .filter(point ->
                         point.quantity().isPresent() && point.dateText().isPresent())
                 .filter(point ->
                         Double.isFinite(point.quantity().orElseThrow().value().doubleValue()))
-                .toList();
+                .sorted(Comparator.comparing(
+                                (SeriesPoint point) -> point.entry().equals(newest))
+                        .thenComparingLong(SeriesPoint::instant)
+                        .reversed())
+                .filter(point -> said.add(Said.of(point)))
+                .toList()
+                .reversed();
         isOneUnit = points.stream()
                         .map(point -> point.quantity().flatMap(Quantity::shownUnit))
                         .distinct()

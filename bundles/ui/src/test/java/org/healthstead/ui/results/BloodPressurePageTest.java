@@ -34,7 +34,11 @@ class BloodPressurePageTest extends SeriesPagesTestCase {
 
     private SeriesId of(String code) {
         return all().stream()
-                .filter(each -> each.latest().componentCode().orElse("").endsWith(code))
+                .filter(each -> each.latest()
+                        .componentCode()
+                        .or(() -> each.latest().code())
+                        .orElse("")
+                        .endsWith(code))
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -123,5 +127,75 @@ class BloodPressurePageTest extends SeriesPagesTestCase {
         String year = pages.get(Addresses.series(person.id(), of("8480-6")) + "?period=1y");
         assertEquals(12, count(year, "<th scope=\"row\""));
         contains(year, "Shown: 12 values");
+    }
+
+    private void half(String code, String when, String value) {
+        pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'vital-signs'}]}],"
+                        + "'code':{'coding':[{'system':'http://loinc.org','code':'" + code + "'}],'text':'Half "
+                        + code + "'},'effectiveDateTime':'" + when + "','valueQuantity':" + quantity(value, "mm[Hg]")
+                        + (Integer.parseInt(value) > 140 ? ",'interpretation':[{'coding':[{'code':'H'}]}]" : "")
+                        + "}");
+    }
+
+    private String list() {
+        return pages.get(Addresses.results(person.id()));
+    }
+
+    @Test
+    void twoResultsOfOneTimeAreOneLine() {
+        pressure("2019-01-02", "120", "80");
+        half("8480-6", "2024-03-01T08:00:00Z", "150");
+        half("8462-4", "2024-03-01T08:00:00Z", "85");
+        String list = list();
+        assertEquals(1, count(list, "<th scope=\"row\""), list);
+        contains(list, ">Blood pressure</a>");
+        contains(list, "150/85");
+        lacks(list, "120/80");
+        contains(list, Addresses.series(person.id(), of("8480-6")));
+        String page = pageOf("8480-6");
+        contains(page, "The newest value is 150\u00a0mmHg over 85\u00a0mmHg");
+        assertEquals(2, count(page, "<th scope=\"row\""), page);
+        contains(page, ">Lower value</a>");
+        contains(page, "One of the 2 results needs a look.");
+    }
+
+    @Test
+    void halvesOfSeveralTimesStandByThemselvesAndHideThePairBefore() {
+        pressure("2019-01-02", "120", "80");
+        half("8480-6", "2024-03-01T08:00:00Z", "130");
+        half("8462-4", "2024-03-02T08:00:00Z", "85");
+        String list = list();
+        assertEquals(2, count(list, "<th scope=\"row\""), list);
+        contains(list, "Blood pressure, upper value");
+        contains(list, "Blood pressure, lower value");
+        lacks(list, "120/80");
+    }
+
+    @Test
+    void aPairThatIsNewerThanOneOfTheHalvesStays() {
+        half("8462-4", "2018-03-01T08:00:00Z", "85");
+        pressure("2019-01-02", "120", "80");
+        half("8480-6", "2024-03-01T08:00:00Z", "130");
+        contains(list(), "120/80");
+    }
+
+    @Test
+    void whichHalvesBelongTogetherIsNotGuessed() {
+        half("8480-6", "2024-03-01", "130");
+        half("8480-6", "2024-03-01", "140");
+        half("8462-4", "2024-03-01", "85");
+        String page = pageOf("8480-6");
+        contains(page, "<b>130/–</b>");
+        contains(page, "<b>140/–</b>");
+        contains(page, "<b>–/85</b>");
+    }
+
+    @Test
+    void aLowerValueAboveTheUpperOneIsSaid() {
+        pressure("2019-01-02", "80", "120");
+        pressure("2020-01-02", "130", "85");
+        assertEquals(1, count(pageOf("8480-6"), "The lower value is higher than the upper one"));
     }
 }

@@ -50,7 +50,9 @@ class ChartTest {
         int grave = 5_000 + random.nextInt(10_000);
         newestFirst.set(grave, point(newestFirst.get(grave).instant(), "500", Judgement.CRITICAL));
         ChartPoints points = ChartPoints.of(
-                newestFirst, SeriesUnits.of(newestFirst, Optional.empty()).scale(Optional.empty()));
+                newestFirst,
+                SeriesUnits.of(newestFirst, Optional.empty()).scale(Optional.empty()),
+                Lifetime.of(Optional.empty()));
         assertEquals(20_000, points.comparable());
         assertTrue(points.drawn().size() <= ChartPoints.MOST, () -> "seed " + seed);
         double most = newestFirst.stream()

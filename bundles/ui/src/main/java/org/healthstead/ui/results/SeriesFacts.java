@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.results;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.Fact;
+import org.healthstead.api.record.FactMember;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.SeriesPoint;
+import org.healthstead.api.record.SourceRef;
+import org.healthstead.ui.context.UiServices;
+
+/**
+ * Which values of a series are said by several sources: each is one value, with its sources. Immutable.
+ *
+ * @param facts of entries that are not alone
+ */
+record SeriesFacts(Map<EntryId, Fact> facts) {
+
+    static final SeriesFacts NONE = new SeriesFacts(Map.of());
+
+    private static final long MINUTE_SECONDS = 60;
+
+    SeriesFacts {
+        facts = Map.copyOf(facts);
+    }
+
+    /**
+     * Asks only about values of one minute: no others are one fact without a person who says so.
+     *
+     * @param series of one person
+     */
+    static SeriesFacts of(UiServices services, PersonId person, List<List<SeriesPoint>> series, Caller caller) {
+        Set<Long> shared = series.stream().flatMap(SeriesFacts::sharedMinutes).collect(Collectors.toSet());
+        if (shared.isEmpty()) {
+            return NONE;
+        }
+        Set<EntryId> entries = series.stream()
+                .flatMap(List::stream)
+                .filter(point -> shared.contains(minute(point)))
+                .map(SeriesPoint::entry)
+                .collect(Collectors.toSet());
+        return services.facts()
+                .find()
+                .map(store -> new SeriesFacts(store.of(person, entries, caller)))
+                .orElse(NONE);
+    }
+
+    private static Stream<Long> sharedMinutes(List<SeriesPoint> points) {
+        long[] minutes = points.stream().mapToLong(SeriesFacts::minute).sorted().toArray();
+        return IntStream.range(1, minutes.length)
+                .filter(i -> minutes[i] == minutes[i - 1])
+                .mapToObj(i -> minutes[i]);
+    }
+
+    private static long minute(SeriesPoint point) {
+        return Math.floorDiv(point.instant(), MINUTE_SECONDS);
+    }
+
+    /** Without those that another point of the list says already. One that says something else stays. */
+    List<SeriesPoint> once(List<SeriesPoint> points) {
+        if (facts.isEmpty()) {
+            return points;
+        }
+        Set<EntryId> there = points.stream().map(SeriesPoint::entry).collect(Collectors.toCollection(HashSet::new));
+        return points.stream().filter(point -> !isSaidBy(point.entry(), there)).toList();
+    }
+
+    private boolean isSaidBy(EntryId entry, Set<EntryId> there) {
+        Fact fact = facts.get(entry);
+        return fact != null
+                && !fact.lead().equals(entry)
+                && there.contains(fact.lead())
+                && fact.members().stream().noneMatch(member -> member.entry().equals(entry) && member.isContrary());
+    }
+
+    /** Everyone who says what an entry says, the source of the entry first. */
+    List<SourceRef> sources(EntryLine line) {
+        Fact fact = facts.get(line.id());
+        if (fact == null) {
+            return List.of(line.source());
+        }
+        Stream<SourceRef> others =
+                fact.members().stream().filter(member -> !member.isContrary()).map(FactMember::source);
+        return Stream.concat(Stream.of(line.source()), others).distinct().toList();
+    }
+}
