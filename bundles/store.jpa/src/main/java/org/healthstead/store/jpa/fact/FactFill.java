@@ -18,9 +18,10 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.facts.FactNode;
 import org.healthstead.platform.api.feed.FeedCheckpoint;
-import org.healthstead.platform.api.feed.FeedConsumer;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
+import org.healthstead.store.jpa.change.RuledConsumer;
+import org.healthstead.store.jpa.change.Settling;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.person.Persons;
@@ -33,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * Keeps FACT_KEY in step with the entries. Whatever is written may be written twice, so it may end anywhere and goes on
  * from the last checkpoint.
  */
-final class FactFill implements FeedConsumer {
+final class FactFill implements RuledConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactFill.class);
 
@@ -53,12 +54,11 @@ final class FactFill implements FeedConsumer {
     private final ChangeFeed feed;
     private final Persons persons;
     private final BooleanSupplier linesAreFresh;
-    private final long settleNanos;
+    private final Settling settling;
 
     private final Map<Integer, PersonFill> fills = new HashMap<>();
     private final Set<Integer> changedFills = new LinkedHashSet<>();
     private final Map<UUID, EntryKeySet> pending = new LinkedHashMap<>();
-    private volatile long settledAt;
     private long at;
     private long written;
     private long pendingSince;
@@ -83,13 +83,12 @@ final class FactFill implements FeedConsumer {
         this.feed = feed;
         this.persons = persons;
         this.linesAreFresh = linesAreFresh;
-        this.settleNanos = TimeUnit.MILLISECONDS.toNanos(settleMillis);
-        rulesChanged();
+        this.settling = new Settling(settleMillis);
     }
 
-    /** For any thread. */
-    void rulesChanged() {
-        settledAt = System.nanoTime() + settleNanos;
+    @Override
+    public void rulesChanged() {
+        settling.begin();
     }
 
     @Override
@@ -180,7 +179,7 @@ final class FactFill implements FeedConsumer {
 
     @Override
     public boolean work() {
-        if (System.nanoTime() - settledAt < 0 || !linesAreFresh.getAsBoolean()) {
+        if (!settling.isOver() || !linesAreFresh.getAsBoolean()) {
             return false;
         }
         int rules = hashes.rules().number();
@@ -294,7 +293,7 @@ final class FactFill implements FeedConsumer {
         }
         boolean isToWalk = hashes.rules().number() != walkedRules
                 || fills.values().stream().anyMatch(fill -> !fill.isDone());
-        return isToWalk ? Math.max(1_000, TimeUnit.NANOSECONDS.toMillis(settledAt - System.nanoTime())) : NEVER;
+        return isToWalk ? Math.max(1_000, settling.millisLeft()) : NEVER;
     }
 
     @Override

@@ -12,10 +12,11 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.platform.api.feed.FeedCheckpoint;
-import org.healthstead.platform.api.feed.FeedConsumer;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.InstallationStore;
+import org.healthstead.store.jpa.change.RuledConsumer;
+import org.healthstead.store.jpa.change.Settling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * depend on an entry which has changed. What it has not reached yet is projected when it is read, so it may take its
  * time, end anywhere, and go on from there.
  */
-final class Reprojection implements FeedConsumer {
+final class Reprojection implements RuledConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reprojection.class);
 
@@ -41,13 +42,12 @@ final class Reprojection implements FeedConsumer {
     private final ChangeFeed feed;
     private final InstallationStore settings;
     private final ProjectedRows rows;
-    private final long settleNanos;
+    private final Settling settling;
 
-    private volatile long settledAt;
-    /** Of the consumer's thread: the rules as they were asked for after {@link #settledAt} was last set. */
+    /** Of the consumer's thread: the rules as they were asked for since {@link #settling} last began. */
     private SettledRules wanted = new SettledRules(0, "");
 
-    /** {@link #settledAt} of the rules that have made every line; another one than that while some are older. */
+    /** {@link Settling#mark} of the rules that have made every line; another one than that while some are older. */
     private volatile long freshSince;
 
     private long at;
@@ -64,19 +64,18 @@ final class Reprojection implements FeedConsumer {
         this.feed = feed;
         this.settings = settings;
         this.rows = rows;
-        this.settleNanos = TimeUnit.MILLISECONDS.toNanos(settleMillis);
-        rulesChanged();
-        this.freshSince = settledAt - 1;
+        this.settling = new Settling(settleMillis);
+        this.freshSince = settling.mark() - 1;
     }
 
     /** For any thread: nothing is left to be made anew by the rules of now. */
     boolean isEveryLineFresh() {
-        return freshSince == settledAt;
+        return freshSince == settling.mark();
     }
 
-    /** For any thread. */
-    void rulesChanged() {
-        settledAt = System.nanoTime() + settleNanos;
+    @Override
+    public void rulesChanged() {
+        settling.begin();
     }
 
     @Override
@@ -119,7 +118,7 @@ final class Reprojection implements FeedConsumer {
 
     @Override
     public boolean work() {
-        if (System.nanoTime() - settledAt < 0) {
+        if (!settling.isOver()) {
             return false;
         }
         String rules = wantedRules();
@@ -130,7 +129,7 @@ final class Reprojection implements FeedConsumer {
             LOG.info("The rules are other ones: lines that others have made are made anew");
         }
         if (position.isDone()) {
-            freshSince = wanted.settledAt();
+            freshSince = wanted.mark();
             return false;
         }
         if (rows.projectRead(STRETCH) > 0) {
@@ -150,7 +149,7 @@ final class Reprojection implements FeedConsumer {
         }
         position = new Position(rules, stretch.last(), stretch.last().isEmpty());
         if (position.isDone()) {
-            freshSince = wanted.settledAt();
+            freshSince = wanted.mark();
             LOG.info("Every line is of the present rules; {} were made anew", projected);
             readAhead.close();
             save();
@@ -170,7 +169,7 @@ final class Reprojection implements FeedConsumer {
         if (System.nanoTime() - lastSave >= SAVE_NANOS) {
             save();
         }
-        long untilSettled = TimeUnit.NANOSECONDS.toMillis(settledAt - System.nanoTime());
+        long untilSettled = settling.millisLeft();
         if (untilSettled > 0) {
             return untilSettled;
         }
@@ -200,9 +199,9 @@ final class Reprojection implements FeedConsumer {
     }
 
     private String wantedRules() {
-        long settled = settledAt;
-        if (wanted.rules().isEmpty() || wanted.settledAt() != settled) {
-            wanted = new SettledRules(settled, rules());
+        long mark = settling.mark();
+        if (wanted.rules().isEmpty() || wanted.mark() != mark) {
+            wanted = new SettledRules(mark, rules());
         }
         return wanted.rules();
     }
@@ -210,10 +209,10 @@ final class Reprojection implements FeedConsumer {
     /**
      * Rules that were asked for.
      *
-     * @param settledAt before they were: if it is another one now, they may be others, too
+     * @param mark {@link Settling#mark} before they were: if it is another one now, they may be others, too
      * @param rules as of {@link Position#rules}
      */
-    private record SettledRules(long settledAt, String rules) {}
+    private record SettledRules(long mark, String rules) {}
 
     /** The numbers of all types as one. */
     private String rules() {

@@ -1,38 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.projection;
 
-import java.time.Duration;
 import org.healthstead.api.record.KindContribution;
 import org.healthstead.api.record.Kinds;
-import org.healthstead.platform.api.feed.FeedProgress;
-import org.healthstead.platform.api.feed.FeedRunner;
 import org.healthstead.platform.api.store.ChangeFeed;
-import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.platform.api.store.InstallationStore;
+import org.healthstead.store.jpa.change.RuledConsumerRun;
+import org.healthstead.store.jpa.change.Settling;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Starts and stops the {@link Reprojection}, and tells it when kinds of plugins come and go. */
 @Component(service = LineProgress.class, immediate = true)
 public final class ReprojectionComponent implements LineProgress {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReprojectionComponent.class);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
-
-    /** A start brings plugins one after the other; their kinds belong to the rules. */
-    private static final long SETTLE_MILLIS = 20_000;
-
     private final Reprojection reprojection;
-    private final FeedRunner runner;
-    private final ServiceRegistration<?> following;
+    private final RuledConsumerRun run;
 
     @Activate
     public ReprojectionComponent(
@@ -41,11 +29,8 @@ public final class ReprojectionComponent implements LineProgress {
             @Reference ChangeFeed feed,
             @Reference InstallationStore settings,
             @Reference ProjectedRows rows) {
-        reprojection = new Reprojection(kinds, feed, settings, rows, SETTLE_MILLIS);
-        runner = new FeedRunner(reprojection, feed);
-        runner.start();
-        following = context.registerService(
-                new String[] {ChangeListener.class.getName(), FeedProgress.class.getName()}, runner, null);
+        reprojection = new Reprojection(kinds, feed, settings, rows, Settling.USUAL_MILLIS);
+        run = new RuledConsumerRun(context, reprojection, feed);
     }
 
     @Override
@@ -55,20 +40,15 @@ public final class ReprojectionComponent implements LineProgress {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindContribution(KindContribution contribution) {
-        reprojection.rulesChanged();
-        runner.wake();
+        run.rulesChanged();
     }
 
     void unbindContribution(KindContribution contribution) {
-        reprojection.rulesChanged();
-        runner.wake();
+        run.rulesChanged();
     }
 
     @Deactivate
     void stop() throws InterruptedException {
-        following.unregister();
-        if (!runner.stop(STOP_PATIENCE)) {
-            LOG.warn("Lines are still being made anew after {}; it goes on at the next start", STOP_PATIENCE);
-        }
+        run.stop();
     }
 }

@@ -16,9 +16,10 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.SeriesRules;
 import org.healthstead.platform.api.feed.FeedCheckpoint;
-import org.healthstead.platform.api.feed.FeedConsumer;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
+import org.healthstead.store.jpa.change.RuledConsumer;
+import org.healthstead.store.jpa.change.Settling;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryRow;
@@ -34,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * go into the same blocks; and walks over all entries when the tables were made by other rules. How far it is stands in
  * the tables themselves and is written with them, so it may end anywhere and goes on from there.
  */
-final class SeriesFill implements FeedConsumer {
+final class SeriesFill implements RuledConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeriesFill.class);
 
@@ -54,10 +55,9 @@ final class SeriesFill implements FeedConsumer {
     private final EntryNeeds needs;
     private final EntryRowReader rows;
     private final BooleanSupplier linesAreFresh;
-    private final long settleNanos;
+    private final Settling settling;
 
     private final Map<EntryId, SeriesChange> pending = new LinkedHashMap<>();
-    private volatile long settledAt;
     private FillState state;
     private long at;
     private long pendingSince;
@@ -87,13 +87,12 @@ final class SeriesFill implements FeedConsumer {
         this.needs = needs;
         this.rows = new EntryRowReader(unit.dialect());
         this.linesAreFresh = linesAreFresh;
-        this.settleNanos = TimeUnit.MILLISECONDS.toNanos(settleMillis);
-        rulesChanged();
+        this.settling = new Settling(settleMillis);
     }
 
-    /** For any thread. */
-    void rulesChanged() {
-        settledAt = System.nanoTime() + settleNanos;
+    @Override
+    public void rulesChanged() {
+        settling.begin();
     }
 
     @Override
@@ -203,7 +202,7 @@ final class SeriesFill implements FeedConsumer {
 
     @Override
     public boolean work() {
-        if (System.nanoTime() - settledAt < 0) {
+        if (!settling.isOver()) {
             return false;
         }
         if (state.rules() != rules.number()) {
@@ -296,7 +295,7 @@ final class SeriesFill implements FeedConsumer {
             flush();
         }
         boolean isToWalk = !state.isDone() || state.rules() != rules.number();
-        return isToWalk ? Math.max(1_000, TimeUnit.NANOSECONDS.toMillis(settledAt - System.nanoTime())) : NEVER;
+        return isToWalk ? Math.max(1_000, settling.millisLeft()) : NEVER;
     }
 
     @Override
