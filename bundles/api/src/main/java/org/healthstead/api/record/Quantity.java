@@ -22,6 +22,8 @@ public record Quantity(
         Optional<String> system,
         Optional<String> code) {
 
+    private static final String UNITY = "1";
+
     /** Reads a FHIR Quantity. Empty when it has no number, which FHIR allows. */
     public static Optional<Quantity> of(JsonObject quantity) {
         return quantity.member("value") instanceof JsonNumber number
@@ -38,9 +40,9 @@ public record Quantity(
         return new BigDecimal(lexeme);
     }
 
-    /** The unit to print: in the words of the source, else its code. */
+    /** The unit to print: in the words of the source, else its code. A number without a unit, UCUM's 1, has none. */
     public Optional<String> shownUnit() {
-        return unit.filter(words -> !words.isBlank()).or(() -> code);
+        return unit.filter(words -> !words.isBlank()).or(() -> code).filter(words -> !words.equals(UNITY));
     }
 
     /** The value with its comparator and without its unit: {@code <0.5}. */

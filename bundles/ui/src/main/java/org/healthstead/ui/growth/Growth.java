@@ -8,8 +8,10 @@ import org.healthstead.api.knowledge.GrowthCurves;
 import org.healthstead.api.knowledge.GrowthMeasure;
 import org.healthstead.api.knowledge.GrowthReference;
 import org.healthstead.api.record.Person.Sex;
+import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.WordingText;
+import org.healthstead.ui.facts.ContraryValues;
 
 /**
  * What a page of growth shows of one measure.
@@ -46,8 +48,13 @@ record Growth(
 
     /** How many values there are, and the newest. */
     String summary(Messages messages) {
-        return messages.get(
-                "growth.summary", values.placed().size(), words(values.placed().getLast(), messages));
+        GrowthValue newest = values.placed().getLast();
+        String summary = messages.get("growth.summary", values.placed().size(), words(newest, messages));
+        List<SeriesPoint> all =
+                values.placed().stream().map(GrowthValue::result).toList();
+        return ContraryValues.words(newest.result(), all, messages)
+                .map(others -> summary + ' ' + others)
+                .orElse(summary);
     }
 
     String age(GrowthValue value, GrowthWords says) {

@@ -28,6 +28,7 @@ import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.facts.SeriesFacts;
 import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.timeline.TimelinePage;
 
@@ -58,7 +59,7 @@ public final class GrowthPage extends ShellPage {
                 measure,
                 sex,
                 day,
-                GrowthValues.of(results.getOrDefault(measure, List.of()), measure, day, sex, reference),
+                GrowthValues.of(once(services, results.getOrDefault(measure, List.of())), measure, day, sex, reference),
                 reference));
         add(new ExternalLink("all", Addresses.results(person.id())));
         add(new Label("unknown", birthWords()).setVisible(growth.isEmpty()));
@@ -99,6 +100,11 @@ public final class GrowthPage extends ShellPage {
                             .addAll(services.series().points(SeriesQuery.of(person.id(), series.id()), caller())));
         }
         return results;
+    }
+
+    /** What several sources say of one measurement is one value. */
+    private List<SeriesPoint> once(UiServices services, List<SeriesPoint> points) {
+        return SeriesFacts.of(services, person.id(), List.of(points), caller()).once(points);
     }
 
     @Override

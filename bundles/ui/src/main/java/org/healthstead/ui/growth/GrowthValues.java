@@ -41,6 +41,11 @@ record GrowthValues(List<GrowthValue> placed, Map<Left, Integer> left) {
         UNKNOWN
     }
 
+    /** Of one time last what counts as the newest everywhere: the gravest. */
+    private static final Comparator<SeriesPoint> AS_NEWEST = Comparator.comparing(SeriesPoint::judgement)
+            .thenComparing(SeriesPoint.NEWEST_FIRST)
+            .reversed();
+
     GrowthValues {
         placed = List.copyOf(placed);
         left = Map.copyOf(left);
@@ -72,7 +77,8 @@ record GrowthValues(List<GrowthValue> placed, Map<Left, Integer> left) {
         }
         placed.sort(
                 Comparator.comparingDouble((GrowthValue value) -> value.point().months())
-                        .thenComparingLong(value -> value.result().instant()));
+                        .thenComparingLong(value -> value.result().instant())
+                        .thenComparing(GrowthValue::result, AS_NEWEST));
         return new GrowthValues(placed, left);
     }
 

@@ -87,9 +87,7 @@ public final class AnalyteRows {
         results.names()
                 .of(projection, messages.locale())
                 .ifPresent(plain -> html.element("span", "more", EntryWords.title(projection, messages)));
-        if (projection.measurements().isEmpty() && results.isAlsoANumber(analyte)) {
-            html.element("span", "more", messages.get("results.words"));
-        }
+        analyte.numberBefore().ifPresent(number -> html.element("span", "more", said(number)));
         projection.details().ifPresent(words -> html.element("span", "more", WordingText.of(words, messages.locale())));
         html.close().open("td", "class", "sub");
         id.ifPresent(known -> trend(html, analyte, known));
@@ -104,6 +102,15 @@ public final class AnalyteRows {
                 .map(date -> PartialDateLabel.brief(date, messages.locale()))
                 .orElseGet(() -> messages.get("timeline.undated")));
         html.close().close();
+    }
+
+    private String said(EntryLine number) {
+        String value = WordingText.valueWithUnit(number.projection(), messages.locale())
+                .orElse("");
+        return number.date()
+                .map(date ->
+                        messages.get("results.number.last", value, PartialDateLabel.brief(date, messages.locale())))
+                .orElseGet(() -> messages.get("results.number.undated", value));
     }
 
     private void trend(Html html, LatestResult analyte, SeriesId id) {

@@ -17,6 +17,7 @@ import org.healthstead.api.record.Series;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesQuery;
 import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.facts.SeriesFacts;
 
 /**
  * The upper and the lower values of a blood pressure: two series that are measured as one.

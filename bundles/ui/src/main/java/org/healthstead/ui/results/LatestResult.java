@@ -96,6 +96,15 @@ public record LatestResult(List<EntryLine> values) {
         return newest().projection().judgement() == Judgement.NORMAL && !isUnclear();
     }
 
+    /** The newest number, where the newest value says something in words. */
+    Optional<EntryLine> numberBefore() {
+        return isNumber()
+                ? Optional.empty()
+                : values.stream()
+                        .filter(line -> !line.projection().measurements().isEmpty())
+                        .findFirst();
+    }
+
     /** True for a value that can be drawn. */
     boolean isNumber() {
         return !newest().projection().measurements().isEmpty();

@@ -80,9 +80,10 @@ public record RecentResults(
                 if (!point.isComponent() && MEASURED.contains(point.category())) {
                     newest.add(point.entry());
                 }
-                boolean isFirst = drawn.get(point.entry()) == null
-                        || point.ordinal() < drawn.get(point.entry()).ordinal();
-                if (point.quantity().isPresent() && isFirst) {
+                SeriesPoint before = drawn.get(point.entry());
+                boolean isFirst =
+                        before == null || before.ordinal() > point.ordinal() && !PressurePart.UPPER.is(before, names);
+                if (point.quantity().isPresent() && (isFirst || PressurePart.UPPER.is(point, names))) {
                     drawn.put(point.entry(), point);
                     trends.put(point.entry(), each.id());
                 }
@@ -106,19 +107,11 @@ public record RecentResults(
                 names);
     }
 
-    /** True when the same thing stands in another line with a number. */
-    boolean isAlsoANumber(LatestResult words) {
-        Optional<Analyte> thing = names.analyte(words.newest().projection());
-        return thing.isPresent()
-                && analytes.stream()
-                        .filter(LatestResult::isNumber)
-                        .anyMatch(other ->
-                                names.analyte(other.newest().projection()).equals(thing));
-    }
-
-    /** How the newest value of an analyte has changed; empty when it is no number. */
+    /** How the numbers of an analyte have changed; empty when there are none. */
     public Optional<SeriesId> trend(LatestResult analyte) {
-        return Optional.ofNullable(trends.get(analyte.newest().id()));
+        return analyte.values().stream()
+                .flatMap(line -> Optional.ofNullable(trends.get(line.id())).stream())
+                .findFirst();
     }
 
     /** A result that is still awaited, or that says nothing, hides none that is there. */
@@ -141,7 +134,7 @@ public record RecentResults(
     private static String thing(EntryLine line, PlainName names) {
         Projection projection = line.projection();
         String thing = names.analyte(projection)
-                .filter(analyte -> projection.measurements().size() == 1 || isPressure(projection, analyte))
+                .filter(analyte -> projection.measurements().size() <= 1 || isPressure(projection, analyte))
                 .map(Analyte::id)
                 .orElseGet(() -> line.title().orElse(line.type()).toLowerCase(Locale.ROOT)
                         + '\n'

@@ -8,6 +8,7 @@ import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.WordingText;
+import org.healthstead.ui.facts.ContraryValues;
 
 /**
  * What a series says, in words made from its values and nothing else: the newest, how far apart they lie, and how they
@@ -44,7 +45,11 @@ final class SeriesSentence {
         List<SeriesPoint> all = shown.rows();
         long look = all.stream().filter(this::needsLook).count();
         if (look > 0) {
-            text.append(' ').append(messages.get("results.say.look", look, all.size()));
+            text.append(' ')
+                    .append(
+                            all.size() == 1
+                                    ? messages.get("results.say.look.only")
+                                    : messages.get("results.say.look", look, all.size()));
         }
         return text.toString();
     }
@@ -85,9 +90,12 @@ final class SeriesSentence {
         String value = shown.lowerOf(first)
                 .map(lower -> messages.get("results.pressure.both", value(first), value(lower)))
                 .orElseGet(() -> value(first));
-        return first.date().isPresent()
+        String sentence = first.date().isPresent()
                 ? messages.get("results.say.newest", value, date(first))
                 : messages.get("results.say.undated", value);
+        return ContraryValues.words(first, shown.whole(), messages)
+                .map(others -> sentence + ' ' + others)
+                .orElse(sentence);
     }
 
     /** In the unit of the chart: what is compared has one. */

@@ -3,6 +3,7 @@ package org.healthstead.ui.results;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.Analyte;
 import org.healthstead.api.record.Series;
@@ -30,10 +31,18 @@ final class SeriesSiblings extends HtmlComponent {
         this.others = own.isEmpty()
                 ? List.of()
                 : services.series().list(shown.view().person(), caller).series().stream()
-                        .filter(each -> !each.id().equals(shown.view().series()))
+                        .filter(each -> !isShown(each.latest()))
                         .filter(each -> names.analyte(each.latest()).equals(own))
                         .toList();
         setVisible(!others.isEmpty());
+    }
+
+    private boolean isShown(SeriesPoint point) {
+        return Stream.concat(
+                        Stream.of(shown.whole().getFirst()),
+                        shown.lower().stream()
+                                .flatMap(both -> both.points().stream().limit(1)))
+                .anyMatch(each -> each.series().equals(point.series()));
     }
 
     @Override

@@ -82,7 +82,7 @@ final class SeriesTable extends HtmlComponent {
                 .filter(entry -> !entry.equals(point.entry()))
                 .ifPresent(entry -> {
                     html.open("span", "class", "more");
-                    html.link(Addresses.entry(entry), messages().get("results.pressure.lower"))
+                    html.link(Addresses.entry(entry), messages().get("results.pressure.lower.entry"))
                             .close();
                 });
         doubts(point, lower)

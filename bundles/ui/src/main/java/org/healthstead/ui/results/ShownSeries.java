@@ -17,6 +17,7 @@ import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.facts.SeriesFacts;
 import org.healthstead.ui.parts.AddressParameters;
 
 /**

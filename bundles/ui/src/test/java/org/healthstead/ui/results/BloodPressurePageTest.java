@@ -157,7 +157,7 @@ class BloodPressurePageTest extends SeriesPagesTestCase {
         String page = pageOf("8480-6");
         contains(page, "The newest value is 150\u00a0mmHg over 85\u00a0mmHg");
         assertEquals(2, count(page, "<th scope=\"row\""), page);
-        contains(page, ">Lower value</a>");
+        contains(page, ">Entry of the lower value</a>");
         contains(page, "One of the 2 results needs a look.");
     }
 
@@ -197,5 +197,13 @@ class BloodPressurePageTest extends SeriesPagesTestCase {
         pressure("2019-01-02", "80", "120");
         pressure("2020-01-02", "130", "85");
         assertEquals(1, count(pageOf("8480-6"), "The lower value is higher than the upper one"));
+    }
+
+    @Test
+    void whatIsDrawnIsNotCalledNotComparable() {
+        pressure("2019-01-02", "120", "80");
+        pressure("2020-01-02", "130", "85");
+        lacks(pageOf("8480-6"), "Not comparable with these");
+        lacks(pageOf("8462-4"), "Not comparable with these");
     }
 }

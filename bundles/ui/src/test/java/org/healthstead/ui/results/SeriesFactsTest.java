@@ -5,9 +5,11 @@ import static org.healthstead.ui.Pages.contains;
 import static org.healthstead.ui.Pages.lacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import org.healthstead.api.record.Entry;
 import org.healthstead.ui.MemoryHousehold;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.facts.SeriesFacts;
 import org.junit.jupiter.api.Test;
 
 /** What several sources say of one measurement is one value of its series. */
@@ -57,5 +59,17 @@ class SeriesFactsTest extends SeriesPagesTestCase {
         contains(page(""), "All 3 results");
         contains(page(""), Addresses.entry(one.id()));
         contains(page(""), Addresses.entry(other.id()));
+    }
+
+    /** Too many to be asked about: equal numbers of one minute are one value, others are not. */
+    @Test
+    void aLongSeriesOfTwoSourcesIsCountedOnceToItsEnd() {
+        int days = SeriesFacts.MOST / 2 + 20;
+        LocalDate first = LocalDate.of(2018, 1, 1);
+        for (int i = 0; i < days; i++) {
+            from("clinic.json", first.plusDays(i) + "T08:00:00Z", "100");
+            from("family.json", first.plusDays(i) + "T08:00:00Z", i == 3 ? "120" : "100");
+        }
+        contains(page(""), "All " + (days + 1) + " results");
     }
 }

@@ -201,4 +201,22 @@ class SeriesPageTest extends PersonPagesTestCase {
     private static int count(String text, String part) {
         return text.split(Pattern.quote(part), -1).length - 1;
     }
+
+    @Test
+    void anotherValueOfTheSameTimeIsSaid() {
+        ldl("2019-02-26", milligrams("112"), "");
+        ldl("2020-02-26T08:00:00Z", milligrams("131"), "");
+        ldl("2020-02-26T08:00:00Z", milligrams("113"), "");
+        String page = page("");
+        contains(page, "Another value of the same time: 1");
+        ldl("2021-02-26T08:00:00Z", milligrams("120"), "");
+        lacks(page(""), "of the same time");
+    }
+
+    @Test
+    void oneResultThatNeedsALookIsNoneOfSeveral() {
+        ldl("2019-02-26", milligrams("176"), upTo("130"));
+        contains(page(""), "It needs a look.");
+        lacks(page(""), "of the 1 result");
+    }
 }

@@ -123,4 +123,41 @@ class UnitChoiceTest extends SeriesPagesTestCase {
         assertEquals(2, line(page).size());
         contains(page, "In blorp.");
     }
+
+    /** A score is no percentage, whatever its unit is converted to. */
+    @Test
+    void aNumberWithoutAUnitIsOfferedInNoOther() {
+        result("38208-5", "2019-02-26", "2", "{score}", "");
+        result("38208-5", "2020-02-26", "4", "{score}", "");
+        assertEquals(List.of(), offered(page("")));
+        lacks(page("?unit=%25"), "400");
+    }
+
+    @Test
+    void aRatioStaysARatioAndItsUnitIsNotPrinted() {
+        result("6301-6", "2019-02-26", "1.1", "1", "");
+        result("6301-6", "2020-02-26", "1.2", "1", "");
+        assertEquals(List.of(), offered(page("")));
+        contains(page(""), "The newest value is 1.2 (");
+    }
+
+    @Test
+    void whatWeighsPicogramsIsNotOfferedInPounds() {
+        result("785-6", "2019-02-26", "28", "pg", "");
+        result("785-6", "2020-02-26", "29", "pg", "");
+        assertEquals(List.of(), offered(page("")));
+    }
+
+    @Test
+    void millimetresOfSedimentationAreNoLengthOfABody() {
+        result("4537-7", "2019-02-26", "12", "mm", "");
+        result("4537-7", "2020-02-26", "20", "mm", "");
+        assertEquals(List.of(), offered(page("")));
+    }
+
+    @Test
+    void aBodyIsOfferedInPoundsAndInches() {
+        result("29463-7", "2019-02-26", "3400", "g", "");
+        assertEquals(List.of("g", "kg", "lb"), offered(page("")));
+    }
 }

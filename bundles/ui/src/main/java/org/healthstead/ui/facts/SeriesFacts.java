@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.ui.results;
+package org.healthstead.ui.facts;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.CanonicalValue;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Fact;
 import org.healthstead.api.record.FactMember;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.ui.context.UiServices;
@@ -21,36 +26,61 @@ import org.healthstead.ui.context.UiServices;
 /**
  * Which values of a series are said by several sources: each is one value, with its sources. Immutable.
  *
- * @param facts of entries that are not alone
+ * @param facts of entries that were asked about and are not alone
+ * @param unasked minutes of older values that were too many to be asked about: there equal numbers count as one
  */
-record SeriesFacts(Map<EntryId, Fact> facts) {
+public record SeriesFacts(Map<EntryId, Fact> facts, Set<Long> unasked) {
 
-    static final SeriesFacts NONE = new SeriesFacts(Map.of());
+    private static final SeriesFacts NONE = new SeriesFacts(Map.of(), Set.of());
+
+    /** Entries that are asked about; a question costs about a tenth of a millisecond for each. */
+    public static final int MOST = 600;
 
     private static final long MINUTE_SECONDS = 60;
 
-    SeriesFacts {
+    /** What is one number where it was not asked. */
+    private record Said(long minute, Optional<CanonicalValue> canonical, Optional<Quantity> quantity) {
+
+        static Said of(SeriesPoint point) {
+            return new Said(
+                    SeriesFacts.minute(point),
+                    point.canonical(),
+                    point.quantity().filter(number -> point.canonical().isEmpty()));
+        }
+    }
+
+    public SeriesFacts {
         facts = Map.copyOf(facts);
+        unasked = Set.copyOf(unasked);
     }
 
     /**
      * Asks only about values of one minute: no others are one fact without a person who says so.
      *
-     * @param series of one person
+     * @param series of one person, each newest first
      */
-    static SeriesFacts of(UiServices services, PersonId person, List<List<SeriesPoint>> series, Caller caller) {
+    public static SeriesFacts of(UiServices services, PersonId person, List<List<SeriesPoint>> series, Caller caller) {
         Set<Long> shared = series.stream().flatMap(SeriesFacts::sharedMinutes).collect(Collectors.toSet());
         if (shared.isEmpty()) {
             return NONE;
         }
-        Set<EntryId> entries = series.stream()
+        Map<Long, Set<EntryId>> entries = new TreeMap<>(Comparator.reverseOrder());
+        series.stream()
                 .flatMap(List::stream)
                 .filter(point -> shared.contains(minute(point)))
-                .map(SeriesPoint::entry)
-                .collect(Collectors.toSet());
+                .forEach(point -> entries.computeIfAbsent(minute(point), time -> new HashSet<>(2))
+                        .add(point.entry()));
+        Set<EntryId> asked = new HashSet<>();
+        for (Map.Entry<Long, Set<EntryId>> minute : entries.entrySet()) {
+            if (asked.size() >= MOST) {
+                break;
+            }
+            asked.addAll(minute.getValue());
+            shared.remove(minute.getKey());
+        }
         return services.facts()
                 .find()
-                .map(store -> new SeriesFacts(store.of(person, entries, caller)))
+                .map(store -> new SeriesFacts(store.of(person, asked, caller), shared))
                 .orElse(NONE);
     }
 
@@ -66,12 +96,16 @@ record SeriesFacts(Map<EntryId, Fact> facts) {
     }
 
     /** Without those that another point of the list says already. One that says something else stays. */
-    List<SeriesPoint> once(List<SeriesPoint> points) {
-        if (facts.isEmpty()) {
+    public List<SeriesPoint> once(List<SeriesPoint> points) {
+        if (facts.isEmpty() && unasked.isEmpty()) {
             return points;
         }
-        Set<EntryId> there = points.stream().map(SeriesPoint::entry).collect(Collectors.toCollection(HashSet::new));
-        return points.stream().filter(point -> !isSaidBy(point.entry(), there)).toList();
+        Set<EntryId> there = points.stream().map(SeriesPoint::entry).collect(Collectors.toSet());
+        Set<Said> said = new HashSet<>();
+        return points.stream()
+                .filter(point ->
+                        unasked.contains(minute(point)) ? said.add(Said.of(point)) : !isSaidBy(point.entry(), there))
+                .toList();
     }
 
     private boolean isSaidBy(EntryId entry, Set<EntryId> there) {
@@ -82,8 +116,8 @@ record SeriesFacts(Map<EntryId, Fact> facts) {
                 && fact.members().stream().noneMatch(member -> member.entry().equals(entry) && member.isContrary());
     }
 
-    /** Everyone who says what an entry says, the source of the entry first. */
-    List<SourceRef> sources(EntryLine line) {
+    /** Everyone who says what an entry says, the source of the entry first; of those that were asked about. */
+    public List<SourceRef> sources(EntryLine line) {
         Fact fact = facts.get(line.id());
         if (fact == null) {
             return List.of(line.source());
