@@ -31,6 +31,9 @@ public final class FactLines {
     private static final Set<String> ASKED_ON_PAGES =
             Set.of("Procedure", "Encounter", "DiagnosticReport", "DocumentReference");
 
+    /** Of nothing. */
+    public static final FactLines NONE = new FactLines(List.of(), Map.of(), Map.of());
+
     private final List<EntryLine> shown;
     private final Map<EntryId, Fact> facts;
     private final Map<EntryId, EntryLine> others;
@@ -96,6 +99,19 @@ public final class FactLines {
     /** Those to show, in their order. */
     public List<EntryLine> shown() {
         return shown;
+    }
+
+    /** What a line is part of; empty when its entry alone says it and nothing else has to do with it. */
+    public Optional<Fact> fact(EntryLine line) {
+        return Optional.ofNullable(facts.get(line.id()));
+    }
+
+    /** Of lines that stand on one page, the first of each fact. */
+    public List<EntryLine> once(List<EntryLine> lines) {
+        Set<EntryId> leads = new HashSet<>();
+        return lines.stream()
+                .filter(line -> leads.add(fact(line).map(Fact::lead).orElse(line.id())))
+                .toList();
     }
 
     /** What is to be said beside a line; mostly nothing. */

@@ -23,6 +23,8 @@ import org.healthstead.api.record.Qualifier;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.WordingText;
+import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.facts.StatedFact;
 
 /**
  * What is so now of some types, complete: medications, problems, allergies. What is over is only counted.
@@ -34,35 +36,58 @@ import org.healthstead.ui.api.WordingText;
 public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<Integer> before) {
 
     /**
-     * Entries of one name that say the same about it.
+     * What is said of one name.
      *
-     * @param newest of them
-     * @param others the rest
+     * @param first the newest fact of that name
+     * @param more older facts that are marked alike
      * @param over a newer entry of that name that says that it is over, if there is one
      */
-    public record Row(EntryLine newest, List<EntryLine> others, Optional<EntryLine> over) {
+    public record Row(StatedFact first, List<StatedFact> more, Optional<EntryLine> over) {
 
         public Row {
-            others = List.copyOf(others);
+            more = List.copyOf(more);
+        }
+
+        /** The entry that is shown. */
+        public EntryLine newest() {
+            return first.line();
+        }
+
+        /** Every other entry, those of the same fact first. */
+        public List<EntryLine> others() {
+            List<EntryLine> others = new ArrayList<>(first.members());
+            more.forEach(fact -> {
+                others.add(fact.line());
+                others.addAll(fact.members());
+            });
+            return others;
         }
 
         /** True for one that is shown first and never folded away. */
         public boolean isSevere() {
-            return QualifierMarks.isSevere(newest.projection());
+            return QualifierMarks.isSevere(newest().projection());
         }
 
-        /** What the older ones say beside the name, where that is something else. */
-        public Optional<String> otherValues(Messages messages) {
+        /** What older ones say, what other sources say, and that a newer entry says that it is over. */
+        public List<String> notes(Messages messages) {
+            List<String> notes = new ArrayList<>();
+            otherValues(messages).ifPresent(notes::add);
+            notes.addAll(first.notes(messages));
+            end(messages).ifPresent(notes::add);
+            return notes;
+        }
+
+        /** What older facts say beside the name, where that is something else. */
+        private Optional<String> otherValues(Messages messages) {
             Set<String> values = new LinkedHashSet<>();
-            others.forEach(line -> value(line, messages).ifPresent(values::add));
-            value(newest, messages).ifPresent(values::remove);
+            more.forEach(fact -> value(fact.line(), messages).ifPresent(values::add));
+            value(newest(), messages).ifPresent(values::remove);
             return values.isEmpty()
                     ? Optional.empty()
                     : Optional.of(messages.get("overview.also", String.join("; ", values)));
         }
 
-        /** That a newer entry says that it is over. */
-        public Optional<String> end(Messages messages) {
+        private Optional<String> end(Messages messages) {
             return over.map(EntryLine::projection)
                     .flatMap(line -> QualifierMarks.shown(line).stream()
                             .findFirst()
@@ -80,9 +105,6 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
         sentences = List.copyOf(sentences);
     }
 
-    /** Name and what is not plain about it. */
-    private record Name(String title, List<Qualifier> qualifiers) {}
-
     private static final Comparator<EntryLine> NEWEST_FIRST =
             Comparator.comparingLong(CurrentEntries::when).reversed();
 
@@ -93,7 +115,8 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
     private static final int NEWEST = 200;
 
     /** Reads what is so now to the end, and the newest of the others. */
-    public static CurrentEntries read(EntryStore entries, ListScope scope, PersonId person, Caller caller) {
+    public static CurrentEntries read(UiServices services, ListScope scope, PersonId person, Caller caller) {
+        EntryStore entries = services.entries();
         EntryPage newest = entries.page(scope.query(person, NEWEST).notCurrent(), caller);
         List<EntryLine> rest = newest.lines().stream()
                 .filter(line -> !line.negated())
@@ -102,9 +125,9 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
         List<EntryLine> over = rest.stream()
                 .filter(line -> line.projection().is(Qualifier.OVER))
                 .toList();
-        List<EntryLine> current = current(entries, scope, person, caller);
+        List<StatedFact> current = StatedFact.of(services, person, current(entries, scope, person, caller), caller);
         return new CurrentEntries(
-                rows(current, over),
+                new CurrentRows(services.facts().find(), caller).of(current, over),
                 sentences(rest),
                 newest.next().isEmpty() ? Optional.of(before(current, over)) : Optional.empty());
     }
@@ -122,23 +145,6 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
         return all;
     }
 
-    private static List<Row> rows(List<EntryLine> current, List<EntryLine> over) {
-        Map<Name, List<EntryLine>> byName = new LinkedHashMap<>();
-        for (EntryLine line : current) {
-            Name name = new Name(title(line), QualifierMarks.shown(line.projection()));
-            byName.computeIfAbsent(name, key -> new ArrayList<>()).add(line);
-        }
-        List<Row> rows = new ArrayList<>();
-        byName.forEach((name, lines) -> rows.add(new Row(
-                lines.getFirst(),
-                List.copyOf(lines.subList(1, lines.size())),
-                over.stream()
-                        .filter(line -> title(line).equals(name.title()) && when(line) > when(lines.getFirst()))
-                        .findFirst())));
-        rows.sort(Comparator.comparing(row -> !row.isSevere()));
-        return List.copyOf(rows);
-    }
-
     private static List<EntryLine> sentences(List<EntryLine> rest) {
         Map<String, EntryLine> byTitle = new LinkedHashMap<>();
         for (EntryLine line : rest) {
@@ -150,18 +156,21 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
         return List.copyOf(byTitle.values());
     }
 
-    private static int before(List<EntryLine> current, List<EntryLine> over) {
+    private static int before(List<StatedFact> current, List<EntryLine> over) {
         Set<String> names = new HashSet<>();
-        over.stream().filter(line -> !line.projection().is(Qualifier.ABSENT)).forEach(line -> names.add(title(line)));
-        current.forEach(line -> names.remove(title(line)));
+        over.stream()
+                .filter(line -> !line.projection().is(Qualifier.ABSENT))
+                .filter(line -> current.stream().noneMatch(fact -> fact.has(line.id())))
+                .forEach(line -> names.add(title(line)));
+        current.forEach(fact -> names.remove(title(fact.line())));
         return names.size();
     }
 
-    private static String title(EntryLine line) {
+    static String title(EntryLine line) {
         return line.title().orElse(line.id().toString()).toLowerCase(Locale.ROOT);
     }
 
-    private static long when(EntryLine line) {
+    static long when(EntryLine line) {
         return line.date().map(PartialDate::instantKey).orElse(Long.MIN_VALUE);
     }
 

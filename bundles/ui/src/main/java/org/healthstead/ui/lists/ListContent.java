@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.record.EntryLine;
+import org.healthstead.ui.facts.FactLines;
 
 /**
  * What one page of a list shows.
@@ -14,15 +15,22 @@ import org.healthstead.api.record.EntryLine;
  * @param rest the others
  * @param newer address of the page before, if there is one
  * @param older address of the next page, if there is one
+ * @param facts of the others
  * @param notice message key of what must be said about the page, if anything
  */
 record ListContent(
         List<CurrentEntries.Row> now,
         List<EntryLine> sentences,
         List<EntryLine> rest,
+        FactLines facts,
         Optional<String> newer,
         Optional<String> older,
         Optional<String> notice) {
+
+    /** The same, of the others one line for each fact. */
+    ListContent with(FactLines known) {
+        return new ListContent(now, sentences, known.once(rest), known, newer, older, notice);
+    }
 
     boolean isEmpty() {
         return now.isEmpty() && sentences.isEmpty() && rest.isEmpty();

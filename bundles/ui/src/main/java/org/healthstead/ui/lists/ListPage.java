@@ -17,6 +17,7 @@ import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.facts.FactLines;
 import org.healthstead.ui.imports.OpenImports;
 import org.healthstead.ui.parts.AddressParameters;
 
@@ -37,9 +38,10 @@ public final class ListPage extends ShellPage {
         list = RecordList.of(kinds, name());
         ListFilter filter = ListFilter.of(person.id(), list.name(), parameters);
         CurrentEntries current = list.hasState() && filter.trail().cursors().isEmpty()
-                ? CurrentEntries.read(services.entries(), list.scope(), person.id(), caller())
+                ? CurrentEntries.read(services, list.scope(), person.id(), caller())
                 : CurrentEntries.NONE;
-        ListContent content = new ListReader(services.entries(), caller(), list, filter, current, messages()).read();
+        ListContent read = new ListReader(services.entries(), caller(), list, filter, current, messages()).read();
+        ListContent content = read.with(FactLines.of(services, person.id(), read.rest(), caller()));
         ListCells cells =
                 ListCells.read(kinds, services.entries(), person, caller(), list, content.shown(), messages());
         boolean isWhole = services.showsWhole(person.id(), caller());

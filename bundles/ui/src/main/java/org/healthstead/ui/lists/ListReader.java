@@ -17,6 +17,7 @@ import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.facts.FactLines;
 import org.healthstead.ui.parts.CursorTrail;
 
 /**
@@ -115,6 +116,7 @@ final class ListReader {
                 part(now, from, to),
                 from == 0 ? sentences : List.of(),
                 part(rest, from - now.size(), to - now.size()),
+                FactLines.NONE,
                 previous(),
                 now.size() + rest.size() > to ? Optional.of(filter.address(filter.page() + 1)) : Optional.empty(),
                 Optional.empty());
@@ -142,7 +144,8 @@ final class ListReader {
         } else if (!isNowEnded || showsRest() && hasRest()) {
             older = Optional.of(filter.address(filter.page() + 1));
         }
-        return new ListContent(shown, from == 0 ? sentences : List.of(), rest.lines(), previous(), older, notice);
+        return new ListContent(
+                shown, from == 0 ? sentences : List.of(), rest.lines(), FactLines.NONE, previous(), older, notice);
     }
 
     private boolean hasRest() {
@@ -156,6 +159,7 @@ final class ListReader {
                 List.of(),
                 List.of(),
                 rest.lines(),
+                FactLines.NONE,
                 Optional.of(newer.cursors().isEmpty() ? filter.address(filter.page()) : filter.address(newer)),
                 rest.next().map(cursor -> filter.address(filter.trail().older(cursor))),
                 notice);

@@ -116,8 +116,8 @@ final class ListTable extends HtmlComponent {
     private List<String> notes(EntryLine line, Optional<CurrentEntries.Row> row) {
         List<String> notes = new ArrayList<>();
         line.projection().details().ifPresent(words -> notes.add(WordingText.of(words, getLocale())));
-        row.flatMap(one -> one.otherValues(messages())).ifPresent(notes::add);
-        row.flatMap(one -> one.end(messages())).ifPresent(notes::add);
+        notes.addAll(row.map(one -> one.notes(messages()))
+                .orElseGet(() -> content.facts().notes(line, messages())));
         cells.others().stream()
                 .filter(column -> !cells.text(line, column).isEmpty())
                 .forEach(

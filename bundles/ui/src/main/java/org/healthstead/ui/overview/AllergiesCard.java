@@ -2,13 +2,13 @@
 package org.healthstead.ui.overview;
 
 import org.healthstead.api.record.Category;
-import org.healthstead.api.record.EntryStore;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.lists.CurrentEntries;
 import org.healthstead.ui.lists.ListScope;
 
@@ -20,12 +20,12 @@ final class AllergiesCard implements CardContribution {
 
     private static final ListScope SCOPE = ListScope.of(Category.ALLERGY, "AllergyIntolerance");
 
-    private final EntryStore entries;
+    private final UiServices services;
     private final boolean isWhole;
 
     /** @param isWhole false when the reader may see only a part of the record */
-    AllergiesCard(EntryStore entries, boolean isWhole) {
-        this.entries = entries;
+    AllergiesCard(UiServices services, boolean isWhole) {
+        this.services = services;
         this.isWhole = isWhole;
     }
 
@@ -43,7 +43,7 @@ final class AllergiesCard implements CardContribution {
     public void write(Html html, CardContext context) {
         Messages messages = Messages.of(AllergiesCard.class, context.locale());
         CurrentEntries current =
-                CurrentEntries.read(entries, SCOPE, context.person().id(), context.caller());
+                CurrentEntries.read(services, SCOPE, context.person().id(), context.caller());
         String title = messages.get("overview.allergies");
         if (current.isEmpty()) {
             Card.openSoon(html, id(), title);

@@ -68,11 +68,10 @@ final class CurrentList {
 
     private void row(Html html, CurrentEntries.Row row) {
         List<String> notes = new ArrayList<>();
-        if (!row.others().isEmpty()) {
-            notes.add(messages.get("overview.times", row.others().size() + 1));
-            row.otherValues(messages).ifPresent(notes::add);
+        if (!row.more().isEmpty()) {
+            notes.add(messages.get("overview.times", row.more().size() + 1));
         }
-        row.end(messages).ifPresent(notes::add);
+        notes.addAll(row.notes(messages));
         EntryLinePanel.write(html, row.newest(), EntryLinePanel.DateForm.SIDE, notes, messages);
     }
 }

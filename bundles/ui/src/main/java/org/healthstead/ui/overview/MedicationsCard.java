@@ -2,13 +2,13 @@
 package org.healthstead.ui.overview;
 
 import org.healthstead.api.record.Category;
-import org.healthstead.api.record.EntryStore;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.lists.CurrentEntries;
 import org.healthstead.ui.lists.ListScope;
 
@@ -18,12 +18,12 @@ final class MedicationsCard implements CardContribution {
     private static final ListScope SCOPE =
             ListScope.of(Category.MEDICATION, "MedicationStatement", "MedicationRequest");
 
-    private final EntryStore entries;
+    private final UiServices services;
     private final boolean isWhole;
 
     /** @param isWhole false when the reader may see only a part of the record */
-    MedicationsCard(EntryStore entries, boolean isWhole) {
-        this.entries = entries;
+    MedicationsCard(UiServices services, boolean isWhole) {
+        this.services = services;
         this.isWhole = isWhole;
     }
 
@@ -40,7 +40,7 @@ final class MedicationsCard implements CardContribution {
     @Override
     public void write(Html html, CardContext context) {
         CurrentEntries current =
-                CurrentEntries.read(entries, SCOPE, context.person().id(), context.caller());
+                CurrentEntries.read(services, SCOPE, context.person().id(), context.caller());
         if (!current.isEmpty()) {
             Messages messages = Messages.of(MedicationsCard.class, context.locale());
             CurrentList list = new CurrentList(current, isWhole, messages);

@@ -34,10 +34,11 @@ public final class StandardCards {
             boolean isWhole) {
         return List.of(
                 new ResultsCard(services.series(), results, notes),
-                new MedicationsCard(services.entries(), isWhole),
-                new ProblemsCard(services.entries(), isWhole),
-                new AllergiesCard(services.entries(), isWhole),
+                new MedicationsCard(services, isWhole),
+                new ProblemsCard(services, isWhole),
+                new AllergiesCard(services, isWhole),
                 new ComingUpCard(coming),
+                new ImmunizationsCard(services),
                 new ChangesCard(imports, since, isWhole));
     }
 }
