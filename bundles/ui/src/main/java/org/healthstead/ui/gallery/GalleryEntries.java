@@ -4,6 +4,7 @@ package org.healthstead.ui.gallery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.record.AccessCategory;
@@ -30,6 +31,7 @@ import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.Sparkline;
+import org.healthstead.ui.api.Sparkline.Band;
 import org.healthstead.ui.api.Sparkline.Point;
 
 /** Entries, dates, values, lines: of an example, with a name that says so. */
@@ -100,6 +102,10 @@ final class GalleryEntries extends HtmlComponent {
         Sparkline.write(html, List.of(new Point(0, 9), new Point(3, 7), new Point(4, 2)), true, sentence);
         Sparkline.write(html, List.of(new Point(0, 5), new Point(1, 6), new Point(2, 5)), false, sentence);
         Sparkline.write(html, List.of(new Point(0, 5), new Point(1, 5)), false, sentence);
+        Band band = new Band(
+                Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, OptionalDouble.of(4), OptionalDouble.of(8));
+        List<Point> points = List.of(new Point(0, 5), new Point(3, 4.5), new Point(4, 3));
+        Sparkline.write(html, points, List.of(band), Icon.S_LOW, true, sentence);
         html.close().open("p", "class", "quote gap-s");
         HighlightedText.write(html, new Snippet(sentence, List.of(new TextSpan(0, Math.min(7, sentence.length())))));
         html.close();

@@ -13,6 +13,7 @@ import org.healthstead.api.record.SeriesQuery;
 import org.healthstead.api.record.SeriesStore;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
+import org.healthstead.ui.api.FlagMark;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
@@ -62,6 +63,8 @@ public final class AnalyteRows {
         head(html, null, "overview.what");
         head(html, null, "overview.trend");
         head(html, "n", "overview.newest");
+        html.open("th", "scope", "col").element("span", "vh", messages.get("overview.compared"));
+        html.close();
         if (hasRange) {
             head(html, "roomy", "results.range");
         }
@@ -83,7 +86,7 @@ public final class AnalyteRows {
                 id.map(known -> Addresses.series(person, known)).orElseGet(() -> Addresses.entry(newest.id())),
                 results.names().orReported(projection, messages));
         Optional.ofNullable(notes.get(newest.id())).ifPresent(words -> html.element("span", "more", words));
-        QualifierMarks.writeJudged(html, projection, messages);
+        QualifierMarks.write(html, projection, messages);
         results.names()
                 .of(projection, messages.locale())
                 .ifPresent(plain -> html.element("span", "more", EntryWords.title(projection, messages)));
@@ -93,6 +96,8 @@ public final class AnalyteRows {
         id.ifPresent(known -> trend(html, analyte, known));
         html.close().open("td", "class", ValueMark.isFigure(projection) ? "n" : "n said");
         ValueMark.quantity(html, projection, messages.locale());
+        html.close().open("td", "class", "fl");
+        FlagMark.write(html, projection, messages);
         html.close();
         if (hasRange) {
             html.element("td", "mute roomy", range(projection));
@@ -117,7 +122,7 @@ public final class AnalyteRows {
         Trend trend = new Trend(
                 series.points(SeriesQuery.of(person, id).limit(Trend.MOST_POINTS), caller),
                 analyte.newest().id());
-        trend.write(html, analyte.needsLook(), messages);
+        trend.write(html, FlagMark.shape(analyte.newest().projection()), analyte.needsLook(), messages);
     }
 
     /** Of the value itself; parts that were measured with it have their own. */
