@@ -11,9 +11,12 @@ import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PartialDate;
+import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.comingup.DueDate.Meaning;
 import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.people.DeathStatements;
 
 /**
  * What a record says is coming up, as far as the reader may see it.
@@ -25,6 +28,9 @@ public record ComingUp(List<Item> ahead, List<Item> past) {
 
     /** What was due longer ago has other reasons to be open. */
     static final int PAST_YEARS = 2;
+
+    /** So far ahead the last day on which a device can be used is nothing to think of yet. */
+    private static final int USABLE_YEARS = 2;
 
     /** Visits that lie ahead; the newest are the farthest. */
     private static final int VISITS = 200;
@@ -57,6 +63,15 @@ public record ComingUp(List<Item> ahead, List<Item> past) {
         private LocalDate day() {
             return due.date().local().toLocalDate();
         }
+
+        private boolean isFar(LocalDate today) {
+            return due.meaning() == Meaning.USABLE && day().isAfter(today.plusYears(USABLE_YEARS));
+        }
+
+        /** When, in words that say what is then. */
+        public String words(Messages messages) {
+            return ComingUpRows.words(due, false, messages);
+        }
     }
 
     public ComingUp {
@@ -64,7 +79,18 @@ public record ComingUp(List<Item> ahead, List<Item> past) {
         past = List.copyOf(past);
     }
 
-    public static ComingUp read(UiServices services, PersonId person, Caller caller, LocalDate today) {
+    /** Nothing when all sources agree that the person has died. */
+    public static ComingUp read(UiServices services, Person person, Caller caller, LocalDate today) {
+        ComingUp coming = sorted(items(services, person.id(), caller, today), today);
+        return coming.isEmpty() || !isDead(services, person, caller) ? coming : new ComingUp(List.of(), List.of());
+    }
+
+    private static boolean isDead(UiServices services, Person person, Caller caller) {
+        DeathStatements said = DeathStatements.read(services.entries(), person, caller);
+        return said.isAgreed() && !said.dead().isEmpty();
+    }
+
+    private static List<Item> items(UiServices services, PersonId person, Caller caller, LocalDate today) {
         List<Item> items = new ArrayList<>();
         for (String type : TAKING_PLACE) {
             lines(services, EntryQuery.of(person, VISITS).ofType(type).since(today), caller)
@@ -83,7 +109,7 @@ public record ComingUp(List<Item> ahead, List<Item> past) {
                     EntryQuery.of(person, 2 * EACH).ofType(PRESCRIPTION).current(),
                     caller);
         });
-        return sorted(items, today);
+        return items;
     }
 
     private static ComingUp sorted(List<Item> items, LocalDate today) {
@@ -92,7 +118,7 @@ public record ComingUp(List<Item> ahead, List<Item> past) {
         LocalDate oldest = today.minusYears(PAST_YEARS);
         return new ComingUp(
                 items.stream()
-                        .filter(item -> !isPast(item.due().date(), today))
+                        .filter(item -> !isPast(item.due().date(), today) && !item.isFar(today))
                         .sorted(nextFirst)
                         .toList(),
                 items.stream()

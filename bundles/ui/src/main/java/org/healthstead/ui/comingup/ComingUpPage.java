@@ -31,7 +31,7 @@ public final class ComingUpPage extends ShellPage {
         super(parameters);
         person = Shell.get().person(AddressParameters.person(parameters));
         UiServices services = UiShell.get().services();
-        ComingUp coming = ComingUp.read(services, person.id(), caller(), LocalDate.now());
+        ComingUp coming = ComingUp.read(services, person, caller(), LocalDate.now());
         add(new Label("part", messages().get("coming.part")).setVisible(!services.showsWhole(person.id(), caller())));
         add(new Parts("list", coming));
     }

@@ -36,7 +36,7 @@ final class ComingUpRows {
         html.close();
     }
 
-    private static String words(DueDate due, boolean isPast, Messages messages) {
+    static String words(DueDate due, boolean isPast, Messages messages) {
         String date = PartialDateLabel.words(due.date(), messages.locale());
         boolean isDay = due.date().precision().compareTo(PartialDate.Precision.DAY) >= 0;
         return switch (due.meaning()) {

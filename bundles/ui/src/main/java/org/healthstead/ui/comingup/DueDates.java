@@ -52,6 +52,9 @@ public final class DueDates {
     }
 
     private static List<DueDate> read(EntryLine line, JsonObject body, Kinds kinds) {
+        if (RoomEquipment.is(line, body)) {
+            return List.of();
+        }
         Map<String, Wording> cells = kinds.cells(line.projection(), body, RecordContext.NONE);
         List<DueDate> dates = new ArrayList<>();
         for (Meaning meaning : Meaning.values()) {

@@ -60,8 +60,7 @@ final class ChangesCard implements CardContribution {
         html.open("p", "class", "small gap-xs");
         html.link(
                 Addresses.changes(context.person().id()),
-                since.map(look -> messages.get(
-                                "overview.changes.since", look.count(), day(look.moment(), context.locale())))
+                since.map(look -> messages.get("overview.changes.since", look.count(), look.day(context.locale())))
                         .orElseGet(() -> messages.get("navigation.changes")));
         html.close();
         html.open("ul", "class", "entries");

@@ -21,8 +21,11 @@ import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.imports.OpenImports;
+import org.healthstead.ui.parts.LinkedText;
 import org.healthstead.ui.results.LatestResult;
 import org.healthstead.ui.results.RecentResults;
+import org.healthstead.ui.results.ResultsFilter;
+import org.healthstead.ui.results.ResultsFilter.Part;
 
 /**
  * The finding as the page's title: what reports say about the newest results, never a judgement of our own. "Nothing
@@ -36,6 +39,7 @@ final class OverviewFinding extends HtmlComponent {
     private final transient RecentResults results;
     private final transient OpenImports open;
     private final transient Map<EntryId, String> notes;
+    private final transient DaySentence day;
     private final boolean isEmpty;
     private final boolean isImporting;
     private final boolean isWhole;
@@ -43,6 +47,7 @@ final class OverviewFinding extends HtmlComponent {
     /**
      * @param imports while a file is being imported, nothing is said of all results
      * @param notes what must be said beside results
+     * @param day what else is to be said today
      * @param isEmpty the reader sees nothing in the record
      * @param isWhole false when the reader may see only a part of the record: then what is said is of that part
      */
@@ -52,12 +57,14 @@ final class OverviewFinding extends HtmlComponent {
             RecentResults results,
             RecentImports imports,
             Map<EntryId, String> notes,
+            DaySentence day,
             boolean isEmpty,
             boolean isWhole) {
         super(id);
         this.person = person;
         this.results = results;
         this.notes = notes;
+        this.day = day;
         this.open = imports.open();
         this.isEmpty = isEmpty;
         this.isImporting = imports.isRunning();
@@ -73,7 +80,12 @@ final class OverviewFinding extends HtmlComponent {
         }
         List<LatestResult> flagged = results.flagged();
         html.open("h1", "id", "look").text(title(flagged.size(), messages)).close();
-        html.element("p", "mute gap-xs", sentence(flagged.size(), messages));
+        day.write(html, messages);
+        LinkedText text = new LinkedText();
+        String sentence = sentence(flagged.size(), text, messages);
+        html.open("p", "class", "mute gap-xs");
+        text.write(html, sentence);
+        html.close();
         int shown = flagged.size() <= ROWS + 1 ? flagged.size() : ROWS;
         list(html, flagged.subList(0, shown), messages);
         if (shown < flagged.size()) {
@@ -126,7 +138,7 @@ final class OverviewFinding extends HtmlComponent {
     }
 
     /** Says what was looked at, and of how much nobody has said anything. */
-    private String sentence(int flagged, Messages messages) {
+    private String sentence(int flagged, LinkedText text, Messages messages) {
         int all = results.analytes().size();
         List<String> sentences = new ArrayList<>();
         if (!isWhole) {
@@ -135,11 +147,17 @@ final class OverviewFinding extends HtmlComponent {
         if (all == 0) {
             sentences.add(messages.get("overview.unmeasured"));
         } else if (results.unjudged() == all) {
-            sentences.add(messages.get("overview.unjudged", all));
+            sentences.add(messages.get(
+                    "overview.unjudged", all, link(text, Part.UNJUDGED, "overview.unjudged.link", all, messages)));
         } else if (results.normal() == all) {
-            sentences.add(messages.get("overview.normal.all", all));
+            sentences.add(messages.get(
+                    "overview.normal.all", all, link(text, Part.NORMAL, "overview.normal.all.link", all, messages)));
         } else {
-            sentences.add(messages.get("overview.counted", all, String.join(", ", counts(flagged, messages))));
+            sentences.add(messages.get(
+                    "overview.counted",
+                    all,
+                    link(text, Part.ALL, "overview.counted.link", all, messages),
+                    String.join(", ", counts(flagged, text, messages))));
         }
         if (results.preliminary() > 0) {
             sentences.add(messages.get("overview.preliminary", results.preliminary()));
@@ -155,19 +173,23 @@ final class OverviewFinding extends HtmlComponent {
         return String.join(" ", sentences);
     }
 
-    private List<String> counts(int flagged, Messages messages) {
+    private List<String> counts(int flagged, LinkedText text, Messages messages) {
         List<String> counts = new ArrayList<>();
-        count(counts, messages, "overview.counted.marked", flagged - results.unclear());
-        count(counts, messages, "overview.counted.unclear", results.unclear());
-        count(counts, messages, "overview.counted.normal", results.normal());
-        count(counts, messages, "overview.counted.unjudged", results.unjudged());
+        count(counts, text, messages, Part.LOOK, "overview.counted.marked", flagged - results.unclear());
+        count(counts, text, messages, Part.LOOK, "overview.counted.unclear", results.unclear());
+        count(counts, text, messages, Part.NORMAL, "overview.counted.normal", results.normal());
+        count(counts, text, messages, Part.UNJUDGED, "overview.counted.unjudged", results.unjudged());
         return counts;
     }
 
-    private static void count(List<String> counts, Messages messages, String key, long number) {
+    private void count(List<String> counts, LinkedText text, Messages messages, Part part, String key, long number) {
         if (number > 0) {
-            counts.add(messages.get(key, number));
+            counts.add(link(text, part, key, number, messages));
         }
+    }
+
+    private String link(LinkedText text, Part part, String key, long number, Messages messages) {
+        return text.link(ResultsFilter.address(person.id(), part), messages.get(key, number));
     }
 
     private void list(Html html, List<LatestResult> analytes, Messages messages) {

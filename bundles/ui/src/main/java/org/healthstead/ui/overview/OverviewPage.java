@@ -45,17 +45,20 @@ public final class OverviewPage extends ShellPage {
         boolean isWhole = services.showsWhole(person.id(), caller());
         Map<EntryId, String> notes = ResultNotes.of(services, person.id(), named(results), caller(), messages());
         CardContext context = new CardContext(person, caller(), getLocale());
-        List<CardContribution> cards = StandardCards.of(
-                services,
-                results,
-                notes,
-                imports,
-                ComingUp.read(services, person.id(), caller(), LocalDate.now()),
-                SinceLook.read(services, person.id(), caller()),
-                isWhole);
+        ComingUp coming = ComingUp.read(services, person, caller(), LocalDate.now());
+        Optional<SinceLook> since = SinceLook.read(services, person.id(), caller());
+        List<CardContribution> cards = StandardCards.of(services, results, notes, imports, coming, since, isWhole);
         List<WrittenCard> others =
                 isEmpty ? List.of() : UiShell.get().contributions().cards().write(context);
-        add(new OverviewFinding("finding", person, results, imports, notes, isEmpty, isWhole));
+        add(new OverviewFinding(
+                "finding",
+                person,
+                results,
+                imports,
+                notes,
+                new DaySentence(person.id(), since, coming),
+                isEmpty,
+                isWhole));
         add(new OverviewCards("main", cards, others, CardContribution.Column.MAIN, context).setVisible(!isEmpty));
         add(new OverviewCards("side", cards, others, CardContribution.Column.SIDE, context).setVisible(!isEmpty));
     }

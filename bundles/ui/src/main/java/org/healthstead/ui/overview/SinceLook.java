@@ -3,6 +3,10 @@ package org.healthstead.ui.overview;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
@@ -18,6 +22,13 @@ import org.healthstead.ui.context.UiServices;
  * @param count entries that are new or changed, as far as the reader may see them
  */
 record SinceLook(Instant moment, long count) {
+
+    /** When that was, as a day. */
+    String day(Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(moment.atZone(ZoneId.systemDefault()));
+    }
 
     /** Notes the look of now. Empty at the first look, and while nobody can count. */
     static Optional<SinceLook> read(UiServices services, PersonId person, Caller caller) {

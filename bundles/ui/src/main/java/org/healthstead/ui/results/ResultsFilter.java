@@ -17,14 +17,16 @@ import org.healthstead.ui.parts.AddressParameters;
  * @param part of the results
  * @param page from 0
  */
-record ResultsFilter(PersonId person, String words, Part part, int page) {
+public record ResultsFilter(PersonId person, String words, Part part, int page) {
 
     private static final int MAX_PAGE = 10_000;
 
     /** A part of all results. */
-    enum Part {
+    public enum Part {
         ALL("", "results.part.all"),
         LOOK("look", "results.part.look"),
+        NORMAL("normal", "results.part.normal"),
+        UNJUDGED("unjudged", "results.part.unjudged"),
         LABORATORY("laboratory", "results.part.laboratory"),
         VITAL("vital", "results.part.vital");
 
@@ -54,6 +56,8 @@ record ResultsFilter(PersonId person, String words, Part part, int page) {
             return switch (this) {
                 case ALL -> true;
                 case LOOK -> analyte.needsLook();
+                case NORMAL -> analyte.isNormal();
+                case UNJUDGED -> !analyte.needsLook() && !analyte.isNormal();
                 case LABORATORY -> !isVital;
                 case VITAL -> isVital;
             };
@@ -95,6 +99,11 @@ record ResultsFilter(PersonId person, String words, Part part, int page) {
             }
         }
         return true;
+    }
+
+    /** Of all results of a part. */
+    public static String address(PersonId person, Part part) {
+        return Addresses.with(Addresses.results(person), "part", part.name);
     }
 
     String address(Part other) {

@@ -145,6 +145,40 @@ class ComingUpPageTest extends PersonPagesTestCase {
     }
 
     @Test
+    void whoHasDiedHasNothingComingUp() {
+        order("Blood test", "active", today.plusDays(3));
+        order("X-ray", "active", today.minusDays(3));
+        add("{'resourceType':'Patient','name':[{'text':'Ada'}],'deceasedDateTime':'2020-02-03'}");
+        contains(page("coming-up"), "Nothing is coming up");
+        String overview = page("overview");
+        lacks(overview, "id=\"coming\"");
+        lacks(overview, "id=\"day\"");
+        add("{'resourceType':'Patient','name':[{'text':'Ada'}],'deceasedBoolean':false}");
+        contains(page("coming-up"), ">Blood test<");
+    }
+
+    @Test
+    void whatStandsInARoomIsNotThePersons() {
+        String device = "{'resourceType':'Device','status':'active','deviceName':[{'name':'%s'}],'type':{'coding':"
+                + "[{'system':'http://snomed.info/sct','code':'%s'}]},'expirationDate':'" + today.plusDays(60)
+                + "','patient':{'reference':'Patient/1'}%s}";
+        add(device.formatted("Dental x-ray system", "706298007", ""));
+        add(device.formatted("Scanner", "1", ",'location':{'display':'Room 4'}"));
+        add(device.formatted("Manual wheelchair", "228869008", ""));
+        String page = page("coming-up");
+        contains(page, ">Manual wheelchair<");
+        lacks(page, "x-ray");
+        lacks(page, "Scanner");
+    }
+
+    @Test
+    void aDeviceThatLastsForYearsIsNotComingUp() {
+        add("{'resourceType':'Device','status':'active','deviceName':[{'name':'Crutches'}],'expirationDate':'"
+                + today.plusYears(20) + "'}");
+        contains(page("coming-up"), "Nothing is coming up");
+    }
+
+    @Test
     void germanAndRightToLeft() {
         order("Blutbild", "active", today.minusDays(3));
         pages.language(Locale.GERMANY);
