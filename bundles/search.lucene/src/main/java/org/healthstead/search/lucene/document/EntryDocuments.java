@@ -16,6 +16,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Projection;
@@ -32,14 +33,20 @@ public final class EntryDocuments {
     private final StringBuilder shown = new StringBuilder(4_096);
     private final Function<String, TextRoles> roles;
     private final Function<String, Set<String>> names;
+    private final Function<String, List<List<String>>> practitioners;
 
     /**
      * @param roles what members are to a search, by type of entry
      * @param names what people call that which a code means, by {@code system|code}
+     * @param practitioners members with references to who asked for it, did it or wrote it, by type of entry
      */
-    public EntryDocuments(Function<String, TextRoles> roles, Function<String, Set<String>> names) {
+    public EntryDocuments(
+            Function<String, TextRoles> roles,
+            Function<String, Set<String>> names,
+            Function<String, List<List<String>>> practitioners) {
         this.roles = roles;
         this.names = names;
+        this.practitioners = practitioners;
     }
 
     private static FieldType type(IndexOptions options) {
@@ -56,6 +63,7 @@ public final class EntryDocuments {
         Document document = new Document();
         addKeys(document, entry);
         addText(document, entry, passages);
+        addPractitioners(document, PractitionerNames.of(entry.body(), practitioners.apply(entry.type())));
         for (String code : passages.codes()) {
             document.add(new StringField(Fields.CODE, code, Field.Store.NO));
         }
@@ -96,6 +104,15 @@ public final class EntryDocuments {
         String year = summary.date().map(date -> Integer.toString(date.year())).orElse("");
         FacetKey facet = new FacetKey(source, year, summary.category(), summary.type());
         document.add(new SortedDocValuesField(Fields.FACET, facet.bytes()));
+    }
+
+    private static void addPractitioners(Document document, List<String> names) {
+        if (!names.isEmpty()) {
+            names.forEach(name ->
+                    document.add(new StringField(Fields.PRACTITIONER, PractitionerNames.term(name), Field.Store.NO)));
+            String all = String.join(String.valueOf(PractitionerNames.SEPARATOR), names);
+            document.add(new SortedDocValuesField(Fields.PRACTITIONERS, new BytesRef(all)));
+        }
     }
 
     private void addText(Document document, Entry entry, Passages passages) {

@@ -5,7 +5,7 @@ package org.healthstead.search.lucene.document;
 public final class Fields {
 
     /** Raised when documents are made differently: an index of another format is built anew. */
-    public static final String FORMAT = "4";
+    public static final String FORMAT = "5";
 
     /** The entry's id, 16 bytes. */
     public static final String ID = "id";
@@ -18,6 +18,12 @@ public final class Fields {
 
     /** Source id, text form. What a source is called stands nowhere in the index: that may change. */
     public static final String SOURCE = "source";
+
+    /** Who asked for it, did it or wrote it: each of the {@link PractitionerNames}, lower case. */
+    public static final String PRACTITIONER = "who";
+
+    /** Doc value: all of the {@link PractitionerNames} as written. */
+    public static final String PRACTITIONERS = "people";
 
     /** Words of the title, for ranking. */
     public static final String TITLE = "title";

@@ -54,11 +54,13 @@ public final class Contributions {
 
     private final Kinds kinds;
     private final Analytes analytes;
+    private final PractitionerPaths practitioners;
 
     public Contributions(PluginFence fence, Kinds kinds, Analytes analytes) {
         this.fence = fence;
         this.kinds = kinds;
         this.analytes = analytes;
+        this.practitioners = new PractitionerPaths(kinds);
     }
 
     /** What people call that which a code means; by {@code system|code}. */
@@ -69,6 +71,11 @@ public final class Contributions {
     /** What the members of entries of a type are to a search. */
     TextRoles texts(String type) {
         return kinds.texts(type);
+    }
+
+    /** Where entries of a type say who asked for them, did or wrote them. */
+    List<List<String>> practitioners(String type) {
+        return practitioners.of(type);
     }
 
     /** Kinds of a plugin have come or gone. */

@@ -47,7 +47,7 @@ final class IndexWork {
         this.index = index;
         this.feed = feed;
         this.plugins = plugins;
-        this.documents = new EntryDocuments(plugins::texts, plugins::names);
+        this.documents = new EntryDocuments(plugins::texts, plugins::names, plugins::practitioners);
         this.settings = settings;
         this.history = checkpoint.history();
         this.indexedContributions = new TreeMap<>(checkpoint.contributions());
