@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,10 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SeriesStore;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.api.search.EntryList;
 import org.healthstead.api.search.FacetCount;
 import org.healthstead.api.search.RecordExtent;
+import org.healthstead.api.search.RecordFilter;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
@@ -190,13 +193,24 @@ final class Household {
         }
 
         @Override
-        public RecordExtent extent(PersonId person, Caller caller) {
+        public RecordExtent extent(PersonId person, RecordFilter filter, Caller caller) {
             return new RecordExtent(List.of(), true);
         }
 
         @Override
-        public YearCalendar calendar(PersonId person, int year, Caller caller) {
+        public YearCalendar calendar(PersonId person, int year, RecordFilter filter, Caller caller) {
             return new YearCalendar(List.of(), true);
+        }
+
+        @Override
+        public EntryList entries(
+                PersonId person,
+                RecordFilter filter,
+                Optional<LocalDate> until,
+                int limit,
+                Optional<String> cursor,
+                Caller caller) {
+            return new EntryList(List.of(), Optional.empty(), true);
         }
 
         @Override

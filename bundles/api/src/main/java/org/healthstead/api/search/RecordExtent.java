@@ -13,18 +13,24 @@ import org.healthstead.api.record.SourceId;
  *
  * @param buckets the counts by category, type and year, in no order; no count is 0
  * @param sources the counts by source, in no order; no count is 0
+ * @param practitioners the counts by who asked for it, did it or wrote it, the most frequent first, at most
+ *     {@value #MAX_PRACTITIONERS}; an entry of several people counts for each of them
  * @param complete false while the index is being rebuilt or catching up; the counts may then be too low
  */
-public record RecordExtent(List<Bucket> buckets, List<SourceExtent> sources, boolean complete) {
+public record RecordExtent(
+        List<Bucket> buckets, List<SourceExtent> sources, List<PractitionerExtent> practitioners, boolean complete) {
+
+    public static final int MAX_PRACTITIONERS = 500;
 
     public RecordExtent {
         buckets = List.copyOf(buckets);
         sources = List.copyOf(sources);
+        practitioners = List.copyOf(practitioners);
     }
 
-    /** For a record of which nobody asks the sources. */
+    /** For a record of which nobody asks the sources and the people. */
     public RecordExtent(List<Bucket> buckets, boolean complete) {
-        this(buckets, List.of(), complete);
+        this(buckets, List.of(), List.of(), complete);
     }
 
     /** How many entries there are in all. */
@@ -44,6 +50,19 @@ public record RecordExtent(List<Bucket> buckets, List<SourceExtent> sources, boo
         public SourceExtent {
             Objects.requireNonNull(source, "source");
             Objects.requireNonNull(newest, "newest");
+        }
+    }
+
+    /**
+     * The entries of somebody who asked for them, did or wrote them.
+     *
+     * @param name as most of the entries have it; the same name in other letter case is counted with it
+     * @param count how many, at least 1
+     */
+    public record PractitionerExtent(String name, long count) {
+
+        public PractitionerExtent {
+            Objects.requireNonNull(name, "name");
         }
     }
 

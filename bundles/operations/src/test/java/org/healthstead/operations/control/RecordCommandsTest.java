@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,10 @@ import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.api.search.EntryList;
 import org.healthstead.api.search.FacetCount;
 import org.healthstead.api.search.RecordExtent;
+import org.healthstead.api.search.RecordFilter;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
@@ -248,13 +251,24 @@ final class RecordCommandsTest {
         }
 
         @Override
-        public RecordExtent extent(PersonId person, Caller caller) {
+        public RecordExtent extent(PersonId person, RecordFilter filter, Caller caller) {
             return new RecordExtent(List.of(), true);
         }
 
         @Override
-        public YearCalendar calendar(PersonId person, int year, Caller caller) {
+        public YearCalendar calendar(PersonId person, int year, RecordFilter filter, Caller caller) {
             return new YearCalendar(List.of(), true);
+        }
+
+        @Override
+        public EntryList entries(
+                PersonId person,
+                RecordFilter filter,
+                Optional<LocalDate> until,
+                int limit,
+                Optional<String> cursor,
+                Caller caller) {
+            return new EntryList(List.of(), Optional.empty(), true);
         }
 
         @Override

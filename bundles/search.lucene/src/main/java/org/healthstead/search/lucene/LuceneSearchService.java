@@ -4,6 +4,7 @@ package org.healthstead.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.search.EntryList;
 import org.healthstead.api.search.RecordExtent;
+import org.healthstead.api.search.RecordFilter;
 import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
@@ -36,7 +39,6 @@ import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.search.lucene.analysis.WordForms;
 import org.healthstead.search.lucene.analysis.WordScanner;
 import org.healthstead.search.lucene.document.EntryTime;
-import org.healthstead.search.lucene.hits.CalendarCounter;
 import org.healthstead.search.lucene.hits.ChangeCollector;
 import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.hits.FoundHit;
@@ -66,8 +68,8 @@ public final class LuceneSearchService implements SearchService {
     private final ColumnCache columns;
     private final Clock clock;
     private final AccessBits access = new AccessBits();
-    private final ExtentCache extents;
     private final WordForms forms = new WordForms();
+    private final RecordContents contents;
 
     public LuceneSearchService(
             LuceneIndexer indexer, AccessPolicy policy, SourceStore sources, ColumnCache columns, Clock clock) {
@@ -76,7 +78,7 @@ public final class LuceneSearchService implements SearchService {
         this.sources = new SourceNames(sources);
         this.columns = columns;
         this.clock = clock;
-        this.extents = new ExtentCache(columns, access);
+        this.contents = new RecordContents(columns, access, this.sources, forms);
     }
 
     @Override
@@ -164,12 +166,17 @@ public final class LuceneSearchService implements SearchService {
     }
 
     @Override
-    public RecordExtent extent(PersonId person, Caller caller) {
-        // What may be read is what a list shows, whether it may be searched or not.
-        Optional<PersonScope> scope = policy.scope(caller, Operation.READ, person);
+    public RecordExtent extent(PersonId person, RecordFilter filter, Caller caller) {
+        Optional<PersonScope> scope = scope(person, filter, caller);
         return ask((searcher, complete) -> scope.isPresent()
-                ? extents.of(searcher, scope.get()).seen(complete)
+                ? contents.extent(searcher, scope.get(), filter).seen(complete)
                 : new RecordExtent(List.of(), complete));
+    }
+
+    /** What may be read is what a list shows, whether it may be searched or not; words are looked for by a search. */
+    private Optional<PersonScope> scope(PersonId person, RecordFilter filter, Caller caller) {
+        requireShort(filter.text());
+        return policy.scope(caller, filter.text().isEmpty() ? Operation.READ : Operation.SEARCH, person);
     }
 
     /**
@@ -195,18 +202,27 @@ public final class LuceneSearchService implements SearchService {
     }
 
     @Override
-    public YearCalendar calendar(PersonId person, int year, Caller caller) {
-        Optional<PersonScope> scope = policy.scope(caller, Operation.READ, person);
-        return ask((searcher, complete) -> {
-            if (scope.isEmpty()) {
-                return new YearCalendar(List.of(), complete);
-            }
-            Query open = new BooleanQuery.Builder()
-                    .add(new AccessFilter(List.of(scope.get()), access), Occur.FILTER)
-                    .add(QueryFilters.inYear(year), Occur.FILTER)
-                    .build();
-            return new YearCalendar(CalendarCounter.count(searcher, open, columns, year), complete);
-        });
+    public YearCalendar calendar(PersonId person, int year, RecordFilter filter, Caller caller) {
+        Optional<PersonScope> scope = scope(person, filter, caller);
+        return ask((searcher, complete) -> new YearCalendar(
+                scope.isPresent() ? contents.days(searcher, scope.get(), year, filter) : List.of(), complete));
+    }
+
+    @Override
+    public EntryList entries(
+            PersonId person,
+            RecordFilter filter,
+            Optional<LocalDate> until,
+            int limit,
+            Optional<String> cursor,
+            Caller caller) {
+        if (limit < 1 || limit > SearchQuery.MAX_LIMIT) {
+            throw new IllegalArgumentException("limit is " + limit + ", wanted 1 to " + SearchQuery.MAX_LIMIT);
+        }
+        Optional<PersonScope> scope = scope(person, filter, caller);
+        return ask((searcher, complete) -> scope.isPresent()
+                ? contents.entries(searcher, scope.get(), filter, until, limit, cursor, complete)
+                : new EntryList(List.of(), Optional.empty(), complete));
     }
 
     @Override

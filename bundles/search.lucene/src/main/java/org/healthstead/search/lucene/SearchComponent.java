@@ -3,6 +3,7 @@ package org.healthstead.search.lucene;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import org.healthstead.api.record.Category;
 import org.healthstead.api.record.KindContribution;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.search.EntryList;
 import org.healthstead.api.search.FieldContribution;
 import org.healthstead.api.search.RecordExtent;
+import org.healthstead.api.search.RecordFilter;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
@@ -164,13 +167,24 @@ public final class SearchComponent implements SearchService, RecordChanges {
     }
 
     @Override
-    public RecordExtent extent(PersonId person, Caller caller) {
-        return service.extent(person, caller);
+    public RecordExtent extent(PersonId person, RecordFilter filter, Caller caller) {
+        return service.extent(person, filter, caller);
     }
 
     @Override
-    public YearCalendar calendar(PersonId person, int year, Caller caller) {
-        return service.calendar(person, year, caller);
+    public YearCalendar calendar(PersonId person, int year, RecordFilter filter, Caller caller) {
+        return service.calendar(person, year, filter, caller);
+    }
+
+    @Override
+    public EntryList entries(
+            PersonId person,
+            RecordFilter filter,
+            Optional<LocalDate> until,
+            int limit,
+            Optional<String> cursor,
+            Caller caller) {
+        return service.entries(person, filter, until, limit, cursor, caller);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.healthstead.api.search.SearchService;
 import org.healthstead.contracts.SearchAccessContractTest;
+import org.healthstead.contracts.SearchFilterContractTest;
 import org.healthstead.contracts.SearchServiceContractTest;
 import org.healthstead.contracts.fixture.StoreSet;
 import org.healthstead.contracts.fixture.TestKinds;
@@ -82,6 +83,27 @@ class LuceneSearchContractTest {
 
     @Nested
     class Access extends SearchAccessContractTest {
+
+        private final Followed followed = new Followed();
+
+        @Override
+        public StoreSet open(Path folder, AccessPolicy policy, ChangeListener listener) {
+            return followed.open(policy, listener);
+        }
+
+        @Override
+        protected SearchService startSearch(Path folder, StoreSet of, AccessPolicy policy) {
+            return followed.start(folder, of, policy);
+        }
+
+        @Override
+        protected void stopSearch() {
+            followed.stop();
+        }
+    }
+
+    @Nested
+    class Filters extends SearchFilterContractTest {
 
         private final Followed followed = new Followed();
 

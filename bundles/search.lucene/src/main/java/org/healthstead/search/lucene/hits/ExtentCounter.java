@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -21,19 +25,57 @@ import org.apache.lucene.search.ScoreMode;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.search.RecordExtent;
+import org.healthstead.search.lucene.analysis.WordScanner;
 import org.healthstead.search.lucene.document.EntryTime;
+import org.healthstead.search.lucene.document.Fields;
+import org.healthstead.search.lucene.document.PractitionerNames;
 import org.healthstead.search.lucene.document.StoredEntryVisitor;
+import org.healthstead.search.lucene.hits.PractitionerCounter.Practitioner;
+import org.healthstead.search.lucene.query.AccessFilter;
 
-/** Counts matching entries by category, type, year and source: one number is raised for each. For one thread. */
+/**
+ * Counts matching entries by category, type, year and source, for which one number is raised for each, and by
+ * practitioner. For one thread.
+ */
 public final class ExtentCounter implements Collector {
 
     private record Kind(int category, String type, String year) {}
 
     /** What was counted, whether it is everything or not. */
-    public record Extent(List<RecordExtent.Bucket> buckets, List<RecordExtent.SourceExtent> sources) {
+    public record Extent(
+            List<RecordExtent.Bucket> buckets,
+            List<RecordExtent.SourceExtent> sources,
+            List<Practitioner> practitioners) {
 
         public RecordExtent seen(boolean complete) {
-            return new RecordExtent(buckets, sources, complete);
+            return new RecordExtent(
+                    buckets,
+                    sources,
+                    practitioners.stream().map(Practitioner::extent).toList(),
+                    complete);
+        }
+
+        /**
+         * By which the index has the entries of somebody: who is called exactly so, else everybody with words in the
+         * name that begin like these.
+         */
+        public Set<String> termsOf(String name) {
+            String exact = PractitionerNames.term(name);
+            List<String> wanted = WordScanner.words(name);
+            Set<String> terms = new HashSet<>();
+            for (Practitioner each : practitioners) {
+                if (PractitionerNames.term(each.extent().name()).equals(exact)) {
+                    return each.terms();
+                }
+                List<String> words = WordScanner.words(each.extent().name());
+                if (!wanted.isEmpty()
+                        && wanted.stream().allMatch(word -> words.stream().anyMatch(has -> has.startsWith(word)))) {
+                    terms.addAll(each.terms());
+                }
+            }
+            // One that is too rare to be among them.
+            terms.add(exact);
+            return terms;
         }
     }
 
@@ -69,14 +111,20 @@ public final class ExtentCounter implements Collector {
     private final ColumnCache columns;
     private final Map<Kind, Long> counts = new HashMap<>();
     private final Map<String, OfSource> sources = new HashMap<>();
+    private final PractitionerCounter practitioners = new PractitionerCounter();
 
     private ExtentCounter(ColumnCache columns) {
         this.columns = columns;
     }
 
-    public static Extent count(IndexSearcher searcher, Query query, ColumnCache columns) throws IOException {
+    /** @param access by which a practitioner's entry gives its name; the query keeps to it by itself */
+    public static Extent count(IndexSearcher searcher, Query query, AccessFilter access, ColumnCache columns)
+            throws IOException {
         ExtentCounter counted = searcher.search(query, new Alone(new ExtentCounter(columns)));
-        return new Extent(counted.buckets(), counted.sources(searcher.storedFields()));
+        return new Extent(
+                counted.buckets(),
+                counted.sources(searcher.storedFields()),
+                counted.practitioners.most(RecordExtent.MAX_PRACTITIONERS, new EntryTitles(searcher, access)));
     }
 
     private List<RecordExtent.Bucket> buckets() {
@@ -109,18 +157,25 @@ public final class ExtentCounter implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        return new Segment(columns.of(context.reader()), context.docBase);
+        return new Segment(
+                columns.of(context.reader()),
+                DocValues.getSorted(context.reader(), Fields.PRACTITIONERS),
+                context.docBase);
     }
 
     /** Counts within one segment, where values are small numbers. */
     private final class Segment implements LeafCollector {
         private final SegmentColumns segment;
+        private final SortedDocValues people;
         private final int base;
         private final int[] byFacet;
         private final int[] newest;
+        private final int[] byPeople;
 
-        private Segment(SegmentColumns segment, int base) {
+        private Segment(SegmentColumns segment, SortedDocValues people, int base) {
             this.segment = segment;
+            this.people = people;
+            this.byPeople = new int[people.getValueCount()];
             this.base = base;
             this.byFacet = new int[segment.typeOf.length];
             this.newest = new int[segment.typeOf.length];
@@ -133,16 +188,24 @@ public final class ExtentCounter implements Collector {
         }
 
         @Override
-        public void collect(int doc) {
+        public void collect(int doc) throws IOException {
             int facet = segment.facets[doc];
             byFacet[facet]++;
             if (newest[facet] < 0 || segment.dates[doc] > segment.dates[newest[facet]]) {
                 newest[facet] = doc;
             }
+            if (people.advanceExact(doc)) {
+                byPeople[people.ordValue()]++;
+            }
         }
 
         @Override
-        public void finish() {
+        public void finish() throws IOException {
+            for (int names = 0; names < byPeople.length; names++) {
+                if (byPeople[names] > 0) {
+                    practitioners.add(people.lookupOrd(names).utf8ToString(), byPeople[names]);
+                }
+            }
             for (int facet = 0; facet < byFacet.length; facet++) {
                 if (byFacet[facet] > 0) {
                     Kind kind = new Kind(

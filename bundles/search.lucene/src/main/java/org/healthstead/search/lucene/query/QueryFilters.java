@@ -92,11 +92,6 @@ public final class QueryFilters {
         return years(first, years.group(2) == null ? first : Integer.parseInt(years.group(2)));
     }
 
-    /** Entries dated within a year; nothing for one that no date can have. */
-    public static Query inYear(int year) {
-        return years(year, year);
-    }
-
     private static Query years(int first, int last) {
         if (first > last || first < 1 || first > LAST_YEAR) {
             return new MatchNoDocsQuery("no such year");
