@@ -34,7 +34,8 @@ final class QuietSpan {
 
     private static void write(Html html, String from, String to, TimelineFilter filter, Messages messages) {
         String span = from.equals(to) ? from : messages.get("timeline.span", from, to);
-        String words = messages.get(filter.isHealth() ? "timeline.quiet" : "timeline.quiet.kind", span);
+        String ofKind = messages.get(filter.isHealth() ? "timeline.quiet" : "timeline.quiet.kind", span);
+        String words = filter.isNarrowed() ? messages.get("timeline.quiet.match", span) : ofKind;
         html.open("p", "class", "still").element("span", null, words).close();
     }
 }

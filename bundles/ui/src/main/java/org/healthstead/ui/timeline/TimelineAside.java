@@ -17,7 +17,7 @@ final class TimelineAside extends HtmlComponent {
         super(id);
         this.facets = facets;
         this.link = link;
-        setVisible(link.filter().isHealth() && (!facets.isKnown() || facets.count(Category.background()) > 0));
+        setVisible(link.filter().isHealthKind() && (!facets.isKnown() || facets.count(Category.background()) > 0));
     }
 
     @Override

@@ -29,7 +29,7 @@ record TimelineCalendar(
         boolean isKnown = false;
         try {
             if (search.isPresent() && year > 0) {
-                YearCalendar counted = search.get().calendar(person, year, caller);
+                YearCalendar counted = search.get().calendar(person, year, filter.record(), caller);
                 isKnown = counted.complete();
                 for (YearCalendar.Bucket bucket : counted.buckets()) {
                     if (filter.shows(bucket.category(), bucket.type())) {

@@ -22,7 +22,7 @@ import org.healthstead.ui.api.Messages;
  * rows. While the index is away, being built or behind, kinds and years only help to find the way, and no number is
  * shown.
  *
- * @param byCategory of the whole record; also what most records have while nobody can say for certain
+ * @param byCategory of whatever kind; also what most records have while nobody can say for certain
  * @param byYear of what is shown, newest first
  * @param undated how many of what is shown have no date
  * @param total of what is shown
@@ -42,8 +42,8 @@ record TimelineFacets(
             return UNKNOWN;
         }
         try {
-            RecordExtent extent = search.get().extent(person, caller);
-            return extent.buckets().isEmpty() ? UNKNOWN : of(extent, filter);
+            RecordExtent extent = search.get().extent(person, filter.record().ofAnyKind(), caller);
+            return extent.buckets().isEmpty() && !filter.isNarrowed() ? UNKNOWN : of(extent, filter);
         } catch (ProblemException e) {
             return UNKNOWN;
         }

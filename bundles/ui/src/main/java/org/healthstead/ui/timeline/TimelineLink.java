@@ -16,6 +16,11 @@ import org.healthstead.ui.parts.CursorTrail;
  */
 record TimelineLink(PersonId person, TimelineFilter filter, Optional<TimelineSpot> at, TimelineZoom zoom) {
 
+    /** The same place and kind, narrowed otherwise. */
+    String narrowed(TimelineFilter other) {
+        return new TimelineLink(person, other, at, zoom).address(at, zoom);
+    }
+
     /** The same time, another kind of entries: {@link TimelineFilter#kind}. */
     String ofKind(String kind) {
         return address(kind, "", at, zoom);
@@ -46,6 +51,11 @@ record TimelineLink(PersonId person, TimelineFilter filter, Optional<TimelineSpo
         return address(spot, other);
     }
 
+    /** As near, from the newest on. */
+    String anyTime() {
+        return address(Optional.empty(), zoom);
+    }
+
     String newest() {
         return address(Optional.empty(), TimelineZoom.ENTRIES);
     }
@@ -60,7 +70,7 @@ record TimelineLink(PersonId person, TimelineFilter filter, Optional<TimelineSpo
     }
 
     private String address(String kind, String type, Optional<TimelineSpot> spot, TimelineZoom near) {
-        return Addresses.with(
+        String place = Addresses.with(
                 Addresses.timeline(person),
                 "kind",
                 kind,
@@ -70,5 +80,6 @@ record TimelineLink(PersonId person, TimelineFilter filter, Optional<TimelineSpo
                 spot.map(TimelineSpot::text).orElse(""),
                 "zoom",
                 near.text());
+        return filter.address(place);
     }
 }

@@ -50,10 +50,12 @@ final class TimelineList extends HtmlComponent {
     private final transient OpenImports open;
     private final boolean isWhole;
     private final transient TimelineNotes notes;
+    private final transient List<ActiveFilter> active;
 
     /**
      * @param open what an empty record waits for
      * @param isWhole false when the reader may see only a part of the record
+     * @param active what it is narrowed by
      */
     TimelineList(
             String id,
@@ -62,8 +64,10 @@ final class TimelineList extends HtmlComponent {
             CursorTrail trail,
             OpenImports open,
             boolean isWhole,
-            TimelineNotes notes) {
+            TimelineNotes notes,
+            List<ActiveFilter> active) {
         super(id);
+        this.active = active;
         this.notes = notes;
         this.open = open;
         this.isWhole = isWhole;
@@ -100,7 +104,9 @@ final class TimelineList extends HtmlComponent {
         boolean filtered = !trail.cursors().isEmpty()
                 || !link.filter().isHealth()
                 || link.at().isPresent();
-        if (filtered) {
+        if (link.filter().isNarrowed()) {
+            NothingMatches.write(html, link, active, messages());
+        } else if (filtered) {
             EmptyState.write(html, messages().get("timeline.nothing"), part());
         } else if (!open.isEmpty()) {
             html.element("h2", null, open.title(messages()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.timeline;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,9 @@ import org.healthstead.ui.parts.CursorTrail;
 import org.healthstead.ui.values.NameDifferences;
 
 /**
- * A life, newest first. {@code ?kind=} and {@code ?type=} show a part of it ({@link TimelineFilter}), {@code ?at=}
- * begins with a year, a month or a day ({@link TimelineSpot}), {@code ?zoom=} shows months or years in place of entries
+ * A life, newest first. {@code ?kind=} and {@code ?type=} show a part of it, {@code ?source=}, {@code ?who=} and
+ * {@code ?q=} what comes from a source, from somebody and says something ({@link TimelineFilter}). {@code ?at=} begins
+ * with a year, a month or a day ({@link TimelineSpot}), {@code ?zoom=} shows months or years in place of entries
  * ({@link TimelineZoom}), and {@code ?after=} is where the page before ended.
  */
 public final class TimelinePage extends ShellPage {
@@ -57,15 +59,26 @@ public final class TimelinePage extends ShellPage {
         add(new Label("extent", facets.sentence(messages())).setVisible(facets.isKnown()));
         add(new TimelineAside("aside", facets, link));
         add(new TimelineChips("chips", facets, link));
+        add(new UnknownParameters("unknown", parameters));
+        FilterChoices choices = FilterChoices.read(services, person.id(), filter, caller());
+        List<ActiveFilter> active = ActiveFilter.of(link, choices, messages());
+        add(new TimelineNarrowing("narrowing", link, choices, active));
         if (zoom == TimelineZoom.ENTRIES) {
-            addEntries(CursorTrail.parse(AddressParameters.text(parameters, "after")), facets, link, services);
+            CursorTrail trail = CursorTrail.parse(AddressParameters.text(parameters, "after"));
+            addEntries(trail, facets, link, active, services);
         } else {
-            addCounts(facets, link, services);
+            addCounts(facets, link, active, services);
         }
     }
 
-    private void addEntries(CursorTrail trail, TimelineFacets facets, TimelineLink link, UiServices services) {
-        EntryPage page = services.entries().page(query(link.at(), trail), caller());
+    private void addEntries(
+            CursorTrail trail,
+            TimelineFacets facets,
+            TimelineLink link,
+            List<ActiveFilter> active,
+            UiServices services) {
+        Optional<EntryPage> read = read(link.at(), trail, services);
+        EntryPage page = read.orElse(new EntryPage(List.of(), Optional.empty()));
         boolean isWhole = services.showsWhole(person.id(), caller());
         OpenImports open = page.lines().isEmpty()
                 ? OpenImports.read(services.jobs().find(), person.id(), caller())
@@ -87,19 +100,32 @@ public final class TimelinePage extends ShellPage {
                 facts,
                 ReportedResults.of(facts.shown(), services.entries(), caller()),
                 calendars);
-        add(new TimelineList("months", page, link, trail, open, isWhole, notes));
+        add(
+                read.isEmpty()
+                        ? new Uncounted("months", "timeline.unsearched")
+                        : new TimelineList("months", page, link, trail, open, isWhole, notes, active));
         add(new TimelineScrubber(
                 "years", facets, link, shown.map(TimelineSpot::year).orElse(0)));
     }
 
-    private void addCounts(TimelineFacets facets, TimelineLink link, UiServices services) {
+    private Optional<EntryPage> read(Optional<TimelineSpot> at, CursorTrail trail, UiServices services) {
+        if (!filter.isNarrowed()) {
+            return Optional.of(services.entries().page(query(at, trail), caller()));
+        }
+        Optional<LocalDate> until = at.map(TimelineSpot::lastDay);
+        return NarrowedEntries.page(services, person.id(), filter, until, LINES, trail.cursor(), caller());
+    }
+
+    private void addCounts(TimelineFacets facets, TimelineLink link, List<ActiveFilter> active, UiServices services) {
         int newest = facets.byYear().isEmpty() ? 0 : facets.byYear().firstKey();
         int year = link.at().map(TimelineSpot::year).orElse(newest);
         boolean isOfYear = link.zoom() == TimelineZoom.MONTHS;
         TimelineCalendar calendar = calendar(isOfYear ? year : 0, services);
         Component counts;
         if (!facets.isKnown()) {
-            counts = new Uncounted("months");
+            counts = new Uncounted("months", "timeline.uncounted");
+        } else if (facets.total() == 0 && filter.isNarrowed()) {
+            counts = new NothingMatches("months", link, active);
         } else {
             counts = isOfYear
                     ? new TimelineMonths("months", calendar, facets, link)
@@ -163,14 +189,17 @@ public final class TimelinePage extends ShellPage {
     /** While the index is not there, or behind: a number that is too low is not shown. */
     private static final class Uncounted extends HtmlComponent {
 
-        Uncounted(String id) {
+        private final String title;
+
+        /** @param title message key */
+        Uncounted(String id, String title) {
             super(id);
+            this.title = title;
         }
 
         @Override
         protected void write(Html html) {
-            EmptyState.write(
-                    html, messages().get("timeline.uncounted"), messages().get("timeline.uncounted.how"));
+            EmptyState.write(html, messages().get(title), messages().get("timeline.uncounted.how"));
         }
     }
 }

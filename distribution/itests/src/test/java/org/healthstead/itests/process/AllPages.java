@@ -124,6 +124,10 @@ final class AllPages {
                 "/person/" + full.person() + "/timeline?kind=result",
                 "/person/" + full.person() + "/timeline?zoom=months",
                 "/person/" + full.person() + "/timeline?zoom=years",
+                "/person/" + full.person() + "/timeline?who=dr&q=a",
+                "/person/" + full.person() + "/timeline?kind=visit&who=dr&zoom=years",
+                "/person/" + full.person() + "/timeline?kind=result&q=nothingofthekind&at=2020",
+                "/person/" + full.person() + "/timeline?kind=nonsense&source=nonsense",
                 "/person/" + full.person() + "/changes?since=2000-01-01",
                 "/person/" + full.person() + "/medications?state=over&sort=name&q=nothingofthekind",
                 "/nowhere"));
