@@ -49,14 +49,30 @@ final class SignedIn {
      * @return milliseconds from the request to the last byte
      */
     double millis(String path, String expected) throws IOException, InterruptedException {
+        Loaded loaded = page(path);
+        if (!loaded.body().contains(expected)) {
+            throw new IOException("a page answered without " + expected);
+        }
+        return loaded.millis();
+    }
+
+    /**
+     * A page as it came.
+     *
+     * @param millis from the request to the last byte
+     */
+    record Loaded(double millis, String body) {}
+
+    /** Gets a page. */
+    Loaded page(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).build();
         long start = System.nanoTime();
         HttpResponse<String> answer = send(request);
         double millis = (System.nanoTime() - start) / 1e6;
-        if (answer.statusCode() != 200 || !answer.body().contains(expected)) {
-            throw new IOException("a page answered " + answer.statusCode() + " without " + expected);
+        if (answer.statusCode() != 200) {
+            throw new IOException("a page answered " + answer.statusCode());
         }
-        return millis;
+        return new Loaded(millis, answer.body());
     }
 
     /** The address of the first person on the page after the sign-in. */
