@@ -20,20 +20,23 @@ public final class Analyte {
     private final String id;
     private final Set<String> codes;
     private final Map<String, List<String>> names;
+    private final ResultPanel panel;
 
-    private Analyte(String id, Set<String> codes, Map<String, List<String>> names) {
+    private Analyte(String id, Set<String> codes, Map<String, List<String>> names, ResultPanel panel) {
         this.id = Objects.requireNonNull(id, "id");
         this.codes = Set.copyOf(codes);
         this.names = Map.copyOf(names);
+        this.panel = Objects.requireNonNull(panel, "panel");
     }
 
     /**
      * @param id one of the codes
      * @param codes each as {@code system|code}
      * @param names by language ({@code en}, {@code de}): the plain name, then short ones; empty when there are none
+     * @param panel where people look for it
      */
-    public static Analyte of(String id, Set<String> codes, Map<String, List<String>> names) {
-        return new Analyte(id, codes, names);
+    public static Analyte of(String id, Set<String> codes, Map<String, List<String>> names, ResultPanel panel) {
+        return new Analyte(id, codes, names, panel);
     }
 
     /** The code that stands for all of them, as {@code system|code}. */
@@ -44,6 +47,11 @@ public final class Analyte {
     /** Every code that means this analyte, as {@code system|code}. */
     public Set<String> codes() {
         return codes;
+    }
+
+    /** Where people look for it: the same place over a lifetime. */
+    public ResultPanel panel() {
+        return panel;
     }
 
     /** What people call it, in the language of the reader, else in English; empty for one that has no plain name. */

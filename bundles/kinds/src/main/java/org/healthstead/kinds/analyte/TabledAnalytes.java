@@ -26,6 +26,7 @@ public final class TabledAnalytes implements Analytes {
     /** Of the rules in this package: count up when the same tables give something else. */
     private static final int RULES = 1;
 
+    /** What stored rows depend on; panels are asked for when a page is made. */
     private static final String[] TABLES = {
         "analyte/loinc.tsv", "analyte/same.tsv", "analyte/names.tsv", "analyte/places.tsv", "analyte/molar.tsv"
     };
@@ -84,9 +85,10 @@ public final class TabledAnalytes implements Analytes {
             LoincTable loinc = new LoincTable();
             PlainNames plain = new PlainNames(loinc);
             MolarMasses masses = new MolarMasses();
+            Panels panels = new Panels();
             Map<String, Measurand> all = new HashMap<>();
             loinc.codes().forEach((axes, codes) -> {
-                Measurand measurand = measurand(axes, codes, plain, masses);
+                Measurand measurand = measurand(axes, codes, plain, masses, panels);
                 codes.forEach(code -> all.put(code, measurand));
             });
             names = plain;
@@ -95,11 +97,12 @@ public final class TabledAnalytes implements Analytes {
         return byCode;
     }
 
-    private static Measurand measurand(Axes axes, List<String> codes, PlainNames plain, MolarMasses masses) {
+    private static Measurand measurand(
+            Axes axes, List<String> codes, PlainNames plain, MolarMasses masses, Panels panels) {
         String lead = plain.lead(axes).orElse(codes.getFirst());
         Set<String> tokens =
                 codes.stream().map(code -> LoincTable.SYSTEM + code).collect(Collectors.toSet());
-        Analyte analyte = Analyte.of(LoincTable.SYSTEM + lead, tokens, plain.of(axes));
+        Analyte analyte = Analyte.of(LoincTable.SYSTEM + lead, tokens, plain.of(axes), panels.of(axes));
         Measurand.Reading reading = axes.isActivity() ? Measurand.Reading.ENZYME : plain.reading(axes);
         return new Measurand(
                 analyte,

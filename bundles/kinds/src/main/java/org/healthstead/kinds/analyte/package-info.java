@@ -7,6 +7,7 @@
  *       out of them, and codes with equal axes are one analyte. {@code same.tsv} joins those that a source says are one
  *       although LOINC tells them apart.
  *   <li>{@code names.tsv} has plain and short names and search words, {@code places.tsv} words for specimens.
+ *   <li>{@code panels.tsv} has the one place where people look for an analyte, by its axes.
  *   <li>{@code molar.tsv} has molar masses, by LOINC's component.
  * </ul>
  *

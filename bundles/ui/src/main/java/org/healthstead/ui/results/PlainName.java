@@ -55,7 +55,8 @@ public record PlainName(Optional<Analytes> analytes) {
         return analyte(point.isComponent() ? point.componentCode() : point.code());
     }
 
-    private Optional<Analyte> analyte(Optional<String> code) {
+    /** @param code as {@code system|code} */
+    Optional<Analyte> analyte(Optional<String> code) {
         return analytes.flatMap(known -> code.flatMap(known::of));
     }
 

@@ -5,7 +5,7 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 
-/** A box for a part of a name, and a chip for each part of the results. */
+/** A box for a part of a name, the orders of the list, and a chip for each part of the results. */
 final class ResultsChoice extends HtmlComponent {
 
     private final transient ResultsFilter filter;
@@ -18,19 +18,25 @@ final class ResultsChoice extends HtmlComponent {
     @Override
     protected void write(Html html) {
         box(html, messages().get("results.find"));
-        html.open("nav", "class", "chips gap-s", "aria-label", messages().get("results.parts"));
+        html.open("div", "class", "row far gap-s");
+        html.open("nav", "class", "chips", "aria-label", messages().get("results.parts"));
         for (ResultsFilter.Part part : ResultsFilter.Part.values()) {
-            html.open(
-                    "a",
-                    "class",
-                    "chip",
-                    "href",
-                    filter.address(part),
-                    "aria-current",
-                    part == filter.part() ? "true" : null);
-            html.text(part.label(messages())).close();
+            boolean isShown = part == filter.part() && filter.panel().isEmpty();
+            chip(html, filter.address(part), isShown, part.label(messages()));
         }
+        filter.panel().ifPresent(panel -> chip(html, filter.address(0), true, ResultsList.heading(panel, messages())));
         html.close();
+        html.open("nav", "class", "seg", "aria-label", messages().get("results.by"));
+        for (ResultsFilter.Order order : ResultsFilter.Order.values()) {
+            html.open("a", "href", filter.address(order), "aria-current", order == filter.order() ? "true" : null);
+            html.text(order.label(messages())).close();
+        }
+        html.close().close();
+    }
+
+    private static void chip(Html html, String address, boolean isShown, String words) {
+        html.open("a", "class", "chip", "href", address, "aria-current", isShown ? "true" : null);
+        html.text(words).close();
     }
 
     private void box(Html html, String label) {
@@ -47,12 +53,18 @@ final class ResultsChoice extends HtmlComponent {
                 label,
                 "value",
                 filter.words());
-        if (!filter.partName().isEmpty()) {
-            html.empty("input", "type", "hidden", "name", "part", "value", filter.partName());
-        }
+        hidden(html, "part", filter.partName());
+        hidden(html, "panel", filter.panelName());
+        hidden(html, "by", filter.orderName());
         html.open("button", "class", "btn", "type", "submit")
                 .text(messages().get("results.find.go"))
                 .close()
                 .close();
+    }
+
+    private static void hidden(Html html, String name, String value) {
+        if (!value.isEmpty()) {
+            html.empty("input", "type", "hidden", "name", name, "value", value);
+        }
     }
 }

@@ -23,8 +23,8 @@ import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.timeline.TimelinePage;
 
 /**
- * Everything that was ever measured, a line for each thing. {@code ?q=} and {@code ?part=} narrow it, {@code ?page=} is
- * a part of a long list ({@link ResultsFilter}).
+ * Everything that was ever measured, a line for each thing. {@code ?q=}, {@code ?part=} and {@code ?panel=} narrow it,
+ * {@code ?by=} sorts it, {@code ?page=} is a part of a long list ({@link ResultsFilter}).
  */
 public final class ResultsPage extends ShellPage {
 
@@ -42,20 +42,23 @@ public final class ResultsPage extends ShellPage {
         UiServices services = UiShell.get().services();
         RecentResults results = RecentResults.read(services, person.id(), caller());
         ResultsList list = ResultsList.of(results, filter, messages());
-        List<ResultsList.Row> rows = list.page(filter.page(), ROWS);
+        List<ResultsList.Part> parts = list.page(filter.page(), ROWS);
         boolean hasResults = !results.analytes().isEmpty();
         add(new Label("extent", extent(results)).setVisible(hasResults));
         add(new ExternalLink("reports", Addresses.timeline(person.id(), Category.RESULT)).setVisible(hasResults));
         add(GrowthLink.of("growth", person));
         add(new ResultsChoice("choice", filter).setVisible(hasResults));
-        add(new ResultsTable("table", rows, writer(services, results, rows)).setVisible(!rows.isEmpty()));
-        add(new Nothing("nothing", filter, person).setVisible(rows.isEmpty()));
-        add(new PageLinks("pages", filter, list.rows().size() > (filter.page() + 1) * ROWS));
+        add(new ResultsJump("jump", list, filter, ROWS));
+        add(new ResultsTable("table", parts, writer(services, results, parts)).setVisible(!parts.isEmpty()));
+        add(new Nothing("nothing", filter, person).setVisible(parts.isEmpty()));
+        add(new PageLinks("pages", filter, list.size() > (filter.page() + 1) * ROWS));
     }
 
-    private AnalyteRows writer(UiServices services, RecentResults results, List<ResultsList.Row> rows) {
-        List<EntryLine> newest =
-                rows.stream().map(row -> row.analyte().newest()).toList();
+    private AnalyteRows writer(UiServices services, RecentResults results, List<ResultsList.Part> parts) {
+        List<EntryLine> newest = parts.stream()
+                .flatMap(part -> part.rows().stream())
+                .map(row -> row.analyte().newest())
+                .toList();
         return new AnalyteRows(
                 services.series(),
                 results,

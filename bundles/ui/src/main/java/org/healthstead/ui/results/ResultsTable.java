@@ -5,36 +5,35 @@ import java.util.List;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 
-/** The list of what was measured, each part of it under a heading. */
+/** The list of what was measured, each part of it under a heading that says how much there is. */
 final class ResultsTable extends HtmlComponent {
 
-    private final transient List<ResultsList.Row> rows;
+    private final transient List<ResultsList.Part> parts;
     private final transient AnalyteRows writer;
 
-    ResultsTable(String id, List<ResultsList.Row> rows, AnalyteRows writer) {
+    ResultsTable(String id, List<ResultsList.Part> parts, AnalyteRows writer) {
         super(id);
-        this.rows = rows;
+        this.parts = parts;
         this.writer = writer;
     }
 
     @Override
     protected void write(Html html) {
         writer.head(html);
-        for (ResultsList.Section section : ResultsList.Section.values()) {
-            part(
-                    html,
-                    section,
-                    rows.stream().filter(row -> row.section() == section).toList());
+        for (ResultsList.Part part : parts) {
+            ResultsList.Section section = part.section();
+            html.open("tbody").open("tr", "class", "part");
+            html.open("th", "scope", "rowgroup", "colspan", "5", "id", section.id());
+            html.text(section.heading()).text(" ");
+            html.element("span", "mute", count(section)).close().close();
+            part.rows().forEach(row -> writer.row(html, row.analyte()));
+            html.close();
         }
     }
 
-    private void part(Html html, ResultsList.Section section, List<ResultsList.Row> some) {
-        if (some.isEmpty()) {
-            return;
-        }
-        html.open("tbody").open("tr", "class", "part").open("th", "scope", "rowgroup", "colspan", "5");
-        html.text(section.heading(messages())).close().close();
-        some.forEach(row -> writer.row(html, row.analyte()));
-        html.close();
+    private String count(ResultsList.Section section) {
+        return section.looks() == 0
+                ? messages().get("results.number", section.rows().size())
+                : messages().get("results.number.look", section.rows().size(), section.looks());
     }
 }

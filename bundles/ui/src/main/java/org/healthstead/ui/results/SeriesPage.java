@@ -15,6 +15,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Person;
+import org.healthstead.api.record.ResultPanel;
 import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.platform.api.problem.ProblemCode;
@@ -57,6 +58,7 @@ public final class SeriesPage extends ShellPage {
         title = shown.title(services, messages());
         String sentence = new SeriesSentence(shown, messages()).text();
         add(new ExternalLink("all", Addresses.results(person.id())));
+        add(panel(new ResultPlace(PlainName.of(services)).of(shown.whole().getFirst())));
         add(new Label("heading", title));
         add(new UnitChoice("units", shown));
         add(new Label("reported", reported).setVisible(!reported.equalsIgnoreCase(title)));
@@ -69,6 +71,12 @@ public final class SeriesPage extends ShellPage {
         tables(services, shown, AddressParameters.text(parameters, "after"));
         add(new SeriesSiblings("others", shown, services, caller()));
         add(new SeriesAbout("about", shown));
+    }
+
+    /** What else people look for where this stands. */
+    private ExternalLink panel(ResultPanel panel) {
+        return new ExternalLink(
+                "panel", ResultsFilter.address(person.id(), panel), ResultsList.heading(panel, messages()));
     }
 
     private void drawing(UiServices services, ShownSeries shown, String sentence) {

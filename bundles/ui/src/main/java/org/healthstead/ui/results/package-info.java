@@ -2,8 +2,9 @@
 /**
  * Results over a lifetime: what was measured, again and again, as one line.
  *
- * <p>{@link org.healthstead.ui.results.ResultsPage} lists what was measured, a line for each thing: what needs a look
- * first, then all by name ({@link org.healthstead.ui.results.ResultsList}). What is shown of it stands in the address
+ * <p>{@link org.healthstead.ui.results.ResultsPage} lists what was measured, a line for each thing, under the panel
+ * where people look for it ({@link org.healthstead.ui.results.ResultPlace}), by name or by time
+ * ({@link org.healthstead.ui.results.ResultsList}). What is shown of it stands in the address
  * ({@link org.healthstead.ui.results.ResultsFilter}). {@link org.healthstead.ui.results.RecentResults} reads the newest
  * value of each {@link org.healthstead.ui.results.LatestResult}, once for a page, and
  * {@link org.healthstead.ui.results.AnalyteRows} writes them, here and on the overview.

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ResultsPageTest extends PersonPagesTestCase {
 
     private static final Pattern NAME = Pattern.compile("<th scope=\"row\"><a[^>]*>([^<]*)</a>");
-    private static final Pattern SECTION = Pattern.compile("<th scope=\"rowgroup\"[^>]*>([^<]*)</th>");
+    private static final Pattern SECTION = Pattern.compile("<th scope=\"rowgroup\"[^>]*>([^<]*) <");
 
     private void result(String name, String category, String day, String value, String more) {
         pages.household.entry(
@@ -58,13 +58,82 @@ class ResultsPageTest extends PersonPagesTestCase {
     @Test
     void whatNeedsALookComesFirstThenAllByName() {
         threeThings();
-        String page = page("");
+        String page = page("?by=name");
         assertEquals(List.of("Potassium", "albumin", "Sodium", "Body weight"), all(NAME, page));
         assertEquals(List.of("Needs a look", "Laboratory and other results", "Vital signs"), all(SECTION, page));
         contains(page, "4 things were measured, the last on March 5, 2024");
         contains(page, "3.5 – 5.1");
         contains(page, Addresses.results(person.id()) + "/");
         assertTrue(page.contains("<svg"), "the two sodium values are drawn");
+    }
+
+    private void coded(String code, String name, String day, String value, String more) {
+        pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'laboratory'}]}],"
+                        + "'code':{'text':'" + name + "','coding':[{'system':'http://loinc.org','code':'" + code
+                        + "'}]},'effectiveDateTime':'" + day + "','valueQuantity':{'value':" + value
+                        + ",'unit':'mmol/L','system':'http://unitsofmeasure.org','code':'mmol/L'}" + more + "}");
+    }
+
+    private void panels() {
+        coded("2823-3", "K", "2024-03-05", "6.9", range("3.5", "5.1"));
+        coded("2951-2", "Na", "2023-03-05", "140", range("135", "145"));
+        coded("2089-1", "LDL", "2021-03-05", "3", "");
+        coded("2085-9", "HDL", "2021-03-05", "1.5", "");
+        result("Something", "laboratory", "2022-03-05", "1", "");
+        result("Something felt", "vital-signs", "2022-03-06", "1", "");
+    }
+
+    @Test
+    void eachThingStandsWherePeopleLookForIt() {
+        panels();
+        String page = page("");
+        assertEquals(
+                List.of("Blood fats", "Minerals, salts and bones", "Vital signs", "Other results"), all(SECTION, page));
+        assertEquals(
+                List.of("HDL cholesterol", "LDL cholesterol", "Potassium", "Sodium", "Something felt", "Something"),
+                all(NAME, page));
+        contains(page, "id=\"minerals\"");
+        contains(page, "2, one needs a look");
+        contains(page, "href=\"" + Addresses.results(person.id()) + "#minerals\"");
+    }
+
+    @Test
+    void onePanelIsShownAlone() {
+        panels();
+        String page = page("?panel=lipids&by=name");
+        assertEquals(List.of("HDL cholesterol", "LDL cholesterol"), all(NAME, page));
+        contains(page, "<input type=\"hidden\" name=\"panel\" value=\"lipids\"");
+        contains(page, "href=\"" + Addresses.results(person.id()) + "?panel=lipids\"");
+        contains(page(""), "By panel");
+        assertEquals(List.of(), all(NAME, page("?panel=thyroid")));
+    }
+
+    @Test
+    void theLastMeasuredComeFirstUnderTheirYears() {
+        panels();
+        String page = page("?by=newest");
+        assertEquals(List.of("2024", "2023", "2022", "2021"), all(SECTION, page));
+        assertEquals(
+                List.of("Potassium", "Sodium", "Something felt", "Something"),
+                all(NAME, page).subList(0, 4));
+    }
+
+    /** A heading is linked to on the page of the list on which it stands. */
+    @Test
+    void aHeadingOnALaterPageIsReached() {
+        panels();
+        for (int i = 0; i < 61; i++) {
+            result("Test %02d".formatted(i), "laboratory", "2024-03-05", "1", "");
+        }
+        coded("44261-6", "PHQ-9", "2024-03-05", "7", "");
+        result("Test 98", "vital-signs", "2024-03-05", "1", "");
+        String first = page("?by=name");
+        String vital = Addresses.results(person.id()) + "?by=name&amp;page=1#vital";
+        contains(first, vital);
+        lacks(first, "id=\"vital\"");
+        contains(page("?by=name&page=1"), "id=\"vital\"");
     }
 
     @Test
@@ -101,7 +170,7 @@ class ResultsPageTest extends PersonPagesTestCase {
     void everyPageOfAResultIsAmongTheResults() {
         threeThings();
         String here = "href=\"" + Addresses.results(person.id()) + "\" aria-current=\"page\"";
-        String list = page("");
+        String list = page("?by=name");
         contains(list, here);
         contains(pages.get(Addresses.timeline(person.id(), Category.RESULT)), here);
         Matcher series = Pattern.compile("href=\"(/person/[^\"]*/results/[0-9a-f]{32})\"")
@@ -133,11 +202,6 @@ class ResultsPageTest extends PersonPagesTestCase {
     }
 
     private void ldl(String code, String name, String day) {
-        pages.household.entry(
-                person,
-                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'laboratory'}]}],"
-                        + "'code':{'text':'" + name + "','coding':[{'system':'http://loinc.org','code':'" + code
-                        + "'}]},'effectiveDateTime':'" + day + "','valueQuantity':{'value':3,'unit':'mmol/L',"
-                        + "'system':'http://unitsofmeasure.org','code':'mmol/L'}}");
+        coded(code, name, day, "3", "");
     }
 }
