@@ -50,7 +50,7 @@ public final class ResultsPage extends ShellPage {
         add(new ResultsChoice("choice", filter).setVisible(hasResults));
         add(new ResultsJump("jump", list, filter, ROWS));
         add(new ResultsTable("table", parts, writer(services, results, parts)).setVisible(!parts.isEmpty()));
-        add(new Nothing("nothing", filter, person).setVisible(parts.isEmpty()));
+        add(new Nothing("nothing", filter, hasResults, list.size() > 0).setVisible(parts.isEmpty()));
         add(new PageLinks("pages", filter, list.size() > (filter.page() + 1) * ROWS));
     }
 
@@ -95,27 +95,48 @@ public final class ResultsPage extends ShellPage {
     private static final class Nothing extends HtmlComponent {
 
         private final transient ResultsFilter filter;
-        private final transient Person person;
+        private final boolean hasResults;
+        private final boolean hasPages;
 
-        Nothing(String id, ResultsFilter filter, Person person) {
+        /** @param hasPages the filter lets some through, on pages before this one */
+        Nothing(String id, ResultsFilter filter, boolean hasResults, boolean hasPages) {
             super(id);
             this.filter = filter;
-            this.person = person;
+            this.hasResults = hasResults;
+            this.hasPages = hasPages;
         }
 
         @Override
         protected void write(Html html) {
-            if (filter.isPlain()) {
-                EmptyState.write(
+            if (!hasResults) {
+                write(
                         html,
-                        messages().get("results.empty"),
-                        messages().get("results.empty.how"),
-                        Addresses.imports(person.id()),
-                        messages().get("navigation.import"));
+                        "results.empty",
+                        "results.empty.how",
+                        Addresses.imports(filter.person()),
+                        "navigation.import");
+            } else if (hasPages) {
+                write(html, "results.page.none", "results.page.none.how", filter.address(0), "results.page.first");
+            } else if (filter.words().isEmpty()) {
+                write(
+                        html,
+                        "results.part.none",
+                        "results.part.none.how",
+                        Addresses.results(filter.person()),
+                        "results.part.all");
             } else {
                 EmptyState.write(
                         html, messages().get("results.none"), messages().get("results.none.how"));
             }
+        }
+
+        private void write(Html html, String key, String how, String address, String action) {
+            EmptyState.write(
+                    html,
+                    messages().get(key),
+                    messages().get(how),
+                    address,
+                    messages().get(action));
         }
     }
 

@@ -204,4 +204,13 @@ class ResultsPageTest extends PersonPagesTestCase {
     private void ldl(String code, String name, String day) {
         coded(code, name, day, "3", "");
     }
+
+    @Test
+    void aPageAfterTheLastAndAnEmptyPartSayWhatTheyAre() {
+        result("Sodium", "laboratory", "2020-01-02", "139", range("135", "145"));
+        contains(page("?page=99"), "The list ends on a page before this one.");
+        contains(page("?part=look"), "No results in this part");
+        contains(page("?q=potassium"), "No result has such a name");
+        lacks(page("?page=99"), "No results yet");
+    }
 }
