@@ -47,7 +47,7 @@ final class TimelineNarrowing extends HtmlComponent {
                 .close();
         html.open("div", "class", "narrowing");
         form(html);
-        if (!choices.sources().isEmpty()) {
+        if (choices.sources().size() > 1 || link.filter().source().isPresent()) {
             html.open("section", "class", "facet")
                     .element("h2", null, messages().get("timeline.source"));
             sources(html, choices.sources().stream().limit(SOURCES_AT_ONCE).toList());

@@ -191,6 +191,8 @@ class TimelineNarrowingTest extends PersonPagesTestCase {
     @Test
     void germanAndRightToLeft() {
         source("clinic.json", 1_234);
+        lacks(timeline(""), "<bdi>clinic.json</bdi>");
+        source("portal.json", 2);
         pages.language(Locale.GERMANY);
         String page = timeline("?q=eisen");
         contains(page, "<summary class=\"chip ask\">Eingrenzen</summary>");
