@@ -28,6 +28,9 @@ import org.healthstead.ui.api.WordingText;
  */
 public final class AnalyteRows {
 
+    /** Without the one for the range. */
+    private static final int COLUMNS = 5;
+
     private final SeriesStore series;
     private final RecentResults results;
     private final PersonId person;
@@ -55,6 +58,11 @@ public final class AnalyteRows {
         this.messages = messages;
         this.notes = notes;
         this.hasRange = hasRange;
+    }
+
+    /** How many columns a row has. */
+    int columns() {
+        return hasRange ? COLUMNS + 1 : COLUMNS;
     }
 
     /** Writes the {@code thead}. */

@@ -23,7 +23,7 @@ final class ResultsTable extends HtmlComponent {
         for (ResultsList.Part part : parts) {
             ResultsList.Section section = part.section();
             html.open("tbody").open("tr", "class", "part");
-            html.open("th", "scope", "rowgroup", "colspan", "5", "id", section.id());
+            html.open("th", "scope", "rowgroup", "colspan", Integer.toString(writer.columns()), "id", section.id());
             html.text(section.heading()).text(" ");
             html.element("span", "mute", count(section)).close().close();
             part.rows().forEach(row -> writer.row(html, row.analyte()));

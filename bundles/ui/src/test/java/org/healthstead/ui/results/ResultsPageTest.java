@@ -213,4 +213,13 @@ class ResultsPageTest extends PersonPagesTestCase {
         contains(page("?q=potassium"), "No result has such a name");
         lacks(page("?page=99"), "No results yet");
     }
+
+    @Test
+    void aHeadingSpansTheTable() {
+        threeThings();
+        String page = page("");
+        String head = page.substring(page.indexOf("<thead>"), page.indexOf("</thead>"));
+        int columns = head.split("<th ", -1).length - 1;
+        contains(page, "scope=\"rowgroup\" colspan=\"" + columns + "\"");
+    }
 }
