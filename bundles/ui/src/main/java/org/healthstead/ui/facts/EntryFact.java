@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.facts;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +15,19 @@ import org.healthstead.api.record.FactDecision;
 import org.healthstead.api.record.FactMember;
 import org.healthstead.api.record.FactRelation;
 import org.healthstead.api.record.FactStore;
+import org.healthstead.api.record.PartialDate;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryLinePanel;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.context.UiServices;
 
 /** On the page of an entry: who else says it, who says otherwise, what may be the same, and what a person can say. */
 public final class EntryFact extends HtmlComponent {
+
+    /** Of a decision about many entries. */
+    private static final int MOST_OTHERS = 5;
 
     private final transient EntryId entry;
     private final transient Fact fact;
@@ -125,9 +132,17 @@ public final class EntryFact extends HtmlComponent {
         html.text(words).close();
     }
 
-    /** What was said, and a way to take it back. */
+    /** What was said, when and of which entries, and a way to take it back. */
     private void decision(Html html, FactDecision decision) {
-        html.element("p", "small mute", messages().get("fact.said." + decision.verdict()));
+        String day = PartialDateLabel.words(
+                PartialDate.of(LocalDate.ofInstant(decision.decidedAt(), ZoneId.systemDefault())), getLocale());
+        html.element("h3", null, messages().get("fact.said." + decision.verdict(), day));
+        decision.pairs().stream()
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .filter(other -> !other.equals(entry))
+                .distinct()
+                .limit(MOST_OTHERS)
+                .forEach(other -> line(html, other));
         form(html);
         button(html, "undo", Long.toString(decision.id()), messages().get("undo"));
         html.close();

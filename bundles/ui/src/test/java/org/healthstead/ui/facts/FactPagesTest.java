@@ -85,7 +85,8 @@ class FactPagesTest extends PersonPagesTestCase {
         contains(page, "name=\"reject\" value=\"" + other.id() + "\"");
         FactDecision decision = pages.household.facts().reject(one.id(), other.id(), MemoryHousehold.MEMBER);
         lacks(timeline(), "says 4.4");
-        contains(page(other), "A person said: these are not the same.");
+        contains(page(other), ": this is not the same as");
+        contains(page(other), "/entry/" + one.id());
         contains(page(other), "name=\"undo\" value=\"" + decision.id() + "\"");
     }
 
