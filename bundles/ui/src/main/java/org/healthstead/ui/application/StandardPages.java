@@ -19,6 +19,7 @@ import org.healthstead.ui.imports.ImportPage;
 import org.healthstead.ui.lists.ListPage;
 import org.healthstead.ui.lists.StandardLists;
 import org.healthstead.ui.more.MorePage;
+import org.healthstead.ui.overview.OverviewCardsPage;
 import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.people.HomePage;
 import org.healthstead.ui.people.PeoplePage;
@@ -60,6 +61,7 @@ public final class StandardPages {
             Map.entry("/settings/${pid}", SettingsGroupPage.class),
             Map.entry("/gallery", GalleryPage.class),
             Map.entry("/person/${person}/overview", OverviewPage.class),
+            Map.entry("/person/${person}/overview/cards", OverviewCardsPage.class),
             Map.entry("/person/${person}/more", MorePage.class),
             Map.entry("/person/${person}/timeline", TimelinePage.class),
             Map.entry("/person/${person}/results", ResultsPage.class),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.healthstead.api.record.PersonId;
@@ -31,6 +32,8 @@ public final class Cards {
 
     private static final Duration LIMIT = Duration.ofSeconds(2);
     private static final String END = "</section>";
+    private static final Comparator<TrackedContribution<KnownCard>> HIGHEST_FIRST =
+            Comparator.comparingInt(card -> -card.ranking());
 
     private final ContributionRunner runner;
     private final CallerLender callers;
@@ -62,8 +65,24 @@ public final class Cards {
      * the slowest card, at most two seconds.
      */
     public List<WrittenCard> write(CardContext context) {
+        return write(context, card -> true);
+    }
+
+    /** Those that can be written now, the highest ranking first. */
+    public List<OfferedCard> offered() {
+        return cards.stream()
+                .sorted(HIGHEST_FIRST)
+                .flatMap(card -> card.content().stream())
+                .map(card -> new OfferedCard(card.id(), card.column(), card.owner()))
+                .toList();
+    }
+
+    /** @param wanted by the id; a card that is not wanted costs nothing */
+    public List<WrittenCard> write(CardContext context, Predicate<String> wanted) {
         List<TrackedContribution<KnownCard>> asked = cards.stream()
-                .sorted(Comparator.comparingInt((TrackedContribution<KnownCard> card) -> -card.ranking()))
+                .filter(card ->
+                        card.content().filter(known -> !wanted.test(known.id())).isEmpty())
+                .sorted(HIGHEST_FIRST)
                 .toList();
         Map<String, CardContext> ofPlugins = asked.stream()
                 .map(TrackedContribution::owner)

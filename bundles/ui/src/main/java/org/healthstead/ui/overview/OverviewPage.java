@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
@@ -47,9 +49,14 @@ public final class OverviewPage extends ShellPage {
         CardContext context = new CardContext(person, caller(), getLocale());
         ComingUp coming = ComingUp.read(services, person, caller(), LocalDate.now());
         Optional<SinceLook> since = SinceLook.read(services, person.id(), caller());
-        List<CardContribution> cards = StandardCards.of(services, results, notes, imports, coming, since, isWhole);
-        List<WrittenCard> others =
-                isEmpty ? List.of() : UiShell.get().contributions().cards().write(context);
+        CardChoice choice = CardChoices.read(services.preferences().find(), person.id(), caller());
+        List<CardContribution> cards =
+                StandardCards.of(services, results, notes, imports, coming, since, isWhole).stream()
+                        .filter(card -> !choice.isHidden(card.id()))
+                        .toList();
+        List<WrittenCard> others = isEmpty
+                ? List.of()
+                : UiShell.get().contributions().cards().write(context, card -> !choice.isHidden(card));
         add(new OverviewFinding(
                 "finding",
                 person,
@@ -59,8 +66,13 @@ public final class OverviewPage extends ShellPage {
                 new DaySentence(person.id(), since, coming),
                 isEmpty,
                 isWhole));
-        add(new OverviewCards("main", cards, others, CardContribution.Column.MAIN, context).setVisible(!isEmpty));
-        add(new OverviewCards("side", cards, others, CardContribution.Column.SIDE, context).setVisible(!isEmpty));
+        add(new OverviewCards("main", cards, others, CardContribution.Column.MAIN, choice, context)
+                .setVisible(!isEmpty));
+        add(new OverviewCards("side", cards, others, CardContribution.Column.SIDE, choice, context)
+                .setVisible(!isEmpty));
+        WebMarkupContainer choose = new WebMarkupContainer("choose");
+        choose.add(new ExternalLink("cards", OverviewCardsPage.address(person.id())));
+        add(choose.setVisible(!isEmpty));
     }
 
     /** All that stand under their names somewhere on the page. */

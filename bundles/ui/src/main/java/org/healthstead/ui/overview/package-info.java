@@ -8,10 +8,14 @@
  * {@link org.healthstead.ui.api.CardContribution}s like those of plugins;
  * {@link org.healthstead.ui.overview.StandardCards} makes them for each page.
  *
+ * <p>Cards stand as the reader has chosen ({@link org.healthstead.ui.overview.CardChoice}, kept for each account and
+ * person), on {@link org.healthstead.ui.overview.OverviewCardsPage}. {@link org.healthstead.ui.overview.DaySentence}
+ * says what is new and what comes.
+ *
  * <p>Nothing here judges a result. A result needs a look when its own report says so, or when we do not understand how
  * the report judges it.
  *
- * <p>{@link org.healthstead.ui.overview.CurrentEntries} reads all current medications, problems and allergies, by an
+ * <p>{@link org.healthstead.ui.lists.CurrentEntries} reads all current medications, problems and allergies, by an
  * index, and of results only the newest of each series is read, so that the record of a lifetime costs little more than
  * that of a year. While a store is still sorting results into series, the page says how far back it has looked.
  */

@@ -26,6 +26,7 @@ import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.Person;
+import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.MemoryAccounts;
 import org.healthstead.ui.MemoryHousehold;
@@ -96,6 +97,31 @@ class RoutesTest {
         out.write(content);
         out.write(end.getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();
+    }
+
+    @Test
+    void theChoiceOfCardsIsKeptForTheOneWhoMadeIt() throws IOException {
+        services.preferences().set(household.preferences());
+        String path = "/person/" + person.id() + "/overview/cards";
+        String key = "cards " + MemoryHousehold.MEMBER.account() + " " + person.id();
+        post(path, MemoryHousehold.MEMBER, Map.of("card", "problems", "cards", "problems -results <b>"), new byte[0]);
+        assertEquals(path + "?card=problems&was=.", answer.get("Location"));
+        assertEquals(Optional.of("problems -results"), household.preferences().read(key));
+        post(path, MemoryHousehold.MEMBER, Map.of("card", "<b>", "cards", ""), new byte[0]);
+        assertEquals(path + "?was=problems+-results+.", answer.get("Location").replace("%20", "+"));
+        assertEquals(Optional.of(""), household.preferences().read(key));
+        post(path, MemoryHousehold.MEMBER, Map.of("card", "problems"), new byte[0]);
+        assertTrue(answer.get("Location").contains("problem=HS-UI-ACTION"), answer.toString());
+    }
+
+    @Test
+    void whoMayNotSeeAPersonChoosesNothing() throws IOException {
+        services.preferences().set(household.preferences());
+        Caller stranger = ContractAccess.newCaller();
+        String path = "/person/" + person.id() + "/overview/cards";
+        post(path, stranger, Map.of("cards", "results"), new byte[0]);
+        assertTrue(answer.get("Location").contains("problem=HS-PERSON-NOT-FOUND"), answer.toString());
+        assertEquals(Optional.empty(), household.preferences().read("cards " + stranger.account() + " " + person.id()));
     }
 
     private Entry vaccination(String source) {

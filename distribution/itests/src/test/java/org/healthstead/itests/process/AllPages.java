@@ -129,6 +129,8 @@ final class AllPages {
                 "/person/" + full.person() + "/timeline?kind=result&q=nothingofthekind&at=2020",
                 "/person/" + full.person() + "/timeline?kind=nonsense&source=nonsense",
                 "/person/" + full.person() + "/changes?since=2000-01-01",
+                "/person/" + full.person() + "/overview/cards?card=problems&was=-problems+.",
+                "/person/" + full.person() + "/results?part=unjudged",
                 "/person/" + full.person() + "/medications?state=over&sort=name&q=nothingofthekind",
                 "/nowhere"));
         paths.addAll(more);
