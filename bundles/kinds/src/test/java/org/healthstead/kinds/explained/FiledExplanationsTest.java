@@ -57,6 +57,24 @@ class FiledExplanationsTest {
         assertEquals(List.of(), strange);
     }
 
+    /** A text that stands for several codes counts once. */
+    @Test
+    void aHundredTestsAreExplained() {
+        long texts = explanations.all("en").values().stream()
+                .map(ResultExplanation::measures)
+                .distinct()
+                .count();
+        assertTrue(texts >= 100, () -> texts + " texts");
+    }
+
+    /** What people have most of: vital signs and questionnaires, besides the laboratory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"8480-6", "8462-4", "8867-4", "39156-5", "55758-7", "70274-6", "2339-0", "5811-5", "785-6"})
+    void whatIsFrequentIsExplained(String code) {
+        Analyte analyte = new TabledAnalytes().of("http://loinc.org|" + code).orElseThrow();
+        assertTrue(explanations.of(analyte, Locale.GERMAN).isPresent());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void eachIsEasyToRead(String language) {
