@@ -99,11 +99,12 @@ record ResultsList(List<Section> sections) {
         return messages.get("results.panel." + panel.code());
     }
 
+    /** What needs a look stays in the order in which it came, the gravest first. */
     private static List<Section> byName(List<Row> rows, Messages messages) {
+        Comparator<Row> named = named(messages.locale());
         List<Row> sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparing(ResultsList::kind)
-                .thenComparing((one, other) ->
-                        kind(one) == Kind.LOOK ? 0 : named(messages.locale()).compare(one, other)));
+                .thenComparing((one, other) -> kind(one) == Kind.LOOK ? 0 : named.compare(one, other)));
         return grouped(sorted, row -> kind(row).id, row -> messages.get(kind(row).key));
     }
 
