@@ -29,12 +29,14 @@ record Growth(
                 .toList();
     }
 
-    /** A value in the words of its report. */
+    /** A value in the words of its report; one that no report gives says so. */
     String reported(GrowthValue value, Messages messages) {
-        return value.result()
-                .value()
-                .map(words -> WordingText.of(words, messages.locale()))
-                .orElse("");
+        return value.workedOut()
+                .map(index -> messages.get("growth.made.value", WorkedOutWords.number(index, messages)))
+                .orElseGet(() -> value.result()
+                        .value()
+                        .map(words -> WordingText.of(words, messages.locale()))
+                        .orElse(""));
     }
 
     /** A value with its age and its place among the curves. */

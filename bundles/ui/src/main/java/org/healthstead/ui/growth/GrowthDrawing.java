@@ -137,12 +137,13 @@ final class GrowthDrawing {
                 .close();
     }
 
-    /** A value beyond the drawing is marked at its edge, in another shape. */
+    /** One that no report gives has a broken line; a value beyond the drawing is marked at its edge. */
     private void mark(Html html, GrowthValue value, String words) {
         String x = percent(axes.x(value.point().months()));
         String y = number(y(value.point().value()));
         if (axes.shows(value.point().value())) {
-            html.open("circle", "class", "pt", "cx", x, "cy", y, "r", "4.5");
+            String look = value.workedOut().isPresent() ? "pt made" : "pt";
+            html.open("circle", "class", look, "cx", x, "cy", y, "r", "4.5");
             html.open("title").text(words).close();
             html.close();
         } else {

@@ -47,15 +47,19 @@ final class GrowthFigures extends HtmlComponent {
         String summary = messages().get("growth.summary", inside.size(), growth.words(inside.getLast(), messages()));
         html.open("figure", "class", "gap-s");
         drawing.write(html, number, title, summary, words);
-        html.element("figcaption", null, title + ". " + String.join(" ", caption(chart, drawing.outside(inside))));
+        html.element(
+                "figcaption", null, title + ". " + String.join(" ", caption(chart, inside, drawing.outside(inside))));
         html.close();
     }
 
-    private List<String> caption(GrowthCurves chart, long outside) {
+    private List<String> caption(GrowthCurves chart, List<GrowthValue> inside, long outside) {
         List<String> sentences = new ArrayList<>();
         String unit = QuantityLabel.unit(growth.measure().unit());
         sentences.add(messages().get(chart.from() > 0 ? "growth.caption.years" : "growth.caption.months", unit));
         sentences.add(messages().get("growth.caption.curves"));
+        if (inside.stream().anyMatch(value -> value.workedOut().isPresent())) {
+            sentences.add(messages().get("growth.caption.made"));
+        }
         if (outside > 0) {
             sentences.add(messages().get("growth.caption.outside", outside));
         }

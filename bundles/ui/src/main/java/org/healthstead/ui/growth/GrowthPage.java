@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
@@ -47,6 +48,7 @@ public final class GrowthPage extends ShellPage {
         UiServices services = UiShell.get().services();
         Map<GrowthMeasure, List<SeriesPoint>> results = results(services);
         GrowthReference reference = services.growth().require();
+        List<WorkedOutIndex> indexes = indexes(results);
         Optional<Sex> sex = GrowthChoice.isRecorded(person)
                 ? person.sex()
                 : AddressParameters.text(parameters, "sex")
@@ -59,7 +61,8 @@ public final class GrowthPage extends ShellPage {
                 measure,
                 sex,
                 day,
-                GrowthValues.of(once(services, results.getOrDefault(measure, List.of())), measure, day, sex, reference),
+                GrowthValues.of(once(services, results.getOrDefault(measure, List.of())), measure, day, sex, reference)
+                        .with(measure == GrowthMeasure.BODY_MASS_INDEX ? indexes : List.of(), day, sex, reference),
                 reference));
         add(new ExternalLink("all", Addresses.results(person.id())));
         add(new Label("unknown", birthWords()).setVisible(growth.isEmpty()));
@@ -67,17 +70,33 @@ public final class GrowthPage extends ShellPage {
         WebMarkupContainer shown = new WebMarkupContainer("shown");
         shown.setVisible(growth.isPresent() && !results.isEmpty());
         add(shown);
-        growth.ifPresent(known -> {
-            shown.add(new GrowthChoice("choice", person, results.keySet(), measure, sex));
-            boolean hasValues = !known.values().placed().isEmpty();
-            shown.add(new Label("sentence", hasValues ? known.summary(messages()) : "").setVisible(hasValues));
-            shown.add(new GrowthFigures("figures", known));
-            shown.add(new GrowthTable("table", known));
-            shown.add(new LeftOut("left", known.values()));
-            shown.add(new Label("infants", messages().get("growth.source.infants")));
-            shown.add(new ExternalLink(
-                    "source", reference.source().address(), reference.source().publisher()));
-        });
+        growth.ifPresent(known -> fill(shown, known, results.keySet()));
+    }
+
+    private void fill(WebMarkupContainer shown, Growth growth, Set<GrowthMeasure> measures) {
+        shown.add(new GrowthChoice("choice", person, measures, growth.measure(), growth.sex()));
+        boolean hasValues = !growth.values().placed().isEmpty();
+        shown.add(new Label("sentence", hasValues ? growth.summary(messages()) : "").setVisible(hasValues));
+        shown.add(new GrowthFigures("figures", growth));
+        shown.add(new GrowthTable("table", growth));
+        shown.add(new LeftOut("left", growth.values()));
+        shown.add(new Label("infants", messages().get("growth.source.infants")));
+        shown.add(new ExternalLink(
+                "source",
+                growth.reference().source().address(),
+                growth.reference().source().publisher()));
+    }
+
+    /** Those that no report gives; the measure is there when there is one. */
+    private static List<WorkedOutIndex> indexes(Map<GrowthMeasure, List<SeriesPoint>> results) {
+        List<WorkedOutIndex> indexes = WorkedOutIndex.of(
+                results.getOrDefault(GrowthMeasure.WEIGHT, List.of()),
+                results.getOrDefault(GrowthMeasure.HEIGHT, List.of()),
+                results.getOrDefault(GrowthMeasure.BODY_MASS_INDEX, List.of()));
+        if (!indexes.isEmpty()) {
+            results.putIfAbsent(GrowthMeasure.BODY_MASS_INDEX, List.of());
+        }
+        return indexes;
     }
 
     /** Where the page of a person is. */

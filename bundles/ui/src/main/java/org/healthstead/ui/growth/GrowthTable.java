@@ -43,8 +43,7 @@ final class GrowthTable extends HtmlComponent {
                 Addresses.entry(value.result().entry()),
                 PartialDateLabel.words(value.result().date().orElseThrow(), getLocale()));
         html.close().open("td", "class", "n");
-        Quantity reported = value.result().quantity().orElseThrow();
-        QuantityLabel.write(html, reported.shownValue(), reported.shownUnit().orElse(""), false, getLocale());
+        number(html, value);
         html.close().element("td", "when", growth.age(value, says));
         html.open("td", "class", "sub");
         if (growth.sex().isPresent()) {
@@ -53,6 +52,18 @@ final class GrowthTable extends HtmlComponent {
                     .orElseGet(() -> messages().get("growth.place.none")));
         }
         html.close().close();
+    }
+
+    private void number(Html html, GrowthValue value) {
+        if (value.workedOut().isEmpty()) {
+            Quantity reported = value.result().quantity().orElseThrow();
+            QuantityLabel.write(
+                    html, reported.shownValue(), reported.shownUnit().orElse(""), false, getLocale());
+            return;
+        }
+        WorkedOutIndex index = value.workedOut().get();
+        QuantityLabel.write(html, index.shown(), WorkedOutIndex.unit(), false, getLocale());
+        html.element("span", "more", WorkedOutWords.parts(index, messages()));
     }
 
     private String place(GrowthScore score, GrowthWords says) {

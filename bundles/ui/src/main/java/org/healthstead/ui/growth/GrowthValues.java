@@ -72,14 +72,36 @@ record GrowthValues(List<GrowthValue> placed, Map<Left, Integer> left) {
                 left.merge(reason.get(), 1, Integer::sum);
             } else {
                 GrowthPoint at = new GrowthPoint(months, number.orElseThrow().doubleValue());
-                placed.add(new GrowthValue(point, at, sex.flatMap(curves -> reference.score(measure, curves, at))));
+                placed.add(new GrowthValue(
+                        point, at, sex.flatMap(curves -> reference.score(measure, curves, at)), Optional.empty()));
             }
         }
-        placed.sort(
+        return new GrowthValues(sorted(placed), left);
+    }
+
+    /** The same, and values that no report gives as far as they have a place. */
+    GrowthValues with(List<WorkedOutIndex> indexes, LocalDate birth, Optional<Sex> sex, GrowthReference reference) {
+        List<GrowthValue> all = new ArrayList<>(placed);
+        for (WorkedOutIndex index : indexes) {
+            double months = reference.months(birth, index.day());
+            if (months >= 0 && months < reference.endMonths()) {
+                GrowthPoint at = new GrowthPoint(months, index.number().doubleValue());
+                all.add(new GrowthValue(
+                        index.weight(),
+                        at,
+                        sex.flatMap(curves -> reference.score(GrowthMeasure.BODY_MASS_INDEX, curves, at)),
+                        Optional.of(index)));
+            }
+        }
+        return new GrowthValues(sorted(all), left);
+    }
+
+    private static List<GrowthValue> sorted(List<GrowthValue> values) {
+        values.sort(
                 Comparator.comparingDouble((GrowthValue value) -> value.point().months())
                         .thenComparingLong(value -> value.result().instant())
                         .thenComparing(GrowthValue::result, AS_NEWEST));
-        return new GrowthValues(placed, left);
+        return values;
     }
 
     private static Optional<Left> reason(

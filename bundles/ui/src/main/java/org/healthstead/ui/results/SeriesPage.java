@@ -31,6 +31,7 @@ import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.facts.FactLines;
 import org.healthstead.ui.growth.GrowthLink;
+import org.healthstead.ui.growth.WorkedOutIndexes;
 import org.healthstead.ui.parts.AddressParameters;
 
 /**
@@ -68,6 +69,7 @@ public final class SeriesPage extends ShellPage {
         add(new SeriesActions("actions", shown));
         add(new MeaningPanel("meaning", ResultMeaning.of(shown.whole(), services, messages())));
         add(GrowthLink.of("growth", person, shown.whole().getFirst(), services));
+        add(WorkedOutIndexes.of("made", person.id(), shown.whole().getFirst(), services, caller()));
         tables(services, shown, AddressParameters.text(parameters, "after"));
         add(new SeriesSiblings("others", shown, services, caller()));
         add(new SeriesAbout("about", shown));
