@@ -12,6 +12,7 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.CodedText;
 import org.healthstead.api.record.Kind;
+import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Qualifier;
 import org.healthstead.api.record.Wording;
@@ -72,7 +73,7 @@ final class CompiledKind {
                 .value(shown.value(), shown.unit())
                 .details(shown.details())
                 .date(when.date())
-                .until(when.until())
+                .until(until(when, body))
                 .when(when.words())
                 .code(concept.codings().stream()
                         .flatMap(coding -> coding.token().stream())
@@ -91,9 +92,19 @@ final class CompiledKind {
                 // Words of an entry are as closed where they are repeated.
                 .confidential(isRestricted(body) || reading.targets().stream().anyMatch(CompiledKind::isRestricted))
                 .add(qualifiers)
-                .current(rules.current() && isCurrent(qualifiers))
+                .current(rules.current().holds(body) && isCurrent(qualifiers))
                 .needs(reading.needs())
                 .build();
+    }
+
+    /** An end is kept beside a beginning. */
+    private Optional<PartialDate> until(DateReader.When when, JsonObject body) {
+        if (when.isEnd()) {
+            return Optional.empty();
+        }
+        return rules.ends()
+                .map(ends -> when.date().flatMap(start -> ends.read(body, start)))
+                .orElse(when.until());
     }
 
     Optional<Wording> title(Reading reading) {

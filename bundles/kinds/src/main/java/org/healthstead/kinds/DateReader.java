@@ -23,8 +23,9 @@ final class DateReader {
      * @param date if there is one; of a period its beginning, of several dates the first
      * @param until the end of the period, or the last of the dates
      * @param words of a path before it that holds no date
+     * @param isEnd whether the date is when something was over, so that nothing begins with it
      */
-    record When(Optional<PartialDate> date, Optional<PartialDate> until, Optional<Wording> words) {}
+    record When(Optional<PartialDate> date, Optional<PartialDate> until, Optional<Wording> words, boolean isEnd) {}
 
     private static final String UNTIL = "until ";
 
@@ -71,14 +72,15 @@ final class DateReader {
                     return new When(
                             date,
                             each.isEnd() ? Optional.empty() : until(value, date.get()),
-                            words.or(() -> date.flatMap(each::end)));
+                            words.or(() -> date.flatMap(each::end)),
+                            each.isEnd());
                 }
                 if (words.isEmpty()) {
                     words = words(value, each.isEnd());
                 }
             }
         }
-        return new When(Optional.empty(), Optional.empty(), words);
+        return new When(Optional.empty(), Optional.empty(), words, false);
     }
 
     /** Of a date, a Period or a Timing. */

@@ -32,12 +32,15 @@ record KindFile(String file, List<Line> lines, UseLines uses) {
             "code",
             "value",
             "date",
+            "until",
             "status",
             "practitioner",
             "current",
             "needed");
 
-    private static final List<String> YES_OR_NO = List.of("current", "needed");
+    private static final Set<String> MAY_BE_EMPTY = Set.of("value", "date", "until");
+
+    private static final List<String> YES_OR_NO = List.of("needed");
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9-]+)*");
 
@@ -118,7 +121,7 @@ record KindFile(String file, List<Line> lines, UseLines uses) {
                             + ", when, or-when, state, sensitive, fact"
                             + (UseLines.NAMES.contains(name) ? ", or \"" + DIVIDER + "\" in a line above it" : ""));
         }
-        if (line.text().isEmpty() && !name.equals("value") && !name.equals("date")) {
+        if (line.text().isEmpty() && !MAY_BE_EMPTY.contains(name)) {
             throw new KindFileException(file, line.number(), "nothing stands after \"" + name + "\"");
         }
         if (ONCE.contains(name)

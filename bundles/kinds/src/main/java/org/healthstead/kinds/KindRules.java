@@ -22,11 +22,12 @@ import org.healthstead.kinds.fact.FactLine;
  * @param statuses likewise
  * @param practitioners likewise
  * @param dates likewise, with words
+ * @param ends when it was or will be over; empty where only a period among the dates says it
  * @param value what stands beside the title
  * @param judged whether a result's interpretation and range are read
  * @param states what is not plain
  * @param sensitive where concepts stand that may be sensitive
- * @param current whether entries are or are not so now
+ * @param current which entries are or are not so now
  * @param needed whether other entries depend on entries of the type
  */
 record KindRules(
@@ -38,11 +39,12 @@ record KindRules(
         List<Path> statuses,
         List<Path> practitioners,
         DateReader dates,
+        Optional<EndReader> ends,
         ValueReader value,
         boolean judged,
         List<StateRule> states,
         List<Path> sensitive,
-        boolean current,
+        CurrentRule current,
         boolean needed) {
 
     /** Concepts that tell what an entry is about whatever its kind. */
@@ -81,13 +83,16 @@ record KindRules(
                 file.line("date")
                         .map(line -> checked(file, line, DateReader::of))
                         .orElse(DateReader.NONE),
+                file.line("until").map(line -> checked(file, line, EndReader::of)),
                 file.line("value")
                         .map(line -> checked(file, line, text -> ValueReaders.parse(text, words)))
                         .orElse(reading -> Shown.NOTHING),
                 value.startsWith("observed"),
                 parsed(file, "state", StateRule::parse),
                 sensitive,
-                file.line("current").map(Line::text).filter("yes"::equals).isPresent(),
+                file.line("current")
+                        .map(line -> checked(file, line, CurrentRule::parse))
+                        .orElse(CurrentRule.NO),
                 file.line("needed").map(Line::text).filter("yes"::equals).isPresent());
     }
 

@@ -284,7 +284,7 @@ final class KindsCatalogue {
     }
 
     boolean hasState(String type) {
-        return kinds(type).stream().anyMatch(kind -> kind.rules().current());
+        return kinds(type).stream().anyMatch(kind -> kind.rules().current().isSaid());
     }
 
     boolean isNeeded(String type) {

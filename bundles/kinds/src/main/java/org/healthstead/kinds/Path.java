@@ -4,29 +4,40 @@ package org.healthstead.kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.CodedText;
 
 /**
  * A way into a body, for example {@code dosageInstruction.text} or {@code onset[x]}. Every item of an array on the way
- * is gone into, so one value where FHIR has many, or many where it has one, does no harm. Immutable.
+ * is gone into, so one value where FHIR has many, or many where it has one, does no harm. {@code category except
+ * assess-plan} leaves out concepts with one of these codes, which say nothing that tells one entry from another.
+ * Immutable.
  */
 final class Path {
 
     private static final String CHOICE = "[x]";
+    private static final String EXCEPT = " except ";
 
     private final String text;
     private final String[] steps;
+    private final Set<String> exceptions;
 
-    private Path(String text, String[] steps) {
+    private Path(String text, String[] steps, Set<String> exceptions) {
         this.text = text;
         this.steps = steps;
+        this.exceptions = exceptions;
     }
 
     /** @throws IllegalArgumentException for a text that is no path */
     static Path parse(String text) {
-        String[] steps = text.split("\\.", -1);
+        int except = text.indexOf(EXCEPT);
+        Set<String> exceptions = except < 0
+                ? Set.of()
+                : Set.of(text.substring(except + EXCEPT.length()).strip().split("\\s+"));
+        String[] steps = (except < 0 ? text : text.substring(0, except)).strip().split("\\.", -1);
         for (String step : steps) {
             String name = step.endsWith(CHOICE) ? step.substring(0, step.length() - CHOICE.length()) : step;
             if (name.isEmpty() || !name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')) {
@@ -34,11 +45,23 @@ final class Path {
                         + "\" is no path; wanted names with dots between them, such as code.coding or onset[x]");
             }
         }
-        return new Path(text, steps);
+        return new Path(text, steps, exceptions);
     }
 
     /** What stands there, in order; an array gives its items. */
     List<Json> find(JsonObject from) {
+        List<Json> found = findAll(from);
+        return exceptions.isEmpty()
+                ? found
+                : found.stream().filter(value -> !isException(value)).toList();
+    }
+
+    private boolean isException(Json value) {
+        return CodedText.of(value).codings().stream()
+                .anyMatch(coding -> coding.code().filter(exceptions::contains).isPresent());
+    }
+
+    private List<Json> findAll(JsonObject from) {
         if (steps.length == 1 && !steps[0].endsWith(CHOICE)) {
             Json value = from.member(steps[0]);
             if (value == null) {

@@ -105,9 +105,8 @@ final class Words {
         if (quantity.isPresent()) {
             return Optional.of(
                     object.has("currency")
-                            ? Wording.amount(
-                                    quantity.get().shownValue(),
-                                    object.string("currency").orElse(""))
+                            ? MoneyWords.of(
+                                    quantity.get(), object.string("currency").orElse(""))
                             : amount(withWords(quantity.get())));
         }
         if (object.has("unit")) {

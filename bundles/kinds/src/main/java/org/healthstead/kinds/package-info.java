@@ -31,11 +31,13 @@
  *                                         dosage PATHS, relatives or answers
  * date         effective[x] | issued      paths; a date, a Period or a Timing. An age or words are kept as words;
  *                                         "until abatement[x]" says that something was over then
+ * until        period.end                 paths of when it ends or ended: a date, a Period, a Dosage; without this line
+ *                                         the end of the period among the dates, with nothing after it none
  * status       status                     paths of the FHIR status
  * practitioner performer.reference        paths of a reference
  * state        status: stopped=OVER ...   a value at a path gives a {@link org.healthstead.api.record.Qualifier};
  *                                         * is any value but false. Concepts count with every code and word
- * current      yes                        entries are or are not so now
+ * current      yes                        entries are or are not so now; or a condition, "status is active"
  * needed       yes                        lines of other entries may depend on entries of the type
  * sensitive    value[x]                   more paths of concepts that may make an entry sensitive
  * fact         same code day              by what it is known as the same fact as another: see the package {@code fact}
@@ -54,8 +56,9 @@
  * ({@link org.healthstead.kinds.CompiledUses}). The checksum of a kind's file is that of its upper part.
  *
  * <p>A path is a list of names with dots: {@code dosageInstruction.text}. It follows every item of an array.
- * {@code onset[x]} means any of {@code onsetDateTime}, {@code onsetAge} ... In a title, {@code code?} counts only if
- * the code has words. When no path gives a title, the beginning of a narrative that a person wrote is used.
+ * {@code onset[x]} means any of {@code onsetDateTime}, {@code onsetAge} ... {@code category except assess-plan} leaves
+ * out concepts with that code. In a title, {@code code?} counts only if the code has words. When no path gives a title,
+ * the beginning of a narrative that a person wrote is used.
  *
  * <p>A mistake in a file stops the build. A plugin's file with a mistake is refused. The message names the file and the
  * line, and says what was got and what was wanted ({@link org.healthstead.kinds.KindFileException}).

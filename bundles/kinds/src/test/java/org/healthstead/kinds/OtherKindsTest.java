@@ -67,6 +67,16 @@ class OtherKindsTest {
         Communication 'topic':{'text':'Result'},'payload':[{'contentString':'Please call'}],'status':'not-done' => Result | Please call NOT_DONE
         ServiceRequest 'code':{'text':'X-ray'},'status':'revoked'                                       => X-ray | - CANCELLED
         ServiceRequest 'code':{'text':'X-ray'},'doNotPerform':true                                      => X-ray | - PROHIBITION
+        CarePlan 'category':[{'coding':[{'system':'http://hl7.org/fhir/us/core/CodeSystem/careplan-category','code':'assess-plan'}]},{'text':'Wound care'}] => Wound care | - now
+        CarePlan 'category':[{'coding':[{'system':'http://hl7.org/fhir/us/core/CodeSystem/careplan-category','code':'assess-plan'}]}] => assess-plan | - now
+        CarePlan 'category':[{'coding':[{'system':'http://hl7.org/fhir/us/core/CodeSystem/careplan-category','code':'assess-plan'}]}],'activity':[{'detail':{'code':{'text':'Dressing'}}}] => Dressing | - now
+        CarePlan 'category':[{'coding':[{'system':'http://hl7.org/fhir/us/core/CodeSystem/careplan-category','code':'assess-plan'}]},{'text':'Wound care'}],'title':'My wound','status':'completed' => My wound | - OVER
+        CareTeam 'participant':[{'role':[{'coding':[{'system':'http://snomed.info/sct','code':'116154003'}],'text':'Patient'}]},{'role':[{'text':'Nurse'}]}] => Nurse | -
+        CareTeam 'reasonCode':[{'text':'Asthma'}],'participant':[{'role':[{'text':'Nurse'}]}] => Asthma | -
+        Device 'deviceName':[{'name':'Nebulizer'}],'status':'active' => Nebulizer | - now
+        Device 'deviceName':[{'name':'Nebulizer'}],'status':'inactive' => Nebulizer | - OVER
+        Device 'deviceName':[{'name':'Analyzer'}] => Analyzer | -
+        SupplyDelivery 'suppliedItem':{'itemCodeableConcept':{'text':'Floss'},'quantity':{'value':1}} => Floss | 1
         Unheard 'code':{'text':'Thing'},'status':'not-done'                                             => Thing | - NOT_DONE
         """)
     void areReadable(String members, String line) {
@@ -75,6 +85,23 @@ class OtherKindsTest {
         String qualifiers = projection.qualifiers().stream().map(Enum::name).collect(Collectors.joining(" "));
         String state = (qualifiers + (projection.current() ? " now" : "")).strip();
         assertEquals(line, (projection.title().orElse("-") + " | " + shown(projection) + " " + state).strip());
+    }
+
+    /** A list has as many digits as the currency; what a program computed may have more. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+        'value':108.80000000000001,'currency':'USD' => 108.80 USD
+        'value':0.0,'currency':'USD'                => 0.00 USD
+        'value':0.125,'currency':'EUR'              => 0.13 EUR
+        'value':1200.00,'currency':'JPY'            => 1200 JPY
+        'value':7,'currency':'EUR'                  => 7.00 EUR
+        'value':1.234,'currency':'points'           => 1.234 points
+        """)
+    void roundMoneyToItsCurrency(String money, String shown) {
+        String json = "{'resourceType':'Claim','type':{'text':'professional'},'total':{" + money + "}}";
+        Projected record = new Projected();
+        var cells = Projected.KINDS.cells(record.project(json), Projected.json(json), record);
+        assertEquals(shown, cells.get("total").text().replace('\u00a0', ' '));
     }
 
     @ParameterizedTest

@@ -259,6 +259,6 @@ class SpecificationTest {
             return Stream.of();
         }
         String paths = column.derivation().substring(column.derivation().indexOf(' ') + 1);
-        return Stream.of(paths.split("\\|")).map(path -> path.strip().replaceFirst("^until ", ""));
+        return Stream.of(paths.split("\\|")).map(path -> path.strip().replaceFirst("^until | except .*$", ""));
     }
 }

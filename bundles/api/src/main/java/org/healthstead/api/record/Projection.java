@@ -166,7 +166,7 @@ public final class Projection {
         return date;
     }
 
-    /** The end of the period that begins with {@link #date}, or the last of several dates; empty for a single one. */
+    /** The end of what begins with {@link #date}, as its source says, or the last of several dates; else empty. */
     public Optional<PartialDate> until() {
         return until;
     }

@@ -73,8 +73,8 @@ public final class Addresses {
      *
      * @param name of a list of the core: {@code medications}, {@code medications-given}, {@code problems},
      *     {@code warnings}, {@code allergies}, {@code immunizations}, {@code procedures}, {@code imaging},
-     *     {@code visits}, {@code documents}, {@code plans}, {@code devices}, {@code social}, {@code family},
-     *     {@code care-team}, {@code insurance} or {@code bills}
+     *     {@code visits}, {@code documents}, {@code plans}, {@code devices}, {@code supplies}, {@code social},
+     *     {@code family}, {@code care-team}, {@code insurance} or {@code bills}
      */
     public static String list(PersonId person, String name) {
         return "/person/" + person + "/" + name;

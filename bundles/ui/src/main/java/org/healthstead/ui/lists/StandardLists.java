@@ -34,6 +34,7 @@ public final class StandardLists {
             new Standard("imaging", Category.RESULT),
             new Standard("plans", Category.PLAN),
             new Standard("devices", Category.DEVICE),
+            new Standard("supplies", Category.DEVICE),
             new Standard("social", Category.SOCIAL),
             new Standard("family", Category.FAMILY),
             new Standard("warnings", Category.CONDITION),
