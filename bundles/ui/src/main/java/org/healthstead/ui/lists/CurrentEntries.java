@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.lists;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryPage;
@@ -20,8 +21,11 @@ import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Qualifier;
+import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QualifierMarks;
+import org.healthstead.ui.api.SourceMark;
 import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.facts.StatedFact;
@@ -30,22 +34,32 @@ import org.healthstead.ui.facts.StatedFact;
  * What is so now of some types, complete: medications, problems, allergies. What is over is only counted.
  *
  * @param now what must not be overlooked first, then newest first
+ * @param aside what sources call current and what rests, begins later or has ended by its dates, in the order of
+ *     {@link Standing}
  * @param sentences what says that there is none or that nothing is known, each once, newest first
  * @param before how many names are over; empty when there is more than was looked at
  */
-public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<Integer> before) {
+public record CurrentEntries(List<Row> now, List<Row> aside, List<EntryLine> sentences, Optional<Integer> before) {
 
     /**
      * What is said of one name.
      *
      * @param first the newest fact of that name
      * @param more older facts that are marked alike
-     * @param over a newer entry of that name that says that it is over, if there is one
+     * @param standing of all of them
+     * @param over a newer entry of that name that says that it is over or rests, if there is one
+     * @param contrary entries of that name that say of the same time that it is over
      */
-    public record Row(StatedFact first, List<StatedFact> more, Optional<EntryLine> over) {
+    public record Row(
+            StatedFact first,
+            List<StatedFact> more,
+            Standing standing,
+            Optional<EntryLine> over,
+            List<EntryLine> contrary) {
 
         public Row {
             more = List.copyOf(more);
+            contrary = List.copyOf(contrary);
         }
 
         /** The entry that is shown. */
@@ -68,9 +82,13 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
             return QualifierMarks.isSevere(newest().projection());
         }
 
-        /** What older ones say, what other sources say, and that a newer entry says that it is over. */
+        /** When it ended, what older ones say, what other sources say, and that an entry says that it is over. */
         public List<String> notes(Messages messages) {
             List<String> notes = new ArrayList<>();
+            ended(messages).ifPresent(notes::add);
+            contrary.forEach(line -> state(line, messages)
+                    .map(words -> messages.get("fact.says", SourceMark.brief(line.source(), messages), words))
+                    .ifPresent(notes::add));
             otherValues(messages).ifPresent(notes::add);
             notes.addAll(first.notes(messages));
             end(messages).ifPresent(notes::add);
@@ -80,6 +98,10 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
         /** What older facts say beside the name, where that is something else. */
         private Optional<String> otherValues(Messages messages) {
             Set<String> values = new LinkedHashSet<>();
+            more.stream()
+                    .map(fact -> EntryWords.title(fact.line().projection(), messages))
+                    .filter(title -> !title.equalsIgnoreCase(EntryWords.title(newest().projection(), messages)))
+                    .forEach(values::add);
             more.forEach(fact -> value(fact.line(), messages).ifPresent(values::add));
             value(newest(), messages).ifPresent(values::remove);
             return values.isEmpty()
@@ -88,11 +110,31 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
         }
 
         private Optional<String> end(Messages messages) {
-            return over.map(EntryLine::projection)
-                    .flatMap(line -> QualifierMarks.shown(line).stream()
-                            .findFirst()
-                            .map(qualifier -> QualifierMarks.words(qualifier, line, messages)))
-                    .map(words -> messages.get("overview.over", words));
+            return over.flatMap(line -> state(line, messages)).map(words -> messages.get("overview.over", words));
+        }
+
+        private Optional<String> ended(Messages messages) {
+            Projection line = newest().projection();
+            return line.until().filter(end -> standing == Standing.ENDED).map(end -> {
+                boolean isActive = line.status().filter("active"::equals).isPresent();
+                return messages.get(
+                        isActive ? "lists.ended.active" : "lists.ended",
+                        PartialDateLabel.brief(end, messages.locale()));
+            });
+        }
+
+        /** "Resolved since October 2025". */
+        private static Optional<String> state(EntryLine entry, Messages messages) {
+            Projection line = entry.projection();
+            Optional<String> words = QualifierMarks.shown(line).stream()
+                    .filter(qualifier -> qualifier.ends() || qualifier == Qualifier.ON_HOLD)
+                    .findFirst()
+                    .map(qualifier -> QualifierMarks.words(qualifier, line, messages));
+            Optional<String> end = line.until().map(date -> PartialDateLabel.brief(date, messages.locale()));
+            return words.map(state -> end.filter(date -> line.is(Qualifier.OVER))
+                            .map(date -> messages.get("lists.since", state, date))
+                            .orElse(state))
+                    .or(() -> end.map(date -> messages.get("lists.ended", date)));
         }
 
         private static Optional<String> value(EntryLine line, Messages messages) {
@@ -102,6 +144,7 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
 
     public CurrentEntries {
         now = List.copyOf(now);
+        aside = List.copyOf(aside);
         sentences = List.copyOf(sentences);
     }
 
@@ -109,7 +152,7 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
             Comparator.comparingLong(CurrentEntries::when).reversed();
 
     /** For a list without anything that is so now. */
-    static final CurrentEntries NONE = new CurrentEntries(List.of(), List.of(), Optional.empty());
+    static final CurrentEntries NONE = new CurrentEntries(List.of(), List.of(), List.of(), Optional.empty());
 
     /** So many newest entries tell what is over and what is said not to be. */
     private static final int NEWEST = 200;
@@ -126,10 +169,17 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
                 .filter(line -> line.projection().is(Qualifier.OVER))
                 .toList();
         List<StatedFact> current = StatedFact.of(services, person, current(entries, scope, person, caller), caller);
+        List<EntryLine> named = new ArrayList<>();
+        current.forEach(fact -> named.add(fact.line()));
+        named.addAll(over);
+        SharedNames names = new SharedNames(named);
+        Map<Boolean, List<Row>> rows = new CurrentRows(services.facts().find(), caller, names, LocalDate.now())
+                .of(current, over).stream().collect(Collectors.partitioningBy(row -> row.standing() == Standing.NOW));
         return new CurrentEntries(
-                new CurrentRows(services.facts().find(), caller).of(current, over),
+                rows.get(true),
+                rows.get(false),
                 sentences(rest),
-                newest.next().isEmpty() ? Optional.of(before(current, over)) : Optional.empty());
+                newest.next().isEmpty() ? Optional.of(before(current, over, names)) : Optional.empty());
     }
 
     private static List<EntryLine> current(EntryStore entries, ListScope scope, PersonId person, Caller caller) {
@@ -150,24 +200,57 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
         for (EntryLine line : rest) {
             Projection projection = line.projection();
             if (projection.is(Qualifier.ABSENT) && !projection.is(Qualifier.OVER)) {
-                byTitle.putIfAbsent(title(line), line);
+                byTitle.putIfAbsent(SharedNames.title(line), line);
             }
         }
         return List.copyOf(byTitle.values());
     }
 
-    private static int before(List<StatedFact> current, List<EntryLine> over) {
+    private static int before(List<StatedFact> current, List<EntryLine> over, SharedNames shared) {
         Set<String> names = new HashSet<>();
         over.stream()
                 .filter(line -> !line.projection().is(Qualifier.ABSENT))
                 .filter(line -> current.stream().noneMatch(fact -> fact.has(line.id())))
-                .forEach(line -> names.add(title(line)));
-        current.forEach(fact -> names.remove(title(fact.line())));
+                .forEach(line -> names.add(shared.of(line)));
+        current.forEach(fact -> names.remove(shared.of(fact.line())));
         return names.size();
     }
 
-    static String title(EntryLine line) {
-        return line.title().orElse(line.id().toString()).toLowerCase(Locale.ROOT);
+    /** How much there is: "9 now, 1 paused, 18 before". Every name counts once. */
+    public String counted(Messages messages) {
+        List<String> counts = new ArrayList<>();
+        counts.add(messages.get("overview.now", now.size()));
+        asideCounted(messages).ifPresent(counts::add);
+        before.ifPresent(count -> counts.add(messages.get("overview.before", count)));
+        return String.join(", ", counts);
+    }
+
+    /** "1 paused, 2 planned"; empty when there is nothing aside. */
+    public Optional<String> asideCounted(Messages messages) {
+        List<String> counts = new ArrayList<>();
+        for (Standing standing : Standing.values()) {
+            long count =
+                    aside.stream().filter(row -> row.standing() == standing).count();
+            if (count > 0) {
+                counts.add(messages.get(
+                        switch (standing) {
+                            case NOW -> "overview.now";
+                            case PAUSED -> "overview.paused";
+                            case PLANNED -> "overview.planned";
+                            case ENDED -> "overview.ended";
+                        },
+                        count));
+            }
+        }
+        return counts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", counts));
+    }
+
+    /** What is so now and says of the time of this entry the contrary. */
+    Optional<Row> against(EntryLine over) {
+        return now.stream()
+                .filter(row ->
+                        row.contrary().stream().anyMatch(line -> line.id().equals(over.id())))
+                .findFirst();
     }
 
     static long when(EntryLine line) {
@@ -177,6 +260,7 @@ public record CurrentEntries(List<Row> now, List<EntryLine> sentences, Optional<
     /** True when a record says nothing of these types at all. */
     public boolean isEmpty() {
         return now.isEmpty()
+                && aside.isEmpty()
                 && sentences.isEmpty()
                 && before.filter(count -> count == 0).isPresent();
     }

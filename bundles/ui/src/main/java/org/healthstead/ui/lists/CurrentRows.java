@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.lists;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.FactDecision;
 import org.healthstead.api.record.FactStore;
+import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Qualifier;
 import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.facts.StatedFact;
@@ -30,25 +32,50 @@ final class CurrentRows {
     /** So many facts are looked up for what people have said of them; few have been told apart. */
     private static final int LOOKED_UP = 12;
 
-    /** Name, what is not plain about it, and of a problem where it is. */
-    private record Name(String title, List<Qualifier> qualifiers, Optional<String> place) {
+    /**
+     * Each of these is one of its own: two plans of one name for two illnesses are two, and the day tells them apart.
+     */
+    private static final Set<String> OF_THEIR_OWN = Set.of("CarePlan", "CareTeam", "Goal");
 
-        static Name of(EntryLine line) {
-            return new Name(
-                    CurrentEntries.title(line),
-                    QualifierMarks.shown(line.projection()),
-                    line.category() == Category.CONDITION ? line.projection().value() : Optional.empty());
-        }
-    }
+    /** What may be said twice of one person only as a contradiction; a medicine is prescribed again on one day. */
+    private static final Set<Category> ONCE = Set.of(Category.CONDITION, Category.ALLERGY);
+
+    /**
+     * What has one row.
+     *
+     * @param place of a problem, where it is
+     * @param day of what is one of its own
+     */
+    private record Name(
+            String title, Standing standing, List<Qualifier> qualifiers, Optional<String> place, String day) {}
 
     private final Optional<FactStore> store;
     private final Caller caller;
+    private final SharedNames names;
+    private final LocalDate today;
     private int lookedUp;
 
     /** @param store empty while there is none */
-    CurrentRows(Optional<FactStore> store, Caller caller) {
+    CurrentRows(Optional<FactStore> store, Caller caller, SharedNames names, LocalDate today) {
         this.store = store;
         this.caller = caller;
+        this.names = names;
+        this.today = today;
+    }
+
+    private Name name(EntryLine line) {
+        return new Name(
+                names.of(line),
+                Standing.of(line, today),
+                QualifierMarks.shown(line.projection()),
+                place(line),
+                OF_THEIR_OWN.contains(line.type())
+                        ? line.date().map(PartialDate::text).orElse("")
+                        : "");
+    }
+
+    private static Optional<String> place(EntryLine line) {
+        return line.category() == Category.CONDITION ? line.projection().value() : Optional.empty();
     }
 
     /**
@@ -57,24 +84,41 @@ final class CurrentRows {
      */
     List<Row> of(List<StatedFact> facts, List<EntryLine> over) {
         Map<Name, List<StatedFact>> byName = new LinkedHashMap<>();
-        facts.forEach(fact -> byName.computeIfAbsent(Name.of(fact.line()), none -> new ArrayList<>())
+        facts.forEach(fact -> byName.computeIfAbsent(name(fact.line()), none -> new ArrayList<>())
                 .add(fact));
+        List<EntryLine> ended = new ArrayList<>(over);
+        facts.stream()
+                .map(StatedFact::line)
+                .filter(line -> Set.of(Standing.PAUSED, Standing.ENDED).contains(Standing.of(line, today)))
+                .forEach(ended::add);
+        ended.sort(Comparator.comparingLong(CurrentEntries::when).reversed());
         List<Row> rows = new ArrayList<>();
-        byName.values().stream().flatMap(alike -> apart(alike).stream()).forEach(alike -> rows.add(row(alike, over)));
-        rows.sort(Comparator.comparing(row -> !row.isSevere()));
+        byName.forEach((name, named) -> apart(named).forEach(alike -> rows.add(row(name, alike, ended))));
+        rows.sort(Comparator.comparing(Row::standing).thenComparing(row -> !row.isSevere()));
         return List.copyOf(rows);
     }
 
-    private static Row row(List<StatedFact> alike, List<EntryLine> over) {
+    private Row row(Name name, List<StatedFact> alike, List<EntryLine> ended) {
         EntryLine newest = alike.getFirst().line();
+        List<EntryLine> same = ended.stream()
+                .filter(line ->
+                        names.of(line).equals(name.title()) && place(line).equals(name.place()))
+                .filter(line -> alike.stream().noneMatch(fact -> fact.has(line.id())))
+                .toList();
+        boolean isEnded = name.standing() == Standing.ENDED;
         return new Row(
                 alike.getFirst(),
                 alike.subList(1, alike.size()),
-                over.stream()
-                        .filter(line -> CurrentEntries.title(line).equals(CurrentEntries.title(newest))
-                                && CurrentEntries.when(line) > CurrentEntries.when(newest))
-                        .filter(line -> alike.stream().noneMatch(fact -> fact.has(line.id())))
-                        .findFirst());
+                name.standing(),
+                same.stream()
+                        .filter(line -> !isEnded && !OF_THEIR_OWN.contains(line.type()))
+                        .filter(line -> CurrentEntries.when(line) > CurrentEntries.when(newest))
+                        .findFirst(),
+                same.stream()
+                        .filter(line -> !isEnded && CurrentEntries.when(line) == CurrentEntries.when(newest))
+                        .filter(line -> ONCE.contains(line.category())
+                                || !line.source().id().equals(newest.source().id()))
+                        .toList());
     }
 
     /** Mostly all of them in one list. */

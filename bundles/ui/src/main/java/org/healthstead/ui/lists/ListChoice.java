@@ -1,44 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.lists;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 
-/** A box for words, a chip for each state that entries of the list can be in, and the two orders. */
+/** A box for words, a chip for each state that entries of the list are in, and the two orders. */
 final class ListChoice extends HtmlComponent {
 
     private final transient ListFilter filter;
-    private final boolean hasState;
+    private final transient Set<ListFilter.State> states;
 
-    ListChoice(String id, ListFilter filter, boolean hasState) {
+    ListChoice(String id, ListFilter filter, Set<ListFilter.State> states) {
         super(id);
         this.filter = filter;
-        this.hasState = hasState;
+        this.states = states;
     }
 
     @Override
     protected void write(Html html) {
         box(html, messages().get("lists.find"));
-        html.open("nav", "class", "chips gap-s", "aria-label", messages().get("lists.states"));
-        for (ListFilter.State state : states()) {
-            chip(html, filter.address(state), state == filter.state(), state.label(messages()));
+        if (states.size() > 1) {
+            html.open("nav", "class", "chips gap-s", "aria-label", messages().get("lists.states"));
+            for (ListFilter.State state : states) {
+                chip(html, filter.address(state), state == filter.state(), state.label(messages()));
+            }
+            html.close();
         }
-        html.close();
         html.open("nav", "class", "chips gap-s", "aria-label", messages().get("lists.sorts"));
         for (ListFilter.Sort sort : ListFilter.Sort.values()) {
             chip(html, filter.address(sort), sort == filter.sort(), sort.label(messages()));
         }
         html.close();
-    }
-
-    private List<ListFilter.State> states() {
-        List<ListFilter.State> states = new ArrayList<>(List.of(ListFilter.State.values()));
-        if (!hasState) {
-            states.removeAll(List.of(ListFilter.State.NOW, ListFilter.State.OVER));
-        }
-        return states;
     }
 
     private static void chip(Html html, String address, boolean isShown, String words) {

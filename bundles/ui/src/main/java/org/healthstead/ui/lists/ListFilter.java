@@ -55,6 +55,16 @@ record ListFilter(PersonId person, String list, String words, State state, Sort 
             return messages.get("lists.state." + (this == ALL ? "all" : code));
         }
 
+        boolean holds(Standing standing) {
+            return switch (this) {
+                case ALL -> true;
+                case NOW -> standing == Standing.NOW || standing == Standing.PAUSED;
+                case OVER -> standing == Standing.ENDED;
+                case PLANNED -> standing == Standing.PLANNED;
+                case NOT -> false;
+            };
+        }
+
         boolean holds(Projection line) {
             return switch (this) {
                 case ALL -> true;

@@ -3,6 +3,7 @@ package org.healthstead.ui.lists;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -48,12 +49,15 @@ public final class ListPage extends ShellPage {
         boolean isBare = content.isEmpty() && filter.isFirstPage() && filter.isPlain();
         Optional<String> nowNone = nowNone(filter, content, isWhole);
         add(new Label("heading", title()));
-        add(new Label("extent", extent(current)).setVisible(!current.now().isEmpty()));
+        add(new Label("extent", extent(current))
+                .setVisible(!current.now().isEmpty() || !current.aside().isEmpty()));
         add(new Label("notice", content.notice().map(messages()::get).orElse(""))
                 .setVisible(content.notice().isPresent()));
-        add(new ListChoice("choice", filter, list.hasState()).setVisible(!isBare));
+        Set<ListFilter.State> states =
+                ListStates.read(services.entries(), list, person.id(), caller(), current, filter.state());
+        add(new ListChoice("choice", filter, states).setVisible(!isBare));
         boolean isTable = !content.isEmpty() || nowNone.isPresent() && !isBare;
-        add(new ListTable("table", content, cells, filter, list, nowNone).setVisible(isTable));
+        add(new ListTable("table", content, cells, filter, list, current, nowNone).setVisible(isTable));
         add(new Nothing("nothing", filter, isWhole, content.older().isPresent()).setVisible(!isTable));
         add(new Pages("pages", filter, content));
     }
@@ -69,19 +73,17 @@ public final class ListPage extends ShellPage {
                 && filter.isFirstPage()
                 && filter.words().isEmpty()
                 && (filter.state() == ListFilter.State.ALL || filter.state() == ListFilter.State.NOW);
-        if (!isAsked || !content.now().isEmpty() || !content.sentences().isEmpty()) {
+        boolean isSomething = content.now().stream().anyMatch(row -> row.standing() == Standing.NOW);
+        if (!isAsked || isSomething || !content.sentences().isEmpty()) {
             return Optional.empty();
         }
         String none = messages().get("lists.now.none");
         return Optional.of(isWhole ? none : messages().get("overview.part.says", none));
     }
 
+    /** Rows of what is over are entries; the count is one of names, and says so. */
     private String extent(CurrentEntries current) {
-        int now = current.now().size();
-        return current.before()
-                .filter(before -> before > 0)
-                .map(before -> messages().get("overview.now.before", now, before))
-                .orElseGet(() -> messages().get("overview.now", now));
+        return messages().get("lists.counted", current.counted(messages()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
@@ -60,7 +61,7 @@ final class ListReader {
     }
 
     ListContent read() {
-        List<CurrentEntries.Row> now = showsNow() ? now() : List.of();
+        List<CurrentEntries.Row> now = now();
         List<EntryLine> sentences = showsNow() ? sentences() : List.of();
         if (filter.sort() == ListFilter.Sort.NAME) {
             Optional<List<EntryLine>> rest = wholeRest(sentences);
@@ -81,13 +82,15 @@ final class ListReader {
     }
 
     private List<CurrentEntries.Row> now() {
-        List<CurrentEntries.Row> now = new ArrayList<>(current.now().stream()
+        List<CurrentEntries.Row> now = new ArrayList<>(Stream.concat(current.now().stream(), current.aside().stream())
+                .filter(row -> filter.state().holds(row.standing()))
                 .filter(row -> list.holds(row.newest()) && filter.hasWords(row.newest(), messages))
                 .toList());
         if (filter.sort() == ListFilter.Sort.NAME) {
             Comparator<EntryLine> byName =
                     byName(now.stream().map(CurrentEntries.Row::newest).toList());
-            now.sort(Comparator.comparing((CurrentEntries.Row row) -> !row.isSevere())
+            now.sort(Comparator.comparing(CurrentEntries.Row::standing)
+                    .thenComparing(row -> !row.isSevere())
                     .thenComparing(CurrentEntries.Row::newest, byName));
         }
         return now;

@@ -30,6 +30,7 @@ final class ListTable extends HtmlComponent {
     private final transient ListFilter filter;
     private final transient Optional<String> nowNone;
     private final transient RecordList list;
+    private final transient CurrentEntries current;
 
     /** @param nowNone the sentence that stands where nothing is so now, and no source says so */
     ListTable(
@@ -38,29 +39,22 @@ final class ListTable extends HtmlComponent {
             ListCells cells,
             ListFilter filter,
             RecordList list,
+            CurrentEntries current,
             Optional<String> nowNone) {
         super(id);
         this.content = content;
         this.cells = cells;
         this.filter = filter;
         this.list = list;
+        this.current = current;
         this.nowNone = nowNone;
     }
 
     @Override
     protected void write(Html html) {
         head(html);
-        if (!content.now().isEmpty() || !content.sentences().isEmpty() || nowNone.isPresent()) {
-            html.open("tbody");
-            part(html, "lists.part.now");
-            content.now().forEach(row -> row(html, row.newest(), Optional.of(row)));
-            content.sentences().forEach(line -> row(html, line, Optional.empty()));
-            nowNone.ifPresent(words -> html.open("tr")
-                    .open("td", "class", "mute", "colspan", width())
-                    .text(words)
-                    .close()
-                    .close());
-            html.close();
+        for (Standing standing : Standing.values()) {
+            standing(html, standing);
         }
         if (!content.rest().isEmpty()) {
             html.open("tbody");
@@ -70,6 +64,35 @@ final class ListTable extends HtmlComponent {
             content.rest().forEach(line -> row(html, line, Optional.empty()));
             html.close();
         }
+    }
+
+    /** What sources call current, by how it stands today; sentences that there is none are so now. */
+    private void standing(Html html, Standing standing) {
+        List<CurrentEntries.Row> rows =
+                content.now().stream().filter(row -> row.standing() == standing).toList();
+        boolean isNow = standing == Standing.NOW;
+        if (rows.isEmpty() && !(isNow && (!content.sentences().isEmpty() || nowNone.isPresent()))) {
+            return;
+        }
+        html.open("tbody");
+        part(
+                html,
+                switch (standing) {
+                    case NOW -> "lists.part.now";
+                    case PAUSED -> "lists.part.paused";
+                    case PLANNED -> "lists.part.planned";
+                    case ENDED -> "lists.part.ended";
+                });
+        rows.forEach(row -> row(html, row.newest(), Optional.of(row)));
+        if (isNow) {
+            content.sentences().forEach(line -> row(html, line, Optional.empty()));
+            nowNone.ifPresent(words -> html.open("tr")
+                    .open("td", "class", "mute", "colspan", width())
+                    .text(words)
+                    .close()
+                    .close());
+        }
+        html.close();
     }
 
     private String width() {
@@ -118,6 +141,10 @@ final class ListTable extends HtmlComponent {
         line.projection().details().ifPresent(words -> notes.add(WordingText.of(words, getLocale())));
         notes.addAll(row.map(one -> one.notes(messages()))
                 .orElseGet(() -> content.facts().notes(line, messages())));
+        current.against(line)
+                .map(one -> messages()
+                        .get("lists.still", SourceMark.brief(one.newest().source(), messages())))
+                .ifPresent(notes::add);
         cells.others().stream()
                 .filter(column -> !cells.text(line, column).isEmpty())
                 .forEach(

@@ -34,13 +34,10 @@ final class CurrentList {
 
     /** What the link to all of the category says. */
     String link() {
-        int now = entries.now().size();
-        if (now == 0 && entries.before().filter(before -> before > 0).isEmpty()) {
-            return messages.get("overview.all");
-        }
-        return entries.before()
-                .map(before -> messages.get("overview.now.before", now, before))
-                .orElseGet(() -> messages.get("overview.now", entries.now().size()));
+        boolean isNothing = entries.now().isEmpty()
+                && entries.aside().isEmpty()
+                && entries.before().filter(before -> before > 0).isEmpty();
+        return isNothing ? messages.get("overview.all") : entries.counted(messages);
     }
 
     /** @param none the sentence that stands there when nothing is so now, and no source says so */
