@@ -10,13 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Fact;
+import org.healthstead.api.record.FactMember;
 import org.healthstead.api.record.FactRelation;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.Qualifier;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.SourceMark;
 import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.context.UiServices;
@@ -30,6 +34,9 @@ public final class FactLines {
     /** Two exports of one hospital have thousands of these in doubt: their own pages ask. */
     private static final Set<String> ASKED_ON_PAGES =
             Set.of("Procedure", "Encounter", "DiagnosticReport", "DocumentReference");
+
+    /** So many entries of one fact are looked at; the leading one is the first. */
+    private static final int COPIES = 4;
 
     /** Of nothing. */
     public static final FactLines NONE = new FactLines(List.of(), Map.of(), Map.of());
@@ -64,7 +71,7 @@ public final class FactLines {
         Set<EntryId> wanted = new HashSet<>();
         facts.values()
                 .forEach(fact -> Stream.concat(
-                                Stream.of(fact.lead()),
+                                fact.members().stream().map(FactMember::entry).limit(COPIES),
                                 fact.relations().stream()
                                         .filter(relation -> relation.kind() == FactRelation.Kind.CONFLICT)
                                         .map(FactRelation::entry))
@@ -76,7 +83,10 @@ public final class FactLines {
         return new FactLines(shown, facts, others);
     }
 
-    /** The leading entry stands on the same list and the same day, so this one need not. */
+    /**
+     * The leading entry stands on the same list and the same day, so this one need not. A note may come as a document
+     * and as a report of that document.
+     */
     private static boolean isShownElsewhere(EntryLine line, Fact fact, Map<EntryId, EntryLine> others) {
         if (fact == null || fact.lead().equals(line.id())) {
             return false;
@@ -84,7 +94,7 @@ public final class FactLines {
         EntryLine lead = others.get(fact.lead());
         return lead != null
                 && lead.category() == line.category()
-                && lead.type().equals(line.type())
+                && (lead.type().equals(line.type()) || lead.category() == Category.DOCUMENT)
                 && lead.projection().current() == line.projection().current()
                 && day(lead).equals(day(line));
     }
@@ -128,10 +138,22 @@ public final class FactLines {
         if (fact.has(FactRelation.Kind.SUSPECT) && !ASKED_ON_PAGES.contains(line.type())) {
             notes.add(messages.get("fact.perhaps"));
         }
+        copies(line, fact, messages).forEach(notes::add);
         if (fact.members().stream().anyMatch(member -> member.isContrary())) {
             notes.add(messages.get("fact.contrary"));
         }
         return notes;
+    }
+
+    /** Of the two copies of a document, one may say that it was replaced. */
+    private Stream<String> copies(EntryLine line, Fact fact, Messages messages) {
+        return line.category() != Category.DOCUMENT || line.projection().is(Qualifier.OVER)
+                ? Stream.empty()
+                : fact.members().stream()
+                        .flatMap(member -> Optional.ofNullable(others.get(member.entry())).stream())
+                        .filter(copy -> copy.projection().is(Qualifier.OVER))
+                        .map(copy -> QualifierMarks.words(Qualifier.OVER, copy.projection(), messages))
+                        .distinct();
     }
 
     /** What other sources say in another way about the same thing at the same time. */

@@ -90,6 +90,26 @@ class FactPagesTest extends PersonPagesTestCase {
         contains(page(other), "name=\"undo\" value=\"" + decision.id() + "\"");
     }
 
+    /** A note comes as a document and as a report of that document. */
+    @Test
+    void theTwoCopiesOfANoteAreOneLine() {
+        String file = "{'contentType':'text/plain','data':'Q29sZA=='}";
+        pages.household.entry(
+                person,
+                "{'resourceType':'DocumentReference','status':'superseded','type':{'text':'Visit note'},'date':"
+                        + "'2020-03-01T08:00:00Z','content':[{'attachment':" + file + "}]}");
+        pages.household.entry(
+                person,
+                "{'resourceType':'DiagnosticReport','status':'final','code':{'text':'Visit note'},'effectiveDateTime':"
+                        + "'2020-03-01T08:00:00Z','presentedForm':[" + file + "]}");
+        for (String list : List.of("/timeline", "/documents")) {
+            String page = pages.get("/person/" + person.id() + list);
+            assertEquals(1, count(page, ">Visit note</a>"), list);
+            contains(page, "Replaced by a newer one");
+            lacks(page, "No longer so");
+        }
+    }
+
     @Test
     void anEntryOfOneSourceSaysNothingOfIt() {
         Entry one = vaccination("clinic.json", "2020-10-01");
