@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.values.words.FhirWords;
 
 /**
  * Concepts in words: what the source calls them, else what FHIR's own code says, else the code with the name of its
@@ -46,6 +47,31 @@ public final class Codes {
             "disposition",
             "participantRequired");
 
+    /** Elements whose text is a code where FHIR has words for it, and anything else where it has not. */
+    private static final Set<String> PERHAPS = Set.of(
+            "actuality",
+            "assurance",
+            "base",
+            "cardinalityBehavior",
+            "color",
+            "daysOfWeek",
+            "entryType",
+            "eye",
+            "groupingBehavior",
+            "meaning",
+            "orientation",
+            "precheckBehavior",
+            "productCategory",
+            "purpose",
+            "required",
+            "requiredBehavior",
+            "scale",
+            "selectionBehavior",
+            "strand");
+
+    /** Tables of HL7 version 2 and 3, whose codes mean other things. */
+    private static final Pattern OTHER_TABLES = Pattern.compile(".*/v[23]-[^/]*");
+
     private static final Map<String, String> SYSTEMS = Map.ofEntries(
             Map.entry("http://loinc.org", "LOINC"),
             Map.entry("http://snomed.info/sct", "SNOMED CT"),
@@ -77,10 +103,24 @@ public final class Codes {
         List<JsonObject> codings =
                 object.has("coding") ? object.array("coding").objects() : new ArrayList<>(List.of(object));
         return said(object.string("text").stream())
+                .or(() -> codings.stream()
+                        .flatMap(coding -> own(name, coding, messages).stream())
+                        .findFirst())
                 .or(() -> said(codings.stream().flatMap(coding -> coding.string("display").stream())))
                 .or(() -> codings.stream()
                         .flatMap(coding -> code(name, coding, messages).stream())
                         .findFirst());
+    }
+
+    /** Our words for a code that FHIR fixes: a display is mostly English, whoever reads it. */
+    private static Optional<String> own(String name, JsonObject coding, Messages messages) {
+        String system = coding.string("system").orElse("");
+        boolean isFixed = (name.endsWith("Status") || ELEMENTS.contains(name))
+                && system.startsWith("http://terminology.hl7.org/CodeSystem/")
+                && !OTHER_TABLES.matcher(system).matches();
+        return isFixed
+                ? coding.string("code").flatMap(code -> FhirWords.code(name, code, messages.locale()))
+                : Optional.empty();
     }
 
     private static Optional<String> said(Stream<String> words) {
@@ -102,9 +142,10 @@ public final class Codes {
     /** The words of a code in an element that FHIR binds to codes; empty for any other element. */
     static Optional<String> ofElement(String name, String code, Messages messages) {
         boolean isStatus = name.equals("status") || name.endsWith("Status");
-        return isStatus || ELEMENTS.contains(name) && WORDS.matcher(code).matches()
-                ? Optional.of(words(name, code, messages))
-                : Optional.empty();
+        if (isStatus || ELEMENTS.contains(name) && WORDS.matcher(code).matches()) {
+            return Optional.of(words(name, code, messages));
+        }
+        return PERHAPS.contains(name) ? FhirWords.code(name, code, messages.locale()) : Optional.empty();
     }
 
     /** A code of FHIR in words. */
@@ -115,8 +156,7 @@ public final class Codes {
         if (name.equals("interpretation")) {
             return messages.find("flag." + code).orElse(code);
         }
-        return messages.find("code." + code)
-                .or(() -> messages.find("status." + code))
+        return FhirWords.code(name, code, messages.locale())
                 .orElseGet(() -> WORDS.matcher(code).matches() ? EntryWords.spaced(code) : code);
     }
 

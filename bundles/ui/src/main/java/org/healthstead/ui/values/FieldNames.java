@@ -4,6 +4,7 @@ package org.healthstead.ui.values;
 import java.util.List;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.values.words.FhirWords;
 
 /** Names of FHIR elements for a reader. */
 public final class FieldNames {
@@ -52,8 +53,8 @@ public final class FieldNames {
 
     /** The words for an element, without the type that FHIR appends to its name. */
     public static String of(String element, Messages messages) {
-        return messages.find("element." + element)
-                .or(() -> messages.find("element." + withoutType(element)))
+        return FhirWords.element(element, messages.locale())
+                .or(() -> FhirWords.element(withoutType(element), messages.locale()))
                 .orElseGet(() -> EntryWords.spaced(withoutType(element)));
     }
 
