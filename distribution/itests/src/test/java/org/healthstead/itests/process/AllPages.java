@@ -27,6 +27,22 @@ final class AllPages {
     static final String ACCOUNT = PreparedHome.ACCOUNT;
     private static final Pattern PARAMETER = Pattern.compile("\\$\\{(\\w+)}");
 
+    /** Of pages of a person, with what can be asked of them. */
+    private static final List<String> PARTS = List.of(
+            "/timeline?kind=result",
+            "/timeline?zoom=months",
+            "/timeline?zoom=years",
+            "/timeline?who=dr&q=a",
+            "/timeline?kind=visit&who=dr&zoom=years",
+            "/timeline?kind=result&q=nothingofthekind&at=2020",
+            "/timeline?kind=nonsense&source=nonsense",
+            "/changes?since=2000-01-01",
+            "/overview/cards?card=problems&was=-problems+.",
+            "/results?part=unjudged",
+            "/results?by=name",
+            "/results?by=newest&page=99",
+            "/medications?state=over&sort=name&q=nothingofthekind");
+
     private final ServerProcess server;
     private final ApiClient api;
     private final RecordOverHttp full;
@@ -121,18 +137,8 @@ final class AllPages {
                 "/search?q=nothingofthekind",
                 "/people?q=larch",
                 "/people?q=nobody",
-                "/person/" + full.person() + "/timeline?kind=result",
-                "/person/" + full.person() + "/timeline?zoom=months",
-                "/person/" + full.person() + "/timeline?zoom=years",
-                "/person/" + full.person() + "/timeline?who=dr&q=a",
-                "/person/" + full.person() + "/timeline?kind=visit&who=dr&zoom=years",
-                "/person/" + full.person() + "/timeline?kind=result&q=nothingofthekind&at=2020",
-                "/person/" + full.person() + "/timeline?kind=nonsense&source=nonsense",
-                "/person/" + full.person() + "/changes?since=2000-01-01",
-                "/person/" + full.person() + "/overview/cards?card=problems&was=-problems+.",
-                "/person/" + full.person() + "/results?part=unjudged",
-                "/person/" + full.person() + "/medications?state=over&sort=name&q=nothingofthekind",
                 "/nowhere"));
+        PARTS.forEach(part -> paths.add("/person/" + full.person() + part));
         paths.addAll(more);
         return List.copyOf(paths);
     }
