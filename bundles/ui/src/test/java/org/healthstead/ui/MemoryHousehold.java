@@ -30,6 +30,8 @@ import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.Series;
+import org.healthstead.api.record.SeriesId;
+import org.healthstead.api.record.SeriesJoin;
 import org.healthstead.api.record.SeriesList;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesQuery;
@@ -80,6 +82,21 @@ public final class MemoryHousehold {
 
         private static boolean isSince(SeriesPoint point, PartialDate from) {
             return point.date().filter(date -> date.sortKey() >= from.sortKey()).isPresent();
+        }
+
+        @Override
+        public SeriesJoin join(PersonId person, SeriesId one, SeriesId with, Caller caller) {
+            return stores.series().join(person, one, with, caller);
+        }
+
+        @Override
+        public List<SeriesJoin> joins(PersonId person, Caller caller) {
+            return stores.series().joins(person, caller);
+        }
+
+        @Override
+        public SeriesJoin undo(PersonId person, long join, Caller caller) {
+            return stores.series().undo(person, join, caller);
         }
 
         @Override

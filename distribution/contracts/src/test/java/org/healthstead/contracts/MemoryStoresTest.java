@@ -49,6 +49,9 @@ class MemoryStoresTest {
     class Series extends SeriesStoreContractTest implements InMemory {}
 
     @Nested
+    class SeriesJoins extends SeriesJoinContractTest implements InMemory {}
+
+    @Nested
     class Facts extends FactStoreContractTest implements InMemory {}
 
     @Nested

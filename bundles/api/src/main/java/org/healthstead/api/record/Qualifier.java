@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.api.record;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Something about an entry that a line must say, because without it the line would mislead. Stored by {@link #code()}:
  * add new ones at the end, never renumber. Codes go up to 63.
@@ -95,5 +98,17 @@ public enum Qualifier {
     /** True when it may not be so. */
     public boolean doubts() {
         return effect == Effect.DOUBTS;
+    }
+
+    /** {@link #code} of each as a bit. */
+    static long bits(Set<Qualifier> all) {
+        return all.stream().mapToLong(each -> 1L << each.code).reduce(0, (one, other) -> one | other);
+    }
+
+    /** Those whose bits are set, in their order. */
+    static Set<Qualifier> ofBits(long bits) {
+        EnumSet<Qualifier> all = EnumSet.allOf(Qualifier.class);
+        all.removeIf(each -> (bits & 1L << each.code) == 0);
+        return all;
     }
 }

@@ -4,7 +4,6 @@ package org.healthstead.api.record;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * One result at one time, in one series: what charts and comparisons work with. Immutable; grows by new members, which
- * older makers leave at their defaults.
+ * One result at one time, in one series: what charts and comparisons work with. Immutable.
  *
  * <p>An entry has one point for its whole value, a number or words, and one for each component that was measured.
  */
@@ -51,6 +49,7 @@ public final class SeriesPoint {
     private final long qualifiers;
     private final Optional<String> low;
     private final Optional<String> high;
+    private final Optional<SeriesPoint> said;
 
     private SeriesPoint(Builder builder) {
         entry = Objects.requireNonNull(builder.entry, "entry");
@@ -75,6 +74,7 @@ public final class SeriesPoint {
         qualifiers = builder.qualifiers;
         low = builder.low;
         high = builder.high;
+        said = builder.said;
     }
 
     /** @param ordinal place among the points of its entry; 0 for the whole value */
@@ -137,6 +137,11 @@ public final class SeriesPoint {
         return componentCode;
     }
 
+    /** Tells what was measured: a point of the series that a person says it is ({@link SeriesJoin}), else this. */
+    public SeriesPoint measuredAs() {
+        return said.orElse(this);
+    }
+
     /** True for a part of a result that has a point of its own, too. */
     public boolean isComponent() {
         return ordinal > 0;
@@ -162,10 +167,7 @@ public final class SeriesPoint {
         return instant;
     }
 
-    /**
-     * The last second that the date may mean ("2024": the last of that year), or the last of its period; the end of
-     * time without a date.
-     */
+    /** The last second that the date, or its period, may mean ("2024": of that year); without one the end of time. */
     public long latestInstant() {
         return latest;
     }
@@ -207,13 +209,7 @@ public final class SeriesPoint {
 
     /** What is not plain about the entry, in the order of {@link Qualifier}. */
     public Set<Qualifier> qualifiers() {
-        EnumSet<Qualifier> all = EnumSet.noneOf(Qualifier.class);
-        for (Qualifier qualifier : Qualifier.values()) {
-            if ((qualifiers & 1L << qualifier.code()) != 0) {
-                all.add(qualifier);
-            }
-        }
-        return all;
+        return Qualifier.ofBits(qualifiers);
     }
 
     /** {@link Qualifier#code} of each as a bit. */
@@ -284,6 +280,7 @@ public final class SeriesPoint {
         private long qualifiers;
         private Optional<String> low = Optional.empty();
         private Optional<String> high = Optional.empty();
+        private Optional<SeriesPoint> said = Optional.empty();
 
         private Builder() {}
 
@@ -373,11 +370,7 @@ public final class SeriesPoint {
         }
 
         public Builder qualified(Set<Qualifier> all) {
-            long bits = 0;
-            for (Qualifier qualifier : all) {
-                bits |= 1L << qualifier.code();
-            }
-            return qualified(bits);
+            return qualified(Qualifier.bits(all));
         }
 
         /** @param bits {@link SeriesPoint#qualifierBits} */
@@ -389,6 +382,12 @@ public final class SeriesPoint {
         public Builder within(Optional<String> lower, Optional<String> upper) {
             low = lower;
             high = upper;
+            return this;
+        }
+
+        /** @param line {@link SeriesPoint#measuredAs} */
+        public Builder saidToBe(SeriesPoint line) {
+            said = Optional.of(line);
             return this;
         }
 

@@ -29,11 +29,27 @@ public interface SeriesRules {
 
     /**
      * Another number in the place of a point's: for showing a series in another unit. Converts as for
-     * {@link SeriesPoint#canonical}, that is in a straight line: two numbers of a unit tell all others.
+     * {@link SeriesPoint#canonical}, that is in a straight line: two numbers of a unit tell all others. A point that is
+     * {@link SeriesPoint#measuredAs said to be} something else is converted as that.
      *
      * @return empty when the unit is not understood. In another unit than the point's it would be in another series
      */
     Optional<CanonicalValue> comparable(SeriesPoint point, Quantity other);
+
+    /**
+     * Why results of one series cannot stand in the line of another, even by a person's word; empty when they can. What
+     * is known of both comes first: blood and urine stay apart whatever their units.
+     *
+     * @param leading any point of the series that gives the line its unit
+     * @param other any point of the other
+     */
+    Optional<SeriesObstacle> obstacle(SeriesPoint leading, SeriesPoint other);
+
+    /**
+     * How well it is known what a point measures: of two series that are one line the better known leads. 2 when its
+     * analyte is known, 1 when it has a code that names one thing everywhere, 0 for any other.
+     */
+    int certainty(SeriesPoint point);
 
     /**
      * The codes of entries that can have points of a series; more than the one itself where several mean one thing.

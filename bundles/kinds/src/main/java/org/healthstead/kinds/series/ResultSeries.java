@@ -14,6 +14,7 @@ import org.healthstead.api.record.Measurement;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Qualifier;
 import org.healthstead.api.record.Quantity;
+import org.healthstead.api.record.SeriesObstacle;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesRules;
 import org.healthstead.kinds.analyte.Measurand;
@@ -141,10 +142,54 @@ public final class ResultSeries implements SeriesRules {
 
     @Override
     public Optional<CanonicalValue> comparable(SeriesPoint point, Quantity other) {
-        Optional<Measurand> measurand = names.measurand(point);
+        Optional<Measurand> measurand = names.measurand(point.measuredAs());
         Optional<CanonicalValue> canonical = values.of(other, measurand);
         Optional<Scales.Scale> scale = scale(canonical, measurand);
         return scale.isPresent() ? canonical.map(scale.get()::apply) : canonical;
+    }
+
+    @Override
+    public Optional<SeriesObstacle> obstacle(SeriesPoint leading, SeriesPoint other) {
+        Optional<String> thing = names.thing(leading);
+        Optional<String> another = names.thing(other);
+        if (thing.isPresent() && another.isPresent() && areApart(thing.get(), another.get())) {
+            return Optional.of(SeriesObstacle.ANALYTE);
+        }
+        boolean isOfAnother = leading.qualifiers().contains(Qualifier.OTHER_SUBJECT);
+        if (!leading.type().equals(other.type())
+                || isOfAnother != other.qualifiers().contains(Qualifier.OTHER_SUBJECT)
+                || leading.quantity().isPresent() != other.quantity().isPresent()) {
+            return Optional.of(SeriesObstacle.UNLIKE);
+        }
+        return other.quantity()
+                .filter(quantity -> !isComparable(leading, quantity))
+                .map(quantity -> SeriesObstacle.UNIT);
+    }
+
+    /** Two codes of one terminology; of another nobody has said that it means something else. */
+    private static boolean areApart(String one, String other) {
+        return !one.equals(other)
+                && one.substring(0, one.indexOf('|') + 1).equals(other.substring(0, other.indexOf('|') + 1));
+    }
+
+    private boolean isComparable(SeriesPoint leading, Quantity other) {
+        Optional<String> unit = leading.canonical().map(CanonicalValue::unit);
+        return comparable(leading, other)
+                .map(value -> unit.filter(value.unit()::equals).isPresent())
+                .orElseGet(() -> unit.isEmpty()
+                        && written(leading.quantity().orElseThrow()).equals(written(other)));
+    }
+
+    private static String written(Quantity quantity) {
+        return quantity.shownUnit().map(String::strip).orElse("");
+    }
+
+    @Override
+    public int certainty(SeriesPoint point) {
+        if (names.measurand(point).isPresent()) {
+            return 2;
+        }
+        return names.thing(point).isPresent() ? 1 : 0;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.healthstead.kinds.series;
 
 import java.util.List;
 import java.util.Optional;
+import org.healthstead.api.record.Analyte;
 import org.healthstead.api.record.Measurement;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Qualifier;
@@ -43,6 +44,15 @@ record SeriesNames(TabledAnalytes analytes, Panels panels) {
         return point.isComponent()
                 ? ofPart(SeriesName.cut(point.componentCode().orElse(""), MAX_CODE), point.code())
                 : analytes.measurand(SeriesName.cut(point.code().orElse(""), MAX_CODE));
+    }
+
+    /**
+     * What the code of a point says by itself, wherever it stands: the analyte, or the code where that names one thing
+     * everywhere.
+     */
+    Optional<String> thing(SeriesPoint point) {
+        Optional<String> code = point.isComponent() ? point.componentCode() : point.code();
+        return code.flatMap(analytes::of).map(Analyte::id).or(() -> code.filter(SeriesNames::isEnough));
     }
 
     private static boolean isEnough(String code) {

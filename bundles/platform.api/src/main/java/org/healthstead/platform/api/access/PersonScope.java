@@ -43,7 +43,8 @@ public record PersonScope(PersonId person, Set<AccessCategory> categories, boole
         }
     }
 
-    static ProblemException forbidden() {
+    /** That something that the caller sees is not open for it: {@code HS-ACCESS-FORBIDDEN}. */
+    public static ProblemException forbidden() {
         return ProblemCode.ACCESS_FORBIDDEN
                 .problem("The account may not do this in this record. Whoever holds the record can allow it.")
                 .exception();

@@ -2,19 +2,18 @@
 package org.healthstead.store.jpa.series;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.locks.Lock;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.Series;
+import org.healthstead.api.record.SeriesId;
+import org.healthstead.api.record.SeriesJoin;
 import org.healthstead.api.record.SeriesList;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesQuery;
@@ -22,21 +21,24 @@ import org.healthstead.api.record.SeriesRules;
 import org.healthstead.api.record.SeriesStore;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.series.SeriesLines;
+import org.healthstead.platform.api.series.SeriesQuestion;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.RecordAccess;
+import org.healthstead.store.jpa.entry.RecordAccess.OpenedRecord;
 import org.healthstead.store.jpa.person.PersonKey;
-import org.healthstead.store.jpa.series.SeriesTables.Head;
+import org.healthstead.store.jpa.series.SeriesTables.RecordState;
 import org.healthstead.store.jpa.unit.StoreUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Reads series from the tables, and what has changed since they were written from the lines of entries. While the
- * tables are being filled, everything is read from the lines ({@link SeriesLines}). The decision about access comes
- * first.
+ * Series from the tables ({@link TableReading}), or, while these are being filled, from the lines of entries
+ * ({@link SeriesLineReader}); and on top of both what people have said ({@link JoinedSeries}). The decision about
+ * access comes first.
  */
 @Component(service = SeriesStore.class)
 public final class JpaSeriesStore implements SeriesStore {
@@ -44,17 +46,15 @@ public final class JpaSeriesStore implements SeriesStore {
     /** Changes by which the tables may be behind; with more the lines are faster. */
     private static final long MAX_BEHIND = 20_000;
 
-    /** Blocks that are read at once for a few points. */
-    private static final int FEW = 2;
-
     private final StoreUnit unit;
     private final ChangeLog log;
     private final RecordAccess access;
     private final SeriesTables tables;
     private final SeriesKeys keys;
+    private final SeriesJoins joins;
     private final SeriesRules rules;
     private final SeriesTail.Reader tails;
-    private final SeriesLines lines;
+    private final SeriesLineReader lines;
 
     @Activate
     public JpaSeriesStore(
@@ -63,6 +63,7 @@ public final class JpaSeriesStore implements SeriesStore {
             @Reference RecordAccess access,
             @Reference SeriesTables tables,
             @Reference SeriesKeys keys,
+            @Reference SeriesJoins joins,
             @Reference SeriesRules rules,
             @Reference EntryAssembly assembly) {
         this.unit = unit;
@@ -70,40 +71,124 @@ public final class JpaSeriesStore implements SeriesStore {
         this.access = access;
         this.tables = tables;
         this.keys = keys;
+        this.joins = joins;
         this.rules = rules;
         this.tails = new SeriesTail.Reader(new EntryRowReader(unit.dialect()), assembly, rules);
-        this.lines = new SeriesLines(unit.dialect(), tails, keys);
+        this.lines = new SeriesLineReader(unit.dialect(), tails, keys);
     }
 
     @Override
     public SeriesList list(PersonId person, Caller caller) {
-        RecordAccess.OpenedRecord opened = access.open(caller, Operation.READ, person);
-        return read(
-                (entities, state) -> new Record(entities, opened, state).list(),
-                entities -> lines.list(entities, opened.person(), opened.scope()));
+        OpenedRecord opened = access.open(caller, Operation.READ, person);
+        return within(
+                opened.person(),
+                unit::read,
+                session -> session.as(opened.scope()).list());
     }
 
     @Override
     public List<SeriesPoint> points(SeriesQuery query, Caller caller) {
-        RecordAccess.OpenedRecord opened = access.open(caller, Operation.READ, query.person());
-        UUID key = SeriesKeys.key(query.series());
-        return read(
-                (entities, state) -> new Record(entities, opened, state).points(key, query),
-                entities -> lines.points(entities, opened.person(), opened.scope(), key, query));
+        OpenedRecord opened = access.open(caller, Operation.READ, query.person());
+        return within(
+                opened.person(),
+                unit::read,
+                session -> session.as(opened.scope()).points(query));
+    }
+
+    @Override
+    public SeriesJoin join(PersonId person, SeriesId series, SeriesId with, Caller caller) {
+        OpenedRecord opened = access.open(caller, Operation.READ, person);
+        return within(opened.person(), unit::writeInTurn, session -> {
+            JoinedSeries seen = session.as(opened.scope());
+            if (seen.series(series).isEmpty() || seen.series(with).isEmpty()) {
+                throw SeriesQuestion.notFound();
+            }
+            SeriesLines known = seen.lines(series, with);
+            JoinedSeries changeable = session.as(changeable(person, caller));
+            Stream.of(series, with)
+                    .flatMap(each -> known.members(each).stream())
+                    .forEach(each -> requireAll(seen, changeable, each));
+            if (known.line(series).equals(known.line(with))) {
+                throw SeriesQuestion.unchanged();
+            }
+            Series leading = seen.series(known.leading(series, with)).orElseThrow();
+            Series other = seen.series(known.following(series, with)).orElseThrow();
+            known.obstacle(series, with).ifPresent(obstacle -> {
+                throw SeriesQuestion.refused(obstacle, leading.latest(), other.latest());
+            });
+            SeriesJoin join = joins.add(
+                    session.entities(),
+                    opened.person(),
+                    other.id(),
+                    leading.id(),
+                    SeriesQuestion.name(other.latest()),
+                    caller.account(),
+                    now());
+            return join.shown(Optional.of(leading.id()), Optional.of(other));
+        });
+    }
+
+    @Override
+    public List<SeriesJoin> joins(PersonId person, Caller caller) {
+        OpenedRecord opened = access.open(caller, Operation.READ, person);
+        return within(opened.person(), unit::read, session -> session.joins(opened.scope()));
+    }
+
+    @Override
+    public SeriesJoin undo(PersonId person, long join, Caller caller) {
+        OpenedRecord opened = access.open(caller, Operation.READ, person);
+        return within(opened.person(), unit::writeInTurn, session -> {
+            SeriesJoin made = session.joins(opened.scope()).stream()
+                    .filter(each -> each.id() == join && each.stands())
+                    .findFirst()
+                    .orElseThrow(SeriesQuestion::unchanged);
+            JoinedSeries seen = session.as(opened.scope());
+            JoinedSeries changeable = session.as(changeable(person, caller));
+            Stream.of(made.series(), made.with()).forEach(each -> requireAll(seen, changeable, each));
+            SeriesJoin undone = made.undone(caller.account(), now());
+            if (!joins.undo(
+                    session.entities(),
+                    opened.person(),
+                    join,
+                    caller.account(),
+                    undone.undoneAt().orElseThrow())) {
+                throw SeriesQuestion.unchanged();
+            }
+            return undone;
+        });
+    }
+
+    private PersonScope changeable(PersonId person, Caller caller) {
+        return access.policy().require(caller, Operation.UPDATE, person);
+    }
+
+    private static void requireAll(JoinedSeries seen, JoinedSeries changeable, SeriesId series) {
+        if (count(seen, series) != count(changeable, series)) {
+            throw PersonScope.forbidden();
+        }
+    }
+
+    private static int count(JoinedSeries of, SeriesId series) {
+        return of.series(series).map(Series::count).orElse(0);
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** How the database is asked. */
+    private interface Transaction {
+        <T> T run(Function<EntityManager, T> work);
     }
 
     /** From the tables, unless they are not of the present rules, not full, or too far behind. */
-    private <T> T read(
-            BiFunction<EntityManager, FillState, T> full, java.util.function.Function<EntityManager, T> other) {
+    private <T> T within(PersonKey person, Transaction transaction, Function<Session, T> work) {
         Lock lock = tables.lock().readLock();
         lock.lock();
         try {
-            Optional<T> read = unit.read(entities -> {
-                FillState state = tables.state(entities);
-                boolean isUsable = state.isDone()
-                        && state.rules() == rules.number()
-                        && log.latest() - state.change() <= MAX_BEHIND;
-                return isUsable ? Optional.of(full.apply(entities, state)) : Optional.empty();
+            Optional<T> read = transaction.run(entities -> {
+                Session session = new Session(entities, person, tables.state(entities, person), true);
+                return session.isFromTables() ? Optional.of(work.apply(session)) : Optional.empty();
             });
             if (read.isPresent()) {
                 return read.get();
@@ -111,132 +196,58 @@ public final class JpaSeriesStore implements SeriesStore {
         } finally {
             lock.unlock();
         }
-        return unit.read(other);
+        return transaction.run(
+                entities -> work.apply(new Session(entities, person, tables.state(entities, person), false)));
     }
 
-    /** The series of a record during one reading. */
-    private final class Record {
+    /** The series of one record during one transaction. */
+    private final class Session {
 
         private final EntityManager entities;
         private final PersonKey person;
-        private final PersonScope scope;
-        private final SeriesTail tail;
+        private final RecordState state;
+        private final boolean isFromTables;
 
-        Record(EntityManager entities, RecordAccess.OpenedRecord opened, FillState state) {
+        Session(EntityManager entities, PersonKey person, RecordState state, boolean isLocked) {
             this.entities = entities;
-            this.person = opened.person();
-            this.scope = opened.scope();
-            this.tail = tails.read(entities, person.number(), scope, state, log.latest());
+            this.person = person;
+            this.state = state;
+            this.isFromTables = isLocked
+                    && state.fill().isDone()
+                    && state.fill().rules() == rules.number()
+                    && log.latest() - state.fill().change() <= MAX_BEHIND;
         }
 
-        SeriesList list() {
-            Map<UUID, List<Head>> heads = new LinkedHashMap<>();
-            for (Head head : tables.heads(entities, person, scope)) {
-                heads.computeIfAbsent(head.partition().key(), key -> new ArrayList<>(1))
-                        .add(head);
-            }
-            Map<UUID, List<SeriesPoint>> added = added();
-            Set<UUID> reread = reread();
-            List<Series> all = new ArrayList<>(heads.size());
-            heads.forEach((key, parts) -> {
-                if (!reread.contains(key)) {
-                    all.add(series(key, parts, added.getOrDefault(key, List.of())));
-                }
-            });
-            added.forEach((key, points) -> {
-                if (!heads.containsKey(key)) {
-                    all.add(Series.of(SeriesKeys.id(key), points));
-                }
-            });
-            for (UUID key : reread) {
-                List<SeriesPoint> points = points(
-                        heads.getOrDefault(key, List.of()),
-                        added.getOrDefault(key, List.of()),
-                        SeriesQuery.of(person.id(), SeriesKeys.id(key)));
-                if (heads.containsKey(key) && !points.isEmpty()) {
-                    all.add(Series.of(SeriesKeys.id(key), points));
-                }
-            }
-            return new SeriesList(all, true, Optional.empty());
+        EntityManager entities() {
+            return entities;
         }
 
-        private static Series series(UUID key, List<Head> parts, List<SeriesPoint> added) {
-            int count = added.size();
-            List<SeriesPoint> newest = new ArrayList<>(added);
-            for (Head head : parts) {
-                count += head.count();
-                newest.addAll(head.newest());
-            }
-            boolean isOfOneHead = parts.size() == 1 && added.isEmpty();
-            return new Series(
-                    SeriesKeys.id(key), count, isOfOneHead ? newest : SeriesPoint.newest(newest, Series.MAX_NEWEST));
+        boolean isFromTables() {
+            return isFromTables;
         }
 
-        /** The points of the tail by series. */
-        private Map<UUID, List<SeriesPoint>> added() {
-            Map<UUID, List<SeriesPoint>> added = new LinkedHashMap<>();
-            for (SeriesPoint point : tail.points()) {
-                added.computeIfAbsent(keys.of(person.number(), point), key -> new ArrayList<>(1))
-                        .add(point);
-            }
-            return added;
+        /** As far as they are in the scope. */
+        JoinedSeries as(PersonScope scope) {
+            return as(scope, state.hasJoins() ? joins.all(entities, person) : List.of());
         }
 
-        /** The series of which the tables may have points that are no longer so. */
-        private Set<UUID> reread() {
-            Set<UUID> keysOfThem = new HashSet<>();
-            if (!tail.earlier().isEmpty()) {
-                tables.holding(entities, person, tail.earlier()).forEach(partition -> keysOfThem.add(partition.key()));
-            }
-            return keysOfThem;
+        private JoinedSeries as(PersonScope scope, List<SeriesJoin> said) {
+            SeriesReading own = isFromTables
+                    ? new TableReading(
+                            entities,
+                            person,
+                            scope,
+                            tails.read(entities, person.number(), scope, state.fill(), log.latest()),
+                            tables,
+                            keys)
+                    : lines.in(entities, person, scope);
+            return new JoinedSeries(own, person.id(), said, rules);
         }
 
-        List<SeriesPoint> points(UUID key, SeriesQuery query) {
-            List<SeriesPoint> added = tail.points().stream()
-                    .filter(point -> keys.of(person.number(), point).equals(key))
-                    .toList();
-            return points(tables.heads(entities, person, key, scope), added, query);
-        }
-
-        private List<SeriesPoint> points(List<Head> heads, List<SeriesPoint> added, SeriesQuery query) {
-            List<SeriesPoint> points = new ArrayList<>();
-            for (Head head : heads) {
-                collect(head.partition(), query, points);
-            }
-            added.stream().filter(point -> query.days().admits(point.sortKey())).forEach(points::add);
-            points.sort(SeriesPoint.NEWEST_FIRST);
-            return points.size() > query.limit() ? List.copyOf(points.subList(0, query.limit())) : points;
-        }
-
-        private void collect(Partition partition, SeriesQuery query, List<SeriesPoint> points) {
-            boolean isShort =
-                    query.limit() < BlockList.MAX_POINTS && query.days().isOpen();
-            if (!isShort) {
-                tables.blocks(
-                                entities,
-                                person,
-                                partition,
-                                query.days().first(),
-                                query.days().end())
-                        .forEach(block -> take(block, query, points));
-                return;
-            }
-            int wanted = points.size() + query.limit();
-            Optional<Block> last = Optional.empty();
-            List<Block> blocks;
-            do {
-                blocks = tables.newestBlocks(entities, person, partition, last, FEW);
-                blocks.forEach(block -> take(block, query, points));
-                last = blocks.isEmpty() ? last : Optional.of(blocks.getLast());
-            } while (blocks.size() == FEW && points.size() < wanted);
-        }
-
-        private void take(Block block, SeriesQuery query, List<SeriesPoint> points) {
-            for (SeriesPoint point : block.points().reversed()) {
-                if (query.days().admits(point.sortKey()) && !tail.changed().contains(point.entry())) {
-                    points.add(point);
-                }
-            }
+        /** Newest first. */
+        List<SeriesJoin> joins(PersonScope scope) {
+            List<SeriesJoin> said = joins.all(entities, person);
+            return said.isEmpty() ? said : as(scope, said).joins(scope.isWhole());
         }
     }
 }

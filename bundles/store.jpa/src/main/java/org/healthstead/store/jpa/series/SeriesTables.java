@@ -40,6 +40,7 @@ public final class SeriesTables {
     static final String NEWEST = "newest";
 
     static final String PARTITION = " WHERE PERSON = ? AND SERIES_KEY = ? AND ACCESS_CATEGORY = ? AND CONFIDENTIAL = ?";
+    private static final String STATE = "RULES, POSITION, WALKED_TO, CHANGE_NUMBER, IS_DONE";
     private static final String UPDATE_STATE =
             "UPDATE SERIES_FILL SET RULES = ?, POSITION = ?, WALKED_TO = ?, CHANGE_NUMBER = ?, IS_DONE = ?";
 
@@ -63,10 +64,28 @@ public final class SeriesTables {
      */
     record Head(Partition partition, int count, List<SeriesPoint> newest) {}
 
+    /**
+     * What a reading of a record begins with.
+     *
+     * @param hasJoins whether a person has said anything about its series that stands
+     */
+    record RecordState(FillState fill, boolean hasJoins) {}
+
     FillState state(EntityManager entities) {
-        Object[] row = (Object[])
-                entities.createNativeQuery("SELECT RULES, POSITION, WALKED_TO, CHANGE_NUMBER, IS_DONE FROM SERIES_FILL")
-                        .getSingleResult();
+        return state((Object[]) entities.createNativeQuery("SELECT " + STATE + " FROM SERIES_FILL")
+                .getSingleResult());
+    }
+
+    /** Both in one query: of most records nobody has said anything. */
+    RecordState state(EntityManager entities, PersonKey person) {
+        Object[] row = (Object[]) entities.createNativeQuery("SELECT " + STATE
+                        + ", (SELECT COUNT(*) FROM SERIES_JOIN WHERE PERSON = ? AND UNDONE_AT = 0) FROM SERIES_FILL")
+                .setParameter(1, person.number())
+                .getSingleResult();
+        return new RecordState(state(row), number(row[5]) != 0);
+    }
+
+    private static FillState state(Object[] row) {
         return new FillState(
                 number(row[0]),
                 IdBytes.read((byte[]) row[1]),

@@ -11,6 +11,8 @@
  *   <li>{@link org.healthstead.store.jpa.series.JpaSeriesStore} reads: blocks, then the entries that have changed since
  *       ({@link org.healthstead.store.jpa.series.SeriesTail}); from the lines of ENTRY while the tables are being
  *       filled.
+ *   <li>{@link org.healthstead.store.jpa.series.SeriesJoins} is SERIES_JOIN: what people have said, which is kept for
+ *       ever. Series are stored as the rules sort them, and become lines when they are read.
  * </ul>
  *
  * <p>Points are kept in sealed blocks of some hundred, not in rows of their own: sealing, the row and its index entry

@@ -18,6 +18,7 @@ import org.healthstead.contracts.PluginStoreContractTest;
 import org.healthstead.contracts.ReferenceContractTest;
 import org.healthstead.contracts.RestatementContractTest;
 import org.healthstead.contracts.SecretStoresContractTest;
+import org.healthstead.contracts.SeriesJoinContractTest;
 import org.healthstead.contracts.SeriesStoreContractTest;
 import org.healthstead.contracts.SourceStoreContractTest;
 import org.healthstead.contracts.StatementContractTest;
@@ -92,6 +93,25 @@ class JpaStoresTest {
     /** From tables that were filled before the last change, and what has changed since. */
     @Nested
     class FollowedSeries extends SeriesStoreContractTest implements OnDerby {
+        @Override
+        protected void changing() {
+            JpaStoresTest.stores.fillUp();
+        }
+    }
+
+    @Nested
+    class SeriesJoins extends SeriesJoinContractTest implements OnDerby {}
+
+    @Nested
+    class FilledSeriesJoins extends SeriesJoinContractTest implements OnDerby {
+        @Override
+        protected void settle() {
+            JpaStoresTest.stores.fillUp();
+        }
+    }
+
+    @Nested
+    class FollowedSeriesJoins extends SeriesJoinContractTest implements OnDerby {
         @Override
         protected void changing() {
             JpaStoresTest.stores.fillUp();

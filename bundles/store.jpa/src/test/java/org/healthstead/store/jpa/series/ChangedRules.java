@@ -8,6 +8,7 @@ import org.healthstead.api.record.CanonicalValue;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Quantity;
+import org.healthstead.api.record.SeriesObstacle;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesRules;
 import org.healthstead.contracts.fixture.TestKinds;
@@ -34,6 +35,16 @@ record ChangedRules(boolean withComponents) implements SeriesRules {
     @Override
     public Optional<CanonicalValue> comparable(SeriesPoint point, Quantity other) {
         return TestKinds.series().comparable(point, other);
+    }
+
+    @Override
+    public Optional<SeriesObstacle> obstacle(SeriesPoint leading, SeriesPoint other) {
+        return TestKinds.series().obstacle(leading, other);
+    }
+
+    @Override
+    public int certainty(SeriesPoint point) {
+        return TestKinds.series().certainty(point);
     }
 
     @Override

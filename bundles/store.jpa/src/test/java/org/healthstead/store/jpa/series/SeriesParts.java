@@ -7,6 +7,7 @@ import org.healthstead.api.record.SeriesStore;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
+import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryNeeds;
@@ -25,6 +26,7 @@ public final class SeriesParts {
     private final EntryAssembly assembly;
     private final EntryNeeds needs;
     private final SeriesKeys keys;
+    private final SeriesJoins joins;
     final SeriesTables tables;
 
     public SeriesParts(
@@ -34,19 +36,21 @@ public final class SeriesParts {
             KeyedHash hash,
             Persons persons,
             EntryAssembly assembly,
-            EntryNeeds needs) {
+            EntryNeeds needs,
+            AccountNumbers accounts) {
         this.unit = unit;
         this.log = log;
         this.access = access;
         this.persons = persons;
         this.assembly = assembly;
         this.needs = needs;
+        this.joins = new SeriesJoins(accounts);
         this.keys = new SeriesKeys(hash, TestKinds.series());
         this.tables = new SeriesTables(unit);
     }
 
     public SeriesStore store(SeriesRules rules) {
-        return new JpaSeriesStore(unit, log, access, tables, keys, rules, assembly);
+        return new JpaSeriesStore(unit, log, access, tables, keys, joins, rules, assembly);
     }
 
     SeriesFill fill(ChangeFeed feed, SeriesRules rules) {

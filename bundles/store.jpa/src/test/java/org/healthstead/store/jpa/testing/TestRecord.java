@@ -77,7 +77,7 @@ final class TestRecord {
         PatientNumbers patients = new PatientNumbers(unit, log, history, keys);
         persons = new JpaPersonService(log, access, keys, personNames, patients, sources, preparation, writer, numbers);
         imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, needs, hash, numbers);
-        series = new SeriesParts(unit, log, access, hash, keys, assembly, needs);
+        series = new SeriesParts(unit, log, access, hash, keys, assembly, needs, numbers);
         facts = new FactStoreParts(unit, access, hash, keys, sources, assembly, numbers);
         sourceStore = new JpaSourceStore(unit, access, keys, sources, numbers);
         artifacts = new FileArtifactStore(unit, access, keys, names, hash, home);

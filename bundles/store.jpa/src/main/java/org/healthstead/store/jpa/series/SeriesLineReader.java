@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.api.record.Series;
+import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesList;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesQuery;
@@ -27,7 +28,7 @@ import org.healthstead.store.jpa.unit.Dialect;
  * Series straight from the lines of entries: slower, and of a whole record only the newest; for as long as the tables
  * are being filled.
  */
-record SeriesLines(Dialect dialect, SeriesTail.Reader tails, SeriesKeys keys) {
+record SeriesLineReader(Dialect dialect, SeriesTail.Reader tails, SeriesKeys keys) {
 
     /** Results that are looked at, so that a record of a lifetime costs no more than that of a year. */
     private static final int NEWEST = 500;
@@ -35,7 +36,29 @@ record SeriesLines(Dialect dialect, SeriesTail.Reader tails, SeriesKeys keys) {
     /** Other series may have the same code, and some of the rows may be closed. */
     private static final int SPARE = 20;
 
-    SeriesList list(EntityManager entities, PersonKey person, PersonScope scope) {
+    /** The series of one record during one reading. */
+    SeriesReading in(EntityManager entities, PersonKey person, PersonScope scope) {
+        return new SeriesReading() {
+            @Override
+            public SeriesList list() {
+                return SeriesLineReader.this.list(entities, person, scope);
+            }
+
+            @Override
+            public Optional<Series> series(UUID key) {
+                SeriesId id = SeriesKeys.id(key);
+                List<SeriesPoint> points = points(key, SeriesQuery.of(person.id(), id));
+                return points.isEmpty() ? Optional.empty() : Optional.of(Series.of(id, points));
+            }
+
+            @Override
+            public List<SeriesPoint> points(UUID key, SeriesQuery query) {
+                return SeriesLineReader.this.points(entities, person, scope, key, query);
+            }
+        };
+    }
+
+    private SeriesList list(EntityManager entities, PersonKey person, PersonScope scope) {
         Query query = EntryRowReader.query(
                         entities,
                         dialect.index("IX_ENTRY_TIME")
@@ -70,7 +93,8 @@ record SeriesLines(Dialect dialect, SeriesTail.Reader tails, SeriesKeys keys) {
     }
 
     /** Reads no more of a long series than is asked for, and twice as much again while that is not enough. */
-    List<SeriesPoint> points(EntityManager entities, PersonKey person, PersonScope scope, UUID key, SeriesQuery query) {
+    private List<SeriesPoint> points(
+            EntityManager entities, PersonKey person, PersonScope scope, UUID key, SeriesQuery query) {
         Set<Long> codes = keys.codes(key);
         for (long most = SPARE + 2L * query.limit(); ; most *= 2) {
             int count = (int) Math.min(most, Integer.MAX_VALUE);

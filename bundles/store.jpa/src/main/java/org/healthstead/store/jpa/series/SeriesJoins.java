@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.series;
+
+import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.healthstead.api.access.AccountId;
+import org.healthstead.api.record.SeriesId;
+import org.healthstead.api.record.SeriesJoin;
+import org.healthstead.store.jpa.account.AccountNumbers;
+import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.unit.CounterEntity;
+import org.healthstead.store.jpa.unit.IdBytes;
+import org.healthstead.store.jpa.unit.Nanos;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Reads and writes SERIES_JOIN inside of a reading or a transaction of the caller's. A person says few such words, so
+ * all of a record are read at once. Safe for several threads.
+ */
+@Component(service = SeriesJoins.class)
+public final class SeriesJoins {
+
+    private static final String COUNTER = "series";
+
+    /** With what sealing adds it has room in the column. */
+    private static final int MAX_NAME = 200;
+
+    private final AccountNumbers accounts;
+
+    @Activate
+    public SeriesJoins(@Reference AccountNumbers accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Of a record, the oldest first, also those that were taken back. */
+    List<SeriesJoin> all(EntityManager entities, PersonKey person) {
+        List<SeriesJoin> all = new ArrayList<>();
+        for (Object each : entities.createNativeQuery("SELECT NUMBER, SERIES_KEY, WITH_KEY, NAME, AUTHOR, DECIDED_AT,"
+                        + " UNDONE_BY, UNDONE_AT FROM SERIES_JOIN WHERE PERSON = ? ORDER BY NUMBER")
+                .setParameter(1, person.number())
+                .getResultList()) {
+            all.add(join(entities, person, (Object[]) each));
+        }
+        return all;
+    }
+
+    private SeriesJoin join(EntityManager entities, PersonKey person, Object[] row) {
+        long number = ((Number) row[0]).longValue();
+        long undoneAt = ((Number) row[7]).longValue();
+        return new SeriesJoin(
+                number,
+                SeriesKeys.id(IdBytes.read((byte[]) row[1])),
+                SeriesKeys.id(IdBytes.read((byte[]) row[2])),
+                new String(person.sealer().open((byte[]) row[3], context(number)), StandardCharsets.UTF_8),
+                Optional.empty(),
+                Optional.empty(),
+                account(entities, row[4]),
+                Nanos.read(((Number) row[5]).longValue()),
+                account(entities, row[6]),
+                undoneAt == 0 ? Optional.empty() : Optional.of(Nanos.read(undoneAt)));
+    }
+
+    private Optional<AccountId> account(EntityManager entities, Object column) {
+        int number = ((Number) column).intValue();
+        return number == 0 ? Optional.empty() : accounts.of(entities, number);
+    }
+
+    SeriesJoin add(
+            EntityManager entities,
+            PersonKey person,
+            SeriesId series,
+            SeriesId with,
+            String name,
+            AccountId author,
+            Instant now) {
+        long number = CounterEntity.take(entities, COUNTER, 1);
+        String kept = name.substring(
+                0, name.offsetByCodePoints(0, Math.min(MAX_NAME, name.codePointCount(0, name.length()))));
+        entities.createNativeQuery("INSERT INTO SERIES_JOIN (NUMBER, PERSON, SERIES_KEY, WITH_KEY, NAME, AUTHOR,"
+                        + " DECIDED_AT, UNDONE_BY, UNDONE_AT) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)")
+                .setParameter(1, number)
+                .setParameter(2, person.number())
+                .setParameter(3, IdBytes.of(SeriesKeys.key(series)))
+                .setParameter(4, IdBytes.of(SeriesKeys.key(with)))
+                .setParameter(5, person.sealer().seal(kept.getBytes(StandardCharsets.UTF_8), context(number)))
+                .setParameter(6, accounts.of(author))
+                .setParameter(7, Nanos.of(now))
+                .executeUpdate();
+        return new SeriesJoin(
+                number,
+                series,
+                with,
+                kept,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(author),
+                now,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** @return false when it was taken back already */
+    boolean undo(EntityManager entities, PersonKey person, long number, AccountId author, Instant now) {
+        return entities.createNativeQuery("UPDATE SERIES_JOIN SET UNDONE_BY = ?, UNDONE_AT = ? WHERE NUMBER = ? AND"
+                                + " PERSON = ? AND UNDONE_AT = 0")
+                        .setParameter(1, accounts.of(author))
+                        .setParameter(2, Nanos.of(now))
+                        .setParameter(3, number)
+                        .setParameter(4, person.number())
+                        .executeUpdate()
+                > 0;
+    }
+
+    private static byte[] context(long number) {
+        byte[] column = "series join".getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(column.length + Long.BYTES)
+                .put(column)
+                .putLong(number)
+                .array();
+    }
+}
