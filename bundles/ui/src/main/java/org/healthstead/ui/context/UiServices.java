@@ -129,6 +129,11 @@ public final class UiServices {
                 .isPresent();
     }
 
+    /** True for who may change some of a record; what exactly, its store decides. */
+    public boolean changesSome(PersonId person, Caller caller) {
+        return access.scope(caller, Operation.UPDATE, person).isPresent();
+    }
+
     /** What actions were refused for, until the page that says so is shown. */
     public RecentProblems problems() {
         return problems;

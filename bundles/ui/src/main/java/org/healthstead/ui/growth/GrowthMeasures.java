@@ -31,10 +31,11 @@ final class GrowthMeasures {
 
     /** Empty for a result that growth is not followed by. */
     static Optional<GrowthMeasure> of(SeriesPoint point, Optional<Analytes> analytes) {
-        if (point.isComponent() || point.code().isEmpty()) {
+        SeriesPoint said = point.measuredAs();
+        if (said.isComponent() || said.code().isEmpty()) {
             return Optional.empty();
         }
-        String code = point.code().get();
+        String code = said.code().get();
         Set<String> codes =
                 analytes.flatMap(known -> known.of(code)).map(Analyte::codes).orElse(Set.of(code));
         return CODES.entrySet().stream()

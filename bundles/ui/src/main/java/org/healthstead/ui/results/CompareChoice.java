@@ -48,7 +48,7 @@ final class CompareChoice extends HtmlComponent {
     }
 
     private String name(SeriesPoint point, PlainName names, Locale locale) {
-        return names.of(point, locale).orElseGet(() -> SeriesPage.title(point, messages()));
+        return names.of(point, locale).orElseGet(() -> SeriesPage.title(point.measuredAs(), messages()));
     }
 
     @Override

@@ -35,7 +35,7 @@ public record PlainName(Optional<Analytes> analytes) {
 
     /** Of a point in a series; of a part its own. */
     public Optional<String> of(SeriesPoint point, Locale reader) {
-        return of(point.isComponent() ? point.componentCode() : point.code(), reader);
+        return of(code(point), reader);
     }
 
     /** Everything that a line can be looked for by, besides its title; empty when its code is not known. */
@@ -52,7 +52,13 @@ public record PlainName(Optional<Analytes> analytes) {
 
     /** What was measured by a point; of a part the part. */
     Optional<Analyte> analyte(SeriesPoint point) {
-        return analyte(point.isComponent() ? point.componentCode() : point.code());
+        return analyte(code(point));
+    }
+
+    /** Of what was measured; of a part its own. A person's word counts more than the report. */
+    static Optional<String> code(SeriesPoint point) {
+        SeriesPoint said = point.measuredAs();
+        return said.isComponent() ? said.componentCode() : said.code();
     }
 
     /** @param code as {@code system|code} */

@@ -75,10 +75,12 @@ public record RecentResults(
         Set<EntryId> newest = new LinkedHashSet<>();
         Map<EntryId, SeriesPoint> drawn = new HashMap<>();
         Map<EntryId, SeriesId> trends = new HashMap<>();
+        Map<EntryId, SeriesPoint> said = new HashMap<>();
         for (Series each : all.series()) {
             for (SeriesPoint point : each.newest()) {
                 if (!point.isComponent() && MEASURED.contains(point.category())) {
                     newest.add(point.entry());
+                    said.put(point.entry(), point.measuredAs());
                 }
                 SeriesPoint before = drawn.get(point.entry());
                 boolean isFirst =
@@ -93,6 +95,7 @@ public record RecentResults(
         new PressureLines(names)
                 .joined(services.entries().lines(List.copyOf(newest), caller).stream()
                         .filter(RecentResults::isResult)
+                        .map(line -> measuredAs(line, said.get(line.id()), names))
                         .toList())
                 .forEach(line -> byName.computeIfAbsent(thing(line, names), key -> new ArrayList<>())
                         .add(line));
@@ -105,6 +108,20 @@ public record RecentResults(
                 all.isWhole(),
                 all.since(),
                 names);
+    }
+
+    /** A line with the code of what a person says it is, and with its name where that code has none. */
+    private static EntryLine measuredAs(EntryLine line, SeriesPoint said, PlainName names) {
+        if (said == null
+                || said.entry().equals(line.id())
+                || line.projection().code().equals(PlainName.code(said))) {
+            return line;
+        }
+        Projection.Builder projection = line.projection().toBuilder().code(PlainName.code(said));
+        if (names.analyte(said).isEmpty()) {
+            projection.title(said.title());
+        }
+        return new EntryLine(line.id(), line.person(), line.version(), line.source(), projection.build());
     }
 
     /** How the numbers of an analyte have changed; empty when there are none. */

@@ -40,8 +40,7 @@ public record ResultMeaning(ResultExplanation explanation, String value, List<St
             return Optional.empty();
         }
         return newest.quantity()
-                .flatMap(number -> explanation(
-                                newest.isComponent() ? newest.componentCode() : newest.code(), services, messages)
+                .flatMap(number -> explanation(PlainName.code(newest), services, messages)
                         .map(words -> of(words, number, newest.low(), newest.high(), newest.qualifiers(), messages)));
     }
 

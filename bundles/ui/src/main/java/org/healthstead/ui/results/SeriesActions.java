@@ -2,6 +2,7 @@
 package org.healthstead.ui.results;
 
 import java.util.Optional;
+import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
@@ -10,10 +11,13 @@ import org.healthstead.ui.api.Icon;
 final class SeriesActions extends HtmlComponent {
 
     private final transient ShownSeries shown;
+    private final boolean mayJoin;
 
-    SeriesActions(String id, ShownSeries shown) {
+    /** @param mayJoin whether the reader may say that it is the same as another one */
+    SeriesActions(String id, ShownSeries shown, boolean mayJoin) {
         super(id);
         this.shown = shown;
+        this.mayJoin = mayJoin;
         setVisible(!shown.points().isEmpty());
     }
 
@@ -46,6 +50,11 @@ final class SeriesActions extends HtmlComponent {
                             shown.view().logarithmic(!isSo).address())
                     .text(messages().get(isSo ? "results.axis.even" : "results.axis.log"))
                     .close();
+        }
+        if (mayJoin && shown.lower().isEmpty()) {
+            String address = Addresses.with(shown.view().address(), SameChoice.SAME, SameChoice.LIST);
+            html.open("a", "class", "btn slim", "href", address + "#" + SameChoice.SAME);
+            html.text(messages().get("results.same.open")).close();
         }
         html.open("a", "class", "btn slim", "href", shown.view().tableAddress(), "download", "");
         html.icon(Icon.GET).text(messages().get("results.save")).close();

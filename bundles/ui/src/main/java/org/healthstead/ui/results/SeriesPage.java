@@ -17,6 +17,7 @@ import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.ResultPanel;
 import org.healthstead.api.record.SeriesId;
+import org.healthstead.api.record.SeriesJoin;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
@@ -27,16 +28,20 @@ import org.healthstead.ui.api.Paging;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.api.WordingText;
+import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.facts.FactLines;
 import org.healthstead.ui.growth.GrowthLink;
 import org.healthstead.ui.growth.WorkedOutIndexes;
 import org.healthstead.ui.parts.AddressParameters;
+import org.healthstead.ui.parts.NoticePanel;
+import org.healthstead.ui.parts.ProblemWords;
 
 /**
- * What was measured as one thing, over a lifetime. {@code ?after=} is the last value of the part of the table before;
- * the rest of the address is a {@link SeriesView}.
+ * What was measured as one thing, over a lifetime. {@code ?after=} is the last value of the part of the table before,
+ * {@code ?same=} another series that may be the same, or {@code list} to choose one, {@code ?joined=} the word that was
+ * said just now; the rest of the address is a {@link SeriesView}.
  */
 public final class SeriesPage extends ShellPage {
 
@@ -51,22 +56,26 @@ public final class SeriesPage extends ShellPage {
         SeriesId series = AddressParameters.parsed(parameters, "series", SeriesId::new)
                 .orElseThrow(() -> AddressParameters.notFound(ProblemCode.SERIES_NOT_FOUND));
         UiServices services = UiShell.get().services();
-        ShownSeries shown = ShownSeries.read(
-                services,
-                SeriesView.of(person.id(), series, name -> AddressParameters.text(parameters, name)),
-                caller());
+        SeriesView view = SeriesView.of(person.id(), series, name -> AddressParameters.text(parameters, name));
+        List<SeriesJoin> joins = services.series().joins(person.id(), caller());
+        toLine(view, joins);
+        ShownSeries shown = ShownSeries.read(services, view, caller());
         String reported = shown.reportedTitle(messages());
         title = shown.title(services, messages());
         String sentence = new SeriesSentence(shown, messages()).text();
         add(new ExternalLink("all", Addresses.results(person.id())));
         add(panel(new ResultPlace(PlainName.of(services)).of(shown.whole().getFirst())));
         add(new Label("heading", title));
+        add(new NoticePanel("problem", () -> problem(parameters, services)));
         add(new UnitChoice("units", shown));
         add(new Label("reported", reported).setVisible(!reported.equalsIgnoreCase(title)));
         add(new Label("sentence", sentence));
         drawing(services, shown, sentence);
         add(new PeriodChoice("period", shown));
-        add(new SeriesActions("actions", shown));
+        add(new SeriesActions("actions", shown, services.changesSome(person.id(), caller())));
+        same(parameters, shown, services);
+        add(new JoinedNames("joined", view, joins, services, caller()));
+        add(new SameDone("done", view, joins, AddressParameters.text(parameters, "joined")));
         add(new MeaningPanel("meaning", ResultMeaning.of(shown.whole(), services, messages())));
         add(GrowthLink.of("growth", person, shown.whole().getFirst(), services));
         add(WorkedOutIndexes.of("made", person.id(), shown.whole().getFirst(), services, caller()));
@@ -79,6 +88,58 @@ public final class SeriesPage extends ShellPage {
     private ExternalLink panel(ResultPanel panel) {
         return new ExternalLink(
                 "panel", ResultsFilter.address(person.id(), panel), ResultsList.heading(panel, messages()));
+    }
+
+    /** The ids of series that a person has joined lead to the line that they are in. */
+    private static void toLine(SeriesView view, List<SeriesJoin> joins) {
+        SeriesId line = line(view.series(), joins);
+        Optional<SeriesId> with = view.with().map(other -> line(other, joins));
+        if (!line.equals(view.series()) || !with.equals(view.with())) {
+            throw new SeeOther(view.of(line)
+                    .with(with.filter(other -> !other.equals(line)))
+                    .address());
+        }
+    }
+
+    private static SeriesId line(SeriesId series, List<SeriesJoin> joins) {
+        return joins.stream()
+                .filter(join -> join.series().equals(series) || join.with().equals(series))
+                .flatMap(join -> join.line().stream())
+                .findFirst()
+                .orElse(series);
+    }
+
+    private String problem(PageParameters parameters, UiServices services) {
+        return AddressParameters.text(parameters, "said")
+                .flatMap(key -> services.problems().find(key, caller()))
+                .map(said -> ProblemWords.of(said, messages()))
+                .or(() -> AddressParameters.text(parameters, "problem")
+                        .flatMap(code -> ProblemWords.of(code, messages())))
+                .orElse("");
+    }
+
+    /** Asks whether it is the same as another one: unasked only where nobody but a person can know. */
+    private void same(PageParameters parameters, ShownSeries shown, UiServices services) {
+        Optional<String> asked = AddressParameters.text(parameters, SameChoice.SAME);
+        SeriesPoint said = shown.whole().getFirst().measuredAs();
+        boolean isAsked = services.changesSome(person.id(), caller())
+                && (asked.isPresent()
+                        || services.units()
+                                .find()
+                                .filter(rules -> rules.certainty(said) == 0)
+                                .isPresent());
+        Optional<SameCandidates> candidates =
+                isAsked ? SameCandidates.read(services, shown.view(), caller(), messages()) : Optional.empty();
+        add(candidates
+                .map(known -> new SameChoice(SameChoice.SAME, shown.view(), known))
+                .filter(choice -> choice.hasAny() || asked.isPresent())
+                .<Component>map(choice -> choice)
+                .orElseGet(() -> nothing(SameChoice.SAME)));
+        add(candidates
+                .flatMap(known -> AddressParameters.parsed(parameters, SameChoice.SAME, SeriesId::new)
+                        .flatMap(known::find)
+                        .<Component>map(other -> new SameQuestion("question", shown.view(), known, other)))
+                .orElseGet(() -> nothing("question")));
     }
 
     private void drawing(UiServices services, ShownSeries shown, String sentence) {

@@ -99,6 +99,9 @@ final class SeriesTable extends HtmlComponent {
                                 .flatMap(each -> RangeText.of(each.low(), each.high(), getLocale()).stream())
                                 .collect(Collectors.joining(" / ")));
         html.open("td", "class", "mute sub").text(SourceMark.brief(line.source(), messages()));
+        if (point.measuredAs() != point) {
+            html.element("span", "more", SeriesPage.title(point, messages()));
+        }
         facts.notes(line, messages()).forEach(note -> html.element("span", "more", note));
         html.close().close();
     }

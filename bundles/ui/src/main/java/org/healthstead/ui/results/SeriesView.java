@@ -79,6 +79,11 @@ public record SeriesView(
         return new SeriesView(person, series, unit, isLogarithmic, period, Optional.empty(), true);
     }
 
+    /** The same of another series. */
+    SeriesView of(SeriesId other) {
+        return new SeriesView(person, other, unit, isLogarithmic, period, with, isChoosing);
+    }
+
     /** Another series in the same days, in its own unit. */
     SeriesView other(SeriesId other, DayRange range) {
         return new SeriesView(person, other, Optional.empty(), false, new Period(0, range), Optional.empty(), false);

@@ -107,7 +107,9 @@ record ShownSeries(
     String title(UiServices services, Messages messages) {
         return lower.map(both -> messages.get("results.pressure"))
                 .or(() -> PlainName.of(services).of(whole.getFirst(), messages.locale()))
-                .orElseGet(() -> reportedTitle(messages));
+                .orElseGet(() -> lower.isPresent()
+                        ? reportedTitle(messages)
+                        : SeriesPage.title(whole.getFirst().measuredAs(), messages));
     }
 
     /** As the newest report has it. */

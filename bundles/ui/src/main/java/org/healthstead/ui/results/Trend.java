@@ -52,7 +52,7 @@ public final class Trend {
         this.newest = newest;
         Instant now = Instant.now();
         Set<Said> said = new HashSet<>();
-        points = newestFirst.stream()
+        points = comparable(newestFirst).stream()
                 .filter(point -> !point.isAhead(now))
                 .filter(point ->
                         point.quantity().isPresent() && point.dateText().isPresent())
@@ -70,6 +70,13 @@ public final class Trend {
                         .distinct()
                         .count()
                 <= 1;
+    }
+
+    /** Without what a person joined to a series in whose unit it has no number. */
+    private static List<SeriesPoint> comparable(List<SeriesPoint> points) {
+        return points.stream().allMatch(point -> point.canonical().isEmpty())
+                ? points
+                : points.stream().filter(point -> point.canonical().isPresent()).toList();
     }
 
     /**

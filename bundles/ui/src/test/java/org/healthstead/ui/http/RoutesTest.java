@@ -26,6 +26,9 @@ import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.Person;
+import org.healthstead.api.record.Series;
+import org.healthstead.api.record.SeriesId;
+import org.healthstead.api.record.SeriesJoin;
 import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.MemoryAccounts;
@@ -151,6 +154,50 @@ class RoutesTest {
         assertTrue(answer.get("Location").contains("problem=HS-FACT-UNCHANGED"), answer::toString);
         for (Map<String, String> wrong : List.of(
                 Map.<String, String>of(), Map.of("undo", "x"), Map.of("join", "x"), Map.of("reject", "../.."))) {
+            post(address, MemoryHousehold.MEMBER, wrong, new byte[0]);
+            assertTrue(answer.get("Location").contains("problem=HS-UI-ACTION"), answer::toString);
+        }
+    }
+
+    private SeriesId measured(String name, String unit) {
+        Entry entry = household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'laboratory'}]}],"
+                        + "'code':{'text':'" + name + "'},'valueQuantity':{'value':5,'unit':'" + unit
+                        + "','system':'http://unitsofmeasure.org','code':'" + unit + "'}}");
+        return household.series().list(person.id(), MemoryHousehold.MEMBER).series().stream()
+                .filter(series -> series.latest().entry().equals(entry.id()))
+                .map(Series::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatAPersonSaysOfTwoSeriesIsKeptAndTakenBack() throws IOException {
+        SeriesId one = measured("LDL direkt", "mg/dL");
+        SeriesId other = measured("LDL-Cholesterin", "g/L");
+        SeriesId pressure = measured("RR", "mm[Hg]");
+        String address = "/person/" + person.id() + "/results/" + one + "/same";
+        String line = "/person/" + person.id() + "/results/" + other;
+        post(address, MemoryHousehold.MEMBER, Map.of("join", other.text()), new byte[0]);
+        SeriesJoin join =
+                household.series().joins(person.id(), MemoryHousehold.MEMBER).getFirst();
+        assertEquals(line + "?joined=" + join.id(), answer.get("Location"));
+        post(address, MemoryHousehold.MEMBER, Map.of("join", pressure.text()), new byte[0]);
+        assertTrue(answer.get("Location").contains("problem=HS-SERIES-UNIT&said="), answer::toString);
+        post(line + "/same", MemoryHousehold.MEMBER, Map.of("undo", Long.toString(join.id())), new byte[0]);
+        assertEquals(line, answer.get("Location"));
+        assertEquals(
+                3,
+                household
+                        .series()
+                        .list(person.id(), MemoryHousehold.MEMBER)
+                        .series()
+                        .size());
+        post(line + "/same", MemoryHousehold.MEMBER, Map.of("undo", Long.toString(join.id())), new byte[0]);
+        assertTrue(answer.get("Location").contains("problem=HS-SERIES-UNCHANGED"), answer::toString);
+        for (Map<String, String> wrong :
+                List.of(Map.<String, String>of(), Map.of("undo", "x"), Map.of("join", "x"), Map.of("join", "../.."))) {
             post(address, MemoryHousehold.MEMBER, wrong, new byte[0]);
             assertTrue(answer.get("Location").contains("problem=HS-UI-ACTION"), answer::toString);
         }

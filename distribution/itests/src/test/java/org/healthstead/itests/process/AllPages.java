@@ -137,6 +137,7 @@ final class AllPages {
                 "/search?q=nothingofthekind",
                 "/people?q=larch",
                 "/people?q=nobody",
+                "/person/" + full.person() + "/results/" + values.get("series") + "?same=list",
                 "/nowhere"));
         PARTS.forEach(part -> paths.add("/person/" + full.person() + part));
         paths.addAll(more);
