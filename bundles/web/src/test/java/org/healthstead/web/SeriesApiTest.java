@@ -107,4 +107,67 @@ class SeriesApiTest extends WebTestCase {
         String other = "/api/v1/series?person=00000000-0000-4000-8000-000000000000";
         requireProblem(404, "HS-PERSON-NOT-FOUND", client.anna(other));
     }
+
+    private String local(String value, String unit) {
+        String body = "{'resourceType':'Observation','status':'final','effectiveDateTime':'2022-03-01','category':[{"
+                + "'coding':[{'code':'laboratory'}]}],'code':{'text':'Natrium i.S.'},'valueQuantity':{'value':" + value
+                + ",'unit':'" + unit + "','system':'http://unitsofmeasure.org','code':'" + unit + "'}}";
+        HttpResponse<String> added = client.anna("POST", "/api/v1/entries?person=" + person, body.replace('\'', '"'));
+        assertEquals(201, added.statusCode(), added.body());
+        return json(client.anna("/api/v1/series?person=" + person)).array("series").objects().stream()
+                .filter(each -> each.string("unit").orElse("").equals(unit))
+                .map(each -> each.string("id").orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private HttpResponse<String> join(String series, String with) {
+        return client.anna(
+                "POST", "/api/v1/series/" + series + "/join?person=" + person, "{\"with\":\"" + with + "\"}");
+    }
+
+    @Test
+    void twoAreOneByAPersonsWordUntilItIsTakenBack() {
+        String known = only().string("id").orElseThrow();
+        String own = local("139000", "umol/L");
+        JsonObject join = json(join(known, own));
+        assertEquals(own, join.string("series").orElseThrow());
+        assertEquals(known, join.string("line").orElseThrow());
+        assertEquals("Natrium i.S.", join.string("name").orElseThrow());
+        assertEquals("1", join.textAt("count").orElseThrow());
+        JsonObject line = only();
+        assertEquals("4", line.textAt("count").orElseThrow());
+        assertEquals("Sodium", line.string("name").orElseThrow());
+        JsonObject answer = json(client.anna("/api/v1/series/" + own + "?person=" + person));
+        assertEquals(known, answer.string("id").orElseThrow());
+        assertEquals("Sodium", answer.string("name").orElseThrow());
+        JsonObject point = answer.array("points").firstObject();
+        assertEquals("Natrium i.S.", point.string("name").orElseThrow());
+        assertEquals("139000 umol/L", point.string("value").orElseThrow());
+        assertEquals("139", point.object("canonical").textAt("number").orElseThrow());
+        String number = join.textAt("id").orElseThrow();
+        assertEquals(number, answer.array("joins").firstObject().textAt("id").orElseThrow());
+        requireProblem(409, "HS-SERIES-UNCHANGED", join(own, known));
+        String address = "/api/v1/series/" + known + "/joins/" + number + "?person=" + person;
+        JsonObject undone = json(client.anna("DELETE", address, null));
+        assertEquals(JsonNull.NULL, undone.member("line"));
+        assertFalse(undone.string("undoneAt").orElseThrow().isEmpty());
+        requireProblem(409, "HS-SERIES-UNCHANGED", client.anna("DELETE", address, null));
+        JsonObject alone = json(client.anna("/api/v1/series/" + own + "?person=" + person));
+        assertEquals(own, alone.string("id").orElseThrow());
+        assertEquals(
+                undone.textAt("undoneAt"), alone.array("joins").firstObject().textAt("undoneAt"));
+    }
+
+    @Test
+    void whatCannotBeOneIsRefused() {
+        String known = only().string("id").orElseThrow();
+        requireProblem(409, "HS-SERIES-UNIT", join(local("130", "mm[Hg]"), known));
+        requireProblem(404, "HS-SERIES-NOT-FOUND", join(known, "x"));
+        requireProblem(404, "HS-SERIES-NOT-FOUND", join("0".repeat(32), known));
+        requireProblem(
+                400, "HS-API-MEMBER", client.anna("POST", "/api/v1/series/" + known + "/join?person=" + person, "{}"));
+        String undo = "/api/v1/series/" + known + "/joins/x?person=" + person;
+        requireProblem(409, "HS-SERIES-UNCHANGED", client.anna("DELETE", undo, null));
+    }
 }

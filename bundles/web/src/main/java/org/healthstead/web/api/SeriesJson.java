@@ -9,6 +9,7 @@ import org.healthstead.api.record.CanonicalValue;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.Series;
 import org.healthstead.api.record.SeriesId;
+import org.healthstead.api.record.SeriesJoin;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.Wording;
 
@@ -27,14 +28,15 @@ final class SeriesJson {
                 .build();
     }
 
-    /** @param newest what it is called and measured in now */
+    /** @param newest what it is measured in now, and called, unless a person says that it is something else */
     static JsonObject.Builder named(SeriesId id, SeriesPoint newest) {
+        SeriesPoint said = newest.measuredAs();
         return JsonObject.builder()
                 .put("id", id.toString())
-                .put("name", JsonValues.text(newest.title().map(Wording::text)))
-                .put("code", JsonValues.text(newest.code()))
-                .put("component", JsonValues.text(newest.component()))
-                .put("componentCode", JsonValues.text(newest.componentCode()))
+                .put("name", JsonValues.text(said.title().map(Wording::text)))
+                .put("code", JsonValues.text(said.code()))
+                .put("component", JsonValues.text(said.component()))
+                .put("componentCode", JsonValues.text(said.componentCode()))
                 .put("category", JsonValues.constant(newest.category()))
                 .put("unit", JsonValues.text(newest.quantity().flatMap(Quantity::shownUnit)));
     }
@@ -42,6 +44,8 @@ final class SeriesJson {
     static JsonObject point(SeriesPoint point) {
         return JsonObject.builder()
                 .put("entry", point.entry().toString())
+                .put("name", JsonValues.text(point.title().map(Wording::text)))
+                .put("code", JsonValues.text(point.code()))
                 .put("date", JsonValues.text(point.dateText()))
                 .put("value", JsonValues.text(point.value().map(Wording::text)))
                 .put(
@@ -62,6 +66,21 @@ final class SeriesJson {
                                 .toList()))
                 .put("low", point.low().map(JsonValues::number).orElse(JsonNull.NULL))
                 .put("high", point.high().map(JsonValues::number).orElse(JsonNull.NULL))
+                .build();
+    }
+
+    static JsonObject join(SeriesJoin join) {
+        return JsonObject.builder()
+                .put("id", join.id())
+                .put("series", join.series().toString())
+                .put("with", join.with().toString())
+                .put("name", join.name())
+                .put("line", JsonValues.text(join.line()))
+                .put("count", join.joined().map(Series::count).orElse(0))
+                .put("decidedBy", JsonValues.text(join.decidedBy()))
+                .put("decidedAt", join.decidedAt().toString())
+                .put("undoneBy", JsonValues.text(join.undoneBy()))
+                .put("undoneAt", JsonValues.text(join.undoneAt()))
                 .build();
     }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.web.api;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SeriesId;
+import org.healthstead.api.record.SeriesJoin;
 import org.healthstead.api.record.SeriesList;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesQuery;
@@ -33,7 +36,11 @@ public final class SeriesResource implements ApiResource {
 
     @Override
     public Map<Route, Action> actions() {
-        return Map.of(Route.SERIES_LIST, this::list, Route.SERIES_FIND, this::find);
+        return Map.of(
+                Route.SERIES_LIST, this::list,
+                Route.SERIES_FIND, this::find,
+                Route.SERIES_JOIN, this::join,
+                Route.SERIES_UNDO, this::undo);
     }
 
     private ApiAnswer list(ApiCall call) {
@@ -61,12 +68,55 @@ public final class SeriesResource implements ApiResource {
                 DateParameters.to(call).map(query::until).orElse(query).limit(limit + 1);
         TimedResult<List<SeriesPoint>> points = TimedResult.of(() -> series.points(asked, call.caller()));
         List<SeriesPoint> shown = points.value().stream().limit(limit).toList();
-        return points.in(ApiAnswer.ok(SeriesJson.named(all.series(), newest)
+        List<SeriesJoin> joins = joins(call);
+        SeriesId line = joins.stream()
+                .filter(join -> isAbout(join, all.series()))
+                .flatMap(join -> join.line().stream())
+                .findFirst()
+                .orElse(all.series());
+        return points.in(ApiAnswer.ok(SeriesJson.named(line, newest)
                 .put(
                         "points",
                         JsonArray.of(shown.stream().map(SeriesJson::point).toList()))
                 .put("more", points.value().size() > limit)
+                .put(
+                        "joins",
+                        JsonArray.of(joins.stream()
+                                .filter(join -> isAbout(join, line))
+                                .map(SeriesJson::join)
+                                .toList()))
                 .build()));
+    }
+
+    private List<SeriesJoin> joins(ApiCall call) {
+        return series.joins(call.requiredPerson(), call.caller());
+    }
+
+    private static boolean isAbout(SeriesJoin join, SeriesId id) {
+        return join.series().equals(id)
+                || join.with().equals(id)
+                || join.line().filter(id::equals).isPresent();
+    }
+
+    private ApiAnswer join(ApiCall call) throws IOException {
+        SeriesId with = new BodyMembers(call.json(), Set.of("with"))
+                .text("with")
+                .map(SeriesResource::id)
+                .orElseThrow(() -> ApiRefusal.member("with", "the id of a series"));
+        return ApiAnswer.ok(
+                SeriesJson.join(series.join(call.requiredPerson(), id(call.path("id")), with, call.caller())));
+    }
+
+    private ApiAnswer undo(ApiCall call) {
+        SeriesId about = id(call.path("id"));
+        String number = call.path("join");
+        SeriesJoin said = joins(call).stream()
+                .filter(join -> isAbout(join, about) && Long.toString(join.id()).equals(number))
+                .findFirst()
+                .orElseThrow(() -> ProblemCode.SERIES_UNCHANGED
+                        .problem("Nobody has said this of the series.", about.toString())
+                        .exception());
+        return ApiAnswer.ok(SeriesJson.join(series.undo(call.requiredPerson(), said.id(), call.caller())));
     }
 
     private static SeriesId id(String text) {

@@ -37,6 +37,8 @@ public enum Route {
     KINDS(Methods.GET, "kinds", Body.NONE),
     SERIES_LIST(Methods.GET, "series", Body.NONE),
     SERIES_FIND(Methods.GET, "series/{id}", Body.NONE),
+    SERIES_JOIN(Methods.POST, "series/{id}/join", Body.JSON),
+    SERIES_UNDO(Methods.DELETE, "series/{id}/joins/{join}", Body.NONE),
     FACTS_FIND(Methods.GET, "facts/{id}", Body.NONE),
     FACTS_JOIN(Methods.POST, "facts/{id}/join", Body.JSON),
     FACTS_SPLIT(Methods.POST, "facts/{id}/split", Body.NONE),
