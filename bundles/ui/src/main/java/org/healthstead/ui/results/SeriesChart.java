@@ -2,6 +2,7 @@
 package org.healthstead.ui.results;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -23,6 +24,7 @@ import org.healthstead.ui.api.QuantityLabel;
  */
 final class SeriesChart {
 
+    private static final int MOST_DIGITS = 9;
     private static final double FIRST_WORDS = 18;
     private static final double WORDS_LINE = 17;
     private static final double TOP = 24;
@@ -131,12 +133,19 @@ final class SeriesChart {
         }
     }
 
+    /** A number with so many zeros that nobody counts them has an exponent. */
+    private static String brief(BigDecimal value) {
+        return value.precision() - value.scale() > MOST_DIGITS
+                ? value.round(new MathContext(MOST_DIGITS)).stripTrailingZeros().toString()
+                : value.toPlainString();
+    }
+
     private void grid(Html html) {
         for (BigDecimal value : axes.values()) {
             double y = y(value.doubleValue());
             across(html, "grid", y);
             html.open("text", "x", "0", "y", number(y - 6))
-                    .text(QuantityLabel.number(value.toPlainString(), locale))
+                    .text(QuantityLabel.number(brief(value), locale))
                     .close();
         }
         across(html, "grid base", bottom);

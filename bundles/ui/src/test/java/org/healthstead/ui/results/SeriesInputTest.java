@@ -235,4 +235,12 @@ class SeriesInputTest extends SeriesPagesTestCase {
         }
         assertTrue(lines > 1);
     }
+
+    @Test
+    void anAxisOfHugeNumbersHasExponents() {
+        ldl("2019-01-01", "4", "mg/dL");
+        ldl("2020-01-01", "1e30", "mg/dL");
+        lacks(page(""), "000000000000");
+        contains(page(""), "E+");
+    }
 }
