@@ -29,10 +29,17 @@ record Period(int years, DayRange days) {
         return new Period(years, DayRange.OPEN);
     }
 
-    /** @param query gives the parameters of an address; what is no day is not there */
+    /**
+     * Two days that somebody typed in the wrong order mean the time between them.
+     *
+     * @param query gives the parameters of an address; what is no day is not there
+     */
     static Period of(Function<String, Optional<String>> query) {
-        DayRange days = new DayRange(
-                query.apply("from").flatMap(Period::day), query.apply("to").flatMap(Period::day));
+        Optional<LocalDate> from = query.apply("from").flatMap(Period::day);
+        Optional<LocalDate> to = query.apply("to").flatMap(Period::day);
+        boolean isReversed =
+                to.flatMap(last -> from.filter(first -> first.isAfter(last))).isPresent();
+        DayRange days = isReversed ? new DayRange(to, from) : new DayRange(from, to);
         String name = query.apply("period").orElse("");
         if (!days.isOpen()) {
             return new Period(0, days);
