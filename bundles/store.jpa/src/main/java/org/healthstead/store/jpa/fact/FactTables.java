@@ -33,6 +33,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class FactTables {
 
     private static final int CHUNK = 50;
+
+    /** In place of a key where there are not enough: a hash is this one by chance only. */
+    private static final Long NO_MEETING = 0L;
+
     private static final int SAME = 1;
     private static final int PERHAPS = 2;
     private static final int WITHIN_SOURCE = 4;
@@ -178,19 +182,24 @@ public final class FactTables {
         return keys;
     }
 
-    /** The entries of a person that have the keys. */
-    Map<Long, List<UUID>> meeting(EntityManager entities, int person, Collection<Long> meetings) {
-        String sql = "SELECT MEETING, ENTRY_ID FROM FACT_KEY" + dialect.primaryKey("PK_FACT_KEY")
-                + " WHERE PERSON = ? AND MEETING IN (" + parameters() + ")";
-        Map<Long, List<UUID>> found = new HashMap<>();
+    /**
+     * The entries of a person that have the keys. A join, each key looked up: Derby goes through all keys of the person
+     * for {@code MEETING IN (...)}, because only the first column of an index can be in a list.
+     */
+    Map<Long, Set<UUID>> meeting(EntityManager entities, int person, Collection<Long> meetings) {
+        String sql = "SELECT F.MEETING, F.ENTRY_ID FROM" + dialect.joinInOrder()
+                + "(VALUES " + "(CAST(? AS BIGINT)),".repeat(CHUNK - 1) + "(CAST(? AS BIGINT))) AS M (MEETING)"
+                + ", FACT_KEY F" + dialect.joinByKey("PK_FACT_KEY")
+                + " WHERE F.PERSON = ? AND F.MEETING = M.MEETING";
+        Map<Long, Set<UUID>> found = new HashMap<>();
         chunks(List.copyOf(meetings), chunk -> {
-            Query query = entities.createNativeQuery(sql).setParameter(1, person);
+            Query query = entities.createNativeQuery(sql).setParameter(CHUNK + 1, person);
             for (int i = 0; i < CHUNK; i++) {
-                query.setParameter(i + 2, chunk.get(Math.min(i, chunk.size() - 1)));
+                query.setParameter(i + 1, i < chunk.size() ? chunk.get(i) : NO_MEETING);
             }
             for (Object each : query.getResultList()) {
                 Object[] row = (Object[]) each;
-                found.computeIfAbsent(((Number) row[0]).longValue(), none -> new ArrayList<>(2))
+                found.computeIfAbsent(((Number) row[0]).longValue(), none -> new HashSet<>(4))
                         .add(IdBytes.read((byte[]) row[1]));
             }
         });

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.contracts.fixture.TestKinds;
+import org.healthstead.platform.api.facts.FactNode;
 import org.healthstead.platform.api.feed.FeedCheckpoint;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore.ImportLedger;
@@ -118,6 +121,40 @@ class FactFillTest {
         assertEquals(2, sources(first.get(499)));
         assertEquals(1, sources(first.get(500)));
         assertEquals(2, sources(second.get(250)));
+    }
+
+    /** However many keys a person has: a scan of them all is what makes a page of a long life slow. */
+    @Test
+    void askingForAKeySeesItsRowsOnly() {
+        List<EntryId> first = imported("a", 700);
+        imported("b", 700);
+        fillUp();
+        FactTables tables = store.factParts.tables;
+        int seen = store.unit.writeEvenIfFull(entities -> {
+            int person = number(entities, "SELECT MIN(PERSON) FROM FACT_KEY");
+            List<Long> meetings = tables.keys(entities, List.of(first.get(7).value())).values().stream()
+                    .flatMap(List::stream)
+                    .map(FactNode.Key::meeting)
+                    .toList();
+            call(entities, "SET_RUNTIMESTATISTICS(1)");
+            call(entities, "SET_XPLAIN_SCHEMA('SEEN')");
+            Map<Long, Set<UUID>> met = tables.meeting(entities, person, meetings);
+            call(entities, "SET_RUNTIMESTATISTICS(0)");
+            call(entities, "SET_XPLAIN_SCHEMA('')");
+            assertEquals(Set.copyOf(meetings), met.keySet());
+            met.values().forEach(both -> assertEquals(2, both.size()));
+            return number(
+                    entities, "SELECT SUM(SEEN_ROWS) FROM SEEN.SYSXPLAIN_RESULTSETS WHERE SCAN_RS_ID IS NOT NULL");
+        });
+        assertTrue(seen >= 2 && seen < 100, () -> seen + " rows");
+    }
+
+    private static int number(EntityManager entities, String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).intValue();
+    }
+
+    private static void call(EntityManager entities, String procedure) {
+        entities.createNativeQuery("CALL SYSCS_UTIL.SYSCS_" + procedure).executeUpdate();
     }
 
     /** As after an update: records are there, and nothing is known of them. */
