@@ -35,9 +35,15 @@ final class Household {
 
     /** Imports a file to its end and returns how many entries were made. */
     long importFile(String person, Path file) {
+        return importFile(person, file, "");
+    }
+
+    /** @param source where the file is from; empty when nobody says so */
+    long importFile(String person, Path file, String source) {
         Answer answer = api.postFile(
                 "/api/v1/imports?mismatch=accept&wait=900&person=" + person + "&name="
-                        + encode(file.getFileName().toString()),
+                        + encode(file.getFileName().toString())
+                        + (source.isEmpty() ? "" : "&source=" + encode(source)),
                 file);
         JsonObject job = answer.expect(200).json();
         if (!job.string("state").orElse("").equals("done")) {

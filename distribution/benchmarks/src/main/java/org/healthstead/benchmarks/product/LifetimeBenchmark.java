@@ -48,7 +48,7 @@ public final class LifetimeBenchmark {
             person = household.addPerson("Ada Example");
             long created = 0;
             for (int i = 1; i <= FILES; i++) {
-                created += household.importFile(person, LifetimeFiles.write(work, i, ENTRIES));
+                created += household.importFile(person, LifetimeFiles.write(work, i, ENTRIES), "Hospital " + i);
             }
             life.note("entries", JsonObject.builder().put("count", created).build());
             life.measure(new SignedIn(server.address(), ACCOUNT, server.password()), "/person/" + person + "/timeline");
