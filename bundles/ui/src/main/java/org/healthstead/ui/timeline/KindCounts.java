@@ -16,8 +16,8 @@ final class KindCounts {
 
     static final KindCounts NONE = new KindCounts();
 
-    /** So many kinds are named. */
-    private static final int MOST = 5;
+    /** So many kinds are named where there is room. */
+    static final int MOST = 5;
 
     private final Map<Category, Long> counts = new EnumMap<>(Category.class);
 
@@ -29,13 +29,17 @@ final class KindCounts {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The most frequent kinds with their numbers, each leading to its entries; and how many entries are of others. */
-    void write(Html html, TimelineLink link, TimelineSpot spot, Messages messages) {
+    /**
+     * The most frequent kinds with their numbers, each leading to its entries; and how many entries are of others.
+     *
+     * @param most so many kinds are named
+     */
+    void write(Html html, TimelineLink link, TimelineSpot spot, int most, Messages messages) {
         List<Map.Entry<Category, Long>> all = counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();
         html.open("ul", "class", "kinds");
-        int shown = all.size() <= MOST + 1 ? all.size() : MOST;
+        int shown = all.size() <= most + 1 ? all.size() : most;
         for (Map.Entry<Category, Long> kind : all.subList(0, shown)) {
             html.open("li");
             String words = messages.get("timeline.kind", EntryWords.category(kind.getKey(), messages), kind.getValue());

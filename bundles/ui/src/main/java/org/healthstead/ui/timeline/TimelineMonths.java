@@ -71,7 +71,7 @@ final class TimelineMonths extends HtmlComponent {
                 .open("div");
         html.open("p").link(link.entries(spot), messages().get("timeline.extent", calendar.count(month)));
         html.close();
-        calendar.months().get(month).write(html, link, spot, messages());
+        calendar.months().get(month).write(html, link, spot, KindCounts.MOST, messages());
         days(html, month, calendar.days().getOrDefault(month, new TreeMap<>()));
         html.close().close();
     }

@@ -13,6 +13,9 @@ final class TimelineYears extends HtmlComponent {
 
     private static final int DECADE = 10;
 
+    /** Kinds of all years together: a life of a hundred years is to stay a page that a browser shows at once. */
+    private static final int MOST_KINDS = 200;
+
     private final transient TimelineFacets facets;
     private final transient TimelineLink link;
 
@@ -57,12 +60,16 @@ final class TimelineYears extends HtmlComponent {
             html.open("div", "class", "day").open("h3").link(link.months(year), Integer.toString(year));
             html.close().open("div");
             html.element("p", null, messages().get("timeline.extent", counts.total()));
-            counts.write(html, link, TimelineSpot.of(year), messages());
+            counts.write(html, link, TimelineSpot.of(year), kinds(), messages());
             html.close().close();
             newer = year;
         }
         html.close();
         return newer;
+    }
+
+    private int kinds() {
+        return Math.clamp(MOST_KINDS / facets.byYear().size(), 1, KindCounts.MOST);
     }
 
     private void quiet(Html html, int older, int newer) {

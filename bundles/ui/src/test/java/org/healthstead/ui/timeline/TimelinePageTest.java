@@ -269,6 +269,21 @@ class TimelinePageTest extends PersonPagesTestCase {
         contains(timeline("?zoom=years"), "There are no counts at the moment");
     }
 
+    /** A browser shows a page of some thousand nodes at once, however long the life. */
+    @Test
+    void aHundredYearsWithEverythingStayOnePage() {
+        for (int year = 1920; year < 2030; year++) {
+            for (Category kind : Category.clinical()) {
+                counted(kind, "Basic", year, year + kind.ordinal());
+            }
+        }
+        String page = timeline("?zoom=years");
+        long tags = Pattern.compile("<[a-z]").matcher(page).results().count();
+        assertTrue(tags <= 1_500, () -> tags + " start tags");
+        contains(page, ">1920</a>");
+        contains(page, "<li>Others");
+    }
+
     /** Bills would flood a life; but nothing is left out silently. */
     @Test
     void showsHealthAndSaysWhatIsInTheBackground() {
