@@ -101,7 +101,7 @@ class CurrentCardsTest extends PersonPagesTestCase {
         contains(card, "3 entries");
         contains(card, "also 1000 mg at night");
         contains(card, "Paused");
-        contains(card, ">2 now, 0 before</a>");
+        contains(card, ">1 now, 1 paused, 0 before</a>");
     }
 
     @Test

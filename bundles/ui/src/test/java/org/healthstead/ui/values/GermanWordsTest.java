@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.record.Category;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A page of an entry in German has German names for what FHIR itself names. */
 class GermanWordsTest {
 
+    private static final String VALUE_SETS = "/org/hl7/fhir/r4/model/valueset/valuesets.xml";
     private static final String FOLDER = "/org/hl7/fhir/r4/model/profile/";
 
     /** What a page never shows by name, and what is read for its words only. */
@@ -73,18 +74,10 @@ class GermanWordsTest {
         return html.toString().replaceAll("<[^>]+>", "").replace('\u00a0', ' ');
     }
 
-    /** Of types that a record has; definitions of others and traces of what was done with data are for programs. */
-    private static Set<String> types() {
-        Set<String> types = new TreeSet<>(DATA_TYPES);
-        TestKinds.kinds().all().stream()
-                .filter(kind -> kind.category() != Category.DEFINITION && kind.category() != Category.TRACE)
-                .forEach(kind -> types.add(kind.type()));
-        return types;
-    }
-
     @Test
-    void everyElementOfATypeInARecordHasAGermanName() throws Exception {
-        Set<String> types = types();
+    void everyElementOfATypeThatAKindKnowsHasAGermanName() throws Exception {
+        Set<String> types = new TreeSet<>(DATA_TYPES);
+        TestKinds.kinds().all().forEach(kind -> types.add(kind.type()));
         Set<String> without = new TreeSet<>();
         int named = 0;
         for (String file : List.of("profiles-types.xml", "profiles-resources.xml")) {
@@ -99,8 +92,55 @@ class GermanWordsTest {
                 }
             }
         }
-        assertTrue(named > 3_000, "elements: " + named);
+        assertTrue(named > 5_000, "elements: " + named);
         assertEquals(Set.of(), without);
+    }
+
+    @Test
+    void everyFixedCodeOfARecordHasGermanWords() throws Exception {
+        Set<String> systems = new TreeSet<>();
+        try (InputStream in = GermanWordsTest.class.getResourceAsStream("code-systems.txt")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(systems::add);
+        }
+        List<String> codes = codes(systems);
+        assertTrue(codes.size() > 400, "codes: " + codes.size());
+        assertEquals(
+                List.of(),
+                codes.stream()
+                        .filter(code -> FhirWords.code("", code, Locale.GERMAN).isEmpty())
+                        .toList());
+    }
+
+    private static List<String> codes(Set<String> systems) throws Exception {
+        List<String> codes = new ArrayList<>();
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        try (InputStream in = GermanWordsTest.class.getResourceAsStream(VALUE_SETS)) {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            String system = "";
+            boolean isConcept = false;
+            while (xml.hasNext()) {
+                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                String value = xml.getAttributeValue(null, "value");
+                switch (xml.getLocalName()) {
+                    case "CodeSystem", "ValueSet" -> system = "";
+                    case "url" -> system = system.isEmpty() ? value : system;
+                    case "code" -> {
+                        if (isConcept && systems.contains(system)) {
+                            codes.add(value);
+                        }
+                    }
+                    default -> {}
+                }
+                isConcept = xml.getLocalName().equals("concept");
+            }
+        }
+        return codes;
     }
 
     /** The values of all XML elements of one name, in a snapshot as in any other place. */
