@@ -20,7 +20,16 @@ final class SemanticTags {
             + "|social concept|special concept|specimen|staging scale|state of matter|substance|supplier"
             + "|transformation|tumor staging|unit of presentation)\\)$");
 
+    /** What nobody but the terminology writes after a name, so that it may go from words without a code, too. */
+    private static final Pattern JARGON = Pattern.compile("\\s+\\((?:body structure|disorder|morphologic abnormality"
+            + "|observable entity|physical object|qualifier value|regime/therapy)\\)$");
+
     private SemanticTags() {}
+
+    /** @param words of a source, that may have copied such a name without its code */
+    static String withoutJargon(String words) {
+        return words.endsWith(")") ? JARGON.matcher(words).replaceFirst("") : words;
+    }
 
     /** @param name of a concept of SNOMED CT */
     static String without(String name) {

@@ -227,7 +227,7 @@ final class Words {
     }
 
     static Optional<Wording> plain(String text) {
-        String words = PlainWords.of(text).strip();
+        String words = SemanticTags.withoutJargon(PlainWords.of(text).strip());
         return words.isEmpty() ? Optional.empty() : wording(words);
     }
 
