@@ -42,6 +42,7 @@ final class GrowthTable extends HtmlComponent {
         html.link(
                 Addresses.entry(value.result().entry()),
                 PartialDateLabel.words(value.result().date().orElseThrow(), getLocale()));
+        value.workedOut().ifPresent(index -> html.element("span", "more", WorkedOutWords.parts(index, messages())));
         html.close().open("td", "class", "n");
         number(html, value);
         html.close().element("td", "when", growth.age(value, says));
@@ -63,7 +64,6 @@ final class GrowthTable extends HtmlComponent {
         }
         WorkedOutIndex index = value.workedOut().get();
         QuantityLabel.write(html, index.shown(), WorkedOutIndex.unit(), false, getLocale());
-        html.element("span", "more", WorkedOutWords.parts(index, messages()));
     }
 
     private String place(GrowthScore score, GrowthWords says) {

@@ -108,7 +108,7 @@ public final class WorkedOutIndexes extends HtmlComponent {
     @Override
     protected void write(Html html) {
         html.open("header").element("h2", null, messages().get("growth.made")).close();
-        html.element("p", "small mute", messages().get("growth.made.how"));
+        html.element("p", "small mute gap-xs", messages().get("growth.made.how"));
         html.open("ul", "class", "entries");
         indexes.forEach(index -> row(html, index));
         html.close();
