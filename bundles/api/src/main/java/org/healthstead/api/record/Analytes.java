@@ -20,6 +20,15 @@ public interface Analytes {
     Optional<Analyte> of(String token);
 
     /**
+     * Where people look for a result with a code: that of its analyte, or its own where it is none, such as the color
+     * of urine.
+     *
+     * @param token {@code system|code}
+     * @return {@link ResultPanel#OTHER} for a code that is not known
+     */
+    ResultPanel panel(String token);
+
+    /**
      * Words that people look for when they mean what a code says, in every language: plain names, short names, others.
      *
      * @param token {@code system|code}

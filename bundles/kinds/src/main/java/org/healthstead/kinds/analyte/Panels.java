@@ -4,6 +4,7 @@ package org.healthstead.kinds.analyte;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.healthstead.api.record.ResultPanel;
 import org.healthstead.kinds.tables.DataTable;
 
@@ -12,6 +13,7 @@ final class Panels {
 
     private static final String TABLE = "analyte/panels.tsv";
 
+    private final Map<String, ResultPanel> codes = new LinkedHashMap<>();
     private final Map<String, ResultPanel> systems = new LinkedHashMap<>();
     private final Map<String, ResultPanel> components = new LinkedHashMap<>();
     private final Map<String, ResultPanel> endings = new LinkedHashMap<>();
@@ -33,15 +35,31 @@ final class Panels {
 
     private Map<String, ResultPanel> axis(String name) {
         return switch (name) {
+            case "code" -> codes;
             case "system" -> systems;
             case "component" -> components;
             case "ending" -> endings;
-            default -> throw new IllegalStateException(TABLE + ": " + name + "; wanted system, component or ending");
+            default ->
+                throw new IllegalStateException(TABLE + ": " + name + "; wanted code, system, component or ending");
         };
     }
 
-    /** @return {@link ResultPanel#OTHER} for what stands nowhere */
-    ResultPanel of(Axes axes) {
+    /**
+     * Of an analyte.
+     *
+     * @param all its codes
+     * @return {@link ResultPanel#OTHER} for what stands nowhere
+     */
+    ResultPanel of(List<String> all, Axes axes) {
+        return all.stream().map(codes::get).filter(Objects::nonNull).findFirst().orElseGet(() -> of(axes));
+    }
+
+    /** Of a code that is no analyte; {@link ResultPanel#OTHER} for one that stands nowhere. */
+    ResultPanel ofCode(String code) {
+        return codes.getOrDefault(code, ResultPanel.OTHER);
+    }
+
+    private ResultPanel of(Axes axes) {
         ResultPanel bySystem = systems.get(axes.system());
         if (bySystem != null) {
             return bySystem;

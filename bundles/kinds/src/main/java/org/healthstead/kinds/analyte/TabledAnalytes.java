@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.healthstead.api.record.Analyte;
 import org.healthstead.api.record.Analytes;
+import org.healthstead.api.record.ResultPanel;
 import org.healthstead.kinds.tables.DataTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,6 +34,7 @@ public final class TabledAnalytes implements Analytes {
 
     private volatile Map<String, Measurand> byCode;
     private volatile PlainNames names;
+    private volatile Panels panels;
     private final int number;
 
     /** Reads no more than is needed to know whether a table has changed. */
@@ -52,6 +54,15 @@ public final class TabledAnalytes implements Analytes {
         return token.startsWith(LoincTable.SYSTEM)
                 ? Optional.ofNullable(known().get(token.substring(LoincTable.SYSTEM.length())))
                 : Optional.empty();
+    }
+
+    @Override
+    public ResultPanel panel(String token) {
+        return measurand(token)
+                .map(known -> known.analyte().panel())
+                .orElseGet(() -> token.startsWith(LoincTable.SYSTEM)
+                        ? panels.ofCode(token.substring(LoincTable.SYSTEM.length()))
+                        : ResultPanel.OTHER);
     }
 
     @Override
@@ -85,13 +96,14 @@ public final class TabledAnalytes implements Analytes {
             LoincTable loinc = new LoincTable();
             PlainNames plain = new PlainNames(loinc);
             MolarMasses masses = new MolarMasses();
-            Panels panels = new Panels();
+            Panels places = new Panels();
             Map<String, Measurand> all = new HashMap<>();
             loinc.codes().forEach((axes, codes) -> {
-                Measurand measurand = measurand(axes, codes, plain, masses, panels);
+                Measurand measurand = measurand(axes, codes, plain, masses, places);
                 codes.forEach(code -> all.put(code, measurand));
             });
             names = plain;
+            panels = places;
             byCode = all;
         }
         return byCode;
@@ -102,7 +114,7 @@ public final class TabledAnalytes implements Analytes {
         String lead = plain.lead(axes).orElse(codes.getFirst());
         Set<String> tokens =
                 codes.stream().map(code -> LoincTable.SYSTEM + code).collect(Collectors.toSet());
-        Analyte analyte = Analyte.of(LoincTable.SYSTEM + lead, tokens, plain.of(axes), panels.of(axes));
+        Analyte analyte = Analyte.of(LoincTable.SYSTEM + lead, tokens, plain.of(axes), panels.of(codes, axes));
         Measurand.Reading reading = axes.isActivity() ? Measurand.Reading.ENZYME : plain.reading(axes);
         return new Measurand(
                 analyte,

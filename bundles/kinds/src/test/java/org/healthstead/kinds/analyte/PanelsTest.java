@@ -71,6 +71,27 @@ class PanelsTest {
         assertEquals(panel, panel(code).code());
     }
 
+    /** What is said in words has no axes, and a gas of the blood is sought beside the others. */
+    @ParameterizedTest
+    @CsvSource({
+        "5802-4, urine", // nitrite, a strip
+        "5778-6, urine", // color
+        "85354-9, vital", // a whole blood pressure
+        "58410-2, blood-count", // a report
+        "44249-1, score", // PHQ-9, the questionnaire
+        "1960-4, gas", // bicarbonate in arterial blood
+        "1963-8, minerals", // bicarbonate in serum
+        "99999-9, other"
+    })
+    void aCodeDecidesBeforeASpecimen(String code, String panel) {
+        assertEquals(panel, analytes.panel("http://loinc.org|" + code).code());
+    }
+
+    @Test
+    void aCodeOfAnotherSystemHasNoPlace() {
+        assertEquals(ResultPanel.OTHER, analytes.panel("http://example.org|5802-4"));
+    }
+
     /** What has a plain name is read often; who has to look for it among the rest does not find it. */
     @Test
     void whatHasAPlainNameHasAPlace() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.healthstead.api.record.Analyte;
 import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.ResultPanel;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Messages;
@@ -61,8 +62,12 @@ public record PlainName(Optional<Analytes> analytes) {
         return said.isComponent() ? said.componentCode() : said.code();
     }
 
-    /** @param code as {@code system|code} */
-    Optional<Analyte> analyte(Optional<String> code) {
+    /** Where people look for it; empty when nobody has given it a place. */
+    Optional<ResultPanel> panel(Optional<String> code) {
+        return analytes.flatMap(known -> code.map(known::panel)).filter(panel -> panel != ResultPanel.OTHER);
+    }
+
+    private Optional<Analyte> analyte(Optional<String> code) {
         return analytes.flatMap(known -> code.flatMap(known::of));
     }
 

@@ -25,7 +25,7 @@ final class ResultsJump extends HtmlComponent {
 
     @Override
     protected void write(Html html) {
-        html.open("nav", "class", "chips gap-s", "aria-label", messages().get("results.jump"));
+        html.open("nav", "class", "chips one gap-s", "aria-label", messages().get("results.jump"));
         for (ResultsList.Section section : list.sections()) {
             String page = filter.address(list.pageOf(section, rowsOfAPage));
             html.open("a", "class", "chip", "href", page + '#' + section.id());

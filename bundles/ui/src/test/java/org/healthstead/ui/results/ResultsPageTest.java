@@ -99,6 +99,17 @@ class ResultsPageTest extends PersonPagesTestCase {
         contains(page, "href=\"" + Addresses.results(person.id()) + "#minerals\"");
     }
 
+    /** A strip says words, and a pressure is measured in parts. */
+    @Test
+    void whatIsNoNumberStandsThereToo() {
+        pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'laboratory'}]}],"
+                        + "'code':{'text':'Nitrite','coding':[{'system':'http://loinc.org','code':'5802-4'}]},"
+                        + "'effectiveDateTime':'2024-03-05','valueString':'negative'}");
+        assertEquals(List.of("Urine"), all(SECTION, page("")));
+    }
+
     @Test
     void onePanelIsShownAlone() {
         panels();
