@@ -30,7 +30,7 @@ enum PressurePart {
 
     /** True for a value that was measured as this one, alone or as a part. */
     boolean is(SeriesPoint point, PlainName names) {
-        return is(point.isComponent() ? point.componentCode() : point.code(), names);
+        return is(PlainName.code(point), names);
     }
 
     /** True for a result that is this one number and nothing else. */

@@ -27,8 +27,7 @@ record ResultPlace(PlainName names) {
 
     /** Of a value; of a part its own. */
     ResultPanel of(SeriesPoint point) {
-        return first(
-                Stream.of(point.isComponent() ? point.componentCode() : point.code(), point.code()), point.category());
+        return first(Stream.of(PlainName.code(point), point.measuredAs().code()), point.category());
     }
 
     private ResultPanel first(Stream<Optional<String>> codes, Category category) {

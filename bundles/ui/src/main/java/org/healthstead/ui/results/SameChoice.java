@@ -44,7 +44,7 @@ final class SameChoice extends HtmlComponent {
         if (possible.isEmpty()) {
             return;
         }
-        html.open("form", "class", "gap-s col", "action", Addresses.series(view.person(), view.series()));
+        html.open("form", "class", "gap-s", "action", Addresses.series(view.person(), view.series()));
         view.parameters().forEach((name, value) -> html.empty("input", "type", "hidden", "name", name, "value", value));
         html.open("div", "class", "field");
         html.open("label", "for", SELECT)
@@ -54,7 +54,7 @@ final class SameChoice extends HtmlComponent {
         for (Series other : possible) {
             html.open("option", "value", other.id().text()).text(words(other)).close();
         }
-        html.close().close().open("p");
+        html.close().close().open("p", "class", "gap-xs");
         html.open("button", "class", "btn slim", "type", "submit");
         html.text(messages().get("results.same.look")).close().close().close();
     }

@@ -130,16 +130,17 @@ public final class SeriesPage extends ShellPage {
                                 .isPresent());
         Optional<SameCandidates> candidates =
                 isAsked ? SameCandidates.read(services, shown.view(), caller(), messages()) : Optional.empty();
+        Optional<Component> question =
+                candidates.flatMap(known -> AddressParameters.parsed(parameters, SameChoice.SAME, SeriesId::new)
+                        .flatMap(known::find)
+                        .map(other -> new SameQuestion("question", shown.view(), known, other)));
         add(candidates
+                .filter(known -> question.isEmpty())
                 .map(known -> new SameChoice(SameChoice.SAME, shown.view(), known))
                 .filter(choice -> choice.hasAny() || asked.isPresent())
                 .<Component>map(choice -> choice)
                 .orElseGet(() -> nothing(SameChoice.SAME)));
-        add(candidates
-                .flatMap(known -> AddressParameters.parsed(parameters, SameChoice.SAME, SeriesId::new)
-                        .flatMap(known::find)
-                        .<Component>map(other -> new SameQuestion("question", shown.view(), known, other)))
-                .orElseGet(() -> nothing("question")));
+        add(question.orElseGet(() -> nothing("question")));
     }
 
     private void drawing(UiServices services, ShownSeries shown, String sentence) {

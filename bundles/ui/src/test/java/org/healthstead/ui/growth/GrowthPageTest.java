@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.Person.Sex;
+import org.healthstead.api.record.Series;
+import org.healthstead.api.record.SeriesId;
 import org.healthstead.ui.MemoryHousehold;
 import org.healthstead.ui.Pages;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +95,26 @@ class GrowthPageTest {
         contains(page, "2 values. The newest: 1.25\u00a0m at 5 years, 5 months: above the 97th percentile.");
         assertEquals(1, count(page, ">97</text>"));
         contains(page, "CDC</a>");
+    }
+
+    /** A practice's own word for it, by which the height is the newest one. */
+    @Test
+    void whatAPersonSaysIsAHeightIsAmongTheCurves() {
+        Person person = girl();
+        height(person, BIRTH.plusDays(1841), "106", "cm");
+        pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'vital-signs'}]}],"
+                        + "'code':{'text':'Länge (U9)'}," + quantity("1.25", "m") + ",'effectiveDateTime':'"
+                        + BIRTH.plusDays(2000) + "'}");
+        assertEquals(1, count(page(person, ""), "<circle class=\"pt\""));
+        List<SeriesId> both = pages.household.series().list(person.id(), MemoryHousehold.MEMBER).series().stream()
+                .map(Series::id)
+                .toList();
+        pages.household.series().join(person.id(), both.getFirst(), both.getLast(), MemoryHousehold.MEMBER);
+        String page = page(person, "");
+        assertEquals(2, count(page, "<circle class=\"pt\""));
+        contains(page, "2 values. The newest: 1.25\u00a0m at 5 years, 5 months: above the 97th percentile.");
     }
 
     @Test
