@@ -24,6 +24,7 @@ import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
+import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.StoreUnit;
@@ -48,6 +49,7 @@ final class SeriesFill implements RuledConsumer {
     private final StoreUnit unit;
     private final SeriesTables tables;
     private final SeriesWriter writer;
+    private final SeriesJoinKeys joins;
     private final SeriesRules rules;
     private final ChangeFeed feed;
     private final Persons persons;
@@ -70,6 +72,7 @@ final class SeriesFill implements RuledConsumer {
             StoreUnit unit,
             SeriesTables tables,
             SeriesWriter writer,
+            SeriesJoinKeys joins,
             SeriesRules rules,
             ChangeFeed feed,
             Persons persons,
@@ -80,6 +83,7 @@ final class SeriesFill implements RuledConsumer {
         this.unit = unit;
         this.tables = tables;
         this.writer = writer;
+        this.joins = joins;
         this.rules = rules;
         this.feed = feed;
         this.persons = persons;
@@ -221,9 +225,10 @@ final class SeriesFill implements RuledConsumer {
         write(List.of(), FillState.emptying(at));
         int last = Math.toIntExact(unit.read(persons::count));
         for (int person = 1; person <= last; person++) {
-            int number = person;
+            PersonKey key = persons.get(person);
             write(() -> unit.write(entities -> {
-                tables.clear(entities.unwrap(Connection.class), number);
+                joins.renew(entities, key);
+                tables.clear(entities.unwrap(Connection.class), key.number());
                 return null;
             }));
         }

@@ -106,6 +106,15 @@ public final class SeriesJoins {
                 Optional.empty());
     }
 
+    /** Gives a word other keys, for the same series by other rules. */
+    void move(EntityManager entities, long number, SeriesId series, SeriesId with) {
+        entities.createNativeQuery("UPDATE SERIES_JOIN SET SERIES_KEY = ?, WITH_KEY = ? WHERE NUMBER = ?")
+                .setParameter(1, IdBytes.of(SeriesKeys.key(series)))
+                .setParameter(2, IdBytes.of(SeriesKeys.key(with)))
+                .setParameter(3, number)
+                .executeUpdate();
+    }
+
     /** @return false when it was taken back already */
     boolean undo(EntityManager entities, PersonKey person, long number, AccountId author, Instant now) {
         return entities.createNativeQuery("UPDATE SERIES_JOIN SET UNDONE_BY = ?, UNDONE_AT = ? WHERE NUMBER = ? AND"

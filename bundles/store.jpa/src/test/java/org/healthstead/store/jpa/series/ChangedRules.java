@@ -17,8 +17,13 @@ import org.healthstead.contracts.fixture.TestKinds;
  * The rules of another release.
  *
  * @param withComponents whether parts of a result have points
+ * @param prefix of the names of series: keys are made of them
  */
-record ChangedRules(boolean withComponents) implements SeriesRules {
+record ChangedRules(boolean withComponents, String prefix) implements SeriesRules {
+
+    ChangedRules(boolean withComponents) {
+        this(withComponents, "");
+    }
 
     @Override
     public Set<String> types() {
@@ -29,7 +34,21 @@ record ChangedRules(boolean withComponents) implements SeriesRules {
     public List<SeriesPoint> points(EntryId entry, Projection line) {
         return TestKinds.series().points(entry, line).stream()
                 .filter(point -> withComponents || !point.isComponent())
+                .map(this::renamed)
                 .toList();
+    }
+
+    private SeriesPoint renamed(SeriesPoint point) {
+        return prefix.isEmpty()
+                ? point
+                : SeriesPoint.of(point.entry(), point.ordinal())
+                        .series(prefix + point.series(), point.seriesCode())
+                        .kind(point.type(), point.category())
+                        .title(point.title(), point.code())
+                        .component(point.component(), point.componentCode())
+                        .date(point.date())
+                        .number(point.quantity().orElseThrow(), point.canonical())
+                        .build();
     }
 
     @Override
@@ -59,6 +78,6 @@ record ChangedRules(boolean withComponents) implements SeriesRules {
 
     @Override
     public int number() {
-        return TestKinds.series().number() + (withComponents ? 1 : 2);
+        return TestKinds.series().number() + (withComponents ? 1 : 2) + prefix.hashCode();
     }
 }

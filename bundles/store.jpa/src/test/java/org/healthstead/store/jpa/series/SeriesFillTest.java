@@ -3,6 +3,7 @@ package org.healthstead.store.jpa.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +27,7 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Judgement;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.Series;
+import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesQuery;
 import org.healthstead.api.record.SeriesStore;
@@ -229,6 +232,36 @@ class SeriesFillTest {
                 changed.number(),
                 store.unit.read(store.seriesParts.tables::state).rules());
         assertEquals(1, reader.list(person.id(), caller).series().size());
+    }
+
+    /** A person's word is about results, whatever key their series has. */
+    @Test
+    void whatWasSaidOfSeriesIsKeptWhenTheirKeysChange() {
+        SeriesParts parts = store.seriesParts;
+        store.entries.create(person.id(), weight("2020-03-01", 70, "kg", ""), caller);
+        JsonObject own = JsonObject.parse(weight("2021-03-01", 71, "kg", "")
+                .toString()
+                .replace("29463-7", "GEW")
+                .replace("http://loinc.org", "urn:clinic"));
+        store.entries.create(person.id(), own, caller);
+        parts.fillUp(store.feed);
+        List<Series> both = store.series.list(person.id(), caller).series();
+        assertEquals(2, both.size());
+        SeriesId line = store.series
+                .join(person.id(), both.getFirst().id(), both.getLast().id(), caller)
+                .with();
+        ChangedRules renamed = new ChangedRules(true, "other ");
+        SeriesFill fill = parts.fill(store.feed, renamed);
+        fill.begin(fill.checkpoint());
+        SeriesParts.catchUp(fill, store.feed);
+        fill.close();
+        SeriesStore other = parts.store(renamed);
+        Series one = other.list(person.id(), caller).series().getFirst();
+        assertEquals(2, one.count());
+        assertNotEquals(line, one.id());
+        assertEquals(
+                Optional.of(one.id()),
+                other.joins(person.id(), caller).getFirst().line());
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class SeriesParts {
                 unit,
                 tables,
                 new SeriesWriter(tables, keys, persons),
+                new SeriesJoinKeys(tables, joins, keys, rules, assembly),
                 rules,
                 feed,
                 persons,
