@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
@@ -144,13 +145,21 @@ final class CurrentRows {
     private Set<EntryId> toldApart(EntryId entry) {
         Set<EntryId> others = new HashSet<>();
         if (lookedUp++ < LOOKED_UP) {
-            store.stream()
-                    .flatMap(facts -> facts.decisions(entry, caller).stream())
+            decisions(entry).stream()
                     .filter(decision -> decision.stands() && decision.verdict() != FactDecision.Verdict.JOIN)
                     .flatMap(decision -> decision.pairs().stream())
                     .filter(pair -> pair.one().equals(entry) || pair.other().equals(entry))
                     .forEach(pair -> others.add(pair.one().equals(entry) ? pair.other() : pair.one()));
         }
         return others;
+    }
+
+    private List<FactDecision> decisions(EntryId entry) {
+        try {
+            return store.map(facts -> facts.decisions(entry, caller)).orElse(List.of());
+        } catch (ProblemException e) {
+            // It went while the page was made.
+            return List.of();
+        }
     }
 }

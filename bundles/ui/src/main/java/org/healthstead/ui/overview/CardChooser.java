@@ -41,7 +41,7 @@ final class CardChooser extends HtmlComponent {
         for (int place = 0; place < column.size(); place++) {
             ChoosableCard card = column.get(place);
             boolean isHidden = now.isHidden(card.id());
-            html.open("li", "class", "entry").open("span", "class", "what");
+            html.open("li", "class", "entry wraps").open("span", "class", "what");
             html.element("b", null, card.title());
             String where = messages().get("cards.place", place + 1, column.size());
             html.element("span", null, isHidden ? messages().get("cards.not.shown", where) : where);

@@ -25,7 +25,7 @@ final class ImmunizationsCard implements CardContribution {
     private static final int ROWS = 6;
 
     /** So many of the newest entries are looked at. */
-    private static final int LOOKED_AT = 60;
+    private static final int LOOKED_AT = 120;
 
     private final UiServices services;
 

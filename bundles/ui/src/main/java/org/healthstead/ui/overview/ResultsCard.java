@@ -47,7 +47,10 @@ final class ResultsCard implements CardContribution {
         }
         Messages messages = Messages.of(ResultsCard.class, context.locale());
         String all = Addresses.results(context.person().id());
-        Card.open(html, id(), messages.get("overview.results"), all, messages.get("overview.all"));
+        String link = results.isWhole()
+                ? messages.get("overview.results.all", results.analytes().size())
+                : messages.get("overview.all");
+        Card.open(html, id(), messages.get("overview.results"), all, link);
         AnalyteRows rows =
                 new AnalyteRows(series, results, context.person().id(), context.caller(), messages, notes, false);
         html.open("table", "class", "table fold");
