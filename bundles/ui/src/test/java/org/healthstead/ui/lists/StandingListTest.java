@@ -147,18 +147,32 @@ class StandingListTest extends PersonPagesTestCase {
         contains(page, "3 now, 0 before");
     }
 
+    private void coded(String code, String... names) {
+        for (String name : names) {
+            entry("{'resourceType':'MedicationRequest','status':'active','intent':'order','authoredOn':'2020-01-01',"
+                    + "'medicationCodeableConcept':{'text':'" + name + "','coding':[{'system':"
+                    + "'http://www.nlm.nih.gov/research/umls/rxnorm','code':'" + code + "'}]}}");
+        }
+    }
+
     @Test
     void oneCodeOfADrugIsOneName() {
-        for (String text : List.of("budesonide 0.125 MG/ML", "Pulmicort 0.125 MG/ML")) {
-            entry("{'resourceType':'MedicationRequest','status':'active','intent':'order','authoredOn':'2020-01-01',"
-                    + "'medicationCodeableConcept':{'text':'" + text + "','coding':[{'system':"
-                    + "'http://www.nlm.nih.gov/research/umls/rxnorm','code':'351109'}]}}");
-        }
+        coded("351109", "budesonide 0.125 MG/ML Oral Spray [Pulmicort]", "Pulmicort 0.125 MG/ML");
         drug("Zinc", "2014-05-05", "active", "");
         String page = page("medications");
         assertEquals(2, all(NAME, page).size());
         contains(page, "2 now, 0 before");
         contains(page, "also " + (page.contains(">Pulmicort 0.125 MG/ML</a>") ? "budesonide" : "Pulmicort"));
+    }
+
+    /** There are files that give two medicines one code. */
+    @Test
+    void noMedicineIsHiddenByAnother() {
+        coded("108537001", "Amlodipine 10 mg oral tablet", "Atorvastatin 10 mg oral tablet");
+        coded("330733003", "Oral solution Cosopt", "Oral solution Latanoprost", "cosopt");
+        String page = page("medications");
+        assertEquals(4, all(NAME, page).size());
+        contains(page, "4 now, 0 before");
     }
 
     @Test
