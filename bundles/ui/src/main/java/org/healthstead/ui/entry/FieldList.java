@@ -34,6 +34,7 @@ public final class FieldList extends HtmlComponent {
     @Override
     protected void write(Html html) {
         ValueWriter values = new ValueWriter(html, messages(), references);
+        String type = body.string("resourceType").orElse("");
         shown = 0;
         for (String name : body.names()) {
             boolean isSaid = SILENT.contains(name)
@@ -52,7 +53,7 @@ public final class FieldList extends HtmlComponent {
                 body.array(name).objects().forEach(inside -> contained(html, values, inside));
             } else {
                 String element = name.startsWith("_") ? name.substring(1) : name;
-                begin(html, FieldNames.of(element, messages()));
+                begin(html, FieldNames.of(type, element, messages()));
                 values.member(body, element);
                 html.close();
             }

@@ -58,6 +58,15 @@ public final class FieldNames {
                 .orElseGet(() -> EntryWords.spaced(withoutType(element)));
     }
 
+    /**
+     * The words for an element of a resource.
+     *
+     * @param type of the resource: some names mean something else in one of them
+     */
+    public static String of(String type, String element, Messages messages) {
+        return FhirWords.element(type + '.' + element, messages.locale()).orElseGet(() -> of(element, messages));
+    }
+
     private static String withoutType(String element) {
         for (String suffix : SUFFIXES) {
             if (element.endsWith(suffix) && element.length() > suffix.length()) {

@@ -177,6 +177,13 @@ class GermanWordsTest {
         assertEquals(name, FieldNames.of(element, Messages.of(ValueWriter.class, Locale.GERMAN)));
     }
 
+    @Test
+    void namesWhatMeansSomethingElseInOneType() {
+        Messages messages = Messages.of(ValueWriter.class, Locale.GERMAN);
+        assertEquals("Posten", FieldNames.of("Claim", "item", messages));
+        assertEquals("Fragen", FieldNames.of("QuestionnaireResponse", "item", messages));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
         verificationStatus {'coding':[{'system':'http://terminology.hl7.org/CodeSystem/condition-ver-status','code':'confirmed','display':'Confirmed'}]} => Bestätigt
