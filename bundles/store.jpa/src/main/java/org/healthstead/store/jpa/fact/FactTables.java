@@ -35,7 +35,7 @@ public final class FactTables {
     private static final int CHUNK = 50;
 
     /** In place of a key where there are not enough: a hash is this one by chance only. */
-    private static final Long NO_MEETING = 0L;
+    private static final long NO_MEETING = Long.MAX_VALUE;
 
     private static final int SAME = 1;
     private static final int PERHAPS = 2;
@@ -184,11 +184,12 @@ public final class FactTables {
 
     /**
      * The entries of a person that have the keys. A join, each key looked up: Derby goes through all keys of the person
-     * for {@code MEETING IN (...)}, because only the first column of an index can be in a list.
+     * for {@code MEETING IN (...)}, because only the first column of an index can be in a list. The first of the values
+     * is none; it tells which type the others have.
      */
     Map<Long, Set<UUID>> meeting(EntityManager entities, int person, Collection<Long> meetings) {
         String sql = "SELECT F.MEETING, F.ENTRY_ID FROM" + dialect.joinInOrder()
-                + "(VALUES " + "(CAST(? AS BIGINT)),".repeat(CHUNK - 1) + "(CAST(? AS BIGINT))) AS M (MEETING)"
+                + "(VALUES (" + NO_MEETING + ")" + ",(?)".repeat(CHUNK) + ") AS M (MEETING)"
                 + ", FACT_KEY F" + dialect.joinByKey("PK_FACT_KEY")
                 + " WHERE F.PERSON = ? AND F.MEETING = M.MEETING";
         Map<Long, Set<UUID>> found = new HashMap<>();
