@@ -108,14 +108,14 @@ class WhenTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
         MedicationStatement 'effectivePeriod':{'start':'2014-05-05','end':'2014-05-10'}           => 2014-05-10
         MedicationStatement 'effectiveDateTime':'2014-05-05'                                      => -
-        MedicationRequest 'authoredOn':'2020-01-01','dispenseRequest':{'validityPeriod':{'end':'2020-03'}} => 2020-03
+        MedicationRequest 'authoredOn':'2020-01-01','dispenseRequest':{'validityPeriod':{'end':'2020-03'}} => -
         MedicationRequest 'authoredOn':'2020-01-01','dosageInstruction':[{'timing':{'repeat':{'boundsPeriod':{'end':'2020-02-01'}}}}] => 2020-02-01
         MedicationRequest 'authoredOn':'2020-01-01','dosageInstruction':[{'timing':{'repeat':{'boundsPeriod':{'end':'2020-02-01'}}}},{'text':'then half'}] => -
         MedicationRequest 'authoredOn':'2020-01-01','dosageInstruction':[{'timing':{'repeat':{'boundsDuration':{'value':14,'unit':'d','code':'d'}}}}] => 2020-01-15
         MedicationRequest 'authoredOn':'2020-01-31','dosageInstruction':[{'timing':{'repeat':{'boundsDuration':{'value':1,'code':'mo'}}}}] => 2020-02-29
         MedicationRequest 'authoredOn':'2020','dosageInstruction':[{'timing':{'repeat':{'boundsDuration':{'value':1,'code':'mo'}}}}] => -
         MedicationRequest 'authoredOn':'2020-01-01','dosageInstruction':[{'timing':{'repeat':{'boundsDuration':{'value':6,'code':'h'}}}}] => -
-        MedicationRequest 'dispenseRequest':{'validityPeriod':{'end':'2020-03'}}                  => 2020-03
+        MedicationRequest 'dispenseRequest':{'validityPeriod':{'end':'2020-03'}}                  => -
         Condition 'onsetDateTime':'2019','abatementDateTime':'2025-10-01'                         => 2025-10-01
         Condition 'onsetPeriod':{'start':'2019','end':'2020'}                                     => -
         AllergyIntolerance 'onsetPeriod':{'start':'2019','end':'2020'}                            => -
