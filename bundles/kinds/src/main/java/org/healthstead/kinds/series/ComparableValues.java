@@ -24,6 +24,7 @@ final class ComparableValues {
     private static final String UCUM = "http://unitsofmeasure.org";
     private static final Set<String> COMPARATORS = Set.of("<", "<=", ">=", ">");
     private static final String NUMBER = "1";
+    private static final String PERCENT = "%";
 
     /** An annotation in the place of a unit, with the sign that joins it. The area of a body is none. */
     private static final Pattern THINGS = Pattern.compile("(?<=^|[/.])\\{(?!1\\.73_m2)[^{}]*}\\.?|\\.\\{[^{}]*}");
@@ -81,7 +82,10 @@ final class ComparableValues {
         if (measurand.reading() == Measurand.Reading.UNITLESS && hasNoUnit) {
             return Optional.of(Scaling.none(NUMBER));
         }
-        return code.flatMap(unit -> conversion(unit, measurand));
+        // Four of ten points are no percentage, whatever somebody has written beside one of them.
+        boolean isShareOfScore = measurand.reading() == Measurand.Reading.UNITLESS
+                && code.filter(PERCENT::equals).isPresent();
+        return isShareOfScore ? Optional.empty() : code.flatMap(unit -> conversion(unit, measurand));
     }
 
     /** The code of UCUM, as it stands or for what is written. */
