@@ -206,7 +206,8 @@ public final class ValueWriter {
                 .string("title")
                 .or(() -> attachment
                         .string("contentType")
-                        .map(type -> messages.find("file.type." + type).orElse(type)))
+                        .map(type -> messages.find("file.type." + type.replaceFirst("\\s*;.*", ""))
+                                .orElse(type)))
                 .or(() -> Optional.of(EntryWords.type("Binary", messages)));
     }
 

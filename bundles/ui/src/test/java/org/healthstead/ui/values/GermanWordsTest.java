@@ -193,6 +193,8 @@ class GermanWordsTest {
         gender 'other'      => Divers oder andere
         use 'official'      => Amtlich
         eye 'left'          => Links
+        attachment {'contentType':'text/plain; charset=utf-8'} => Text
+        attachment {'contentType':'text/strange; charset=utf-8'} => text/strange; charset=utf-8
         required 'optional' => Freiwillig
         purpose 'Free text' => Free text
         """)
