@@ -26,12 +26,17 @@ public record Paging(Optional<String> newest, Optional<String> newer, Optional<S
         if (newest.isEmpty() && newer.isEmpty() && older.isEmpty()) {
             return;
         }
-        html.open("nav", "class", "pages", "aria-label", messages.get("paging"));
+        html.open("nav", "class", "pages", "aria-label", messages.get("paging"), "data-more", more(messages));
         newer.ifPresent(address -> way(html, "btn", "prev", address, messages.get("paging.newer")));
         older.ifPresent(address -> way(html, "btn", "next", address, messages.get("paging.older")));
         newest.filter(address -> !newer.filter(address::equals).isPresent())
                 .ifPresent(address -> way(html, "btn plain", "first", address, messages.get("paging.newest")));
         html.close();
+    }
+
+    /** Said on paper, where no link leads on. */
+    private String more(Messages messages) {
+        return older.isPresent() ? messages.get("paging.more") : null;
     }
 
     private static void way(Html html, String look, String rel, String address, String words) {

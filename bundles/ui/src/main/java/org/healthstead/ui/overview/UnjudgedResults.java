@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.Wording;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryLinePanel;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.results.LatestResult;
+import org.healthstead.ui.results.PlainName;
 import org.healthstead.ui.results.RecentResults;
 
 /** Which newest results nobody has judged, folded away: a number alone leads nowhere. */
@@ -23,12 +25,28 @@ final class UnjudgedResults {
     private final PersonId person;
     private final List<EntryLine> all;
     private final Map<EntryId, String> notes;
+    private final PlainName names;
 
     /** @param notes what must be said beside results */
     UnjudgedResults(PersonId person, RecentResults results, Map<EntryId, String> notes) {
         this.person = person;
         this.all = results.unjudgedOnes().stream().map(LatestResult::newest).toList();
         this.notes = notes;
+        this.names = results.names();
+    }
+
+    /** As the table beside it calls it. */
+    private EntryLine named(EntryLine line, Messages messages) {
+        return names.of(line.projection(), messages.locale())
+                .map(name -> new EntryLine(
+                        line.id(),
+                        line.person(),
+                        line.version(),
+                        line.source(),
+                        line.projection().toBuilder()
+                                .title(Optional.of(Wording.of(name)))
+                                .build()))
+                .orElse(line);
     }
 
     /** Nothing when there are none. */
@@ -44,7 +62,7 @@ final class UnjudgedResults {
         for (EntryLine line : shown) {
             List<String> beside =
                     Optional.ofNullable(notes.get(line.id())).stream().toList();
-            EntryLinePanel.write(html, line, EntryLinePanel.DateForm.SIDE, beside, messages);
+            EntryLinePanel.write(html, named(line, messages), EntryLinePanel.DateForm.SIDE, beside, messages);
         }
         html.close();
         if (shown.size() < all.size()) {

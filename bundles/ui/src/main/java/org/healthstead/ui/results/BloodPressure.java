@@ -90,12 +90,12 @@ record BloodPressure(List<SeriesPoint> uppers, List<SeriesPoint> lowers) {
         return pairs;
     }
 
-    /** Numbers that are the whole of their entry, by their date as it is written. */
+    /** Numbers that are the whole of their entry, by their date as it is written and by when that ends. */
     private static Map<String, List<SeriesPoint>> byTime(List<SeriesPoint> points) {
         return points.stream()
                 .filter(point -> !point.isComponent()
                         && point.quantity().isPresent()
                         && point.dateText().isPresent())
-                .collect(Collectors.groupingBy(point -> point.dateText().orElseThrow()));
+                .collect(Collectors.groupingBy(point -> point.dateText().orElseThrow() + ' ' + point.latestInstant()));
     }
 }

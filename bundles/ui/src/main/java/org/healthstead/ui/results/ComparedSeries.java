@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
+import java.util.Optional;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
@@ -24,7 +25,7 @@ final class ComparedSeries extends HtmlComponent {
     @Override
     protected void write(Html html) {
         String title = other.title(services, messages());
-        String sentence = new SeriesSentence(other, messages()).text();
+        String sentence = new SeriesSentence(other, Optional.empty(), messages()).text();
         html.open("header").open("h2");
         html.link(Addresses.series(other.view().person(), other.view().series()), title);
         html.close().close();

@@ -66,11 +66,15 @@ final class PressureLines {
         List<EntryLine> same = line.date().isEmpty()
                 ? List.of()
                 : others.stream()
-                        .filter(other ->
-                                other.date().equals(line.date()) && unit(other).equals(unit(line)))
+                        .filter(other -> isOfOneTime(other.projection(), line.projection())
+                                && unit(other).equals(unit(line)))
                         .limit(2)
                         .toList();
         return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isOfOneTime(Projection one, Projection other) {
+        return one.date().equals(other.date()) && one.until().equals(other.until());
     }
 
     private static Optional<String> unit(EntryLine line) {

@@ -21,6 +21,7 @@ import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.Qualifier;
+import org.healthstead.api.record.ResultPanel;
 import org.healthstead.api.record.Series;
 import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesList;
@@ -71,6 +72,7 @@ public record RecentResults(
     /** Reads the newest of each series, and their lines. */
     public static RecentResults read(UiServices services, PersonId person, Caller caller) {
         PlainName names = PlainName.of(services);
+        ResultPlace places = new ResultPlace(names);
         SeriesList all = services.series().list(person, caller);
         Set<EntryId> newest = new LinkedHashSet<>();
         Map<EntryId, SeriesPoint> drawn = new HashMap<>();
@@ -78,14 +80,11 @@ public record RecentResults(
         Map<EntryId, SeriesPoint> said = new HashMap<>();
         for (Series each : all.series()) {
             for (SeriesPoint point : each.newest()) {
-                if (!point.isComponent() && MEASURED.contains(point.category())) {
+                if (!point.isComponent() && isMeasured(point, places)) {
                     newest.add(point.entry());
                     said.put(point.entry(), point.measuredAs());
                 }
-                SeriesPoint before = drawn.get(point.entry());
-                boolean isFirst =
-                        before == null || before.ordinal() > point.ordinal() && !PressurePart.UPPER.is(before, names);
-                if (point.quantity().isPresent() && (isFirst || PressurePart.UPPER.is(point, names))) {
+                if (point.quantity().isPresent() && isDrawnBefore(drawn.get(point.entry()), point, names)) {
                     drawn.put(point.entry(), point);
                     trends.put(point.entry(), each.id());
                 }
@@ -108,6 +107,19 @@ public record RecentResults(
                 all.isWhole(),
                 all.since(),
                 names);
+    }
+
+    /** Of the numbers of one entry the first is drawn, of a blood pressure the upper one. */
+    private static boolean isDrawnBefore(SeriesPoint other, SeriesPoint point, PlainName names) {
+        return other == null
+                || PressurePart.UPPER.is(point, names)
+                || other.ordinal() > point.ordinal() && !PressurePart.UPPER.is(other, names);
+    }
+
+    /** A score of a questionnaire is one as well, though sources file it with the way of life. */
+    private static boolean isMeasured(SeriesPoint point, ResultPlace places) {
+        return MEASURED.contains(point.category())
+                || point.quantity().isPresent() && places.of(point) == ResultPanel.SCORE;
     }
 
     /** A line with the code of what a person says it is, and with its name where that code has none. */

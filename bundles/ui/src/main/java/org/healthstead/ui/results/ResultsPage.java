@@ -156,7 +156,8 @@ public final class ResultsPage extends ShellPage {
             if (filter.page() == 0 && !hasMore) {
                 return;
             }
-            html.open("nav", "class", "pages", "aria-label", messages().get("results.pages"));
+            String more = hasMore ? messages().get("results.more") : null;
+            html.open("nav", "class", "pages", "aria-label", messages().get("results.pages"), "data-more", more);
             if (filter.page() > 0) {
                 way(html, "prev", filter.address(filter.page() - 1), "results.previous");
             }

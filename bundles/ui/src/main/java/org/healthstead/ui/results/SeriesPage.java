@@ -62,7 +62,8 @@ public final class SeriesPage extends ShellPage {
         ShownSeries shown = ShownSeries.read(services, view, caller());
         String reported = shown.reportedTitle(messages());
         title = shown.title(services, messages());
-        String sentence = new SeriesSentence(shown, messages()).text();
+        SeriesSiblings others = new SeriesSiblings("others", shown, services, caller());
+        String sentence = new SeriesSentence(shown, others.newer(), messages()).text();
         add(new ExternalLink("all", Addresses.results(person.id())));
         add(panel(new ResultPlace(PlainName.of(services)).of(shown.whole().getFirst())));
         add(new Label("heading", title));
@@ -80,7 +81,7 @@ public final class SeriesPage extends ShellPage {
         add(GrowthLink.of("growth", person, shown.whole().getFirst(), services));
         add(WorkedOutIndexes.of("made", person.id(), shown.whole().getFirst(), services, caller()));
         tables(services, shown, AddressParameters.text(parameters, "after"));
-        add(new SeriesSiblings("others", shown, services, caller()));
+        add(others);
         add(new SeriesAbout("about", shown));
     }
 

@@ -21,16 +21,21 @@ final class SeriesSentence {
 
     private final ShownSeries shown;
     private final ChartPoints chart;
+    private final Optional<SeriesPoint> newer;
     private final Messages messages;
 
-    SeriesSentence(ShownSeries shown, Messages messages) {
+    /** @param newer a newer result that cannot be compared with these */
+    SeriesSentence(ShownSeries shown, Optional<SeriesPoint> newer, Messages messages) {
         this.shown = shown;
+        this.newer = newer;
         this.chart = shown.chart();
         this.messages = messages;
     }
 
     String text() {
         StringBuilder text = new StringBuilder(newest());
+        newer.ifPresent(
+                point -> text.append(' ').append(messages.get("results.say.newer", reported(point), brief(point))));
         Period.words(shown.range(), messages)
                 .ifPresent(days -> text.append(' ')
                         .append(messages.get("results.say.shown", shown.rows().size(), days)));
@@ -91,7 +96,8 @@ final class SeriesSentence {
                 .map(lower -> messages.get("results.pressure.both", value(first), value(lower)))
                 .orElseGet(() -> value(first));
         String sentence = first.date().isPresent()
-                ? messages.get("results.say.newest", value, date(first))
+                ? messages.get(
+                        newer.isEmpty() ? "results.say.newest" : "results.say.newest.comparable", value, date(first))
                 : messages.get("results.say.undated", value);
         return ContraryValues.words(first, shown.whole(), messages)
                 .map(others -> sentence + ' ' + others)
@@ -109,8 +115,19 @@ final class SeriesSentence {
                 .unit()
                 .filter(chosen -> shown.scale().isConverted(point))
                 .flatMap(chosen -> shown.scale().printed(point, messages.locale()))
-                .or(() -> point.value().map(words -> WordingText.of(words, messages.locale())))
+                .orElseGet(() -> reported(point));
+    }
+
+    private String reported(SeriesPoint point) {
+        return point.value()
+                .map(words -> WordingText.of(words, messages.locale()))
                 .orElseGet(() -> messages.get("results.no.value"));
+    }
+
+    private String brief(SeriesPoint point) {
+        return point.date()
+                .map(date -> PartialDateLabel.brief(date, messages.locale()))
+                .orElseGet(() -> messages.get("timeline.undated"));
     }
 
     /** With the time of day where a day has several values. */

@@ -45,6 +45,18 @@ final class SeriesSiblings extends HtmlComponent {
                 .anyMatch(each -> each.series().equals(point.series()));
     }
 
+    /** What was said in words last, where that is newer than everything of the series that is shown. */
+    Optional<SeriesPoint> newer() {
+        List<SeriesPoint> all = Stream.concat(
+                        Stream.of(SeriesPoint.newest(shown.whole(), 1).getFirst()),
+                        others.stream()
+                                .map(Series::latest)
+                                .filter(point -> point.quantity().isEmpty()))
+                .toList();
+        SeriesPoint newest = SeriesPoint.newest(all, 1).getFirst();
+        return newest == all.getFirst() ? Optional.empty() : Optional.of(newest);
+    }
+
     @Override
     protected void write(Html html) {
         html.open("header")

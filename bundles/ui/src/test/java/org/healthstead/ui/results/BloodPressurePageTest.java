@@ -206,4 +206,24 @@ class BloodPressurePageTest extends SeriesPagesTestCase {
         lacks(pageOf("8480-6"), "Not comparable with these");
         lacks(pageOf("8462-4"), "Not comparable with these");
     }
+
+    @Test
+    void halvesThatTookAsLongBelongTogether() {
+        half("8480-6", "2024-03-01T08:30:00Z", "117");
+        half("8462-4", "2024-03-01T08:30:00Z", "64");
+        during("8480-6", "110");
+        during("8462-4", "70");
+        String page = pageOf("8480-6");
+        contains(page, "<b>117/64</b>");
+        contains(page, "<b>110/70</b>");
+    }
+
+    private void during(String code, String value) {
+        pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'vital-signs'}]}],"
+                        + "'code':{'coding':[{'system':'http://loinc.org','code':'" + code + "'}],'text':'Half " + code
+                        + "'},'effectivePeriod':{'start':'2024-03-01T08:30:00Z','end':'2024-03-01T08:35:00Z'},"
+                        + "'valueQuantity':" + quantity(value, "mm[Hg]") + "}");
+    }
 }

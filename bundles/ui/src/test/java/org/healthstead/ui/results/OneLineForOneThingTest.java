@@ -55,4 +55,31 @@ class OneLineForOneThingTest extends SeriesPagesTestCase {
         assertEquals(1, count(list, "<th scope=\"row\""), list);
         contains(list, "<b>2.1</b>");
     }
+
+    @Test
+    void thePageSaysThatNewerWordsAreThere() {
+        result(TSH, "2020-05-06", "2.1", "m[IU]/L", "");
+        words("2024-03-04", "'valueString':'below the limit'");
+        String series = all().stream()
+                .filter(each -> each.latest().quantity().isPresent())
+                .map(each -> Addresses.series(person.id(), each.id()))
+                .findFirst()
+                .orElseThrow();
+        String page = pages.get(series);
+        contains(page, "The newest value that can be compared is 2.1");
+        contains(page, "A newer result is below the limit (Mar 4, 2024)");
+        lacks(page, "The newest value is");
+    }
+
+    /** Sources file questionnaires with the way of life. */
+    @Test
+    void scoresOfQuestionnairesAreResults() {
+        pages.household.entry(
+                person,
+                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'survey'}]}],"
+                        + "'code':{'coding':[{'system':'http://loinc.org','code':'44261-6'}],'text':'PHQ 9'},"
+                        + "'effectiveDateTime':'2024-01-02','valueQuantity':" + quantity("12", "{score}") + "}");
+        contains(list(), "<b>12</b>");
+        contains(list(), Addresses.series(person.id(), only()));
+    }
 }
