@@ -115,7 +115,7 @@ class SameSeriesTest extends SeriesPagesTestCase {
         contains(list, "<span class=\"more\">LDL direkt</span>");
         assertEquals(1, count(pages.get(Addresses.results(person.id()) + "?q=bad+cholesterol"), "<th scope=\"row\""));
         String overview = pages.get(Addresses.overview(person.id()));
-        assertEquals(1, count(overview, "LDL cholesterol</a>"));
+        assertEquals(1, count(overview, address(known) + "\">LDL cholesterol</a>"));
     }
 
     @Test
