@@ -299,7 +299,8 @@ class SeriesFillTest {
             for (Object row : rows) {
                 for (Object column : (Object[]) row) {
                     String text = new String((byte[]) column, StandardCharsets.ISO_8859_1);
-                    for (String word : List.of("Weight", "29463", "kg", "2000-")) {
+                    // Two letters, as of its unit, come by chance among sealed bytes.
+                    for (String word : List.of("Weight", "29463", "2000-")) {
                         assertFalse(text.contains(word), word);
                     }
                     seen++;
