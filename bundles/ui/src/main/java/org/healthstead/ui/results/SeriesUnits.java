@@ -55,8 +55,13 @@ final class SeriesUnits {
         if (first.line().isEmpty()) {
             return;
         }
+        ShownUnit before = first;
         for (SeriesPoint point : numbers) {
-            add(unit(point).orElseThrow(), first);
+            ShownUnit unit = unit(point).orElseThrow();
+            if (unit != before) {
+                add(unit, first);
+            }
+            before = unit;
         }
         Quantity quantity = newest.quantity().orElseThrow();
         BigDecimal number =
