@@ -22,8 +22,8 @@ record NewestPoints(Instant now) {
                 .thenComparing(SeriesPoint::judgement)
                 .thenComparing(SeriesPoint.NEWEST_FIRST);
         Optional<SeriesPoint> first = points.stream().min(order);
-        if (first.isEmpty()) {
-            return List.of();
+        if (first.isEmpty() || most == 1) {
+            return first.stream().toList();
         }
         Recency newest = Recency.of(first.get(), now);
         List<SeriesPoint> others = points.stream()
