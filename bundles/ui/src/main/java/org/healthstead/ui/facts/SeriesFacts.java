@@ -5,20 +5,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.record.CanonicalValue;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Fact;
 import org.healthstead.api.record.FactMember;
 import org.healthstead.api.record.PersonId;
-import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.ui.context.UiServices;
@@ -35,19 +32,6 @@ public record SeriesFacts(Map<EntryId, Fact> facts, Set<Long> unasked) {
 
     /** Entries that are asked about; a question costs about a tenth of a millisecond for each. */
     public static final int MOST = 600;
-
-    private static final long MINUTE_SECONDS = 60;
-
-    /** What is one number where it was not asked. */
-    private record Said(long minute, Optional<CanonicalValue> canonical, Optional<Quantity> quantity) {
-
-        static Said of(SeriesPoint point) {
-            return new Said(
-                    SeriesFacts.minute(point),
-                    point.canonical(),
-                    point.quantity().filter(number -> point.canonical().isEmpty()));
-        }
-    }
 
     public SeriesFacts {
         facts = Map.copyOf(facts);
@@ -67,8 +51,8 @@ public record SeriesFacts(Map<EntryId, Fact> facts, Set<Long> unasked) {
         Map<Long, Set<EntryId>> entries = new TreeMap<>(Comparator.reverseOrder());
         series.stream()
                 .flatMap(List::stream)
-                .filter(point -> shared.contains(minute(point)))
-                .forEach(point -> entries.computeIfAbsent(minute(point), time -> new HashSet<>(2))
+                .filter(point -> shared.contains(StatedNumber.minute(point)))
+                .forEach(point -> entries.computeIfAbsent(StatedNumber.minute(point), time -> new HashSet<>(2))
                         .add(point.entry()));
         Set<EntryId> asked = new HashSet<>();
         for (Map.Entry<Long, Set<EntryId>> minute : entries.entrySet()) {
@@ -85,14 +69,11 @@ public record SeriesFacts(Map<EntryId, Fact> facts, Set<Long> unasked) {
     }
 
     private static Stream<Long> sharedMinutes(List<SeriesPoint> points) {
-        long[] minutes = points.stream().mapToLong(SeriesFacts::minute).sorted().toArray();
+        long[] minutes =
+                points.stream().mapToLong(StatedNumber::minute).sorted().toArray();
         return IntStream.range(1, minutes.length)
                 .filter(i -> minutes[i] == minutes[i - 1])
                 .mapToObj(i -> minutes[i]);
-    }
-
-    private static long minute(SeriesPoint point) {
-        return Math.floorDiv(point.instant(), MINUTE_SECONDS);
     }
 
     /** Without those that another point of the list says already. One that says something else stays. */
@@ -101,10 +82,11 @@ public record SeriesFacts(Map<EntryId, Fact> facts, Set<Long> unasked) {
             return points;
         }
         Set<EntryId> there = points.stream().map(SeriesPoint::entry).collect(Collectors.toSet());
-        Set<Said> said = new HashSet<>();
+        Set<StatedNumber> said = new HashSet<>();
         return points.stream()
-                .filter(point ->
-                        unasked.contains(minute(point)) ? said.add(Said.of(point)) : !isSaidBy(point.entry(), there))
+                .filter(point -> unasked.contains(StatedNumber.minute(point))
+                        ? said.add(StatedNumber.of(point))
+                        : !isSaidBy(point.entry(), there))
                 .toList();
     }
 

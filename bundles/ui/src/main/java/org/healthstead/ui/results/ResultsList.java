@@ -161,11 +161,6 @@ record ResultsList(List<Section> sections) {
         return sections.stream().mapToInt(section -> section.rows().size()).sum();
     }
 
-    /** How many rows need a look. */
-    long looks() {
-        return sections.stream().mapToLong(Section::looks).sum();
-    }
-
     /** At most {@code size} rows; empty after the last page. */
     List<Part> page(int number, int size) {
         long from = (long) number * size;

@@ -20,6 +20,7 @@ import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.Sparkline;
 import org.healthstead.ui.api.WordingText;
+import org.healthstead.ui.facts.StatedNumber;
 
 /**
  * How a value has changed, as a small line, with the range that each report gave. Numbers of one series can be
@@ -30,15 +31,6 @@ public final class Trend {
 
     /** As many as a small line can show. */
     public static final int MOST_POINTS = 20;
-
-    /** What several sources may say of one time: one value. */
-    private record Said(long instant, Optional<CanonicalValue> canonical, Optional<Quantity> quantity) {
-
-        static Said of(SeriesPoint point) {
-            Optional<CanonicalValue> canonical = point.canonical();
-            return new Said(point.instant(), canonical, canonical.isPresent() ? Optional.empty() : point.quantity());
-        }
-    }
 
     private final List<SeriesPoint> points;
     private final EntryId newest;
@@ -51,7 +43,7 @@ public final class Trend {
     public Trend(List<SeriesPoint> newestFirst, EntryId newest) {
         this.newest = newest;
         Instant now = Instant.now();
-        Set<Said> said = new HashSet<>();
+        Set<StatedNumber> said = new HashSet<>();
         points = comparable(newestFirst).stream()
                 .filter(point -> !point.isAhead(now))
                 .filter(point ->
@@ -62,7 +54,7 @@ public final class Trend {
                                 (SeriesPoint point) -> point.entry().equals(newest))
                         .thenComparingLong(SeriesPoint::instant)
                         .reversed())
-                .filter(point -> said.add(Said.of(point)))
+                .filter(point -> said.add(StatedNumber.of(point)))
                 .toList()
                 .reversed();
         isOneUnit = points.stream()

@@ -130,13 +130,16 @@ class BloodPressurePageTest extends SeriesPagesTestCase {
     }
 
     private void half(String code, String when, String value) {
+        String flag = Integer.parseInt(value) > 140 ? ",'interpretation':[{'coding':[{'code':'H'}]}]" : "";
+        half(code, "'effectiveDateTime':'" + when + "'", value, flag);
+    }
+
+    private void half(String code, String time, String value, String flag) {
         pages.household.entry(
                 person,
                 "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'vital-signs'}]}],"
-                        + "'code':{'coding':[{'system':'http://loinc.org','code':'" + code + "'}],'text':'Half "
-                        + code + "'},'effectiveDateTime':'" + when + "','valueQuantity':" + quantity(value, "mm[Hg]")
-                        + (Integer.parseInt(value) > 140 ? ",'interpretation':[{'coding':[{'code':'H'}]}]" : "")
-                        + "}");
+                        + "'code':{'coding':[{'system':'http://loinc.org','code':'" + code + "'}],'text':'Half " + code
+                        + "'}," + time + ",'valueQuantity':" + quantity(value, "mm[Hg]") + flag + "}");
     }
 
     private String list() {
@@ -219,11 +222,6 @@ class BloodPressurePageTest extends SeriesPagesTestCase {
     }
 
     private void during(String code, String value) {
-        pages.household.entry(
-                person,
-                "{'resourceType':'Observation','status':'final','category':[{'coding':[{'code':'vital-signs'}]}],"
-                        + "'code':{'coding':[{'system':'http://loinc.org','code':'" + code + "'}],'text':'Half " + code
-                        + "'},'effectivePeriod':{'start':'2024-03-01T08:30:00Z','end':'2024-03-01T08:35:00Z'},"
-                        + "'valueQuantity':" + quantity(value, "mm[Hg]") + "}");
+        half(code, "'effectivePeriod':{'start':'2024-03-01T08:30:00Z','end':'2024-03-01T08:35:00Z'}", value, "");
     }
 }
