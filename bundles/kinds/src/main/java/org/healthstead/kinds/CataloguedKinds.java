@@ -16,6 +16,7 @@ import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.RecordContext;
 import org.healthstead.api.record.TextRoles;
+import org.healthstead.api.record.Vocabularies;
 import org.healthstead.api.record.Wording;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.osgi.service.component.annotations.Activate;
@@ -34,6 +35,7 @@ public final class CataloguedKinds implements Kinds {
 
     private final Tables tables;
     private final CoreKinds core;
+    private final Vocabularies vocabularies = new FiledVocabularies();
     private final Map<KindContribution, List<KindFile>> contributed = new LinkedHashMap<>();
     private volatile KindsCatalogue catalogue;
 
@@ -128,6 +130,11 @@ public final class CataloguedKinds implements Kinds {
     @Override
     public Map<String, Wording> cells(Projection line, JsonObject body, RecordContext context) {
         return catalogue.cells(line, body, context);
+    }
+
+    @Override
+    public Vocabularies vocabularies() {
+        return vocabularies;
     }
 
     @Override

@@ -36,6 +36,18 @@ public interface Analytes {
      */
     Set<String> searchWords(String token);
 
+    /** Every analyte that has a plain name. */
+    Set<Analyte> named();
+
+    /**
+     * The code by which a result in a unit is written: LOINC has one for the mass and another for the amount of
+     * substance of the same thing.
+     *
+     * @param unit of the number, UCUM or words; empty for a number without
+     * @return one of the analyte's own, as {@code system|code}; {@link Analyte#id} when its codes do not differ in that
+     */
+    String codeFor(Analyte analyte, Optional<String> unit);
+
     /** Names the tables: another number means other answers. Stays the same over restarts. */
     int number();
 }

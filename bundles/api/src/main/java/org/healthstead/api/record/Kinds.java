@@ -57,6 +57,9 @@ public interface Kinds {
      */
     Map<String, Wording> cells(Projection line, JsonObject body, RecordContext context);
 
+    /** The codes that the fields of forms suggest. */
+    Vocabularies vocabularies();
+
     /**
      * What the members of entries of a type are to a search. The same object until kinds of a plugin come or go, so
      * that asking for each entry costs nothing.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.kinds.analyte;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.healthstead.api.record.Analyte;
 import org.healthstead.api.record.Analytes;
@@ -32,9 +35,13 @@ public final class TabledAnalytes implements Analytes {
         "analyte/loinc.tsv", "analyte/same.tsv", "analyte/names.tsv", "analyte/places.tsv", "analyte/molar.tsv"
     };
 
+    /** Moles and equivalents, whatever is before them. */
+    private static final Pattern AMOUNT = Pattern.compile("(?i)mol|eq(?![a-z])");
+
     private volatile Map<String, Measurand> byCode;
     private volatile PlainNames names;
     private volatile Panels panels;
+    private volatile Set<String> amounts;
     private final int number;
 
     /** Reads no more than is needed to know whether a table has changed. */
@@ -77,6 +84,31 @@ public final class TabledAnalytes implements Analytes {
     }
 
     @Override
+    public Set<Analyte> named() {
+        return all().stream()
+                .filter(analyte -> analyte.name(Locale.ENGLISH).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String codeFor(Analyte analyte, Optional<String> unit) {
+        boolean isAmount = unit.filter(AMOUNT.asPredicate()).isPresent();
+        String lead = analyte.id();
+        return unit.isEmpty() || isAmount == isAmount(lead)
+                ? lead
+                : analyte.codes().stream()
+                        .filter(code -> isAmount(code) == isAmount)
+                        .min(Comparator.comparing(String::length).thenComparing(code -> code))
+                        .orElse(lead);
+    }
+
+    /** True for a code of the amount of substance. */
+    private boolean isAmount(String token) {
+        known();
+        return amounts.contains(token.substring(LoincTable.SYSTEM.length()));
+    }
+
+    @Override
     public int number() {
         return number;
     }
@@ -104,6 +136,7 @@ public final class TabledAnalytes implements Analytes {
             });
             names = plain;
             panels = places;
+            amounts = loinc.amounts();
             byCode = all;
         }
         return byCode;

@@ -89,6 +89,24 @@ class TabledAnalytesTest {
         assertEquals(List.of(), twice);
     }
 
+    /** Long names in loinc.tsv: 2345-7 [Mass/volume], 14749-6 [Moles/volume]; 4548-4 is a fraction. */
+    @Test
+    void aResultIsWrittenByTheCodeOfItsUnit() {
+        Analyte glucose = analytes.of("http://loinc.org|2345-7").orElseThrow();
+        Analyte haemoglobin = analytes.of("http://loinc.org|4548-4").orElseThrow();
+
+        assertEquals("http://loinc.org|2345-7", analytes.codeFor(glucose, Optional.of("mg/dL")));
+        assertEquals("http://loinc.org|14749-6", analytes.codeFor(glucose, Optional.of("mmol/l")));
+        assertEquals(glucose.id(), analytes.codeFor(glucose, Optional.empty()));
+        assertEquals(haemoglobin.id(), analytes.codeFor(haemoglobin, Optional.of("mmol/mol")));
+        assertTrue(analytes.named().contains(glucose));
+        assertTrue(analytes.named().stream()
+                .allMatch(analyte -> analyte.codes()
+                        .containsAll(List.of(
+                                analytes.codeFor(analyte, Optional.of("mg/L")),
+                                analytes.codeFor(analyte, Optional.of("mmol/L"))))));
+    }
+
     @Test
     void everyRowOfATableSaysWhereItIsFrom() {
         for (List<String> row : DataTable.read("analyte/molar.tsv").rows()) {
