@@ -26,6 +26,7 @@ import org.healthstead.api.record.EntryOrigin;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.EntryVersion.Operation;
+import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.contracts.fixture.ContractAccess;
@@ -122,6 +123,39 @@ public abstract class EntryStoreContractTest extends AbstractStoreContract {
         }
         assertEquals(1, successes);
         assertEquals(2, stores.entries().versions(entry.id(), holder).size());
+    }
+
+    @Test
+    void makesOnceWhatIsAskedForTwice() {
+        Entry first = stores.entries().createOnce(person.id(), "form-1", observation("Weight", "2024"), holder);
+        stores.entries().update(first.id(), 1, observation("Weight, corrected", "2024"), holder);
+        restart();
+
+        Entry again = stores.entries().createOnce(person.id(), "form-1", observation("Weight", "2024"), holder);
+        Entry other = stores.entries().createOnce(person.id(), "form-2", observation("Weight", "2024"), holder);
+        Person bert = stores.persons().add("Bert", Optional.empty(), Optional.empty(), holder);
+        Entry berts = stores.entries().createOnce(bert.id(), "form-1", observation("Weight", "2024"), holder);
+
+        assertEquals(first.id(), again.id());
+        assertEquals(2, again.version());
+        assertEquals(3, Set.of(first.id(), other.id(), berts.id()).size());
+        assertEquals(bert.id(), berts.person());
+    }
+
+    @Test
+    void makesOnceWhatManyAskForAtOnce() throws Exception {
+        Set<EntryId> made = new HashSet<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            List<Future<Entry>> runs = new ArrayList<>();
+            for (int run = 0; run < 6; run++) {
+                runs.add(threads.submit(
+                        () -> stores.entries().createOnce(person.id(), "form", observation("Weight", "2024"), holder)));
+            }
+            for (Future<Entry> run : runs) {
+                made.add(run.get().id());
+            }
+        }
+        assertEquals(1, made.size());
     }
 
     private boolean tryUpdate(Entry entry, JsonObject body) {

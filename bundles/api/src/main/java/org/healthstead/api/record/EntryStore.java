@@ -70,6 +70,14 @@ public interface EntryStore {
     Entry create(PersonId person, JsonObject body, Caller caller);
 
     /**
+     * As {@link #create(PersonId, JsonObject, Caller)}, but once: whoever asks again with the same request, because an
+     * answer was lost or a form was sent twice, gets the entry that the first time made, whatever it says now.
+     *
+     * @param request a random name that is new for each entry, 1 to 100 characters
+     */
+    Entry createOnce(PersonId person, String request, JsonObject body, Caller caller);
+
+    /**
      * Saves a new version of an entry.
      *
      * @param expectedVersion the version that the caller has seen

@@ -185,6 +185,18 @@ final class MemoryEntryStore implements EntryStore {
     }
 
     @Override
+    public Entry createOnce(PersonId person, String request, JsonObject body, Caller caller) {
+        synchronized (record) {
+            String key = person + " " + request;
+            Optional<Entry> before =
+                    Optional.ofNullable(record.requests.get(key)).flatMap(id -> find(id, caller));
+            Entry entry = before.orElseGet(() -> create(person, body, caller));
+            record.requests.put(key, entry.id());
+            return entry;
+        }
+    }
+
+    @Override
     public Entry update(EntryId id, int expectedVersion, JsonObject body, Caller caller) {
         synchronized (record) {
             StoredEntry entry = requireChangeable(id, expectedVersion, caller);

@@ -35,6 +35,7 @@ final class MemoryRecord {
 
     final Map<PersonId, Person> persons = new LinkedHashMap<>();
     final Map<EntryId, StoredEntry> entries = new LinkedHashMap<>();
+    final Map<String, EntryId> requests = new HashMap<>();
     final Map<ArtifactId, StoredArtifact> artifacts = new HashMap<>();
     final Map<JobId, StoredImport> imports = new LinkedHashMap<>();
     final String history = HexFormat.of().toHexDigits(new SecureRandom().nextLong());

@@ -18,6 +18,11 @@ final class EntryKeys {
         return hash.clustered(KeyedHash.Use.IDENTITY, source, "entry/" + id);
     }
 
+    /** What is asked for several times is one entry. */
+    byte[] requested(int person, String request) {
+        return hash.clustered(KeyedHash.Use.IDENTITY, person, "request/" + request);
+    }
+
     /** An item of a source. */
     byte[] item(int source, String name) {
         return hash.clustered(KeyedHash.Use.IDENTITY, source, "item/" + name);

@@ -195,6 +195,11 @@ public final class EntryPreparation {
         return keys.typed(source, id);
     }
 
+    /** The identity of what somebody asked for by a name of their own, however often they ask. */
+    public byte[] requestIdentity(int person, String request) {
+        return keys.requested(person, request);
+    }
+
     /** The identity of an item of a source. */
     public byte[] identity(int source, String identity) {
         return keys.item(source, identity);

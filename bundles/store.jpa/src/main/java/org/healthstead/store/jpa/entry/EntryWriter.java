@@ -34,7 +34,18 @@ public final class EntryWriter {
     /** The first version. */
     public WrittenEntry create(
             EntityManager entities, PreparedEntry entry, PersonKey person, int source, int author, long change) {
-        byte[] identity = preparation.ownIdentity(source, entry.id());
+        return create(entities, entry, person, source, author, change, preparation.ownIdentity(source, entry.id()));
+    }
+
+    /** @param identity by which nobody else can make it again */
+    public WrittenEntry create(
+            EntityManager entities,
+            PreparedEntry entry,
+            PersonKey person,
+            int source,
+            int author,
+            long change,
+            byte[] identity) {
         EntryRow row = preparation.entryRow(entry, person, source, author, identity, change, 1);
         VersionRow version = version(entry, person, row, 0, Operation.CREATED);
         entities.persist(new EntryEntity(row));

@@ -36,6 +36,7 @@ import org.healthstead.store.jpa.entry.RecordAccess;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
+import org.healthstead.store.jpa.unit.DuplicateKeyException;
 import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.StoreUnit;
 import org.healthstead.store.jpa.unit.TimeOrderedIds;
@@ -46,6 +47,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Entries in the database. The decision about access comes first in every method. */
 @Component(service = EntryStore.class)
 public final class JpaEntryStore implements EntryStore {
+
+    private static final int MAX_REQUEST = 100;
 
     private final StoreUnit unit;
     private final ChangeLog log;
@@ -167,6 +170,43 @@ public final class JpaEntryStore implements EntryStore {
             int source = sources.typed(entities, key);
             return done(writer.create(entities, prepared, key, source, author, numbers.take(1)));
         });
+    }
+
+    @Override
+    public Entry createOnce(PersonId person, String request, JsonObject body, Caller caller) {
+        RecordAccess.OpenedRecord opened = access.open(caller, Operation.CREATE, person);
+        PersonKey key = opened.person();
+        byte[] identity = preparation.requestIdentity(key.number(), required(request));
+        Optional<Entry> before = made(identity, caller);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        PreparedEntry prepared = preparation.prepare(TimeOrderedIds.next(), key, body);
+        requireAdmitted(opened.scope(), prepared);
+        int author = accounts.of(caller.account());
+        try {
+            return log.commit((entities, numbers) -> {
+                int source = sources.typed(entities, key);
+                return done(writer.create(entities, prepared, key, source, author, numbers.take(1), identity));
+            });
+        } catch (DuplicateKeyException e) {
+            // The same request was under way in another thread.
+            return made(identity, caller).orElseThrow(() -> e);
+        }
+    }
+
+    private static String required(String request) {
+        if (request.isBlank() || request.length() > MAX_REQUEST) {
+            throw new IllegalArgumentException("a request of " + request.length() + " characters");
+        }
+        return request;
+    }
+
+    private Optional<Entry> made(byte[] identity, Caller caller) {
+        return unit.read(entities ->
+                        rows.byKey(entities, EntryRowReader.Column.IDENTITY, List.of(identity)).values().stream()
+                                .findFirst())
+                .flatMap(row -> find(new EntryId(row.id()), caller));
     }
 
     @Override
