@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.healthstead.api.json.JsonObject;
+
+/**
+ * One form while it is filled in: what its fields show, what was typed, and what is wrong with it. The body that comes
+ * of it differs from the one it began with in the fields that were changed, and in nothing else. Not safe for several
+ * threads.
+ */
+public final class EntryForm {
+
+    private static final int MAX_ITEMS = 50;
+
+    private final FormSpec spec;
+    private final FieldEditors editors;
+    private final JsonObject start;
+    private final boolean isNew;
+    private final Map<String, FieldSlot> slots = new LinkedHashMap<>();
+    private final Map<String, List<FieldInput>> inputs = new LinkedHashMap<>();
+    private final Map<String, String> complaints = new LinkedHashMap<>();
+    private final Map<String, List<FieldInput>> theirs = new LinkedHashMap<>();
+
+    private EntryForm(FormSpec spec, FieldEditors editors, JsonObject start, boolean isNew) {
+        this.spec = spec;
+        this.editors = editors;
+        this.start = start;
+        this.isNew = isNew;
+        for (SpecField field : spec.fields()) {
+            FieldSlot slot = FieldSlot.of(field, start, editors);
+            slots.put(field.name(), slot);
+            inputs.put(field.name(), new ArrayList<>(slot.shown()));
+        }
+    }
+
+    /**
+     * An empty form; fields that usually begin with something have it.
+     *
+     * @param start what the entry has in any case
+     */
+    public static EntryForm empty(FormSpec spec, FieldEditors editors, JsonObject start) {
+        EntryForm form = new EntryForm(spec, editors, start, true);
+        InitialInputs initial = new InitialInputs(editors);
+        spec.fields()
+                .forEach(field -> initial.of(field)
+                        .ifPresent(input -> form.inputs.put(field.name(), new ArrayList<>(List.of(input)))));
+        return form;
+    }
+
+    /** A form that shows an entry. */
+    public static EntryForm of(FormSpec spec, FieldEditors editors, JsonObject body) {
+        return new EntryForm(spec, editors, body, false);
+    }
+
+    FormSpec spec() {
+        return spec;
+    }
+
+    FieldEditors editors() {
+        return editors;
+    }
+
+    /** True for an entry that is not there yet. */
+    public boolean isNew() {
+        return isNew;
+    }
+
+    List<FieldSlot> slots() {
+        return List.copyOf(slots.values());
+    }
+
+    /** What stands in a field. */
+    List<FieldInput> inputs(String field) {
+        return inputs.getOrDefault(field, List.of());
+    }
+
+    /** What is wrong with a field; empty for nothing. */
+    String complaint(String field) {
+        return complaints.getOrDefault(field, "");
+    }
+
+    /** What somebody else has put into a field meanwhile; empty for nothing. */
+    List<FieldInput> theirs(String field) {
+        return theirs.getOrDefault(field, List.of());
+    }
+
+    public boolean hasComplaints() {
+        return !complaints.isEmpty();
+    }
+
+    public boolean hasConflicts() {
+        return !theirs.isEmpty();
+    }
+
+    /** The first field that something is wrong with, or that two people have changed. */
+    private Optional<String> firstToLookAt() {
+        return slots.keySet().stream()
+                .filter(name -> complaints.containsKey(name) || theirs.containsKey(name))
+                .findFirst();
+    }
+
+    /** The field that a person goes on with: where something is to look at, else the first of a new entry. */
+    String focus() {
+        return firstToLookAt()
+                .orElseGet(() -> isNew ? slots.keySet().stream().findFirst().orElse("") : "");
+    }
+
+    /** Puts a text into a field of a new entry, unless there is something. */
+    public void suggest(String field, String text, String unit) {
+        if (slots.containsKey(field) && inputs(field).stream().allMatch(FieldInput::isBlank)) {
+            inputs.put(field, new ArrayList<>(List.of(new FieldInput(text, unit, ""))));
+        }
+    }
+
+    /**
+     * Takes over what a browser sent.
+     *
+     * @param sent values by name of input: {@code value}, {@code value.unit}, {@code date.time}
+     */
+    public void type(Map<String, List<String>> sent) {
+        for (FieldSlot slot : slots.values()) {
+            String name = slot.field().name();
+            List<String> texts = sent.get(name);
+            if (!slot.isLocked() && texts != null) {
+                List<String> units = sent.getOrDefault(name + FieldNames.UNIT, List.of());
+                List<String> times = sent.getOrDefault(name + FieldNames.TIME, List.of());
+                List<FieldInput> typed = new ArrayList<>();
+                for (int i = 0; i < Math.min(texts.size(), MAX_ITEMS); i++) {
+                    // Browsers send two characters for the end of a line, whatever was there before.
+                    typed.add(new FieldInput(texts.get(i).replace("\r\n", "\n"), at(units, i), at(times, i)));
+                }
+                inputs.put(name, typed);
+            }
+        }
+    }
+
+    private static String at(List<String> values, int index) {
+        return index < values.size() ? values.get(index) : "";
+    }
+
+    /** One more place for a repeated field. */
+    public void addPlace(String field) {
+        FieldSlot slot = slots.get(field);
+        if (slot != null && slot.field().field().isRepeated() && inputs(field).size() < MAX_ITEMS) {
+            inputs.get(field).add(FieldInput.NONE);
+        }
+    }
+
+    /** The body with what was typed; empty when something is wrong, which then stands beside its field. */
+    public Optional<JsonObject> body() {
+        complaints.clear();
+        JsonObject body = start;
+        for (FieldSlot slot : slots.values()) {
+            String name = slot.field().name();
+            try {
+                requireAny(slot);
+                body = slot.write(body, ranged(name));
+            } catch (FieldComplaint e) {
+                complaints.put(name, e.getMessage());
+            }
+        }
+        if (complaints.isEmpty()) {
+            FormRules.check(this, body, complaints);
+        }
+        return complaints.isEmpty() ? Optional.of(FormRules.finished(this, body)) : Optional.empty();
+    }
+
+    /** A range is meant in the unit of the value. */
+    private List<FieldInput> ranged(String name) {
+        String unit = name.startsWith("range-")
+                ? inputs("value").stream().map(FieldInput::unit).findFirst().orElse("")
+                : "";
+        return unit.isEmpty()
+                ? inputs(name)
+                : inputs(name).stream()
+                        .map(input -> input.unit().isBlank() && !input.isBlank()
+                                ? new FieldInput(input.text(), unit, "")
+                                : input)
+                        .toList();
+    }
+
+    private void requireAny(FieldSlot slot) throws FieldComplaint {
+        boolean isMissing = slot.field().field().isRequired()
+                && !slot.isLocked()
+                && inputs(slot.field().name()).stream().allMatch(FieldInput::isBlank);
+        // An entry of a source that never had it can be corrected without making it up.
+        boolean wasThere = isNew || slot.shown().stream().anyMatch(shown -> !shown.isBlank());
+        if (isMissing && wasThere) {
+            throw editors.context().complaint("form.missing");
+        }
+    }
+
+    /** True when something else stands in a field than at the beginning. */
+    boolean isChanged(String field) {
+        FieldSlot slot = slots.get(field);
+        return slot != null && !slot.isLocked() && !trimmed(slot.shown()).equals(trimmed(inputs(field)));
+    }
+
+    /** Empty places at the end of a repeated field mean nothing. */
+    private static List<FieldInput> trimmed(List<FieldInput> all) {
+        List<FieldInput> trimmed = new ArrayList<>(all);
+        while (!trimmed.isEmpty() && trimmed.getLast().isBlank()) {
+            trimmed.removeLast();
+        }
+        return trimmed;
+    }
+
+    /**
+     * The same work on what the entry says now, when somebody else has changed it meanwhile. Fields that only one of
+     * the two has changed have what that one put into them; of the others, both are shown.
+     *
+     * @param current what the entry says now
+     */
+    public EntryForm onto(JsonObject current) {
+        EntryForm merged = new EntryForm(spec, editors, current, false);
+        for (String name : slots.keySet()) {
+            List<FieldInput> now = trimmed(merged.slots.get(name).shown());
+            boolean isTheirs = !trimmed(slots.get(name).shown()).equals(now);
+            if (isChanged(name)) {
+                merged.inputs.put(name, new ArrayList<>(inputs(name)));
+                if (isTheirs && !now.equals(trimmed(inputs(name)))) {
+                    merged.theirs.put(name, now.isEmpty() ? List.of(FieldInput.NONE) : now);
+                }
+            }
+        }
+        return merged;
+    }
+}

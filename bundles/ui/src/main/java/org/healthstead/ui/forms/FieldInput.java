@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.forms;
+
+/**
+ * What stands in the inputs of a field, as the browser sends it.
+ *
+ * @param text the value: words, a number, a date, a code
+ * @param unit unit or currency, for amounts; else empty
+ * @param time time of day, for moments; else empty
+ */
+record FieldInput(String text, String unit, String time) {
+
+    static final FieldInput NONE = new FieldInput("", "", "");
+
+    static FieldInput of(String text) {
+        return new FieldInput(text, "", "");
+    }
+
+    /** A unit alone says nothing: it stands there before anybody has typed. */
+    boolean isBlank() {
+        return text.isBlank() && time.isBlank();
+    }
+}

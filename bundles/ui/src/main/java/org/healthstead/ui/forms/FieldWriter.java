@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.healthstead.api.record.FieldType;
+import org.healthstead.api.record.FormField;
+import org.healthstead.api.record.Label;
+import org.healthstead.ui.api.Html;
+import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.forms.SpecField.Use;
+
+/** Writes one field of a form: label, inputs, and what is wrong. Not safe for several threads. */
+final class FieldWriter {
+
+    private final Html html;
+    private final EntryForm form;
+    private final Messages messages;
+
+    FieldWriter(Html html, EntryForm form) {
+        this.html = html;
+        this.form = form;
+        this.messages = form.editors().context().messages();
+    }
+
+    void write(FieldSlot slot) {
+        SpecField field = slot.field();
+        if (slot.isLocked()) {
+            locked(slot);
+            return;
+        }
+        List<FieldInput> inputs = new ArrayList<>(form.inputs(field.name()));
+        boolean isRepeated = field.field().isRepeated();
+        if (inputs.isEmpty()) {
+            inputs.add(FieldInput.NONE);
+        }
+        boolean isBad = !form.complaint(field.name()).isEmpty();
+        html.open("div", "class", isBad ? "field bad" : "field");
+        html.open("label", "for", field.name()).text(label(field));
+        if (!field.field().isRequired() && field.isFirst()) {
+            html.text(" ").element("span", "mute small", messages.get("form.optional"));
+        }
+        html.close();
+        for (int i = 0; i < inputs.size(); i++) {
+            new InputWriter(html, form, slot, isBad).write(inputs.get(i), i);
+        }
+        if (isRepeated && !inputs.getLast().isBlank()) {
+            html.open("button", "class", "btn slim", "type", "submit", "name", "more", "value", field.name());
+            html.text(messages.get("form.more.another")).close();
+        }
+        suggestions(field);
+        below(slot, isBad);
+        html.close();
+    }
+
+    private void below(FieldSlot slot, boolean isBad) {
+        SpecField field = slot.field();
+        if (isBad) {
+            html.open("small", "id", field.name() + "-error")
+                    .text(form.complaint(field.name()))
+                    .close();
+        }
+        hint(slot)
+                .ifPresent(words -> html.open("small", "class", "hint", "id", field.name() + "-hint")
+                        .text(words)
+                        .close());
+        List<FieldInput> theirs = form.theirs(field.name());
+        if (!theirs.isEmpty()) {
+            html.open("small", "class", "wrong", "id", field.name() + "-theirs");
+            html.text(messages.get("form.theirs", words(theirs))).close();
+        }
+    }
+
+    private String words(List<FieldInput> inputs) {
+        List<String> words = inputs.stream()
+                .filter(input -> !input.isBlank())
+                .map(input -> String.join(" ", input.text(), input.unit(), input.time())
+                        .strip())
+                .toList();
+        return words.isEmpty() ? messages.get("form.theirs.nothing") : String.join(", ", words);
+    }
+
+    private Optional<String> hint(FieldSlot slot) {
+        boolean isDate = slot.input() == FieldType.DATE || slot.input() == FieldType.MOMENT;
+        return isDate && slot.field().isFirst() ? Optional.of(messages.get("form.date.hint")) : Optional.empty();
+    }
+
+    String label(SpecField field) {
+        return label(field, messages);
+    }
+
+    static String label(SpecField field, Messages messages) {
+        return field.label()
+                .map(messages::get)
+                .orElseGet(() -> words(field.field().label(), messages.locale()));
+    }
+
+    private static String words(Label label, Locale locale) {
+        return label.in(locale);
+    }
+
+    private void suggestions(SpecField field) {
+        if (!suggests(field)) {
+            return;
+        }
+        html.open("datalist", "id", field.name() + "-list");
+        form.editors().offered(field).forEach(each -> html.empty("option", "value", each.words()));
+        html.close();
+    }
+
+    /** A field in which words are typed, with some to choose from. */
+    static boolean suggests(SpecField field) {
+        FormField own = field.field();
+        return own.type() == FieldType.CONCEPT
+                && own.choices().isEmpty()
+                && (field.use() == Use.ANALYTE || !own.vocabularies().isEmpty());
+    }
+
+    private void locked(FieldSlot slot) {
+        if (slot.values().isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "field").open("b").text(label(slot.field())).close();
+        html.element("small", null, messages.get("form.locked")).close();
+    }
+}
