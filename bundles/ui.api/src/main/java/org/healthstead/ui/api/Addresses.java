@@ -72,9 +72,9 @@ public final class Addresses {
      * A list of entries of some kinds.
      *
      * @param name of a list of the core: {@code medications}, {@code medications-given}, {@code problems},
-     *     {@code warnings}, {@code allergies}, {@code immunizations}, {@code procedures}, {@code imaging},
-     *     {@code visits}, {@code documents}, {@code plans}, {@code devices}, {@code supplies}, {@code social},
-     *     {@code family}, {@code care-team}, {@code insurance} or {@code bills}
+     *     {@code warnings}, {@code symptoms}, {@code allergies}, {@code immunizations}, {@code procedures},
+     *     {@code imaging}, {@code visits}, {@code documents}, {@code plans}, {@code devices}, {@code supplies},
+     *     {@code social}, {@code family}, {@code care-team}, {@code insurance} or {@code bills}
      */
     public static String list(PersonId person, String name) {
         return "/person/" + person + "/" + name;
@@ -110,6 +110,25 @@ public final class Addresses {
     /** The settings of one configuration. */
     public static String settings(String pid) {
         return SETTINGS + "/" + pid;
+    }
+
+    /** Asks what is to be added to a record. */
+    public static String add(PersonId person) {
+        return "/person/" + person + "/add";
+    }
+
+    /**
+     * A form that adds to a record.
+     *
+     * @param form its name: {@code blood-pressure}, {@code result}, {@code medication} or the id of a kind
+     */
+    public static String add(PersonId person, String form) {
+        return add(person) + "/" + form;
+    }
+
+    /** The form that corrects an entry. */
+    public static String edit(EntryId entry) {
+        return entry(entry) + "/edit";
     }
 
     public static String imports(PersonId person) {

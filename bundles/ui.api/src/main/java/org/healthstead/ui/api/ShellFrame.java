@@ -46,7 +46,9 @@ final class ShellFrame extends HtmlComponent {
                         "class",
                         "btn plain",
                         "href",
-                        Addresses.imports(p.id()),
+                        Addresses.add(p.id()),
+                        "data-key",
+                        "a",
                         "aria-label",
                         messages.get("shell.add"))
                 .icon(Icon.PLUS)

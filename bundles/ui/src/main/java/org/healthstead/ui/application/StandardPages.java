@@ -37,6 +37,9 @@ import org.healthstead.ui.setup.SetUpPersonPage;
 import org.healthstead.ui.setup.SetUpStepPage;
 import org.healthstead.ui.sources.SourcesPage;
 import org.healthstead.ui.timeline.TimelinePage;
+import org.healthstead.ui.writing.AddPage;
+import org.healthstead.ui.writing.CorrectPage;
+import org.healthstead.ui.writing.NewEntryPage;
 
 /** Which page is at which address, in Wicket's syntax. */
 public final class StandardPages {
@@ -67,12 +70,15 @@ public final class StandardPages {
             Map.entry("/person/${person}/results", ResultsPage.class),
             Map.entry("/person/${person}/results/${series}", SeriesPage.class),
             Map.entry("/person/${person}/growth", GrowthPage.class),
+            Map.entry("/person/${person}/add", AddPage.class),
+            Map.entry("/person/${person}/add/${form}", NewEntryPage.class),
             Map.entry("/person/${person}/import", ImportPage.class),
             Map.entry("/person/${person}/import/${job}", ImportedPage.class),
             Map.entry("/person/${person}/changes", ChangesPage.class),
             Map.entry("/person/${person}/coming-up", ComingUpPage.class),
             Map.entry("/person/${person}/sources", SourcesPage.class),
             Map.entry("/entry/${entry}", EntryDetailPage.class),
+            Map.entry("/entry/${entry}/edit", CorrectPage.class),
             Map.entry("/person/${person}/list/${list}", ListPage.class),
             Map.entry("/search", SearchPage.class));
 

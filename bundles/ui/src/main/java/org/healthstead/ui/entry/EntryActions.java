@@ -6,15 +6,19 @@ import org.healthstead.api.record.Qualifier;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.api.Icon;
 
 /** What the reader can do with an entry. */
 final class EntryActions extends HtmlComponent {
 
     private final transient Entry entry;
+    private final boolean isWritable;
 
-    EntryActions(String id, Entry entry) {
+    /** @param isWritable whether there is a form for entries of its kind */
+    EntryActions(String id, Entry entry, boolean isWritable) {
         super(id);
         this.entry = entry;
+        this.isWritable = isWritable;
     }
 
     /** True when the entry is marked as entered in error already, in any of the ways that FHIR has for it. */
@@ -25,6 +29,10 @@ final class EntryActions extends HtmlComponent {
     @Override
     protected void write(Html html) {
         html.open("header").element("h2", null, messages().get("entry.actions")).close();
+        if (isWritable) {
+            html.open("p", "class", "gap-s").open("a", "class", "btn", "href", Addresses.edit(entry.id()));
+            html.icon(Icon.PEN).text(messages().get("entry.edit")).close().close();
+        }
         html.open("details", "class", "gap-s")
                 .element("summary", null, messages().get("entry.error"));
         html.element("p", "small mute", messages().get("entry.error.what"));

@@ -23,6 +23,7 @@ import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.facts.EntryFact;
 import org.healthstead.ui.files.AttachedFiles;
+import org.healthstead.ui.forms.FormSpecs;
 import org.healthstead.ui.narrative.Narrative;
 import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.NoticePanel;
@@ -78,13 +79,18 @@ public final class EntryDetailPage extends ShellPage {
 
     /** What a person can do with it, and what others say of the same. */
     private void addActions(PageParameters parameters, boolean isOld) {
-        add(new EntryActions("actions", entry).setVisible(!isOld && !EntryActions.isInError(entry)));
-        boolean isJustMarked = AddressParameters.text(parameters, "done")
-                        .filter("error"::equals)
-                        .isPresent()
-                && !isOld
-                && EntryActions.isInError(entry);
-        add(new EntryUndo("undo", entry).setVisible(isJustMarked));
+        UiServices services = UiShell.get().services();
+        boolean mayChange = !isOld && services.changesSome(entry.person(), caller());
+        boolean isWritable = services.kinds()
+                .find()
+                .flatMap(kinds -> new FormSpecs(kinds).of(entry))
+                .isPresent();
+        add(new EntryActions("actions", entry, isWritable).setVisible(mayChange && !EntryActions.isInError(entry)));
+        add(new EntryDone(
+                        "undo",
+                        entry,
+                        AddressParameters.text(parameters, "done").orElse(""))
+                .setVisible(!isOld));
         EntryFact fact = EntryFact.of("fact", entry.id(), UiShell.get().services(), caller());
         add(fact.setVisible(fact.isVisible() && !isOld));
     }

@@ -27,6 +27,7 @@ public final class StandardLists {
             new Standard("medications", Category.MEDICATION),
             new Standard("documents", Category.DOCUMENT),
             new Standard("problems", Category.CONDITION),
+            new Standard("symptoms", Category.CONDITION),
             new Standard("allergies", Category.ALLERGY),
             new Standard("immunizations", Category.IMMUNIZATION),
             new Standard("visits", Category.VISIT),

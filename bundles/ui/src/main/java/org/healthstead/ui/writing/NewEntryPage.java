@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.writing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.Person;
+import org.healthstead.platform.api.problem.ProblemCode;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.Shell;
+import org.healthstead.ui.api.ShellPage;
+import org.healthstead.ui.context.SeeOther;
+import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.forms.EntryForm;
+import org.healthstead.ui.forms.FieldEditors;
+import org.healthstead.ui.forms.FormSpec;
+import org.healthstead.ui.forms.FormStart;
+import org.healthstead.ui.parts.AddressParameters;
+
+/** Adds an entry to a person's record. {@code ?name=} and {@code ?unit=} say which result is added. */
+public final class NewEntryPage extends ShellPage {
+
+    private static final String REQUEST = "request";
+    private static final Pattern REQUEST_NAME = Pattern.compile("[0-9a-f-]{36}");
+
+    private final transient Person person;
+    private final transient FormSpec spec;
+    private String request = UUID.randomUUID().toString();
+
+    public NewEntryPage(PageParameters parameters) {
+        super(parameters);
+        UiServices services = UiShell.get().services();
+        person = Shell.get().person(AddressParameters.person(parameters));
+        FormMaking making = new FormMaking(services, caller());
+        spec = AddressParameters.text(parameters, "form")
+                .flatMap(making.specs()::named)
+                .orElseThrow(() -> AddressParameters.notFound(ProblemCode.ENTRY_NOT_FOUND));
+        FieldEditors editors = making.editors(person, messages());
+        EntryForm form = EntryForm.empty(spec, editors, FormStart.of(spec, person.id(), messages()));
+        AddressParameters.text(parameters, "name").ifPresent(name -> form.suggest("result", name, ""));
+        AddressParameters.text(parameters, "unit").ifPresent(unit -> form.suggest("value", "", unit));
+        add(new Label("heading", title()));
+        add(new ExternalLink("back", Addresses.add(person.id()), messages().get("form.back")));
+        add(new Added("form", form));
+    }
+
+    /** Sends what was typed to the record. */
+    private final class Added extends WritingForm {
+
+        Added(String id, EntryForm form) {
+            super(id, form);
+            add(new WebMarkupContainer(REQUEST).add(AttributeModifier.replace("value", () -> request)));
+        }
+
+        @Override
+        protected void prepare(Map<String, List<String>> sent) {
+            String named = first(sent, REQUEST);
+            if (REQUEST_NAME.matcher(named).matches()) {
+                request = named;
+            }
+        }
+
+        @Override
+        protected void save(Map<String, List<String>> sent) {
+            Optional<JsonObject> body = form().body();
+            if (body.isPresent()) {
+                Entry entry = UiShell.get().services().entries().createOnce(person.id(), request, body.get(), caller());
+                throw new SeeOther(Addresses.with(Addresses.entry(entry.id()), "done", "added"));
+            }
+            complain(messages().get("form.wrong"));
+        }
+    }
+
+    @Override
+    protected String title() {
+        return messages().get("form.title.new", spec.title(messages()));
+    }
+
+    @Override
+    protected Optional<Person> person() {
+        return Optional.of(person);
+    }
+
+    @Override
+    protected String place() {
+        return AddPage.PLACE;
+    }
+}
