@@ -146,6 +146,33 @@ class ApiTest extends WebTestCase {
     }
 
     @Test
+    void aChangeCanHaveAReason() {
+        String id = entry(person());
+        String path = "/api/v1/entries/" + id;
+        HttpResponse<String> changed = client.anna(
+                "PUT", path, FERRITIN, "If-Match", "W/\"1\"", "Healthstead-Reason", "Zahl%20vertippt%3a+1%20%c3%bc");
+        assertEquals(200, changed.statusCode(), changed.body());
+        client.anna("POST", path + "/error", null, "Healthstead-Reason", "somebody else's");
+        List<JsonObject> versions =
+                json(client.anna(path + "/versions")).array("versions").objects();
+        assertEquals(
+                List.of("somebody else's", "Zahl vertippt:+1 \u00fc", ""),
+                versions.stream().map(v -> v.string("reason").orElseThrow()).toList());
+        assertEquals(
+                List.of("3", "2", "1"),
+                versions.stream().map(v -> v.textAt("shows").orElseThrow()).toList());
+    }
+
+    @Test
+    void aReasonThatIsNoTextOrTooLongIsRefused() {
+        String path = "/api/v1/entries/" + entry(person()) + "/error";
+        for (String wrong : List.of("50%", "%zz", "%ff", "a%c3")) {
+            requireProblem(400, "HS-API-PARAMETER", client.anna("POST", path, null, "Healthstead-Reason", wrong));
+        }
+        requireProblem(422, "HS-ENTRY-REASON", client.anna("POST", path, null, "Healthstead-Reason", "x".repeat(501)));
+    }
+
+    @Test
     void aChangeNeedsTheVersionThatWasSeen() {
         String id = entry(person());
         requireProblem(428, "HS-API-IF-MATCH", client.anna("PUT", "/api/v1/entries/" + id, FERRITIN));

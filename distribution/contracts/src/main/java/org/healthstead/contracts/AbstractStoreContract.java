@@ -101,6 +101,11 @@ public abstract class AbstractStoreContract implements StoreContract {
         return access.issue(account);
     }
 
+    /** Somebody else with every right on the person's record. */
+    protected final Caller editor() {
+        return granted(Set.of(Operation.values()), Set.of(AccessCategory.values()), true);
+    }
+
     protected final Caller reader() {
         return granted(Set.of(Operation.READ), Set.of(AccessCategory.values()), true);
     }

@@ -85,6 +85,43 @@ public abstract class EntryStoreContractTest extends AbstractStoreContract {
     }
 
     @Test
+    void saysWhoWroteAVersionAndWhy() {
+        Entry entry = stores.entries().create(person.id(), observation("Weight", "2024"), holder);
+        Caller other = editor();
+        stores.entries().update(entry.id(), 1, observation("Height", "2024"), " the wrong line \n", other);
+        stores.entries().markEnteredInError(entry.id(), 2, "\ud83d\ude00".repeat(EntryVersion.MAX_REASON), holder);
+        stores.entries().update(entry.id(), 3, entry.body(), holder);
+
+        List<EntryVersion> versions =
+                stores.entries().versions(entry.id(), holder).reversed();
+        assertEquals(
+                List.of("", "the wrong line", "\ud83d\ude00".repeat(EntryVersion.MAX_REASON), ""),
+                versions.stream().map(EntryVersion::reason).toList());
+        assertEquals(
+                List.of(holder.account(), other.account(), holder.account(), holder.account()),
+                versions.stream()
+                        .map(version -> version.author().orElseThrow().account())
+                        .toList());
+        assertEquals(
+                "account " + other.account(),
+                versions.get(1).author().orElseThrow().name());
+        assertTrue(versions.stream().allMatch(EntryVersion::isStatement));
+        assertTrue(versions.stream().allMatch(version -> version.source().isEmpty()));
+        restart();
+        assertEquals(versions.reversed(), stores.entries().versions(entry.id(), holder));
+    }
+
+    @Test
+    void refusesAReasonThatIsTooLong() {
+        Entry entry = stores.entries().create(person.id(), observation("Weight", "2024"), holder);
+        String tooLong = "x".repeat(EntryVersion.MAX_REASON + 1);
+
+        assertCode("HS-ENTRY-REASON", () -> stores.entries().update(entry.id(), 1, entry.body(), tooLong, holder));
+        assertCode("HS-ENTRY-REASON", () -> stores.entries().markEnteredInError(entry.id(), 1, tooLong, holder));
+        assertEquals(1, stores.entries().versions(entry.id(), holder).size());
+    }
+
+    @Test
     void saysThatAPersonTypedIt() {
         Entry entry = stores.entries().create(person.id(), observation("Weight", "2024"), holder);
 

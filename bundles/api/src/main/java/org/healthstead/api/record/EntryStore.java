@@ -17,8 +17,8 @@ import org.osgi.annotation.versioning.ProviderType;
  *
  * <p>Errors are {@link org.healthstead.api.problem.ProblemException}s: {@code HS-ENTRY-NOT-FOUND},
  * {@code HS-ENTRY-INVALID} (no FHIR R4 resource type, or a body that breaks a limit), {@code HS-ENTRY-VERSION} (the
- * expected version is not the current one), {@code HS-STORE-FULL} (no room on the disk; nothing was written),
- * {@code HS-CURSOR-INVALID}.
+ * expected version is not the current one), {@code HS-ENTRY-REASON} (longer than {@value EntryVersion#MAX_REASON}
+ * characters), {@code HS-STORE-FULL} (no room on the disk; nothing was written), {@code HS-CURSOR-INVALID}.
  */
 @ProviderType
 public interface EntryStore {
@@ -82,12 +82,25 @@ public interface EntryStore {
      *
      * @param expectedVersion the version that the caller has seen
      * @param body a FHIR R4 resource of the same type
+     * @param reason why, in free words of at most {@value EntryVersion#MAX_REASON} characters; empty for none
      */
-    Entry update(EntryId id, int expectedVersion, JsonObject body, Caller caller);
+    Entry update(EntryId id, int expectedVersion, JsonObject body, String reason, Caller caller);
+
+    /** Saves a new version of an entry without giving a reason. */
+    default Entry update(EntryId id, int expectedVersion, JsonObject body, Caller caller) {
+        return update(id, expectedVersion, body, "", caller);
+    }
 
     /**
      * Marks an entry as entered in error. It stays in the record and is shown as withdrawn. A type whose status cannot
      * say so gets the tag {@code entered-in-error} of system {@code urn:healthstead:record}.
+     *
+     * @param reason why, in free words of at most {@value EntryVersion#MAX_REASON} characters; empty for none
      */
-    Entry markEnteredInError(EntryId id, int expectedVersion, Caller caller);
+    Entry markEnteredInError(EntryId id, int expectedVersion, String reason, Caller caller);
+
+    /** Marks an entry as entered in error without giving a reason. */
+    default Entry markEnteredInError(EntryId id, int expectedVersion, Caller caller) {
+        return markEnteredInError(id, expectedVersion, "", caller);
+    }
 }

@@ -3,6 +3,8 @@ package org.healthstead.api.record;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import org.healthstead.api.access.AccountId;
 
 /**
  * One line of an entry's history.
@@ -11,8 +13,39 @@ import java.util.Objects;
  * @param changeNumber position in the order of all committed changes
  * @param recordedAt when it was committed
  * @param operation what happened
+ * @param author the person who wrote this version; empty when an import or an undo did, and for an account that was
+ *     never kept
+ * @param source whose statement it is; empty when a person wrote it, and for a version without a statement of its own
+ * @param shows the version whose content it has: its own number, that of an earlier one which is shown again, or 0 for
+ *     a version without content
+ * @param reason why the author wrote it, in their own words; empty when they gave none
  */
-public record EntryVersion(int version, long changeNumber, Instant recordedAt, Operation operation) {
+public record EntryVersion(
+        int version,
+        long changeNumber,
+        Instant recordedAt,
+        Operation operation,
+        Optional<Author> author,
+        Optional<SourceRef> source,
+        int shows,
+        String reason) {
+
+    /** The most characters that a reason can have. */
+    public static final int MAX_REASON = 500;
+
+    /**
+     * Who wrote a version.
+     *
+     * @param account of the person
+     * @param name of the account
+     */
+    public record Author(AccountId account, String name) {
+
+        public Author {
+            Objects.requireNonNull(account, "account");
+            Objects.requireNonNull(name, "name");
+        }
+    }
 
     /** What made a version. Stored by {@link #code()}: add new ones at the end, never renumber. */
     public enum Operation {
@@ -61,5 +94,13 @@ public record EntryVersion(int version, long changeNumber, Instant recordedAt, O
     public EntryVersion {
         Objects.requireNonNull(recordedAt, "recordedAt");
         Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(author, "author");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /** True when somebody said it: a version with content of its own. */
+    public boolean isStatement() {
+        return shows == version;
     }
 }

@@ -37,7 +37,7 @@ final class EntryEditing {
                 .orElseThrow(() -> ApiRefusal.of(
                         ProblemCode.API_IF_MATCH,
                         "Say which version you have changed: If-Match with the ETag that GET gave you."));
-        Entry entry = entries.update(id, seen, call.json(), call.caller());
+        Entry entry = entries.update(id, seen, call.json(), ReasonHeader.of(call), call.caller());
         return EntryJson.answer(200, entry, entry.body());
     }
 
@@ -48,7 +48,7 @@ final class EntryEditing {
                 .orElseGet(() -> entries.find(id, call.caller())
                         .map(Entry::version)
                         .orElseThrow(() -> ApiRefusal.notFound(Ids.NO_ENTRY)));
-        Entry entry = entries.markEnteredInError(id, version, call.caller());
+        Entry entry = entries.markEnteredInError(id, version, ReasonHeader.of(call), call.caller());
         return EntryJson.answer(200, entry, entry.body());
     }
 

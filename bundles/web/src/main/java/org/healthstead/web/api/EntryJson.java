@@ -3,6 +3,8 @@ package org.healthstead.web.api;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.healthstead.api.json.Json;
+import org.healthstead.api.json.JsonNull;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryOrigin;
@@ -31,6 +33,17 @@ final class EntryJson {
                 .put("changeNumber", version.changeNumber())
                 .put("recordedAt", version.recordedAt().toString())
                 .put("operation", JsonValues.hyphened(version.operation()))
+                .put("author", version.author().<Json>map(EntryJson::author).orElse(JsonNull.NULL))
+                .put("source", version.source().<Json>map(JsonValues::source).orElse(JsonNull.NULL))
+                .put("shows", version.shows())
+                .put("reason", version.reason())
+                .build();
+    }
+
+    private static JsonObject author(EntryVersion.Author author) {
+        return JsonObject.builder()
+                .put("account", author.account().toString())
+                .put("name", author.name())
                 .build();
     }
 

@@ -15,10 +15,12 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.healthstead.api.access.AccountId;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.CanonicalValue;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.Fact;
 import org.healthstead.api.record.FactDecision;
 import org.healthstead.api.record.FactMember;
@@ -125,6 +127,28 @@ class DescriptionTest {
         assertEquals(
                 Set.copyOf(newest.object("canonical").names()),
                 Set.copyOf(described.object("canonical").object("properties").names()));
+    }
+
+    @Test
+    void aVersionHasTheMembersThatAreDescribed() {
+        JsonObject served = EntryJson.version(new EntryVersion(
+                1,
+                1,
+                Instant.EPOCH,
+                EntryVersion.Operation.CREATED,
+                Optional.of(new EntryVersion.Author(new AccountId(new UUID(0, 1)), "anna")),
+                Optional.empty(),
+                1,
+                ""));
+        JsonObject described = description
+                .object("components")
+                .object("schemas")
+                .object("EntryVersion")
+                .object("properties");
+        assertEquals(Set.copyOf(served.names()), Set.copyOf(described.names()));
+        assertEquals(
+                Set.copyOf(served.object("author").names()),
+                Set.copyOf(described.object("author").object("properties").names()));
     }
 
     private static Quantity quantity() {

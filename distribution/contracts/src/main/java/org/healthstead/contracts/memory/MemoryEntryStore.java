@@ -41,8 +41,10 @@ final class MemoryEntryStore implements EntryStore {
 
     private final MemoryRecord record;
     private final MemoryAccess access;
+    private final MemoryAccountStore accounts;
 
-    MemoryEntryStore(MemoryRecord record, MemoryAccess access) {
+    MemoryEntryStore(MemoryRecord record, MemoryAccess access, MemoryAccountStore accounts) {
+        this.accounts = accounts;
         this.record = record;
         this.access = access;
     }
@@ -71,11 +73,25 @@ final class MemoryEntryStore implements EntryStore {
         synchronized (record) {
             return visible(id, caller)
                     .map(entry -> entry.versions.reversed().stream()
-                            .map(stored -> new EntryVersion(
-                                    stored.version(), stored.number(), stored.recordedAt(), stored.operation()))
+                            .map(this::version)
                             .toList())
                     .orElse(List.of());
         }
+    }
+
+    private EntryVersion version(StoredVersion stored) {
+        boolean isByImport = stored.isStatement() && !stored.isByPerson();
+        return new EntryVersion(
+                stored.version(),
+                stored.number(),
+                stored.recordedAt(),
+                stored.operation(),
+                Optional.ofNullable(stored.author())
+                        .flatMap(accounts::find)
+                        .map(account -> new EntryVersion.Author(account.id(), account.name())),
+                isByImport ? Optional.of(record.sources.called(stored.origin().source())) : Optional.empty(),
+                stored.isStatement() ? stored.version() : stored.shows(),
+                stored.reason());
     }
 
     @Override
@@ -180,7 +196,7 @@ final class MemoryEntryStore implements EntryStore {
             access.require(caller, Operation.CREATE, person, TestKinds.project(own));
             StoredEntry entry = new StoredEntry(id, person, record.personSource(person), Optional.empty(), record);
             record.entries.put(id, entry);
-            return append(entry, EntryVersion.Operation.CREATED, own);
+            return append(entry, EntryVersion.Operation.CREATED, own, "", caller);
         }
     }
 
@@ -197,7 +213,8 @@ final class MemoryEntryStore implements EntryStore {
     }
 
     @Override
-    public Entry update(EntryId id, int expectedVersion, JsonObject body, Caller caller) {
+    public Entry update(EntryId id, int expectedVersion, JsonObject body, String reason, Caller caller) {
+        requireShort(reason);
         synchronized (record) {
             StoredEntry entry = requireChangeable(id, expectedVersion, caller);
             JsonObject own = requireResource(body).with("id", id.toString());
@@ -205,18 +222,21 @@ final class MemoryEntryStore implements EntryStore {
                 throw invalid("A new version must be a " + entry.type() + " like the one before.");
             }
             access.require(caller, Operation.UPDATE, entry.person, TestKinds.project(own));
-            return append(entry, EntryVersion.Operation.UPDATED, own);
+            return append(entry, EntryVersion.Operation.UPDATED, own, reason, caller);
         }
     }
 
     @Override
-    public Entry markEnteredInError(EntryId id, int expectedVersion, Caller caller) {
+    public Entry markEnteredInError(EntryId id, int expectedVersion, String reason, Caller caller) {
+        requireShort(reason);
         synchronized (record) {
             StoredEntry entry = requireChangeable(id, expectedVersion, caller);
             return append(
                     entry,
                     EntryVersion.Operation.ENTERED_IN_ERROR,
-                    marked(entry.current().body()));
+                    marked(entry.current().body()),
+                    reason,
+                    caller);
         }
     }
 
@@ -235,12 +255,20 @@ final class MemoryEntryStore implements EntryStore {
         return body.with("meta", meta.with("tag", JsonArray.of(tags)));
     }
 
-    private Entry append(StoredEntry entry, EntryVersion.Operation operation, JsonObject body) {
+    private Entry append(
+            StoredEntry entry, EntryVersion.Operation operation, JsonObject body, String reason, Caller caller) {
         long before = record.latest();
-        Origin origin = new Origin(record.personSource(entry.person), null, null, "");
-        record.append(entry, operation, body, origin);
+        record.append(entry, operation, body, caller.account(), reason.strip());
         record.committed(before);
         return entry.toEntry();
+    }
+
+    private static void requireShort(String reason) {
+        String kept = reason.strip();
+        if (kept.codePointCount(0, kept.length()) > EntryVersion.MAX_REASON) {
+            throw Problem.of("HS-ENTRY-REASON", Problem.Kind.INVALID, "The reason is too long.")
+                    .exception();
+        }
     }
 
     private StoredEntry requireChangeable(EntryId id, int expectedVersion, Caller caller) {

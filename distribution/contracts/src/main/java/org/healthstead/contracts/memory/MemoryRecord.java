@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.healthstead.api.access.AccountId;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.ArtifactId;
@@ -106,7 +107,13 @@ final class MemoryRecord {
 
     /** Appends a version and gives it the next change number. */
     StoredVersion append(StoredEntry entry, Operation operation, JsonObject body, Origin origin) {
-        return append(entry, operation, body, origin, 0);
+        return append(entry, operation, body, origin, 0, null, "");
+    }
+
+    /** Appends a version that a person wrote. */
+    StoredVersion append(StoredEntry entry, Operation operation, JsonObject body, AccountId author, String reason) {
+        Origin origin = new Origin(personSource(entry.person), null, null, "");
+        return append(entry, operation, body, origin, 0, author, reason);
     }
 
     /** True when an import that was not taken back brought it, or said it again. */
@@ -119,13 +126,21 @@ final class MemoryRecord {
 
     /** Appends a version that shows an earlier one again. */
     StoredVersion show(StoredEntry entry, Operation operation, StoredVersion again) {
-        return append(entry, operation, again.body(), again.origin(), again.version());
+        return append(entry, operation, again.body(), again.origin(), again.version(), null, "");
     }
 
-    private StoredVersion append(StoredEntry entry, Operation operation, JsonObject body, Origin origin, int shows) {
+    private StoredVersion append(
+            StoredEntry entry,
+            Operation operation,
+            JsonObject body,
+            Origin origin,
+            int shows,
+            AccountId author,
+            String reason) {
         int version = entry.versions.size() + 1;
         Instant now = now();
-        StoredVersion appended = new StoredVersion(version, log.size() + 1L, now, operation, body, origin, shows);
+        StoredVersion appended =
+                new StoredVersion(version, log.size() + 1L, now, operation, body, origin, shows, author, reason);
         entry.versions.add(appended);
         log.add(new Logged(entry, appended));
         return appended;
@@ -166,6 +181,8 @@ final class MemoryRecord {
     /**
      * @param body null when the version withdrew the entry
      * @param shows the version whose content it has again; 0 for content of its own
+     * @param author null for what no person wrote
+     * @param reason that they gave; empty for none
      */
     record StoredVersion(
             int version,
@@ -174,7 +191,9 @@ final class MemoryRecord {
             Operation operation,
             JsonObject body,
             Origin origin,
-            int shows) {
+            int shows,
+            AccountId author,
+            String reason) {
 
         /** True when somebody said it: neither a withdrawal nor an earlier one shown again. */
         boolean isStatement() {

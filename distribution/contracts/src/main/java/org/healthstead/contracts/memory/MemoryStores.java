@@ -50,7 +50,7 @@ public final class MemoryStores implements StoreSet {
     public MemoryStores(Supplier<AccessPolicy> policy, Clock clock) {
         MemoryAccess access = new MemoryAccess(policy);
         record = new MemoryRecord(clock);
-        entries = new MemoryEntryStore(record, access);
+        entries = new MemoryEntryStore(record, access, accounts);
         series = new MemorySeriesStore(record, access);
         facts = new MemoryFactStore(record, access);
         persons = new MemoryPersonService(record, access, accounts, clock);

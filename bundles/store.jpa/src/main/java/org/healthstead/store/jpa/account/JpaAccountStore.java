@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = AccountStore.class)
 public final class JpaAccountStore implements AccountStore {
 
-    private static final String NAME = "account.name";
+    private static final String NAME = AccountNames.NAME;
     private static final String PASSWORD = "account.password";
 
     private final StoreUnit unit;

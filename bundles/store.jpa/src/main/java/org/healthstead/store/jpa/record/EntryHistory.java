@@ -9,12 +9,16 @@ import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryOrigin;
 import org.healthstead.api.record.EntryVersion;
+import org.healthstead.api.record.SourceRef;
+import org.healthstead.store.jpa.account.AccountNames;
 import org.healthstead.store.jpa.artifact.ArtifactNames;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.imports.ImportEntity;
+import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
 import org.healthstead.store.jpa.unit.Nanos;
 import org.osgi.service.component.annotations.Activate;
@@ -31,13 +35,21 @@ public final class EntryHistory {
     private final EntryAssembly assembly;
     private final Sources sources;
     private final ArtifactNames artifacts;
+    private final AccountNames accounts;
+    private final Persons persons;
 
     @Activate
     public EntryHistory(
-            @Reference EntryAssembly assembly, @Reference Sources sources, @Reference ArtifactNames artifacts) {
+            @Reference EntryAssembly assembly,
+            @Reference Sources sources,
+            @Reference ArtifactNames artifacts,
+            @Reference AccountNames accounts,
+            @Reference Persons persons) {
         this.assembly = assembly;
         this.sources = sources;
         this.artifacts = artifacts;
+        this.accounts = accounts;
+        this.persons = persons;
     }
 
     Entry current(EntityManager entities, EntryRow row) {
@@ -56,13 +68,34 @@ public final class EntryHistory {
     }
 
     List<EntryVersion> versions(EntityManager entities, EntryRow row) {
-        return chain(entities, row).stream()
-                .map(each -> new EntryVersion(
-                        each.version(),
-                        each.change(),
-                        Nanos.read(each.recordedAt()),
-                        EntryVersion.Operation.ofCode(each.operation())))
+        List<VersionRow> chain = chain(entities, row);
+        PersonKey person = persons.get(row.person());
+        return chain.stream()
+                .map(each -> version(entities, chain, each, person))
                 .toList();
+    }
+
+    private EntryVersion version(EntityManager entities, List<VersionRow> chain, VersionRow row, PersonKey person) {
+        boolean isStatement = row.bodySize() > 0;
+        boolean isByPerson = isStatement && row.importNumber() == 0;
+        return new EntryVersion(
+                row.version(),
+                row.change(),
+                Nanos.read(row.recordedAt()),
+                EntryVersion.Operation.ofCode(row.operation()),
+                isByPerson ? accounts.author(entities, row.author()) : Optional.empty(),
+                isStatement && !isByPerson ? source(entities, row) : Optional.empty(),
+                isStatement ? row.version() : shows(chain, row),
+                isByPerson ? VersionReasons.find(entities, person, row) : "");
+    }
+
+    private Optional<SourceRef> source(EntityManager entities, VersionRow row) {
+        return Optional.ofNullable(entities.find(ImportEntity.class, row.importNumber()))
+                .map(from -> sources.get(from.source()));
+    }
+
+    private static int shows(List<VersionRow> chain, VersionRow row) {
+        return row.bodyFrom() == 0 ? 0 : reader(chain, row).version();
     }
 
     /**

@@ -210,13 +210,14 @@ public final class JpaEntryStore implements EntryStore {
     }
 
     @Override
-    public Entry update(EntryId id, int expectedVersion, JsonObject body, Caller caller) {
-        return change(id, expectedVersion, EntryVersion.Operation.UPDATED, current -> body, caller);
+    public Entry update(EntryId id, int expectedVersion, JsonObject body, String reason, Caller caller) {
+        return change(id, expectedVersion, EntryVersion.Operation.UPDATED, current -> body, reason, caller);
     }
 
     @Override
-    public Entry markEnteredInError(EntryId id, int expectedVersion, Caller caller) {
-        return change(id, expectedVersion, EntryVersion.Operation.ENTERED_IN_ERROR, EnteredInError::mark, caller);
+    public Entry markEnteredInError(EntryId id, int expectedVersion, String reason, Caller caller) {
+        return change(
+                id, expectedVersion, EntryVersion.Operation.ENTERED_IN_ERROR, EnteredInError::mark, reason, caller);
     }
 
     private Entry change(
@@ -224,7 +225,9 @@ public final class JpaEntryStore implements EntryStore {
             int expectedVersion,
             EntryVersion.Operation operation,
             UnaryOperator<JsonObject> edit,
+            String reason,
             Caller caller) {
+        String why = VersionReasons.checked(reason);
         ReadableRow seen = visible(id, caller).orElseThrow(() -> RecordAccess.entryNotFound(id));
         PersonKey person = persons.get(seen.row().person());
         PersonScope scope = access.policy().require(caller, Operation.UPDATE, person.id());
@@ -244,7 +247,9 @@ public final class JpaEntryStore implements EntryStore {
             EntryRow current = EntryRowReader.entry(entities, id).orElseThrow();
             requireVersion(current, expectedVersion);
             patients.follow(entities, person, prepared);
-            return done(writer.update(entities, prepared, person, current, author, change, operation));
+            WrittenEntry written = writer.update(entities, prepared, person, current, author, change, operation);
+            VersionReasons.add(entities, person, written.version(), why);
+            return done(written);
         });
         patients.changed(person, id);
         return changed;

@@ -10,7 +10,9 @@ import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.SourceStore;
+import org.healthstead.store.jpa.account.AccountNames;
 import org.healthstead.store.jpa.account.AccountNumbers;
+import org.healthstead.store.jpa.account.InstallationSeal;
 import org.healthstead.store.jpa.artifact.ArtifactNames;
 import org.healthstead.store.jpa.artifact.FileArtifactStore;
 import org.healthstead.store.jpa.change.ChangeLog;
@@ -70,7 +72,8 @@ final class TestRecord {
         ArtifactNames names = new ArtifactNames(keys);
         AccountNumbers numbers = new AccountNumbers(unit);
         PersonNames personNames = new PersonNames(keys);
-        EntryHistory history = new EntryHistory(assembly, sources, names);
+        EntryHistory history =
+                new EntryHistory(assembly, sources, names, new AccountNames(new InstallationSeal(vault)), keys);
         OwnPatients own = new OwnPatients(keys, personNames);
         entries = new JpaEntryStore(
                 unit, log, access, keys, sources, preparation, assembly, writer, history, numbers, own);
