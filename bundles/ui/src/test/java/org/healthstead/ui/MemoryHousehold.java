@@ -40,6 +40,7 @@ import org.healthstead.api.record.SourceRef;
 import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.contracts.fixture.FileOrder;
 import org.healthstead.contracts.memory.MemoryStores;
+import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.store.ImportStore;
@@ -194,6 +195,11 @@ public final class MemoryHousehold {
 
     public Entry markEnteredInError(EntryId id, int expectedVersion, Caller caller) {
         return entries().markEnteredInError(id, expectedVersion, caller);
+    }
+
+    /** From now on the caller has an account with a name, as everybody has who has signed in. */
+    public void name(Caller caller, String name) {
+        stores.accounts().add(new Account(caller.account(), name, false, false, 1, Instant.EPOCH), "");
     }
 
     /** Somebody who may read only these categories of the person's record. */

@@ -2,6 +2,7 @@
 package org.healthstead.ui.entry;
 
 import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.Qualifier;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
@@ -10,6 +11,8 @@ import org.healthstead.ui.api.Icon;
 
 /** What the reader can do with an entry. */
 final class EntryActions extends HtmlComponent {
+
+    private static final String REASON = "reason";
 
     private final transient Entry entry;
     private final boolean isWritable;
@@ -38,7 +41,12 @@ final class EntryActions extends HtmlComponent {
         html.element("p", "small mute", messages().get("entry.error.what"));
         html.open("form", "class", "gap-s", "method", "post", "action", Addresses.entry(entry.id()) + "/error");
         html.empty("input", "type", "hidden", "name", "version", "value", Integer.toString(entry.version()));
+        html.open("div", "class", "field");
+        html.open("label", "for", REASON).text(messages().get("entry.reason")).close();
+        html.empty("input", "id", REASON, "name", REASON, "maxlength", "" + EntryVersion.MAX_REASON);
+        html.element("small", null, messages().get("entry.reason.hint")).close();
+        html.open("p", "class", "gap-s");
         html.open("button", "class", "btn", "type", "submit").text(messages().get("entry.error.go"));
-        html.close().close().close();
+        html.close().close().close().close();
     }
 }

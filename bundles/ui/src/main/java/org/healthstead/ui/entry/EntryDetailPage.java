@@ -70,7 +70,7 @@ public final class EntryDetailPage extends ShellPage {
                 "meaning", ResultMeaning.of(entry.projection(), UiShell.get().services(), messages())));
         addTexts(id, shown, references);
         add(VisitEntries.of("visit", entry, entries, caller()));
-        addOrigin(entries.versions(id, caller()), entries.origins(id, caller()));
+        addOrigin(entries, references);
         addActions(parameters, isOld);
         add(new FieldTree("tree", entry.body()));
         add(new PrettyJson("json", entry.body()));
@@ -79,27 +79,38 @@ public final class EntryDetailPage extends ShellPage {
 
     /** What a person can do with it, and what others say of the same. */
     private void addActions(PageParameters parameters, boolean isOld) {
-        UiServices services = UiShell.get().services();
-        boolean mayChange = !isOld && services.changesSome(entry.person(), caller());
-        boolean isWritable = services.kinds()
+        boolean isWritable = UiShell.get()
+                .services()
+                .kinds()
                 .find()
                 .flatMap(kinds -> new FormSpecs(kinds).of(entry))
                 .isPresent();
-        add(new EntryActions("actions", entry, isWritable).setVisible(mayChange && !EntryActions.isInError(entry)));
-        add(new EntryDone(
-                        "undo",
-                        entry,
-                        AddressParameters.text(parameters, "done").orElse(""))
-                .setVisible(!isOld));
+        add(new EntryActions("actions", entry, isWritable)
+                .setVisible(mayChange() && !isOld && !EntryActions.isInError(entry)));
+        Optional<String> done = AddressParameters.text(parameters, "done");
+        add(new EntryDone("undo", entry, done.filter(none -> !isOld).orElse("")));
         EntryFact fact = EntryFact.of("fact", entry.id(), UiShell.get().services(), caller());
         add(fact.setVisible(fact.isVisible() && !isOld));
     }
 
     /** Where it comes from, and what was done with it. */
-    private void addOrigin(List<EntryVersion> versions, List<EntryOrigin> origins) {
+    private void addOrigin(EntryStore entries, References references) {
+        List<EntryVersion> versions = entries.versions(entry.id(), caller());
+        List<EntryOrigin> origins = entries.origins(entry.id(), caller());
         add(new UnorderedStatements("twice", entry, versions, origins));
         add(new EntrySources("sources", origins, versions));
-        add(new EntryHistory("history", entry, versions));
+        VersionChanges changes = new VersionChanges(versions, version -> entries.find(entry.id(), version, caller()));
+        add(new EntryHistory(
+                "history",
+                entry,
+                versions,
+                changes,
+                references,
+                new EntryHistory.Reader(caller().account(), mayChange())));
+    }
+
+    private boolean mayChange() {
+        return UiShell.get().services().changesSome(entry.person(), caller());
     }
 
     private References references(UiServices services) {

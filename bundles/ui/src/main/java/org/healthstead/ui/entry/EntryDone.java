@@ -10,10 +10,12 @@ import org.healthstead.ui.api.UndoToast;
 /** Says what was just done with an entry, and offers to take it back. */
 final class EntryDone extends HtmlComponent {
 
+    private static final String UNDO = "undo";
+
     private final transient Entry entry;
     private final String done;
 
-    /** @param done {@code added}, {@code changed}, {@code same} or {@code error}; nothing is said of anything else */
+    /** @param done as the address of the page says it; nothing is said of anything else */
     EntryDone(String id, Entry entry, String done) {
         super(id);
         this.entry = entry;
@@ -25,17 +27,10 @@ final class EntryDone extends HtmlComponent {
     protected void write(Html html) {
         boolean isInError = EntryActions.isInError(entry);
         switch (done) {
-            case "added" -> {
-                if (!isInError && entry.version() == 1) {
-                    toast(html, "entry.added.done", "version");
-                }
-            }
-            case "error" -> {
-                if (isInError) {
-                    toast(html, "entry.error.done", "undo");
-                }
-            }
-            case "changed" -> said(html, "entry.changed.done");
+            case "added" -> toast(html, "entry.added.done", "/error", "version", !isInError && entry.version() == 1);
+            case "error" -> toast(html, "entry.error.done", "/error", UNDO, isInError);
+            case "changed" -> toast(html, "entry.changed.done", "/version", UNDO, entry.version() > 1);
+            case "back" -> toast(html, "entry.back.done", "/version", UNDO, entry.version() > 1);
             case "same" -> said(html, "entry.same.done");
             default -> {
                 // An address that somebody has typed.
@@ -43,14 +38,17 @@ final class EntryDone extends HtmlComponent {
         }
     }
 
-    private void toast(Html html, String key, String field) {
-        UndoToast.write(
-                html,
-                messages().get(key),
-                Addresses.entry(entry.id()) + "/error",
-                field,
-                Integer.toString(entry.version()),
-                messages());
+    /** @param isStill whether it can be taken back: somebody may have gone on since, or kept the address */
+    private void toast(Html html, String key, String action, String field, boolean isStill) {
+        if (isStill) {
+            UndoToast.write(
+                    html,
+                    messages().get(key),
+                    Addresses.entry(entry.id()) + action,
+                    field,
+                    Integer.toString(entry.version()),
+                    messages());
+        }
     }
 
     private void said(Html html, String key) {

@@ -60,7 +60,7 @@ final class ItemSets {
     }
 
     /** The items of the first list without those of the second; one that comes twice is taken away once for each. */
-    private static List<Json> minus(List<Json> items, List<Json> without) {
+    static List<Json> minus(List<Json> items, List<Json> without) {
         List<Json> rest = new ArrayList<>();
         List<Json> left = new ArrayList<>(without);
         for (Json item : items) {

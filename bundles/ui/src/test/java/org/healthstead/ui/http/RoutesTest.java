@@ -6,16 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.servlet.ReadListener;
-import jakarta.servlet.ServletInputStream;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,72 +18,15 @@ import org.healthstead.api.importing.ImportDecision;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.record.Entry;
-import org.healthstead.api.record.Person;
 import org.healthstead.api.record.Series;
 import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesJoin;
 import org.healthstead.contracts.fixture.ContractAccess;
-import org.healthstead.platform.api.web.RequestAttributes;
-import org.healthstead.ui.MemoryAccounts;
 import org.healthstead.ui.MemoryHousehold;
-import org.healthstead.ui.MemoryImports;
 import org.healthstead.ui.MemoryPlugins;
-import org.healthstead.ui.context.UiServices;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class RoutesTest {
-
-    private final MemoryHousehold household = new MemoryHousehold();
-    private final MemoryAccounts accounts = new MemoryAccounts();
-    private final MemoryImports imports = new MemoryImports();
-    private final UiServices services = household.services(accounts);
-    private final Routes routes = new Routes(services);
-    private final Map<String, String> answer = new LinkedHashMap<>();
-    private Person person;
-
-    @BeforeEach
-    void household() {
-        services.imports().set(imports);
-        services.jobs().set(imports);
-        services.sources().set(household.sources());
-        person = household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
-    }
-
-    private boolean post(String path, Caller caller, Map<String, String> form, byte[] body) throws IOException {
-        answer.clear();
-        return routes.handle(request(path, caller, form, body), response());
-    }
-
-    private static HttpServletRequest request(String path, Caller caller, Map<String, String> form, byte[] body) {
-        return (HttpServletRequest) Proxy.newProxyInstance(
-                RoutesTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getMethod" -> "POST";
-                    case "getRequestURI" -> path;
-                    case "getAttribute" -> arguments[0].equals(RequestAttributes.CALLER) ? caller : null;
-                    case "getParameter" -> form.get(arguments[0]);
-                    case "getParameterValues" ->
-                        form.containsKey(arguments[0]) ? form.get(arguments[0]).split("\\|", -1) : null;
-                    case "getContentType" -> "multipart/form-data; boundary=XX";
-                    case "getContentLengthLong" -> (long) body.length;
-                    case "getInputStream" -> new Body(body);
-                    default -> null;
-                });
-    }
-
-    private HttpServletResponse response() {
-        return (HttpServletResponse) Proxy.newProxyInstance(
-                RoutesTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletResponse.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "setStatus" -> answer.put("status", arguments[0].toString());
-                    case "setHeader", "addHeader" -> answer.put(arguments[0].toString(), arguments[1].toString());
-                    case "isCommitted" -> false;
-                    default -> null;
-                });
-    }
+class RoutesTest extends RoutesTestCase {
 
     private static byte[] multipart(String name, byte[] content, String end) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -291,40 +227,6 @@ class RoutesTest {
     }
 
     @Test
-    void marksOnlyTheVersionThatTheReaderSaw() throws IOException {
-        Entry entry = household.entry(person, "{'resourceType':'Observation','status':'final'}");
-        String path = "/entry/" + entry.id() + "/error";
-        post(path, MemoryHousehold.MEMBER, Map.of("version", "1"), new byte[0]);
-        assertEquals("/entry/" + entry.id() + "?done=error", answer.get("Location"));
-        post(path, MemoryHousehold.MEMBER, Map.of("version", "1"), new byte[0]);
-        String refused = "/entry/" + entry.id() + "?problem=HS-ENTRY-VERSION";
-        assertTrue(answer.get("Location").startsWith(refused), answer::toString);
-        assertEquals(2, household.versions(entry.id(), MemoryHousehold.MEMBER).size());
-    }
-
-    @Test
-    void takesAMarkBackWithoutAsking() throws IOException {
-        Entry entry = household.entry(person, "{'resourceType':'Observation','status':'final'}");
-        String path = "/entry/" + entry.id() + "/error";
-        post(path, MemoryHousehold.MEMBER, Map.of("undo", "1"), new byte[0]);
-        assertEquals("/entry/" + entry.id() + "?problem=HS-UI-ACTION", answer.get("Location"));
-        post(path, MemoryHousehold.MEMBER, Map.of("version", "1"), new byte[0]);
-        post(path, MemoryHousehold.MEMBER, Map.of("undo", "2"), new byte[0]);
-        assertEquals("/entry/" + entry.id(), answer.get("Location"));
-        Entry now = household.find(entry.id(), MemoryHousehold.MEMBER).orElseThrow();
-        assertEquals(3, now.version());
-        assertFalse(now.projection().negated());
-    }
-
-    @Test
-    void doesNothingForStrangers() throws IOException {
-        Entry entry = household.entry(person, "{'resourceType':'Observation','status':'final'}");
-        post("/entry/" + entry.id() + "/error", null, Map.of("version", "1"), new byte[0]);
-        assertEquals(1, household.versions(entry.id(), MemoryHousehold.MEMBER).size());
-        assertEquals("/signin?next=%2Fentry%2F" + entry.id(), answer.get("Location"));
-    }
-
-    @Test
     void installsAPluginAndSaysWhetherItIsNew() throws IOException {
         MemoryPlugins plugins = new MemoryPlugins();
         services.plugins().set(plugins);
@@ -359,32 +261,4 @@ class RoutesTest {
     }
 
     /** A body in memory. */
-    private static final class Body extends ServletInputStream {
-
-        private final ByteArrayInputStream bytes;
-
-        Body(byte[] body) {
-            bytes = new ByteArrayInputStream(body);
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException();
-        }
-    }
 }
