@@ -27,6 +27,8 @@ import org.healthstead.ui.forms.EntryForm;
 import org.healthstead.ui.forms.FieldEditors;
 import org.healthstead.ui.forms.FormSpec;
 import org.healthstead.ui.parts.AddressParameters;
+import org.healthstead.ui.parts.FieldPanel;
+import org.healthstead.ui.parts.TextFields;
 
 /** Corrects an entry: a new version of it, with nothing changed but the fields that were. */
 public final class CorrectPage extends ShellPage {
@@ -63,8 +65,12 @@ public final class CorrectPage extends ShellPage {
         /** Of the entry that the fields show. */
         private int version = entry.version();
 
+        private final FieldPanel reason =
+                new FieldPanel("reason", TextFields.line(), "off", messages().get("entry.reason.hint"));
+
         Corrected(String id, EntryForm form) {
             super(id, form);
+            add(reason);
             add(new WebMarkupContainer(VERSION)
                     .add(AttributeModifier.replace("value", () -> Integer.toString(version))));
         }
@@ -129,7 +135,7 @@ public final class CorrectPage extends ShellPage {
                     .filter(seen -> seen.body().equals(body))
                     .isPresent();
             if (!isSame) {
-                entries().update(entry.id(), version, body, caller());
+                entries().update(entry.id(), version, body, reason.value(), caller());
             }
             throw new SeeOther(Addresses.with(Addresses.entry(entry.id()), "done", isSame ? "same" : "changed"));
         }
