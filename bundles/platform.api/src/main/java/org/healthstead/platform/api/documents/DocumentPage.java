@@ -20,9 +20,12 @@ public record DocumentPage(int number, String text, List<Word> words, Origin ori
     public enum Origin {
         /** The file says them. */
         WRITTEN,
-        /** A program recognised them in a picture: letters, and above all digits and signs, may be wrong. */
+        /**
+         * A program recognised them in a picture, ours or the scanner's: letters, and above all digits and signs, may
+         * be wrong.
+         */
         RECOGNIZED,
-        /** The page is a picture, and no program was there that could read it. */
+        /** The page is a picture, and no program was there that could read it, or the one that was gave up. */
         UNREAD
     }
 

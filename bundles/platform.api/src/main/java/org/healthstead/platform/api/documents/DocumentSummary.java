@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param mediaType {@code type/subtype} by its content, lower case
  * @param pages how many the file has, also those that were not read
- * @param isWhole false when pages were left out because of {@link DocumentLimits#maxPages}
+ * @param isWhole false when pages were left out because of {@link DocumentLimits#maxPages}, or a file in an archive
+ *     could not be read
  */
 public record DocumentSummary(String mediaType, int pages, boolean isWhole) {
 

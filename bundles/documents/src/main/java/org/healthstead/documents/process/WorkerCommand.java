@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.documents.process;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How the worker is started: little memory, one thread of collecting, no home, next to no environment. */
+final class WorkerCommand {
+
+    private static final String MAIN = "org.healthstead.documents.worker.Worker";
+
+    /**
+     * Where tesseract finds its languages, when an administrator has said so; the fonts' library finds its files so.
+     */
+    private static final List<String> INHERITED = List.of("PATH", "TESSDATA_PREFIX", "FONTCONFIG_PATH");
+
+    private WorkerCommand() {}
+
+    static Process start(String classPath, Path home, int megabytes) throws IOException {
+        List<String> words = new ArrayList<>();
+        // The person who waits for a page goes before.
+        ProgramPath.find("nice").ifPresent(nice -> words.addAll(List.of(nice.toString(), "-n", "10")));
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of(
+                "-Xmx" + megabytes + "m",
+                "-Xms16m",
+                "-Xss1m",
+                "-XX:MaxMetaspaceSize=96m",
+                "-XX:MaxDirectMemorySize=16m",
+                "-XX:ReservedCodeCacheSize=48m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-XX:ErrorFile=/dev/null",
+                "-XX:-CreateCoredumpOnCrash",
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Duser.home=" + home,
+                "-Djava.io.tmpdir=" + home,
+                "-cp",
+                classPath,
+                MAIN));
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .directory(home.toFile())
+                // A library could say what stands in the file.
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        Map<String, String> environment = builder.environment();
+        environment.keySet().retainAll(INHERITED);
+        environment.putAll(
+                Map.of("LANG", "C.UTF-8", "HOME", home.toString(), "TMPDIR", home.toString(), "OMP_THREAD_LIMIT", "1"));
+        Optional.ofNullable(System.getenv("SystemRoot")).ifPresent(root -> environment.put("SystemRoot", root));
+        return builder.start();
+    }
+}
