@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.platform.api.content;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.healthstead.api.json.JsonObject;
 
 /**
@@ -25,12 +27,14 @@ public final class AttachedFile {
 
     private static final int SNIFFED = 4_096;
 
-    private final String base64;
+    /** The first bytes; all of them, if there are no more than asked for. */
+    private final IntFunction<byte[]> content;
+
     private final String declared;
     private final MediaType type;
 
-    private AttachedFile(String base64, String declared, MediaType type) {
-        this.base64 = base64;
+    private AttachedFile(IntFunction<byte[]> content, String declared, MediaType type) {
+        this.content = content;
         this.declared = declared;
         this.type = type;
     }
@@ -44,8 +48,24 @@ public final class AttachedFile {
                 .strip();
         return attachment.string("data").filter(data -> !data.isBlank()).map(data -> {
             byte[] beginning = GzipContent.of(Base64Text.decode(data, SNIFFED), SNIFFED);
-            return new AttachedFile(data, declared, MediaType.of(declared, beginning));
+            return new AttachedFile(
+                    limit -> Base64Text.decode(data, limit), declared, MediaType.of(declared, beginning));
         });
+    }
+
+    /**
+     * A file that lies outside of the entry.
+     *
+     * @param bytes from its beginning, as many as are to be read; not changed afterwards
+     * @param declared type of its content with parameters; may be empty
+     */
+    public static AttachedFile of(byte[] bytes, String declared) {
+        String type = declared.toLowerCase(Locale.ROOT).strip();
+        byte[] beginning = GzipContent.of(Arrays.copyOf(bytes, Math.min(bytes.length, SNIFFED)), SNIFFED);
+        return new AttachedFile(
+                limit -> limit < bytes.length ? Arrays.copyOf(bytes, limit) : bytes,
+                type,
+                MediaType.of(type, beginning));
     }
 
     /**
@@ -61,7 +81,12 @@ public final class AttachedFile {
 
     /** All bytes, as the source sent them. */
     public byte[] bytes() {
-        return Base64Text.decode(base64, Integer.MAX_VALUE);
+        return content.apply(Integer.MAX_VALUE);
+    }
+
+    /** At most so many bytes from the beginning, as the source sent them. */
+    public byte[] beginning(int max) {
+        return content.apply(max);
     }
 
     /**
@@ -74,7 +99,7 @@ public final class AttachedFile {
         if (type.format() == Format.NONE) {
             return "";
         }
-        byte[] bytes = GzipContent.of(Base64Text.decode(base64, maxBytes), maxBytes);
+        byte[] bytes = GzipContent.of(content.apply(maxBytes), maxBytes);
         return type.isRichText() ? RichText.toXhtml(bytes) : FileText.decode(bytes, declared, type.format());
     }
 }

@@ -5,6 +5,8 @@
  *
  * <ul>
  *   <li>{@link org.healthstead.platform.api.content.AttachedFile} reads a file in a FHIR Attachment or Binary.
+ *   <li>{@link org.healthstead.platform.api.content.ResourceAttachment} finds them wherever FHIR has an Attachment.
+ *   <li>{@link org.healthstead.platform.api.content.FileType} tells what a file is by its first bytes.
  *   <li>{@link org.healthstead.platform.api.content.MarkedText} tells which words of marked-up text are struck out or
  *       hidden.
  *   <li>{@link org.healthstead.platform.api.content.PlainWords} removes stray tags from text that should be plain.

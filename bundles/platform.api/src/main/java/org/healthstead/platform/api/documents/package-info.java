@@ -8,6 +8,9 @@
  * byte[] small = reader.picture(again, read.mediaType(), 1, 240);
  * }</pre>
  *
+ * <p>{@link org.healthstead.platform.api.documents.DocumentService} keeps files as documents of a record;
+ * {@link org.healthstead.platform.api.documents.EntryFiles} finds the files of any entry.
+ *
  * <p>Words that were recognised in a picture are never more than a help to find the page: "≥ 60" may be read as "= 60".
  * No value is made of them without a person's yes.
  *

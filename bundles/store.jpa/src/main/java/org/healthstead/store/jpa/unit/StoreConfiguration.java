@@ -15,6 +15,7 @@ public @interface StoreConfiguration {
     String PID = "org.healthstead.store.jpa";
     int MIN_FREE_DISK_MEGABYTES = 200;
     int LOCK_RETRIES = 5;
+    int MAX_DOCUMENT_MEGABYTES = 100;
 
     @AttributeDefinition(
             name = "%minFreeDiskMegabytes.name",
@@ -25,4 +26,11 @@ public @interface StoreConfiguration {
 
     @AttributeDefinition(name = "%lockRetries.name", description = "%lockRetries.description", min = "0", max = "100")
     int lockRetries() default LOCK_RETRIES;
+
+    @AttributeDefinition(
+            name = "%maxDocumentMegabytes.name",
+            description = "%maxDocumentMegabytes.description",
+            min = "1",
+            max = "2000")
+    int maxDocumentMegabytes() default MAX_DOCUMENT_MEGABYTES;
 }

@@ -5,6 +5,7 @@ import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.store.ArtifactStore;
@@ -16,6 +17,7 @@ import org.healthstead.store.jpa.account.InstallationSeal;
 import org.healthstead.store.jpa.artifact.ArtifactNames;
 import org.healthstead.store.jpa.artifact.FileArtifactStore;
 import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.document.JpaDocumentService;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryBodies;
 import org.healthstead.store.jpa.entry.EntryNeeds;
@@ -43,6 +45,8 @@ import org.healthstead.store.jpa.unit.StoreUnit;
 /** The stores of the record, wired as the container wires them. */
 final class TestRecord {
 
+    private static final long MAX_DOCUMENT = 5_000_000;
+
     final Persons keys;
     final EntryAssembly assembly;
     final EntryPreparation preparation;
@@ -55,6 +59,7 @@ final class TestRecord {
     final ImportStore imports;
     final SourceStore sourceStore;
     final ArtifactStore artifacts;
+    final DocumentService documents;
 
     TestRecord(StoreUnit unit, ChangeLog log, Vault vault, Home home, AccessPolicy policy) {
         KeyedHash hash = new KeyedHash(vault);
@@ -83,6 +88,9 @@ final class TestRecord {
         series = new SeriesParts(unit, log, access, hash, keys, assembly, needs, numbers);
         facts = new FactStoreParts(unit, access, hash, keys, sources, assembly, numbers);
         sourceStore = new JpaSourceStore(unit, access, keys, sources, numbers);
-        artifacts = new FileArtifactStore(unit, access, keys, names, hash, home);
+        FileArtifactStore files = new FileArtifactStore(unit, access, keys, names, hash, home);
+        artifacts = files;
+        documents = new JpaDocumentService(
+                MAX_DOCUMENT, unit, log, access, entries, files, sources, numbers, preparation, writer);
     }
 }

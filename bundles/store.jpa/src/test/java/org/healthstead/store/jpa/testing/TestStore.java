@@ -15,6 +15,7 @@ import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.database.Database;
+import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.store.AccountStore;
@@ -67,6 +68,7 @@ public final class TestStore implements AutoCloseable {
     public final ImportStore imports;
     public final SourceStore sources;
     public final ArtifactStore artifacts;
+    public final DocumentService documents;
     public final ChangeFeed feed;
     public final EntryPreparation preparation;
     public final ProjectedRows projected;
@@ -102,6 +104,7 @@ public final class TestStore implements AutoCloseable {
         imports = record.imports;
         sources = record.sourceStore;
         artifacts = record.artifacts;
+        documents = record.documents;
         feed = new JpaChangeFeed(
                 unit, log, record.keys, record.assembly, record.needs, TestKinds.kinds(), this.settings);
     }
