@@ -165,6 +165,8 @@ final class FelixServer implements AutoCloseable {
                         "api.record",
                         "api.search",
                         "platform.api.access",
+                        "platform.api.content",
+                        "platform.api.documents",
                         "platform.api.operations",
                         "platform.api.plugins",
                         "platform.api.problem",

@@ -51,6 +51,7 @@ import org.healthstead.contracts.fixture.HookedService.Call;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
 
@@ -64,6 +65,7 @@ final class Household {
     private final ContractAccess access = new ContractAccess(stores::accounts);
     final KeptImports imports = new KeptImports(access);
     final Searches searches = new Searches();
+    final KeptDocuments documents = new KeptDocuments(stores.entries());
 
     /** What every call of the entries ends with; null for none. */
     volatile RuntimeException failure;
@@ -85,6 +87,7 @@ final class Household {
                 HookedService.of(ArtifactStore.class, stores.artifacts(), this::onArtifacts),
                 Map.of());
         server.register(SearchService.class, searches, Map.of());
+        server.register(DocumentService.class, documents, Map.of());
         server.register(ImportStore.class, stores.imports(), Map.of());
     }
 

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.healthstead.api.record.PartialDate;
 
-/** {@code from} and {@code to}: both inclusive, and as precise as known: {@code to=2019} is the last day of 2019. */
+/**
+ * {@code from} and {@code to}, both inclusive, and {@code date}: as precise as known: {@code to=2019} is the last day
+ * of 2019.
+ */
 final class DateParameters {
 
     private DateParameters() {}
@@ -17,6 +20,11 @@ final class DateParameters {
 
     static Optional<LocalDate> to(ApiCall call) {
         return call.query().one("to").map(text -> last(parse("to", text)));
+    }
+
+    /** {@code date}: one day, month or year. */
+    static Optional<PartialDate> date(ApiCall call) {
+        return call.query().one("date").map(text -> parse("date", text));
     }
 
     private static LocalDate last(PartialDate date) {

@@ -34,6 +34,7 @@ public enum Route {
     ENTRIES_VERSION(Methods.GET, "entries/{id}/versions/{version}", Body.NONE),
     ENTRIES_SOURCES(Methods.GET, "entries/{id}/sources", Body.NONE),
     ARTIFACTS_FIND(Methods.GET, "artifacts/{id}", Body.NONE),
+    DOCUMENTS_ADD(Methods.POST, "documents", Body.FILE),
     KINDS(Methods.GET, "kinds", Body.NONE),
     SERIES_LIST(Methods.GET, "series", Body.NONE),
     SERIES_FIND(Methods.GET, "series/{id}", Body.NONE),

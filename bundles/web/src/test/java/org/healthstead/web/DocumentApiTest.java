@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.web;
+
+import static org.healthstead.web.Client.json;
+import static org.healthstead.web.Client.requireProblem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+
+class DocumentApiTest extends WebTestCase {
+
+    private HttpResponse<String> add(String query, int size) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(client.uri("/api/v1/documents?" + query))
+                .header("Authorization", "Bearer " + KnownCallers.ANNA)
+                .header("Content-Type", "image/png")
+                .POST(BodyPublishers.ofByteArray(new byte[size]))
+                .build();
+        HttpResponse<String> answer = client.http().send(request, BodyHandlers.ofString());
+        Client.requireHeaders(answer);
+        return answer;
+    }
+
+    private String person() {
+        return json(client.anna("POST", "/api/v1/persons", "{\"name\":\"A\"}"))
+                .string("id")
+                .orElseThrow();
+    }
+
+    @Test
+    void aFileBecomesAnEntryOnce() throws Exception {
+        String person = person();
+        HttpResponse<String> first = add("person=" + person + "&name=..%2Fa.png&title=Knee&date=2019-03", 3_000_000);
+        assertEquals(201, first.statusCode());
+        String place = Client.header(first, "Location");
+        assertEquals("/api/v1/entries/" + json(first).string("id").orElseThrow(), place);
+        assertEquals("a.png", household.documents.last.name());
+        assertEquals("image/png", household.documents.last.declared());
+        assertEquals("Knee", household.documents.last.title().orElseThrow());
+        assertEquals("2019-03", household.documents.last.date().orElseThrow().text());
+        HttpResponse<String> second = add("person=" + person, 3_000_000);
+        assertEquals(200, second.statusCode());
+        assertEquals(place, Client.header(second, "Location"));
+        assertTrue(household.documents.last.date().isEmpty());
+    }
+
+    @Test
+    void aWrongDateAndAMissingPersonAreNamed() throws Exception {
+        requireProblem(400, "HS-API-PARAMETER", add("person=" + person() + "&date=2019-02-30", 1));
+        requireProblem(400, "HS-API-PARAMETER", add("name=x", 1));
+    }
+}
