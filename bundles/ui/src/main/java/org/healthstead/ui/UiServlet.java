@@ -30,6 +30,7 @@ import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.changes.RecordChanges;
+import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.plugins.PluginFaults;
@@ -297,6 +298,18 @@ public final class UiServlet extends WicketServlet {
 
     void unsetArtifacts(ArtifactStore artifacts) {
         services.artifacts().unset(artifacts);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setDocuments(DocumentService documents) {
+        services.documents().set(documents);
+    }
+
+    void unsetDocuments(DocumentService documents) {
+        services.documents().unset(documents);
     }
 
     @Reference(

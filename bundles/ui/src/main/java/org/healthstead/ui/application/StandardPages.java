@@ -8,6 +8,7 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.changes.ChangesPage;
 import org.healthstead.ui.changes.ImportedPage;
 import org.healthstead.ui.comingup.ComingUpPage;
+import org.healthstead.ui.documents.DocumentAddPage;
 import org.healthstead.ui.door.DemoLeavePage;
 import org.healthstead.ui.door.LanguagePage;
 import org.healthstead.ui.door.SignInPage;
@@ -74,6 +75,7 @@ public final class StandardPages {
             Map.entry("/person/${person}/add/${form}", NewEntryPage.class),
             Map.entry("/person/${person}/import", ImportPage.class),
             Map.entry("/person/${person}/import/${job}", ImportedPage.class),
+            Map.entry("/person/${person}/documents/add", DocumentAddPage.class),
             Map.entry("/person/${person}/changes", ChangesPage.class),
             Map.entry("/person/${person}/coming-up", ComingUpPage.class),
             Map.entry("/person/${person}/sources", SourcesPage.class),

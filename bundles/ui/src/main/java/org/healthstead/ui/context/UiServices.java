@@ -11,6 +11,7 @@ import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.knowledge.GrowthReference;
 import org.healthstead.api.knowledge.ResultExplanations;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.FactStore;
@@ -27,6 +28,7 @@ import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.changes.RecordChanges;
+import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
@@ -64,6 +66,7 @@ public final class UiServices {
     private final OptionalService<RecordChanges> changes = new OptionalService<>();
     private final OptionalService<ImportStore> importStore = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
+    private final OptionalService<DocumentService> documents = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
     private final OptionalService<PluginFaults> faults = new OptionalService<>();
     private final OptionalService<SettingsService> settings = new OptionalService<>();
@@ -208,6 +211,18 @@ public final class UiServices {
     /** The originals. */
     public OptionalService<ArtifactStore> artifacts() {
         return artifacts;
+    }
+
+    /** What keeps files as documents. */
+    public OptionalService<DocumentService> documents() {
+        return documents;
+    }
+
+    /** True for who may add a document to a record. */
+    public boolean addsDocuments(PersonId person, Caller caller) {
+        return access.scope(caller, Operation.CREATE, person)
+                .filter(scope -> scope.admits(AccessCategory.DOCUMENTS, false))
+                .isPresent();
     }
 
     public OptionalService<PluginService> plugins() {

@@ -21,8 +21,10 @@ import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.documents.DocumentDone;
 import org.healthstead.ui.facts.EntryFact;
 import org.healthstead.ui.files.AttachedFiles;
+import org.healthstead.ui.files.VisibleFiles;
 import org.healthstead.ui.forms.FormSpecs;
 import org.healthstead.ui.narrative.Narrative;
 import org.healthstead.ui.parts.AddressParameters;
@@ -63,6 +65,8 @@ public final class EntryDetailPage extends ShellPage {
         add(new Label("heading", title()));
         add(new EntryCrumb("crumb", entry));
         add(new NoticePanel("problem", () -> problem));
+        add(new DocumentDone(
+                "added", entry, AddressParameters.text(parameters, "done").orElse("")));
         add(new UnknownModifiers("unknown", entry.body(), references));
         add(new EntryValue("value", entry, isOld, references));
         add(new FieldList("fields", entry.body(), references));
@@ -130,10 +134,7 @@ public final class EntryDetailPage extends ShellPage {
                 .add(new EntrySections("each", entry, shown, references))
                 .setVisible(EntrySections.areIn(entry.body())));
         AttachedFiles files = new AttachedFiles(
-                "attached",
-                entry,
-                shown,
-                target -> UiShell.get().services().entries().find(target, caller()));
+                "attached", id, shown, VisibleFiles.of(entry, UiShell.get().services(), caller()));
         add(new WebMarkupContainer("document").add(files).setVisible(!files.isEmpty()));
     }
 

@@ -1,44 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.files;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.platform.api.content.AttachedFile;
 import org.healthstead.platform.api.content.AttachedFile.Format;
+import org.healthstead.platform.api.content.FileType;
+import org.healthstead.platform.api.documents.EntryFile;
+import org.healthstead.platform.api.documents.EntryFile.Place;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.narrative.NarrativeWriter;
 
-/** The files of an entry: what is text to read, each to be saved, and where the others are. */
+/**
+ * The files of an entry: what is text to read, pictures to look at, each to be opened where that is safe and to be
+ * saved, and where the others are.
+ */
 public final class AttachedFiles extends HtmlComponent {
 
-    private static final Pattern BINARY = Pattern.compile("Binary/([0-9a-f-]{36})(/_history/.*)?");
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]{1,2000}");
-    private static final int MAX_BINARIES = 24;
+    private static final int MAX_TEXT_BYTES = 4 * NarrativeWriter.MAX_SHOWN + 4;
 
-    private final transient Entry entry;
-    private final transient List<ResourceAttachment> files;
-    private final transient Function<EntryId, Optional<Entry>> entries;
+    /** Larger pictures are opened on request only. */
+    private static final long MAX_PICTURE_BYTES = 20_000_000;
+
+    private final transient List<EntryFile> files;
+    private final EntryId entry;
     private final String version;
-    private int binaries;
 
     /**
      * @param version the one that is shown; empty for the current one
-     * @param entries answers with what the caller may see
+     * @param files of the entry, as far as the reader may see them
      */
-    public AttachedFiles(String id, Entry entry, String version, Function<EntryId, Optional<Entry>> entries) {
+    public AttachedFiles(String id, EntryId entry, String version, List<EntryFile> files) {
         super(id);
         this.entry = entry;
         this.version = version;
-        this.entries = entries;
-        this.files = ResourceAttachment.in(entry.body());
+        this.files = files;
     }
 
     /** True when there is no file. */
@@ -53,76 +54,76 @@ public final class AttachedFiles extends HtmlComponent {
 
     @Override
     protected void write(Html html) {
-        binaries = 0;
-        for (ResourceAttachment file : files) {
+        for (EntryFile file : files) {
             html.open("div", "class", "gap-s");
-            file(html, file);
+            try {
+                file(html, file);
+            } catch (IOException e) {
+                html.element("p", null, messages().get("file.damaged"));
+            }
             html.close();
         }
     }
 
-    private void file(Html html, ResourceAttachment found) {
-        Optional<AttachedFile> own = AttachedFile.of(found.attachment());
-        String title = found.attachment().string("title").orElse("");
-        if (own.isPresent()) {
-            carried(html, title, own.get(), address(entry.id(), place(found.path()), version));
-            return;
-        }
-        String url = found.attachment().string("url").orElse("");
-        Optional<Entry> binary = binary(url);
-        if (binary.isPresent()) {
-            EntryId id = binary.get().id();
-            AttachedFile.of(binary.get().body())
-                    .ifPresent(file -> carried(html, title, file, address(id, "Binary", "")));
-        } else if (contained(url).isPresent()) {
+    private void file(Html html, EntryFile file) throws IOException {
+        if (file.content().isPresent()) {
+            carried(html, file);
+        } else if (file.place() == Place.CONTAINED) {
             html.element("p", "mute", messages().get("file.below"));
         } else {
-            elsewhere(html, title, url);
+            elsewhere(html, file.attachment().title(), file.attachment().url().orElse(""));
         }
     }
 
-    /** The resource itself is at a path that no member has. */
-    private static String place(String path) {
-        return path.isEmpty() ? "Binary" : path;
+    private String address(EntryFile file) {
+        // The resource itself is at a path that no member has.
+        String path = file.attachment().path().isEmpty()
+                ? "Binary"
+                : file.attachment().path();
+        return file.holder()
+                .map(binary -> address(binary, "Binary", ""))
+                .orElseGet(() -> address(entry, path, version));
     }
 
-    private Optional<Entry> binary(String url) {
-        Matcher matcher = BINARY.matcher(url);
-        if (!matcher.matches() || ++binaries > MAX_BINARIES) {
-            return Optional.empty();
-        }
-        return entries.apply(EntryId.parse(matcher.group(1)));
-    }
-
-    private Optional<JsonObject> contained(String url) {
-        return url.startsWith("#")
-                ? entry.body().array("contained").objects().stream()
-                        .filter(inside -> inside.string("id").equals(Optional.of(url.substring(1))))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private void carried(Html html, String title, AttachedFile file, String address) {
+    private void carried(Html html, EntryFile file) throws IOException {
+        String title = file.attachment().title();
         if (!title.isBlank()) {
             html.open("p").element("b", null, title).close();
         }
-        boolean isWhole = true;
-        if (file.format() != Format.NONE) {
-            isWhole = text(html, file);
+        AttachedFile text = file.text(MAX_TEXT_BYTES).orElseThrow();
+        String type = file.type();
+        String shown = FileType.isShown(type) ? Addresses.with(address(file), "show", "1") : "";
+        if (type.startsWith("image/")
+                && !shown.isEmpty()
+                && file.content().orElseThrow().size() <= MAX_PICTURE_BYTES) {
+            html.open("a", "href", shown);
+            html.empty("img", "class", "shot", "src", shown, "alt", messages().get("file.picture", title));
+            html.close();
         }
+        boolean isWhole = text.format() == Format.NONE || text(html, text);
+        if (type.equals(FileType.HEIC)) {
+            html.element("p", null, messages().get("file.heic"));
+        }
+        links(html, file, kind(text.mediaType(), type), shown, isWhole);
+    }
+
+    private void links(Html html, EntryFile file, String kind, String shown, boolean isWhole) {
         html.open("p", "class", "small");
         if (!isWhole) {
             html.text(messages().get("entry.text.more")).text(" ");
         }
-        html.open("a", "href", address, "download", "");
-        html.text(messages().get("file.save", kind(file.mediaType()))).close().close();
+        if (!shown.isEmpty()) {
+            html.link(shown, messages().get("file.open", kind)).text(" ");
+        }
+        html.open("a", "href", address(file), "download", "");
+        html.text(messages().get("file.save", kind)).close().close();
     }
 
     private boolean text(Html html, AttachedFile file) {
         if (file.format() != Format.PLAIN) {
             return NarrativeWriter.write(html, file);
         }
-        String words = file.text(4 * NarrativeWriter.MAX_SHOWN + 4);
+        String words = file.text(MAX_TEXT_BYTES);
         boolean isWhole = words.length() <= NarrativeWriter.MAX_SHOWN;
         String shown = isWhole ? words : words.substring(0, NarrativeWriter.MAX_SHOWN);
         if (!shown.isBlank()) {
@@ -131,8 +132,10 @@ public final class AttachedFiles extends HtmlComponent {
         return isWhole;
     }
 
-    private String kind(String mediaType) {
-        return messages().find("file.type." + mediaType).orElse(mediaType);
+    /** What the source calls it, unless that says nothing. */
+    private String kind(String declared, String found) {
+        String type = declared.equals(FileType.UNKNOWN) ? found : declared;
+        return messages().find("file.type." + type).orElse(type);
     }
 
     private void elsewhere(Html html, String title, String url) {

@@ -28,7 +28,15 @@ public final class FileNames {
             Map.entry("video/mp4", "mp4"),
             Map.entry("application/dicom", "dcm"),
             Map.entry("application/zip", "zip"),
+            Map.entry("image/heic", "heic"),
+            Map.entry("image/webp", "webp"),
+            Map.entry("application/gzip", "gz"),
             Map.entry("application/msword", "doc"),
+            Map.entry("application/vnd.ms-excel", "xls"),
+            Map.entry("application/vnd.oasis.opendocument.text", "odt"),
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+            Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
             Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"));
 
     private FileNames() {}

@@ -4,6 +4,7 @@ package org.healthstead.ui.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -14,16 +15,19 @@ import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
-import org.healthstead.platform.api.content.AttachedFile;
+import org.healthstead.platform.api.content.FileType;
+import org.healthstead.platform.api.documents.EntryFile;
+import org.healthstead.platform.api.documents.FileContent;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.files.FileNames;
-import org.healthstead.ui.files.ResourceAttachment;
+import org.healthstead.ui.files.VisibleFiles;
 import org.healthstead.ui.narrative.NarrativeWords;
 
 /**
  * Saves a part of an entry: {@code ?at=} is the path of an attachment, of a text, or of a narrative, which comes as
- * plain text; without it the whole resource comes as JSON. Always an attachment without a type: what it holds never
- * runs in our origin.
+ * plain text; without it the whole resource comes as JSON. With {@code show} a PDF or a picture, as its first bytes
+ * say, is opened in the browser. Anything else is always an attachment without a type: what it holds never runs in our
+ * origin.
  */
 final class EntryFileAction implements Action {
 
@@ -38,24 +42,34 @@ final class EntryFileAction implements Action {
         this.services = services;
     }
 
-    /** @param bytes to be saved under the name */
-    private record SavedFile(String name, byte[] bytes) {}
+    /**
+     * @param type empty for what is saved and not opened
+     * @param size -1 when it is not known
+     */
+    private record SavedFile(String name, String type, long size, FileContent content) {}
 
     @Override
     public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller)
             throws IOException {
-        Optional<SavedFile> saved =
-                find(EntryId.parse(path.group(1)), request, caller).flatMap(entry -> part(entry, request));
+        Optional<Entry> entry = find(EntryId.parse(path.group(1)), request, caller);
+        Optional<SavedFile> saved = entry.isEmpty() ? Optional.empty() : part(entry.get(), request, caller);
         if (saved.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] bytes = saved.get().bytes();
-        response.setContentType("application/octet-stream");
-        response.setHeader(
-                "Content-Disposition", OriginalAction.attachment(saved.get().name()));
-        response.setContentLengthLong(bytes.length);
-        response.getOutputStream().write(bytes);
+        SavedFile file = saved.get();
+        boolean isShown = !file.type().isEmpty();
+        String disposition = OriginalAction.attachment(file.name());
+        // Before the first byte is sent: a damaged file is a problem, not half an answer.
+        try (InputStream bytes = file.content().open()) {
+            response.setContentType(isShown ? file.type() : "application/octet-stream");
+            response.setHeader(
+                    "Content-Disposition", isShown ? disposition.replaceFirst("attachment", "inline") : disposition);
+            if (file.size() >= 0) {
+                response.setContentLengthLong(file.size());
+            }
+            bytes.transferTo(response.getOutputStream());
+        }
     }
 
     private Optional<Entry> find(EntryId id, HttpServletRequest request, Caller caller) {
@@ -69,26 +83,35 @@ final class EntryFileAction implements Action {
                 : Optional.empty();
     }
 
-    private static Optional<SavedFile> part(Entry entry, HttpServletRequest request) {
+    private Optional<SavedFile> part(Entry entry, HttpServletRequest request, Caller caller) throws IOException {
         String at = request.getParameter("at");
-        JsonObject body = entry.body();
         String title = entry.projection().title().orElse(entry.type());
         if (at == null) {
-            return Optional.of(new SavedFile(FileNames.of(title, "application/fhir+json"), body.toUtf8()));
+            return Optional.of(saved(
+                    FileNames.of(title, "application/fhir+json"), entry.body().toUtf8()));
         }
         if (!PATH.matcher(at).matches()) {
             return Optional.empty();
         }
-        return ResourceAttachment.at(body, at.equals(ITSELF) ? "" : at)
-                .flatMap(found -> file(found, title))
-                .or(() -> text(body, at, title));
+        Optional<EntryFile> file = VisibleFiles.at(entry, at.equals(ITSELF) ? "" : at, services, caller)
+                .filter(found -> found.content().isPresent());
+        return file.isPresent()
+                ? Optional.of(file(file.get(), title, request.getParameter("show") != null))
+                : text(entry.body(), at, title);
     }
 
-    private static Optional<SavedFile> file(ResourceAttachment found, String title) {
-        return AttachedFile.of(found.attachment())
-                .map(file -> new SavedFile(
-                        FileNames.of(found.attachment().string("title").orElse(title), file.mediaType()),
-                        file.bytes()));
+    private static SavedFile file(EntryFile file, String title, boolean isToShow) throws IOException {
+        String type = file.type();
+        String known = type.equals(FileType.UNKNOWN)
+                ? file.text(FileType.BEGINNING).orElseThrow().mediaType()
+                : type;
+        String name = file.attachment().title();
+        FileContent content = file.content().orElseThrow();
+        return new SavedFile(
+                FileNames.of(name.isBlank() ? title : name, known),
+                isToShow && FileType.isShown(type) ? type : "",
+                content.size(),
+                content);
     }
 
     private static Optional<SavedFile> text(JsonObject body, String at, String title) {
@@ -96,6 +119,10 @@ final class EntryFileAction implements Action {
                 .filter(JsonString.class::isInstance)
                 .map(text -> ((JsonString) text).value())
                 .map(text -> at.endsWith(".div") ? NarrativeWords.of(text) : text)
-                .map(text -> new SavedFile(FileNames.of(title, "text/plain"), text.getBytes(StandardCharsets.UTF_8)));
+                .map(text -> saved(FileNames.of(title, "text/plain"), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static SavedFile saved(String name, byte[] bytes) {
+        return new SavedFile(name, "", bytes.length, FileContent.of(bytes));
     }
 }

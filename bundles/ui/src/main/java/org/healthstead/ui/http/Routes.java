@@ -35,6 +35,7 @@ public final class Routes {
                 Route.post(Addresses.DEMO_SIGN_IN, new DemoSignInAction(services), path -> Addresses.SIGN_IN)
                         .open(),
                 Route.post("/person/ID/import", new UploadAction(services), UploadAction::page),
+                Route.post("/person/ID/documents/add", new DocumentUploadAction(services), DocumentUploadAction::page),
                 Route.post("/person/ID/import/ID", new ImportAction(services), ImportAction::page),
                 Route.post("/person/ID/sources/ID", new SourceNameAction(services), SourceNameAction::page),
                 Route.post("/person/ID/overview/cards", new CardsAction(services), CardsAction::page),

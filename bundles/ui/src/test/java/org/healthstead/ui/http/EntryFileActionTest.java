@@ -40,10 +40,12 @@ class EntryFileActionTest {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final ByteArrayOutputStream saved = new ByteArrayOutputStream();
     private Entry entry;
+    private Person person;
+    private String show;
 
     @BeforeEach
     void entry() {
-        Person person = household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
+        person = household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
         entry = household.entry(
                 person,
                 "{'resourceType':'DocumentReference','description':'Letter <x>','text':{'div':'<div><p>one</p>"
@@ -61,7 +63,12 @@ class EntryFileActionTest {
                     case "getMethod" -> "GET";
                     case "getRequestURI" -> "/entry/" + entry.id() + "/file";
                     case "getAttribute" -> arguments[0].equals(RequestAttributes.CALLER) ? caller : null;
-                    case "getParameter" -> arguments[0].equals("at") ? at : version;
+                    case "getParameter" ->
+                        switch (arguments[0].toString()) {
+                            case "at" -> at;
+                            case "version" -> version;
+                            default -> show;
+                        };
                     default -> null;
                 });
         HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
@@ -101,6 +108,24 @@ class EntryFileActionTest {
         assertEquals("Letter <x>", get("description"));
         assertTrue(get(null).startsWith("{\"resourceType\":\"DocumentReference\""));
         assertTrue(get(null, "1", MemoryHousehold.MEMBER).startsWith("{"));
+    }
+
+    @Test
+    void opensOnlyWhatItsBytesSayIsSafe() throws IOException {
+        show = "1";
+        assertEquals("<script>", get("content[0].attachment"));
+        assertEquals("application/octet-stream", headers.get("setContentType"));
+        assertTrue(headers.get("Content-Disposition").startsWith("attachment;"));
+        entry = household.entry(
+                person,
+                "{'resourceType':'DocumentReference','content':[{'attachment':{'contentType':'text/html',"
+                        + "'title':'Letter','data':'JVBERi0xLjQ='}}]}");
+        assertEquals("%PDF-1.4", get("content[0].attachment"));
+        assertEquals("application/pdf", headers.get("setContentType"));
+        assertTrue(headers.get("Content-Disposition").startsWith("inline; filename=\"Letter.pdf\""));
+        show = null;
+        get("content[0].attachment");
+        assertEquals("application/octet-stream", headers.get("setContentType"));
     }
 
     @Test

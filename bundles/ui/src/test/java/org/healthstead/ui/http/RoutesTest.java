@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class RoutesTest extends RoutesTestCase {
 
-    private static byte[] multipart(String name, byte[] content, String end) throws IOException {
+    static byte[] multipart(String name, byte[] content, String end) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(("--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/json\r\n\r\n")
