@@ -2,6 +2,7 @@
 package org.healthstead.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
@@ -57,6 +59,51 @@ public abstract class PersonServiceContractTest extends AbstractStoreContract {
         assertEquals(Optional.of(added), stores.persons().find(added.id(), holder));
         assertEquals(Optional.empty(), added.birthDate());
         assertEquals(Optional.empty(), added.sex());
+    }
+
+    @Test
+    void savesWhatTheHouseholdSaysOfAPerson() {
+        EntryId own = new EntryId(person.id().value());
+        JsonObject before = stores.entries().find(own, holder).orElseThrow().body();
+        JsonObject after = before.with(
+                        "name", json("{'a':[{'text':'Anna Berg'}]}").array("a"))
+                .with("birthDate", "1974-03")
+                .with("gender", "other")
+                .with(
+                        "photo",
+                        json("{'a':[{'contentType':'image/jpeg','data':'/9j/4AAQ'}]}")
+                                .array("a"));
+
+        Person saved = stores.persons().update(person.id(), 1, after, 4, holder);
+
+        assertEquals("Anna Berg", saved.name());
+        assertEquals(Optional.of(PartialDate.parse("1974-03")), saved.birthDate());
+        assertEquals(Optional.of(Person.Sex.OTHER), saved.sex());
+        assertEquals(4, saved.colour());
+        assertTrue(saved.photo().isPresent());
+        restart();
+        assertEquals(Optional.of(saved), stores.persons().find(person.id(), holder));
+        assertEquals(List.of(saved), stores.persons().list("berg", 10, holder));
+        assertEquals(after, stores.entries().find(own, holder).orElseThrow().body());
+
+        stores.persons().update(person.id(), 2, after, 5, holder);
+        assertEquals(2, stores.entries().versions(own, holder).size(), "only the colour has changed");
+        assertEquals(5, stores.persons().find(person.id(), holder).orElseThrow().colour());
+    }
+
+    @Test
+    void refusesToSaveOverWhatNobodyHasSeenOrWithoutAName() {
+        EntryId own = new EntryId(person.id().value());
+        JsonObject body = stores.entries().find(own, holder).orElseThrow().body();
+
+        assertCode(
+                "HS-ENTRY-VERSION",
+                () -> stores.persons().update(person.id(), 7, body.with("gender", "male"), 2, holder));
+        assertCode("HS-PERSON-NAME", () -> stores.persons().update(person.id(), 1, body.without("name"), 2, holder));
+        assertEquals(Optional.of(person), stores.persons().find(person.id(), holder));
+        assertCode("HS-PERSON-NOT-FOUND", () -> stores.persons().update(person.id(), 1, body, 2, stranger()));
+        assertThrows(ProblemException.class, () -> stores.persons().update(person.id(), 1, body, 2, reader()));
+        assertThrows(IllegalArgumentException.class, () -> stores.persons().update(person.id(), 1, body, 7, holder));
     }
 
     @Test

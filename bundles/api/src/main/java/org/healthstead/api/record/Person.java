@@ -11,11 +11,21 @@ import java.util.Optional;
  * @param name as people say it; never blank, at most {@value #MAX_NAME} characters
  * @param birthDate if known, as precise as known
  * @param sex administrative, if known
- * @param colour 1 to 6: the accent colour that helps to tell persons apart
+ * @param colour 1 to {@value #COLOURS}: the accent colour that helps to tell persons apart
+ * @param photo a name for the picture of them that their own Patient holds: another picture has another name. Empty
+ *     when there is none
  */
-public record Person(PersonId id, String name, Optional<PartialDate> birthDate, Optional<Sex> sex, int colour) {
+public record Person(
+        PersonId id,
+        String name,
+        Optional<PartialDate> birthDate,
+        Optional<Sex> sex,
+        int colour,
+        Optional<String> photo) {
 
     public static final int MAX_NAME = 200;
+
+    public static final int COLOURS = 6;
 
     /** FHIR {@code administrative-gender}; {@link #code} is the FHIR code. */
     public enum Sex {
@@ -49,5 +59,11 @@ public record Person(PersonId id, String name, Optional<PartialDate> birthDate, 
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(birthDate, "birthDate");
         Objects.requireNonNull(sex, "sex");
+        Objects.requireNonNull(photo, "photo");
+    }
+
+    /** Somebody of whom there is no picture. */
+    public Person(PersonId id, String name, Optional<PartialDate> birthDate, Optional<Sex> sex, int colour) {
+        this(id, name, birthDate, sex, colour, Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ package org.healthstead.api.record;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.json.JsonObject;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The people of a household. Provided by Healthstead; safe for several threads. */
@@ -30,4 +31,18 @@ public interface PersonService {
      * @param name must not be blank, at most {@value Person#MAX_NAME} characters, else {@code HS-PERSON-NAME}
      */
     Person add(String name, Optional<PartialDate> birthDate, Optional<Person.Sex> sex, Caller caller);
+
+    /**
+     * Saves what the household says of a person. Their own FHIR Patient, the entry whose id is that of the person, gets
+     * a new version, unless it says what it said before. Lists show the new name at once.
+     *
+     * <p>Errors: {@code HS-PERSON-NOT-FOUND}, {@code HS-PERSON-NAME} when the Patient has no name or one that is too
+     * long, {@code HS-ENTRY-VERSION} when {@code expectedVersion} is not the current one; nothing is saved then.
+     *
+     * @param expectedVersion the version of the own Patient that the caller has seen
+     * @param patient the whole resource
+     * @param colour 1 to {@value Person#COLOURS}
+     * @throws IllegalArgumentException for another colour
+     */
+    Person update(PersonId id, int expectedVersion, JsonObject patient, int colour, Caller caller);
 }

@@ -25,6 +25,7 @@ import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.jobs.JobState;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
@@ -91,6 +92,11 @@ final class RecordServices implements PersonService, ImportService, JobService, 
         Person person = new Person(new PersonId(UUID.randomUUID()), name, birthDate, sex, 1);
         persons.add(person);
         return person;
+    }
+
+    @Override
+    public Person update(PersonId id, int expectedVersion, JsonObject patient, int colour, Caller caller) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

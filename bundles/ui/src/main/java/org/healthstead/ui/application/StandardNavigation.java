@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.KindList;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.ui.about.AboutAddresses;
+import org.healthstead.ui.about.AboutPage;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Icon;
@@ -81,6 +83,8 @@ public final class StandardNavigation implements NavigationContribution {
                 ComingUpPage.PLACE, Icon.CAL, messages.get("navigation.coming"), Addresses.comingUp(person)));
         items.add(new NavigationItem(
                 SourcesPage.PLACE, Icon.DOC, messages.get("navigation.sources"), Addresses.sources(person)));
+        items.add(new NavigationItem(
+                AboutPage.PLACE, Icon.PERSON, messages.get("navigation.about"), AboutAddresses.page(person)));
         items.add(
                 new NavigationItem("import", Icon.PLUS, messages.get("navigation.import"), Addresses.imports(person)));
     }

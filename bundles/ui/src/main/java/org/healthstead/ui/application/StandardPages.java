@@ -4,6 +4,8 @@ package org.healthstead.ui.application;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.wicket.markup.html.WebPage;
+import org.healthstead.ui.about.AboutFormPage;
+import org.healthstead.ui.about.AboutPage;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.changes.ChangesPage;
 import org.healthstead.ui.changes.ImportedPage;
@@ -64,6 +66,8 @@ public final class StandardPages {
             Map.entry("/settings", SettingsPage.class),
             Map.entry("/settings/${pid}", SettingsGroupPage.class),
             Map.entry("/gallery", GalleryPage.class),
+            Map.entry("/person/${person}/about", AboutPage.class),
+            Map.entry("/person/${person}/about/edit", AboutFormPage.class),
             Map.entry("/person/${person}/overview", OverviewPage.class),
             Map.entry("/person/${person}/overview/cards", OverviewCardsPage.class),
             Map.entry("/person/${person}/more", MorePage.class),

@@ -38,6 +38,7 @@ public final class Routes {
                 Route.post("/person/ID/documents/add", new DocumentUploadAction(services), DocumentUploadAction::page),
                 Route.post("/person/ID/import/ID", new ImportAction(services), ImportAction::page),
                 Route.post("/person/ID/sources/ID", new SourceNameAction(services), SourceNameAction::page),
+                Route.post("/person/ID/about/take", new PersonTakeAction(services), PersonTakeAction::page),
                 Route.post("/person/ID/overview/cards", new CardsAction(services), CardsAction::page),
                 Route.post("/entry/ID/error", new EnteredInErrorAction(services), EnteredInErrorAction::page),
                 Route.post("/entry/ID/version", new EntryVersionAction(services), EntryVersionAction::page),

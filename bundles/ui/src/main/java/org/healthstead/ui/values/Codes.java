@@ -149,7 +149,7 @@ public final class Codes {
     }
 
     /** A code of FHIR in words. */
-    static String words(String name, String code, Messages messages) {
+    public static String words(String name, String code, Messages messages) {
         if (name.equals("dataAbsentReason")) {
             return absent(code, messages);
         }

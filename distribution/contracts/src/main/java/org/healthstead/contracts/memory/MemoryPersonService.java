@@ -11,33 +11,39 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.contracts.memory.MemoryRecord.Origin;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.store.AccountStore;
+import org.healthstead.platform.api.store.PersonPhoto;
 import org.healthstead.platform.api.store.PersonQuery;
 
 /** People in a map. */
 final class MemoryPersonService implements PersonService {
 
-    private static final int COLOURS = 6;
-
     private final MemoryRecord record;
     private final MemoryAccess access;
     private final AccountStore accounts;
+    private final EntryStore entries;
     private final Clock clock;
 
-    MemoryPersonService(MemoryRecord record, MemoryAccess access, AccountStore accounts, Clock clock) {
+    MemoryPersonService(
+            MemoryRecord record, MemoryAccess access, AccountStore accounts, EntryStore entries, Clock clock) {
         this.record = record;
         this.access = access;
         this.accounts = accounts;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -88,19 +94,48 @@ final class MemoryPersonService implements PersonService {
         PersonId id = new PersonId(UUID.randomUUID());
         Grant grant = access.requireMayAddPerson(caller, id);
         if (name.isBlank() || name.length() > Person.MAX_NAME) {
-            throw Problem.of(
-                            "HS-PERSON-NAME",
-                            Problem.Kind.INVALID,
-                            "A name has 1 to " + Person.MAX_NAME + " characters.")
-                    .exception();
+            throw noName();
         }
         accounts.addGrant(grant);
         synchronized (record) {
-            Person person = new Person(id, name.strip(), birthDate, sex, record.persons.size() % COLOURS + 1);
+            Person person = new Person(id, name.strip(), birthDate, sex, record.persons.size() % Person.COLOURS + 1);
             record.persons.put(id, person);
             addPatient(person);
             return person;
         }
+    }
+
+    @Override
+    public Person update(PersonId id, int expectedVersion, JsonObject patient, int colour, Caller caller) {
+        if (colour < 1 || colour > Person.COLOURS) {
+            throw new IllegalArgumentException("colour is " + colour + ", wanted 1 to " + Person.COLOURS);
+        }
+        EntryId own = new EntryId(id.value());
+        String name = TestKinds.project(patient).title().orElse("");
+        if (name.isBlank() || name.length() > Person.MAX_NAME) {
+            throw noName();
+        }
+        synchronized (record) {
+            access.require(caller, Operation.UPDATE, id);
+            Entry current = entries.find(own, caller).orElseThrow();
+            if (current.version() != expectedVersion || !current.body().equals(patient)) {
+                entries.update(own, expectedVersion, patient, caller);
+            }
+            Person person = new Person(
+                    id,
+                    name,
+                    patient.string("birthDate").map(PartialDate::parse),
+                    patient.string("gender").flatMap(Person.Sex::ofCode),
+                    colour,
+                    PersonPhoto.key(patient));
+            record.persons.put(id, person);
+            return person;
+        }
+    }
+
+    private static ProblemException noName() {
+        return Problem.of("HS-PERSON-NAME", Problem.Kind.INVALID, "A name has 1 to " + Person.MAX_NAME + " characters.")
+                .exception();
     }
 
     private void addPatient(Person person) {

@@ -53,7 +53,7 @@ public final class MemoryStores implements StoreSet {
         entries = new MemoryEntryStore(record, access, accounts);
         series = new MemorySeriesStore(record, access);
         facts = new MemoryFactStore(record, access);
-        persons = new MemoryPersonService(record, access, accounts, clock);
+        persons = new MemoryPersonService(record, access, accounts, entries, clock);
         artifacts = new MemoryArtifactStore(record, access, clock);
         sources = new MemorySourceStore(record, access);
         imports = new MemoryImportStore(record, access, clock);

@@ -10,9 +10,11 @@ import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.store.PersonPhoto;
 
 /** What a person's row says, besides keys. The same as in their own FHIR Patient, from which it follows. */
-public record PersonDetails(String name, Optional<PartialDate> birthDate, Optional<Person.Sex> sex, int colour) {
+public record PersonDetails(
+        String name, Optional<PartialDate> birthDate, Optional<Person.Sex> sex, int colour, Optional<String> photo) {
 
     static PersonDetails parse(String json) {
         JsonObject object = JsonObject.parse(json);
@@ -22,7 +24,8 @@ public record PersonDetails(String name, Optional<PartialDate> birthDate, Option
                 object.string("sex").flatMap(Person.Sex::ofCode),
                 object.member("colour") instanceof JsonNumber number
                         ? number.decimal().intValue()
-                        : 1);
+                        : 1,
+                object.string("photo"));
     }
 
     JsonObject toJson() {
@@ -31,11 +34,12 @@ public record PersonDetails(String name, Optional<PartialDate> birthDate, Option
                 .put("birthDate", birthDate.map(PartialDate::text).orElse(null))
                 .put("sex", sex.map(Person.Sex::code).orElse(null))
                 .put("colour", colour)
+                .put("photo", photo.orElse(null))
                 .build();
     }
 
     public Person toPerson(PersonId id) {
-        return new Person(id, name, birthDate, sex, colour);
+        return new Person(id, name, birthDate, sex, colour, photo);
     }
 
     /** The person's own FHIR Patient. */
@@ -67,7 +71,13 @@ public record PersonDetails(String name, Optional<PartialDate> birthDate, Option
                 patient.member("gender") instanceof JsonString gender
                         ? Person.Sex.ofCode(gender.value())
                         : Optional.empty(),
-                colour);
+                colour,
+                PersonPhoto.key(patient));
+    }
+
+    /** The same person in another colour. */
+    public PersonDetails in(int other) {
+        return new PersonDetails(name, birthDate, sex, other, photo);
     }
 
     private static Optional<PartialDate> date(String text) {

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
@@ -37,8 +41,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PersonService.class)
 public final class JpaPersonService implements PersonService {
 
-    private static final int COLOURS = 6;
-
     private final ChangeLog log;
     private final RecordAccess access;
     private final Persons persons;
@@ -48,6 +50,7 @@ public final class JpaPersonService implements PersonService {
     private final EntryPreparation preparation;
     private final EntryWriter writer;
     private final AccountNumbers accounts;
+    private final EntryStore entries;
 
     @Activate
     public JpaPersonService(
@@ -59,7 +62,8 @@ public final class JpaPersonService implements PersonService {
             @Reference Sources sources,
             @Reference EntryPreparation preparation,
             @Reference EntryWriter writer,
-            @Reference AccountNumbers accounts) {
+            @Reference AccountNumbers accounts,
+            @Reference EntryStore entries) {
         this.log = log;
         this.access = access;
         this.persons = persons;
@@ -69,6 +73,7 @@ public final class JpaPersonService implements PersonService {
         this.preparation = preparation;
         this.writer = writer;
         this.accounts = accounts;
+        this.entries = entries;
     }
 
     @Override
@@ -105,8 +110,8 @@ public final class JpaPersonService implements PersonService {
         String shown = checked(name);
         int author = accounts.of(caller.account());
         Person added = log.commit((entities, numbers) -> {
-            int colour = Math.toIntExact(persons.count(entities) % COLOURS) + 1;
-            PersonDetails details = new PersonDetails(shown, birthDate, sex, colour);
+            int colour = Math.toIntExact(persons.count(entities) % Person.COLOURS) + 1;
+            PersonDetails details = new PersonDetails(shown, birthDate, sex, colour, Optional.empty());
             PersonKey key = persons.add(entities, id, details);
             int source = sources.typed(entities, key);
             entities.persist(new GrantEntity(grant));
@@ -117,6 +122,33 @@ public final class JpaPersonService implements PersonService {
         });
         names.forget();
         return added;
+    }
+
+    @Override
+    public Person update(PersonId id, int expectedVersion, JsonObject patient, int colour, Caller caller) {
+        if (colour < 1 || colour > Person.COLOURS) {
+            throw new IllegalArgumentException("colour is " + colour + ", wanted 1 to " + Person.COLOURS);
+        }
+        PersonKey key = access.open(caller, Operation.UPDATE, id).person();
+        EntryId own = new EntryId(id.value());
+        checked(preparation
+                .prepare(id.value(), key, patient)
+                .projection()
+                .title()
+                .orElse(""));
+        Optional<Entry> same = entries.find(own, caller)
+                .filter(current -> current.version() == expectedVersion)
+                .filter(current -> current.body().equals(patient));
+        if (same.isEmpty()) {
+            entries.update(own, expectedVersion, patient, caller);
+        }
+        Person updated = log.commit((transaction, numbers) -> {
+            PersonDetails details = persons.current(transaction, key).in(colour);
+            persons.update(transaction, key, details);
+            return ChangeLog.Done.unchanged(details.toPerson(id));
+        });
+        names.forget();
+        return updated;
     }
 
     private static String checked(String name) {

@@ -83,7 +83,8 @@ final class TestRecord {
         entries = new JpaEntryStore(
                 unit, log, access, keys, sources, preparation, assembly, writer, history, numbers, own);
         PatientNumbers patients = new PatientNumbers(unit, log, history, keys);
-        persons = new JpaPersonService(log, access, keys, personNames, patients, sources, preparation, writer, numbers);
+        persons = new JpaPersonService(
+                log, access, keys, personNames, patients, sources, preparation, writer, numbers, entries);
         imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, needs, hash, numbers);
         series = new SeriesParts(unit, log, access, hash, keys, assembly, needs, numbers);
         facts = new FactStoreParts(unit, access, hash, keys, sources, assembly, numbers);
