@@ -32,6 +32,7 @@ class ColumnsTest {
     private static final Pattern RAW = Pattern.compile("</?[A-Za-z][^<>]*>|\\{\"|urn:(?:uuid|oid):|https?://|^#\\S+$");
 
     private static final String NO_EXAMPLE = "no example of the type has the member";
+    private static final String NO_SYMPTOM = "no example is a symptom that a person noted down";
     private static final String NO_NOTE = "no example is a report with a text and nothing else";
 
     /** Columns that no example of the specification fills in, with the reason. */
@@ -51,6 +52,8 @@ class ColumnsTest {
             Map.entry("FamilyMemberHistory.born", NO_EXAMPLE),
             Map.entry("FamilyMemberHistory.died", NO_EXAMPLE),
             Map.entry("MedicationStatement.ended", NO_EXAMPLE),
+            Map.entry("Observation.symptom.note", NO_SYMPTOM),
+            Map.entry("Observation.symptom.said-by", NO_SYMPTOM),
             Map.entry("RelatedPerson.ended", NO_EXAMPLE),
             Map.entry("DiagnosticReport.note.document-kind", NO_NOTE),
             Map.entry("DiagnosticReport.note.written-by", NO_NOTE),

@@ -21,7 +21,6 @@ import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
-import org.healthstead.ui.documents.DocumentDone;
 import org.healthstead.ui.facts.EntryFact;
 import org.healthstead.ui.files.AttachedFiles;
 import org.healthstead.ui.files.VisibleFiles;
@@ -65,8 +64,6 @@ public final class EntryDetailPage extends ShellPage {
         add(new Label("heading", title()));
         add(new EntryCrumb("crumb", entry));
         add(new NoticePanel("problem", () -> problem));
-        add(new DocumentDone(
-                "added", entry, AddressParameters.text(parameters, "done").orElse("")));
         add(new UnknownModifiers("unknown", entry.body(), references));
         add(new EntryValue("value", entry, isOld, references));
         add(new FieldList("fields", entry.body(), references));

@@ -31,7 +31,8 @@ final class EntryDone extends HtmlComponent {
             case "error" -> toast(html, "entry.error.done", "/error", UNDO, isInError);
             case "changed" -> toast(html, "entry.changed.done", "/version", UNDO, entry.version() > 1);
             case "back" -> toast(html, "entry.back.done", "/version", UNDO, entry.version() > 1);
-            case "same" -> said(html, "entry.same.done");
+            case "same" -> said(html, messages().get("entry.same.done"));
+            case "there" -> said(html, messages().get("documents.there", 1));
             default -> {
                 // An address that somebody has typed.
             }
@@ -51,9 +52,7 @@ final class EntryDone extends HtmlComponent {
         }
     }
 
-    private void said(Html html, String key) {
-        html.open("p", "class", "toast last", "role", "status")
-                .text(messages().get(key))
-                .close();
+    private static void said(Html html, String words) {
+        html.open("p", "class", "toast last", "role", "status").text(words).close();
     }
 }

@@ -120,6 +120,11 @@ public final class FormSpecs {
                         .map(this::of));
     }
 
+    /** The form for another measurement of the same thing. */
+    public Optional<FormSpec> another(Entry entry) {
+        return entry.type().equals("Observation") ? handMade(entry).or(() -> named("result")) : Optional.empty();
+    }
+
     private static Optional<FormSpec> handMade(Entry entry) {
         JsonObject body = entry.body();
         if (entry.type().equals("DocumentReference")) {

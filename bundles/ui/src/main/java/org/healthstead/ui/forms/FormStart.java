@@ -2,6 +2,7 @@
 package org.healthstead.ui.forms;
 
 import java.util.Collections;
+import java.util.List;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
@@ -11,6 +12,9 @@ import org.healthstead.ui.api.Messages;
 
 /** What an entry has before anything is typed: its type, what its form gives, and whose it is. */
 public final class FormStart {
+
+    /** What says of a result what it is about. */
+    private static final List<String> SAME = List.of("code", "category", "bodySite", "method");
 
     private FormStart() {}
 
@@ -23,6 +27,16 @@ public final class FormStart {
             body = body.with("code", code(spec.code().get(), messages));
         }
         return spec.subject().isPresent() ? body.with(spec.subject().get(), reference(person)) : body;
+    }
+
+    /** The same thing as another entry measured: its code, and what it counts as. */
+    public static JsonObject like(JsonObject start, JsonObject other) {
+        JsonObject body = start;
+        for (String member : SAME) {
+            Json value = other.member(member);
+            body = value == null ? body : body.with(member, value);
+        }
+        return body;
     }
 
     /** The person's own Patient has the person's id. */

@@ -24,7 +24,6 @@ import org.healthstead.ui.api.TypedDate;
 import org.healthstead.ui.context.Languages;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.documents.DocumentAddPage;
-import org.healthstead.ui.documents.DocumentDone;
 
 /**
  * Takes files as documents. Each goes straight from the network into the store, which seals it. When one is refused,
@@ -68,8 +67,7 @@ final class DocumentUploadAction implements Action {
     }
 
     private static String document(AddedDocument only) {
-        return Addresses.with(
-                Addresses.entry(only.entry().id()), "done", only.isNew() ? DocumentDone.ADDED : DocumentDone.THERE);
+        return Addresses.with(Addresses.entry(only.entry().id()), "done", only.isNew() ? "added" : "there");
     }
 
     private String refused(

@@ -4,9 +4,7 @@ package org.healthstead.ui.lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Kinds;
@@ -23,6 +21,7 @@ import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.facts.FactLines;
 import org.healthstead.ui.imports.OpenImports;
 import org.healthstead.ui.parts.AddressParameters;
+import org.healthstead.ui.writing.AddLink;
 
 /**
  * A list of entries of some kinds: medications, problems, visits. The end of the address is its name; the catalogue of
@@ -53,10 +52,7 @@ public final class ListPage extends ShellPage {
         add(new Label("heading", title()));
         add(new Label("extent", extent(current))
                 .setVisible(!current.now().isEmpty() || !current.aside().isEmpty()));
-        boolean isOfDocuments = list.name().equals("documents") && services.addsDocuments(person.id(), caller());
-        add(new WebMarkupContainer("add")
-                .add(new ExternalLink("go", Addresses.list(person.id(), "documents") + "/add"))
-                .setVisible(isOfDocuments));
+        add(AddLink.ofList("add", person.id(), list.name(), services, caller()));
         add(new Label("notice", content.notice().map(messages()::get).orElse(""))
                 .setVisible(content.notice().isPresent()));
         Set<ListFilter.State> states =

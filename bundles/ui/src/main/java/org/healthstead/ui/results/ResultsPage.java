@@ -21,6 +21,7 @@ import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.growth.GrowthLink;
 import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.timeline.TimelinePage;
+import org.healthstead.ui.writing.AddLink;
 
 /**
  * Everything that was ever measured, a line for each thing. {@code ?q=}, {@code ?part=} and {@code ?panel=} narrow it,
@@ -47,6 +48,7 @@ public final class ResultsPage extends ShellPage {
         add(new Label("extent", extent(results)).setVisible(hasResults));
         add(new ExternalLink("reports", Addresses.timeline(person.id(), Category.RESULT)).setVisible(hasResults));
         add(GrowthLink.of("growth", person));
+        add(AddLink.ofForm("add", person.id(), "result", services, caller()));
         add(new ResultsChoice("choice", filter).setVisible(hasResults));
         add(new ResultsJump("jump", list, filter, ROWS));
         add(new ResultsTable("table", parts, writer(services, results, parts)).setVisible(!parts.isEmpty()));

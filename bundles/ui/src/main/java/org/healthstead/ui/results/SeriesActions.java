@@ -11,13 +11,13 @@ import org.healthstead.ui.api.Icon;
 final class SeriesActions extends HtmlComponent {
 
     private final transient ShownSeries shown;
-    private final boolean mayJoin;
+    private final boolean mayWrite;
 
-    /** @param mayJoin whether the reader may say that it is the same as another one */
-    SeriesActions(String id, ShownSeries shown, boolean mayJoin) {
+    /** @param mayWrite whether the reader may add values, and say that it is the same as another one */
+    SeriesActions(String id, ShownSeries shown, boolean mayWrite) {
         super(id);
         this.shown = shown;
-        this.mayJoin = mayJoin;
+        this.mayWrite = mayWrite;
         setVisible(!shown.points().isEmpty());
     }
 
@@ -25,9 +25,21 @@ final class SeriesActions extends HtmlComponent {
         return shown.view().isLogarithmic() || shown.isWide();
     }
 
+    /** The form is that of the newest value: what is added by it is measured as the same thing. */
+    private String addAddress() {
+        return Addresses.with(
+                Addresses.add(shown.view().person(), "result"),
+                "like",
+                shown.whole().getFirst().entry().toString());
+    }
+
     @Override
     protected void write(Html html) {
         boolean isCompared = shown.view().with().isPresent();
+        if (mayWrite) {
+            html.open("a", "class", "btn slim", "href", addAddress()).icon(Icon.PLUS);
+            html.text(messages().get("add.value")).close();
+        }
         if (shown.chart().isDrawn()) {
             html.open(
                             "a",
@@ -51,7 +63,7 @@ final class SeriesActions extends HtmlComponent {
                     .text(messages().get(isSo ? "results.axis.even" : "results.axis.log"))
                     .close();
         }
-        if (mayJoin && shown.lower().isEmpty()) {
+        if (mayWrite && shown.lower().isEmpty()) {
             String address = Addresses.with(shown.view().address(), SameChoice.SAME, SameChoice.LIST);
             html.open("a", "class", "btn slim", "href", address + "#" + SameChoice.SAME);
             html.text(messages().get("results.same.open")).close();

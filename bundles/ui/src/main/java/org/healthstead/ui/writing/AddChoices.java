@@ -38,11 +38,13 @@ final class AddChoices extends HtmlComponent {
 
     private final transient PersonId person;
     private final transient FormSpecs specs;
+    private final boolean addsDocuments;
 
-    AddChoices(String id, PersonId person, FormSpecs specs) {
+    AddChoices(String id, PersonId person, FormSpecs specs, boolean addsDocuments) {
         super(id);
         this.person = person;
         this.specs = specs;
+        this.addsDocuments = addsDocuments;
     }
 
     @Override
@@ -80,6 +82,14 @@ final class AddChoices extends HtmlComponent {
                 .open("header")
                 .element("h2", null, messages().get("add.files"));
         html.close().open("ul", "class", "entries");
+        if (addsDocuments) {
+            item(
+                    html,
+                    Icon.DOC,
+                    Addresses.list(person, "documents") + "/add",
+                    messages().get("add.document"),
+                    "k");
+        }
         item(html, Icon.UP, Addresses.imports(person), messages().get("add.import"), "f");
         html.close().close();
     }

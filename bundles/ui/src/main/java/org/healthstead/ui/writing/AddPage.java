@@ -26,7 +26,8 @@ public final class AddPage extends ShellPage {
         boolean mayWrite = UiShell.get().services().changesSome(person.id(), caller());
         add(new Label("heading", title()));
         add(new Label("part", messages().get("add.part")).setVisible(!mayWrite));
-        add(new AddChoices("choices", person.id(), specs).setVisible(mayWrite));
+        boolean addsDocuments = UiShell.get().services().addsDocuments(person.id(), caller());
+        add(new AddChoices("choices", person.id(), specs, addsDocuments).setVisible(mayWrite || addsDocuments));
     }
 
     @Override

@@ -13,9 +13,11 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Person;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.QuantityLabel;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.SeeOther;
@@ -27,7 +29,7 @@ import org.healthstead.ui.forms.FormSpec;
 import org.healthstead.ui.forms.FormStart;
 import org.healthstead.ui.parts.AddressParameters;
 
-/** Adds an entry to a person's record. {@code ?name=} and {@code ?unit=} say which result is added. */
+/** Adds an entry to a person's record. {@code ?like=} is an entry that says what is measured, and in which unit. */
 public final class NewEntryPage extends ShellPage {
 
     private static final String REQUEST = "request";
@@ -42,13 +44,20 @@ public final class NewEntryPage extends ShellPage {
         UiServices services = UiShell.get().services();
         person = Shell.get().person(AddressParameters.person(parameters));
         FormMaking making = new FormMaking(services, caller());
-        spec = AddressParameters.text(parameters, "form")
-                .flatMap(making.specs()::named)
+        Optional<Entry> like = AddressParameters.parsed(parameters, "like", EntryId::parse)
+                .flatMap(id -> services.entries().find(id, caller()))
+                .filter(entry -> entry.person().equals(person.id()));
+        spec = like.flatMap(making.specs()::another)
+                .or(() -> AddressParameters.text(parameters, "form").flatMap(making.specs()::named))
                 .orElseThrow(() -> AddressParameters.notFound(ProblemCode.ENTRY_NOT_FOUND));
         FieldEditors editors = making.editors(person, messages());
-        EntryForm form = EntryForm.empty(spec, editors, FormStart.of(spec, person.id(), messages()));
-        AddressParameters.text(parameters, "name").ifPresent(name -> form.suggest("result", name, ""));
-        AddressParameters.text(parameters, "unit").ifPresent(unit -> form.suggest("value", "", unit));
+        JsonObject start = FormStart.of(spec, person.id(), messages());
+        EntryForm form = EntryForm.empty(
+                spec,
+                editors,
+                like.map(entry -> FormStart.like(start, entry.body())).orElse(start));
+        like.flatMap(entry -> entry.projection().unit())
+                .ifPresent(unit -> form.suggest("value", "", QuantityLabel.unit(unit)));
         add(new Label("heading", title()));
         add(new ExternalLink("back", Addresses.add(person.id()), messages().get("form.back")));
         add(new Added("form", form));

@@ -90,9 +90,9 @@ class DocumentPagesTest extends PersonPagesTestCase {
         String file = "/entry/" + entry.id() + "/file?at=content%5B0%5D.attachment";
         contains(page, "<a href=\"" + file + "&amp;show=1\">Open the file (PDF)</a>");
         contains(page, "<a href=\"" + file + "\" download>Save the file (PDF)</a>");
-        contains(page, "The document is in the record.");
+        contains(page, "<span>Saved.</span>");
         contains(page, "action=\"/entry/" + entry.id() + "/error\"");
-        lacks(entry(entry, ""), "The document is in the record.");
+        lacks(entry(entry, ""), "<span>Saved.</span>");
         contains(entry(entry, "?done=there"), "This file was in the record already.");
     }
 
