@@ -75,10 +75,19 @@ final class ConceptEditor implements FieldEditor {
 
     private JsonObject named(JsonObject concept, String words) {
         JsonObject bare = concept.without(CODING);
-        return offered.stream()
+        return called(words)
+                .map(known -> bare.with(CODING, known.codings())
+                        .with(TEXT, known.words().equalsIgnoreCase(words) ? known.words() : words))
+                .orElseGet(() -> bare.with(TEXT, words));
+    }
+
+    /** By its own name, else by another one that only one has. */
+    private Optional<Suggestion> called(String words) {
+        List<Suggestion> all =
+                offered.stream().filter(each -> each.isCalled(words)).toList();
+        return all.stream()
                 .filter(each -> each.words().equalsIgnoreCase(words))
                 .findFirst()
-                .map(known -> bare.with(CODING, known.codings()).with(TEXT, known.words()))
-                .orElseGet(() -> bare.with(TEXT, words));
+                .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
     }
 }

@@ -4,12 +4,16 @@ package org.healthstead.ui.forms;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
+import org.healthstead.api.record.Analyte;
 import org.healthstead.api.record.Coding;
 import org.healthstead.api.record.FormField;
 import org.healthstead.api.record.Label;
@@ -121,11 +125,16 @@ public final class FieldEditors {
     private List<Suggestion> analytes() {
         return context.analytes()
                 .map(all -> all.named().stream()
-                        .flatMap(analyte -> analyte.name(context.locale()).stream()
-                                .map(name -> new Suggestion(
-                                        name, LOINC, analyte.id().substring(LOINC.length() + 1), Optional.empty())))
+                        .flatMap(analyte -> analyte.name(context.locale()).map(name -> analyte(analyte, name)).stream())
                         .sorted(Comparator.comparing(Suggestion::words, Collator.getInstance(context.locale())))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private Suggestion analyte(Analyte analyte, String name) {
+        Set<String> also = analyte.shortNames(context.locale()).stream()
+                .map(words -> words.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return new Suggestion(name, LOINC, analyte.id().substring(LOINC.length() + 1), Optional.empty(), also);
     }
 }

@@ -47,8 +47,9 @@ final class FieldWriter {
             new InputWriter(html, form, slot, isBad).write(inputs.get(i), i);
         }
         if (isRepeated && !inputs.getLast().isBlank()) {
+            html.open("p");
             html.open("button", "class", "btn slim", "type", "submit", "name", "more", "value", field.name());
-            html.text(messages.get("form.more.another")).close();
+            html.text(messages.get("form.more.another")).close().close();
         }
         suggestions(field);
         below(slot, isBad);

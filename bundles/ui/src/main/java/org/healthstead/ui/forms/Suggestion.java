@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.forms;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Coding;
@@ -13,15 +15,17 @@ import org.healthstead.api.record.Coding;
  * @param system of the code
  * @param code what is kept beside the words
  * @param display the words of the code system, where they are kept as well
+ * @param also what else people call it, in small letters
  */
-record Suggestion(String words, String system, String code, Optional<String> display) {
+record Suggestion(String words, String system, String code, Optional<String> display, Set<String> also) {
 
     static Suggestion of(Coding coding, Optional<String> display) {
         return new Suggestion(
                 coding.display().orElse(""),
                 coding.system().orElse(""),
                 coding.code().orElse(""),
-                display);
+                display,
+                Set.of());
     }
 
     /** As FHIR's {@code coding}. */
@@ -35,6 +39,11 @@ record Suggestion(String words, String system, String code, Optional<String> dis
 
     JsonArray codings() {
         return JsonArray.of(coding());
+    }
+
+    /** True when the words are its own, or another name for it. */
+    boolean isCalled(String typed) {
+        return words.equalsIgnoreCase(typed) || also.contains(typed.toLowerCase(Locale.ROOT));
     }
 
     boolean isFor(Coding coding) {

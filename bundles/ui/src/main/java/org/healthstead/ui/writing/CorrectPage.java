@@ -65,12 +65,12 @@ public final class CorrectPage extends ShellPage {
         /** Of the entry that the fields show. */
         private int version = entry.version();
 
-        private final FieldPanel reason =
-                new FieldPanel("reason", TextFields.line(), "off", messages().get("entry.reason.hint"));
+        private final FieldPanel why =
+                new FieldPanel("why", TextFields.line(), "off", messages().get("entry.reason.hint"));
 
         Corrected(String id, EntryForm form) {
             super(id, form);
-            add(reason);
+            add(why);
             add(new WebMarkupContainer(VERSION)
                     .add(AttributeModifier.replace("value", () -> Integer.toString(version))));
         }
@@ -135,7 +135,7 @@ public final class CorrectPage extends ShellPage {
                     .filter(seen -> seen.body().equals(body))
                     .isPresent();
             if (!isSame) {
-                entries().update(entry.id(), version, body, reason.value(), caller());
+                entries().update(entry.id(), version, body, why.value(), caller());
             }
             throw new SeeOther(Addresses.with(Addresses.entry(entry.id()), "done", isSame ? "same" : "changed"));
         }

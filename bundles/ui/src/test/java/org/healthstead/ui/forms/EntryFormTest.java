@@ -211,6 +211,19 @@ class EntryFormTest {
     }
 
     @Test
+    void whatPeopleCallAResultIsEnough() {
+        JsonObject body = Forms.body(Forms.empty("result"), "result", "Ferritin", "value", "11", "value.unit", "µg/L")
+                .orElseThrow();
+
+        assertEquals(
+                Forms.json("{'coding':[{'system':'http://loinc.org','code':'2276-4'}],'text':'Ferritin'}"),
+                body.object("code"));
+        JsonObject own = Forms.body(Forms.empty("result"), "result", "Grandma’s test", "value", "fine")
+                .orElseThrow();
+        assertEquals("{\"text\":\"Grandma’s test\"}", own.object("code").toString());
+    }
+
+    @Test
     void germanNumbersAndDatesAreRead() {
         EntryForm form = Forms.empty("weight", Locale.GERMANY);
         JsonObject body = Forms.body(form, "value", "70,50", "date", "gestern", "date.time", "")
