@@ -41,7 +41,16 @@ final class AllPages {
             "/results?part=unjudged",
             "/results?by=name",
             "/results?by=newest&page=99",
+            "/add/result",
+            "/add/medication",
+            "/add/appointment",
+            "/add/family",
+            "/add/note",
+            "/add/Observation.social",
             "/medications?state=over&sort=name&q=nothingofthekind");
+
+    /** Every form is looked at in an empty state; some are enough of those that show an entry. */
+    private static final int EDITED = 8;
 
     private final ServerProcess server;
     private final ApiClient api;
@@ -122,6 +131,8 @@ final class AllPages {
                 series(),
                 "list",
                 "problems",
+                "form",
+                "blood-pressure",
                 "job",
                 imported);
         Set<String> paths = new LinkedHashSet<>();
@@ -131,6 +142,7 @@ final class AllPages {
                 .filter(path -> path.contains("${person}") && path.indexOf("${") == path.lastIndexOf("${"))
                 .forEach(path -> paths.add(filled(path, Map.of("person", empty.person()))));
         entries().forEach(entry -> paths.add("/entry/" + entry));
+        entries().stream().limit(EDITED).forEach(entry -> paths.add("/entry/" + entry + "/edit"));
         topics().forEach(topic -> paths.add("/help/" + topic));
         paths.addAll(List.of(
                 "/search?q=ferritin&person=" + full.person(),

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.itests.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.healthstead.itests.home.PreparedHome;
+import org.healthstead.testkit.server.ServerProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
+
+/** What people write themselves, in a browser: with script and without, on a phone, by keyboard, at the same time. */
+class WritingIT {
+
+    @TempDir
+    Path folder;
+
+    private Household open() throws Exception {
+        return Household.start(folder.resolve("home"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBloodPressureStandsInListChartAndSearch(Visit visit) throws Exception {
+        try (Household home = open();
+                Browser browser = visit.open()) {
+            String person = home.signIn(browser);
+            browser.go(person + "/timeline");
+            browser.click(".tools a[data-key=a]");
+            browser.await("what can be added", () -> browser.address().endsWith("/add"));
+            browser.click("a[href$='/add/blood-pressure']");
+            browser.await("the form", () -> browser.address().endsWith("/blood-pressure"));
+            browser.type("upper", "84");
+            browser.type("lower", "128");
+            browser.click("form.stack button.go");
+            browser.await("what is wrong", () -> browser.texts(".field.bad").toString().contains("less than"));
+            assertEquals("84", browser.value("upper"));
+            browser.type("upper", "128");
+            browser.type("lower", "84");
+            browser.click("form.stack button.go");
+            browser.await("the entry", () -> browser.text().contains("128/84"));
+            browser.go(person + "/results");
+            browser.await("the list", () -> browser.texts("table").toString().contains("128/84"));
+            browser.click("table a[href*='/results/']");
+            browser.await("the page of the result", () -> browser.text().contains("128/84"));
+            browser.await("a hit", () -> {
+                browser.go(person.replaceFirst("/person/([^/]+)$", "/search?q=blood+pressure&person=$1"));
+                return browser.texts(".hit").toString().contains("128/84");
+            });
+        }
+    }
+
+    /** Two keys to the form, and two numbers with a Tab between them and Enter after them. */
+    @Test
+    void twoKeysLeadToTheForm() throws Exception {
+        try (Household home = open();
+                Browser browser = Browser.open()) {
+            String person = home.signIn(browser);
+            for (String page : List.of("/overview", "/results", "/medications")) {
+                browser.go(person + page);
+                browser.press("a");
+                browser.await("what can be added", () -> browser.address().endsWith("/add"));
+                browser.press("b");
+                browser.await("the first field", () -> "upper".equals(focus(browser)));
+            }
+            browser.press("131", Keys.TAB, "79", Keys.ENTER);
+            browser.await("the entry", () -> browser.text().contains("131/79"));
+        }
+    }
+
+    private static Object focus(Browser browser) {
+        return browser.run("return document.activeElement.id");
+    }
+
+    @Test
+    void whatTwoPeopleCorrectAtOnceIsShownToTheSecond() throws Exception {
+        try (Household home = open();
+                Browser one = Browser.open();
+                Browser two = Browser.open()) {
+            String person = home.signIn(one);
+            home.signIn(two);
+            one.go(person + "/add/medication");
+            one.type("medication", "Ramipril 5 mg");
+            one.type("dose", "1-0-0");
+            one.click("form.stack button.go");
+            one.await("the entry", () -> one.address().contains("done=added"));
+            String edit = one.address().replaceAll("\\?.*", "") + "/edit";
+            one.go(edit);
+            two.go(edit);
+            one.type("dose", "1-0-1");
+            one.type("why", "More since May");
+            one.click("form.stack button.go");
+            one.await("the new dose", () -> one.address().contains("done=changed"));
+            assertTrue(one.text().contains("More since May"), one::text);
+            two.type("dose", "0-0-1");
+            two.click("form.stack button.go");
+            two.await("both doses", () -> two.text().contains("Somebody else has written: 1-0-1"));
+            assertEquals("0-0-1", two.value("dose"));
+            two.click("form.stack button.go");
+            two.await("the decision", () -> two.address().contains("done=changed"));
+            assertTrue(two.texts("body").toString().contains("1-0-1 → 0-0-1"), two::text);
+        }
+    }
+
+    @Test
+    void aFormOutlivesARestartAndIsKeptOnce() throws Exception {
+        try (Household home = open();
+                Browser browser = Browser.open()) {
+            String person = home.signIn(browser);
+            browser.go(person + "/add/weight");
+            browser.type("value", "70.5");
+            home.restart();
+            browser.click("form.stack button.go");
+            browser.await("the entry", () -> browser.address().contains("done=added"));
+            String entry = browser.address();
+            browser.run("history.back()");
+            browser.await("the form again", () -> browser.address().endsWith("/add/weight"));
+            browser.click("form.stack button.go");
+            browser.await("the same entry", () -> browser.address().contains("/entry/"));
+            assertEquals(entry, browser.address());
+        }
+    }
+
+    /** A server with one person, whose record is written. */
+    private static final class Household implements AutoCloseable {
+
+        private final Path folder;
+        private final String token;
+        private ServerProcess server;
+        private String person;
+
+        private Household(Path folder, String token) {
+            this.folder = folder;
+            this.token = token;
+        }
+
+        static Household start(Path folder) throws Exception {
+            Household household = new Household(folder, PreparedHome.at(folder));
+            household.server = ServerProcess.start(UnpackedProduct.folder(), folder);
+            household.person = RecordOverHttp.ofNewPerson(household.server.api(household.token), "Ada Larch", "1974-03-04")
+                    .person();
+            return household;
+        }
+
+        /** At the same address. */
+        void restart() throws Exception {
+            String listen = "127.0.0.1:" + server.address().getPort();
+            server.stop();
+            server = ServerProcess.start(UnpackedProduct.folder(), folder, "--listen", listen);
+        }
+
+        /** @return the address of the person */
+        String signIn(Browser browser) {
+            browser.go(server.address().resolve("/signin").toString());
+            browser.type("account", PreparedHome.ACCOUNT);
+            browser.enter("#password", server.password());
+            browser.await("a page behind the door", () -> !browser.address().contains("/signin"));
+            return server.address().resolve("/person/" + person).toString();
+        }
+
+        @Override
+        public void close() {
+            server.close();
+        }
+    }
+}
