@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** How the worker is started: little memory, one thread of collecting, no home, next to no environment. */
 final class WorkerCommand {
@@ -20,32 +19,20 @@ final class WorkerCommand {
 
     private WorkerCommand() {}
 
-    static Process start(String classPath, Path home, int megabytes) throws IOException {
+    static Process start(String classPath, WorkerFolder folder, int megabytes) throws IOException {
+        Path home = folder.emptyHome();
         List<String> words = new ArrayList<>();
         // The person who waits for a page goes before.
         ProgramPath.find("nice").ifPresent(nice -> words.addAll(List.of(nice.toString(), "-n", "10")));
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(bounds(megabytes));
         words.addAll(List.of(
-                "-Xmx" + megabytes + "m",
-                "-Xms16m",
-                "-Xss1m",
-                "-XX:MaxMetaspaceSize=96m",
-                "-XX:MaxDirectMemorySize=16m",
-                "-XX:ReservedCodeCacheSize=48m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=30",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-XX:ErrorFile=/dev/null",
-                "-XX:-CreateCoredumpOnCrash",
-                "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.home=" + home,
                 "-Djava.io.tmpdir=" + home,
+                "-Dpdfbox.fontcache=" + folder.fonts(),
                 "-cp",
                 classPath,
                 MAIN));
@@ -57,7 +44,26 @@ final class WorkerCommand {
         environment.keySet().retainAll(INHERITED);
         environment.putAll(
                 Map.of("LANG", "C.UTF-8", "HOME", home.toString(), "TMPDIR", home.toString(), "OMP_THREAD_LIMIT", "1"));
-        Optional.ofNullable(System.getenv("SystemRoot")).ifPresent(root -> environment.put("SystemRoot", root));
         return builder.start();
+    }
+
+    private static List<String> bounds(int megabytes) {
+        return List.of(
+                "-Xmx" + megabytes + "m",
+                "-Xms16m",
+                "-Xss1m",
+                "-XX:MaxMetaspaceSize=96m",
+                "-XX:MaxDirectMemorySize=16m",
+                "-XX:ReservedCodeCacheSize=48m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
+                "-XX:+ExitOnOutOfMemoryError",
+                // What the JVM itself says, such as that it ends, would stand between the words of the worker.
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:-UsePerfData",
+                "-XX:ErrorFile=/dev/null",
+                "-XX:-CreateCoredumpOnCrash");
     }
 }

@@ -9,8 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * A folder for the worker that only its owner can open: {@code jars}, and {@code home}, where it starts. Deleted when
- * it is closed. Not safe for several threads.
+ * A folder for the worker that only its owner can open: {@code jars}, {@code fonts}, and {@code home}, where it starts.
+ * Deleted when it is closed. Not safe for several threads.
  */
 final class WorkerFolder implements AutoCloseable {
 
@@ -28,9 +28,15 @@ final class WorkerFolder implements AutoCloseable {
         if (classPath == null) {
             Files.createDirectories(parent);
             folder = Files.createTempDirectory(parent, "documents-");
+            Files.createDirectory(fonts());
             classPath = WorkerJars.unpack(Files.createDirectory(folder.resolve("jars")));
         }
         return classPath;
+    }
+
+    /** For the list of the system's fonts, which takes seconds to make. */
+    Path fonts() {
+        return folder.resolve("fonts");
     }
 
     /** An empty folder; what the last worker left in it is gone. */

@@ -78,7 +78,7 @@ final class WorkerLine implements AutoCloseable {
         }
         if (running == null || !running.isAlive()) {
             String classPath = folder.classPath();
-            running = new WorkerProcess(WorkerCommand.start(classPath, folder.emptyHome(), megabytes), watch);
+            running = new WorkerProcess(WorkerCommand.start(classPath, folder, megabytes), watch);
             worker = running;
             if (isClosed) {
                 running.kill();

@@ -36,6 +36,11 @@ public record Request(boolean isPicture, int page, int longerSide, Bounds bounds
         }
     }
 
+    /** The same with other bounds. */
+    public Request within(Bounds other) {
+        return new Request(isPicture, page, longerSide, other, recognition);
+    }
+
     public void write(DataOutput out) throws IOException {
         out.writeByte(isPicture ? 1 : 0);
         out.writeInt(page);

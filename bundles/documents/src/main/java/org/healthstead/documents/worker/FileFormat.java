@@ -3,8 +3,10 @@ package org.healthstead.documents.worker;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.healthstead.documents.protocol.Failure;
 import org.healthstead.documents.protocol.Request;
+import org.healthstead.documents.worker.OfficeFile.Sheet;
 
 /** Tells the format by the first bytes, whatever the file is called, and opens it. */
 final class FileFormat {
@@ -14,6 +16,15 @@ final class FileFormat {
     private FileFormat() {}
 
     static PagedFile open(ReceivedFile file, Request request) throws IOException {
+        return open(file, request, false);
+    }
+
+    /** Opens a file of an archive, which may be a text, and must be no archive. */
+    static PagedFile openInside(ReceivedFile file, Request request) throws IOException {
+        return open(file, request, true);
+    }
+
+    private static PagedFile open(ReceivedFile file, Request request, boolean isInside) throws IOException {
         String head = new String(file.head(HEAD), StandardCharsets.ISO_8859_1);
         if (head.contains("%PDF-")) {
             return PdfFile.open(file, request);
@@ -22,7 +33,31 @@ final class FileFormat {
         if (picture != null) {
             return new PictureFile(file, picture, request);
         }
-        throw new UnreadableException(refusal(head));
+        if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
+            return openZip(file, request, isInside);
+        }
+        Failure failure = refusal(head);
+        if (isInside && failure == Failure.UNKNOWN_FORMAT) {
+            return TextFile.open(file, request);
+        }
+        throw new UnreadableException(isInside && failure == Failure.OTHER_ARCHIVE ? Failure.NESTED_ARCHIVE : failure);
+    }
+
+    private static PagedFile openZip(ReceivedFile file, Request request, boolean isInside) throws IOException {
+        ZipFormat format = ZipFormat.of(file);
+        if (format == ZipFormat.ARCHIVE) {
+            if (isInside) {
+                throw new UnreadableException(Failure.NESTED_ARCHIVE);
+            }
+            return new ArchivedFiles(file, request);
+        }
+        List<Sheet> sheets = switch (format) {
+            case WORD -> WordFile.text(file);
+            case POWERPOINT -> WordFile.slides(file);
+            case EXCEL -> ExcelFile.read(file);
+            default -> OpenDocument.read(file, format);
+        };
+        return new OfficeFile(format.mediaType(), sheets, request);
     }
 
     private static Failure refusal(String head) {

@@ -29,6 +29,7 @@ final class PdfFile implements PagedFile {
     private final Request request;
     private final PictureWords pictures;
     private final PdfText text = new PdfText();
+    private final PdfFields fields;
     private boolean isWhole = true;
 
     private PdfFile(PDDocument document, Request request) {
@@ -36,6 +37,7 @@ final class PdfFile implements PagedFile {
         this.request = request;
         this.renderer = new PDFRenderer(document);
         this.pictures = new PictureWords(request);
+        this.fields = new PdfFields(document);
         renderer.setSubsamplingAllowed(true);
     }
 
@@ -73,6 +75,7 @@ final class PdfFile implements PagedFile {
     private PageFrame read(int number) throws IOException {
         PDPage page = document.getPage(number - 1);
         PlacedText written = text.of(document, page);
+        fields.addTo(written, page);
         int letters = written.letters();
         boolean isPicture = letters == 0 || letters < FEW_LETTERS && PdfPictures.cover(page);
         if (isPicture) {

@@ -32,6 +32,16 @@ final class PdfPlaces {
         };
     }
 
+    /** Of a rectangle of the page's own plane. */
+    Rectangle2D box(PDRectangle rectangle, PDRectangle page) {
+        return shown.createTransformedShape(new Rectangle2D.Double(
+                        rectangle.getLowerLeftX() - page.getLowerLeftX(),
+                        rectangle.getLowerLeftY() - page.getLowerLeftY(),
+                        rectangle.getWidth(),
+                        rectangle.getHeight()))
+                .getBounds2D();
+    }
+
     Rectangle2D box(TextPosition glyph) {
         Matrix matrix = glyph.getTextMatrix();
         double x = matrix.getTranslateX();

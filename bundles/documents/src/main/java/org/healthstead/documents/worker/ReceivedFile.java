@@ -40,10 +40,13 @@ final class ReceivedFile {
     }
 
     /** Takes what a stream has left. */
-    static ReceivedFile of(InputStream in) throws IOException {
+    static ReceivedFile of(InputStream in, long maxBytes) throws IOException {
         ReceivedFile file = new ReceivedFile();
         byte[] chunk = new byte[Frame.CHUNK];
         for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+            if (file.length + length > maxBytes) {
+                throw new UnreadableException(Failure.TOO_MANY_BYTES);
+            }
             file.append(chunk, length);
         }
         return file;

@@ -78,7 +78,8 @@ final class Tesseract {
                     Integer.toString(request.bounds().secondsPerPage()),
                     Integer.toString(MAX_KIB)));
         }
-        words.addAll(List.of(request.recognition().program(), "stdin", "stdout", "--psm", "3", "--dpi", "300"));
+        // 1: finds out by itself which side is up, as in a photo without a tag.
+        words.addAll(List.of(request.recognition().program(), "stdin", "stdout", "--psm", "1", "--dpi", "300"));
         if (!request.recognition().languages().isEmpty()) {
             words.addAll(List.of("-l", request.recognition().languages()));
         }

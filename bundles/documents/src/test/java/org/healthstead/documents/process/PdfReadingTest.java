@@ -119,6 +119,16 @@ class PdfReadingTest {
     }
 
     @Test
+    void whatIsFilledIntoAFormIsRead() throws Exception {
+        DocumentPage page = Readers.read(reader, PdfDocuments.ofForm("Cough for weeks"))
+                .pages()
+                .getFirst();
+        assertEquals("Cough for weeks", page.text());
+        assertEquals(Origin.WRITTEN, page.origin());
+        assertEquals(100 / 595f, page.words().getFirst().left(), 0.01);
+    }
+
+    @Test
     void aPasswordIsSaid() throws Exception {
         assertProblem("HS-DOCUMENT-LOCKED", PdfDocuments.locked());
     }

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.healthstead.platform.api.documents.DocumentPage;
 import org.healthstead.platform.api.documents.DocumentPage.Origin;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,5 +74,32 @@ class RecognitionTest {
         int found = drawn - missing.size();
         assertTrue(drawn > 3_000, "drawn " + drawn);
         assertTrue(found >= drawn * 0.95, found + " of " + drawn + " found; missing " + missing);
+    }
+
+    @Test
+    void aPhotoThatLiesOnItsSideIsReadToo() throws Exception {
+        ScannedPage scan = ScannedPage.of(PAGES, 1);
+        BufferedImage upright = scan.picture();
+        BufferedImage side = new BufferedImage(upright.getHeight(), upright.getWidth(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D canvas = side.createGraphics();
+        canvas.drawImage(upright, new AffineTransform(0, 1, -1, 0, upright.getHeight(), 0), null);
+        canvas.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(side, "png", png);
+        try (ProcessDocumentReader reader = Readers.of(folder, Readers.PATIENT, "tesseract")) {
+            DocumentPage page = Readers.read(reader, png.toByteArray()).pages().getFirst();
+            long found = scan.words().stream()
+                    .filter(word -> turned(word).isOn(page))
+                    .count();
+            assertTrue(
+                    found >= scan.words().size() * 0.95,
+                    found + " of " + scan.words().size());
+        }
+    }
+
+    private static DrawnWord turned(DrawnWord word) {
+        Rectangle2D box = word.box();
+        return new DrawnWord(
+                word.text(), new Rectangle2D.Double(1 - box.getMaxY(), box.getX(), box.getHeight(), box.getWidth()));
     }
 }
