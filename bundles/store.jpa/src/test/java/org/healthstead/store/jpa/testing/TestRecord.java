@@ -17,6 +17,7 @@ import org.healthstead.store.jpa.account.InstallationSeal;
 import org.healthstead.store.jpa.artifact.ArtifactNames;
 import org.healthstead.store.jpa.artifact.FileArtifactStore;
 import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.document.DocumentParts;
 import org.healthstead.store.jpa.document.JpaDocumentService;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryBodies;
@@ -60,6 +61,7 @@ final class TestRecord {
     final SourceStore sourceStore;
     final ArtifactStore artifacts;
     final DocumentService documents;
+    final DocumentParts documentParts;
 
     TestRecord(StoreUnit unit, ChangeLog log, Vault vault, Home home, AccessPolicy policy) {
         KeyedHash hash = new KeyedHash(vault);
@@ -93,5 +95,6 @@ final class TestRecord {
         artifacts = files;
         documents = new JpaDocumentService(
                 MAX_DOCUMENT, unit, log, access, entries, files, sources, numbers, preparation, writer);
+        documentParts = new DocumentParts(unit, log, access, entries, keys, files, hash);
     }
 }

@@ -35,6 +35,7 @@ import org.healthstead.store.jpa.account.JpaSessionStore;
 import org.healthstead.store.jpa.account.JpaTokenStore;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.change.JpaChangeFeed;
+import org.healthstead.store.jpa.document.DocumentParts;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.fact.FactStoreParts;
 import org.healthstead.store.jpa.job.JobSeal;
@@ -69,6 +70,7 @@ public final class TestStore implements AutoCloseable {
     public final SourceStore sources;
     public final ArtifactStore artifacts;
     public final DocumentService documents;
+    public final DocumentParts documentParts;
     public final ChangeFeed feed;
     public final EntryPreparation preparation;
     public final ProjectedRows projected;
@@ -105,6 +107,7 @@ public final class TestStore implements AutoCloseable {
         sources = record.sourceStore;
         artifacts = record.artifacts;
         documents = record.documents;
+        documentParts = record.documentParts;
         feed = new JpaChangeFeed(
                 unit, log, record.keys, record.assembly, record.needs, TestKinds.kinds(), this.settings);
     }
