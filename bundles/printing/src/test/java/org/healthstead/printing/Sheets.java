@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.printing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.healthstead.platform.api.sheets.Paper;
+import org.healthstead.platform.api.sheets.Sheet;
+import org.healthstead.platform.api.sheets.SheetBlock;
+import org.healthstead.platform.api.sheets.SheetBlock.Cell;
+import org.healthstead.platform.api.sheets.SheetBlock.Column;
+import org.healthstead.platform.api.sheets.SheetBlock.Grid;
+import org.healthstead.platform.api.sheets.SheetBlock.Line;
+import org.healthstead.platform.api.sheets.SheetBlock.Lines;
+import org.healthstead.platform.api.sheets.SheetBlock.Sentence;
+import org.healthstead.platform.api.sheets.SheetSection;
+import org.healthstead.platform.api.sheets.SheetSection.Place;
+
+/** Sheets for tests. */
+final class Sheets {
+
+    private Sheets() {}
+
+    static Sheet of(Locale locale, Paper paper, String subject, List<SheetSection> sections) {
+        return new Sheet(
+                locale,
+                paper,
+                "Summary",
+                subject,
+                List.of("Born 4 March 1974", "female"),
+                sections,
+                List.of("Entries that are private are not on this sheet."),
+                subject + " · born 4 March 1974 · from Healthstead at Home",
+                (page, pages) -> "Page " + page + " of " + pages);
+    }
+
+    static SheetSection section(Place place, SheetBlock... blocks) {
+        return new SheetSection("part", "Heading", place, List.of(blocks));
+    }
+
+    static Sheet saying(String text) {
+        return of(Locale.ENGLISH, Paper.A4, "Helen Marlow", List.of(section(Place.WHOLE, new Sentence(text, false))));
+    }
+
+    /** Everything that can be on a sheet. */
+    static Sheet full(Locale locale, Paper paper, String subject, int rows) {
+        List<List<Cell>> cells = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            cells.add(List.of(
+                    new Cell("Ferritin " + i, "Laboratory Dr Kraus"), Cell.of("11 µg/L"), Cell.of("Low, 15 – 150")));
+            lines.add(new Line("Migraine " + i, "since 1996", i % 3 == 0 ? "also said by the hospital" : "", false));
+        }
+        Grid grid = new Grid(
+                List.of(new Column("What", false), new Column("Newest", true), new Column("Range", false)), cells);
+        return of(
+                locale,
+                paper,
+                subject,
+                List.of(
+                        section(Place.FRAMED, new Lines(List.of(new Line("Penicillin", "High risk", "", true)))),
+                        section(Place.WHOLE, grid),
+                        section(Place.HALF, new Lines(lines)),
+                        section(Place.HALF, new Sentence("Nothing is recorded.", false))));
+    }
+}
