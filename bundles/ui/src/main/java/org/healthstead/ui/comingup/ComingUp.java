@@ -72,6 +72,11 @@ public record ComingUp(List<Item> ahead, List<Item> past) {
         public String words(Messages messages) {
             return ComingUpRows.words(due, false, messages);
         }
+
+        /** When it was, for what is past. */
+        public String pastWords(Messages messages) {
+            return ComingUpRows.words(due, true, messages);
+        }
     }
 
     public ComingUp {

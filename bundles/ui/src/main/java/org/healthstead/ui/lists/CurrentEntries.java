@@ -216,6 +216,13 @@ public record CurrentEntries(List<Row> now, List<Row> aside, List<EntryLine> sen
         return names.size();
     }
 
+    /** What is so now, and after it what rests and goes on later. */
+    public List<Row> standing() {
+        List<Row> rows = new ArrayList<>(now);
+        aside.stream().filter(row -> row.standing() == Standing.PAUSED).forEach(rows::add);
+        return rows;
+    }
+
     /** How much there is: "9 now, 1 paused, 18 before". Every name counts once. */
     public String counted(Messages messages) {
         List<String> counts = new ArrayList<>();

@@ -14,12 +14,16 @@ import org.healthstead.api.record.PersonId;
  */
 public record ListScope(Set<String> types, Set<Category> categories) {
 
+    public static final ListScope MEDICATIONS = of(Category.MEDICATION, "MedicationStatement", "MedicationRequest");
+    public static final ListScope PROBLEMS = of(Category.CONDITION, "Condition");
+    public static final ListScope ALLERGIES = of(Category.ALLERGY, "AllergyIntolerance");
+
     public ListScope {
         types = Set.copyOf(types);
         categories = Set.copyOf(categories);
     }
 
-    public static ListScope of(Category category, String... types) {
+    static ListScope of(Category category, String... types) {
         return new ListScope(Set.of(types), Set.of(category));
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
-import org.healthstead.api.record.Category;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -17,8 +16,6 @@ import org.healthstead.ui.lists.ListScope;
  * of a source, too, and stands here as it says; an empty card says only that nothing is recorded.
  */
 final class AllergiesCard implements CardContribution {
-
-    private static final ListScope SCOPE = ListScope.of(Category.ALLERGY, "AllergyIntolerance");
 
     private final UiServices services;
     private final boolean isWhole;
@@ -42,8 +39,8 @@ final class AllergiesCard implements CardContribution {
     @Override
     public void write(Html html, CardContext context) {
         Messages messages = Messages.of(AllergiesCard.class, context.locale());
-        CurrentEntries current =
-                CurrentEntries.read(services, SCOPE, context.person().id(), context.caller());
+        CurrentEntries current = CurrentEntries.read(
+                services, ListScope.ALLERGIES, context.person().id(), context.caller());
         String title = messages.get("overview.allergies");
         if (current.isEmpty()) {
             Card.openSoon(html, id(), title);

@@ -7,7 +7,6 @@ import org.healthstead.ui.api.EntryLinePanel;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.lists.CurrentEntries;
-import org.healthstead.ui.lists.Standing;
 
 /** Writes {@link CurrentEntries}: all of them, the later ones folded; what is severe is never folded away. */
 final class CurrentList {
@@ -49,7 +48,7 @@ final class CurrentList {
         long severe =
                 entries.now().stream().filter(CurrentEntries.Row::isSevere).count();
         int open = Math.max(ROWS, (int) severe);
-        List<CurrentEntries.Row> rows = rows();
+        List<CurrentEntries.Row> rows = entries.standing();
         int shown = rows.size() <= open + SPARE ? rows.size() : open;
         html.open("ul", "class", "entries");
         rows.subList(0, shown).forEach(row -> row(html, row));
@@ -62,15 +61,6 @@ final class CurrentList {
             rows.subList(shown, rows.size()).forEach(row -> row(html, row));
             html.close().close();
         }
-    }
-
-    /** What rests goes on, and stands after what is so now. */
-    private List<CurrentEntries.Row> rows() {
-        List<CurrentEntries.Row> rows = new ArrayList<>(entries.now());
-        entries.aside().stream()
-                .filter(row -> row.standing() == Standing.PAUSED)
-                .forEach(rows::add);
-        return rows;
     }
 
     private void row(Html html, CurrentEntries.Row row) {

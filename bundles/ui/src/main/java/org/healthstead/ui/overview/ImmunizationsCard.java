@@ -2,13 +2,7 @@
 package org.healthstead.ui.overview;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.healthstead.api.record.EntryLine;
-import org.healthstead.api.record.EntryPage;
-import org.healthstead.api.record.EntryQuery;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -23,9 +17,6 @@ import org.healthstead.ui.facts.StatedFact;
 final class ImmunizationsCard implements CardContribution {
 
     private static final int ROWS = 6;
-
-    /** So many of the newest entries are looked at. */
-    private static final int LOOKED_AT = 120;
 
     private final UiServices services;
 
@@ -45,30 +36,17 @@ final class ImmunizationsCard implements CardContribution {
 
     @Override
     public void write(Html html, CardContext context) {
-        EntryPage page = services.entries()
-                .page(EntryQuery.of(context.person().id(), LOOKED_AT).ofType("Immunization"), context.caller());
-        List<EntryLine> given =
-                page.lines().stream().filter(line -> !line.negated()).toList();
-        if (given.isEmpty()) {
+        GivenVaccines given = GivenVaccines.read(services, context.person().id(), context.caller());
+        if (given.byVaccine().isEmpty()) {
             return;
         }
         Messages messages = Messages.of(ImmunizationsCard.class, context.locale());
         String all = Addresses.list(context.person().id(), "immunizations");
         Card.open(html, id(), messages.get("overview.immunizations"), all, messages.get("overview.all"));
         html.open("ul", "class", "entries");
-        byVaccine(StatedFact.of(services, context.person().id(), given, context.caller())).stream()
-                .limit(ROWS)
-                .forEach(facts -> row(html, facts, page.next().isEmpty(), messages));
+        given.byVaccine().stream().limit(ROWS).forEach(facts -> row(html, facts, given.isWhole(), messages));
         html.close();
         Card.close(html);
-    }
-
-    private static List<List<StatedFact>> byVaccine(List<StatedFact> facts) {
-        Map<String, List<StatedFact>> byName = new LinkedHashMap<>();
-        facts.forEach(fact -> byName.computeIfAbsent(
-                        fact.line().title().orElse("").toLowerCase(Locale.ROOT), none -> new ArrayList<>())
-                .add(fact));
-        return List.copyOf(byName.values());
     }
 
     /** @param isWhole false when there are older ones that were not counted */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
-import org.healthstead.api.record.Category;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -14,9 +13,6 @@ import org.healthstead.ui.lists.ListScope;
 
 /** What is taken, by what prescriptions and statements say; single doses given are not listed. */
 final class MedicationsCard implements CardContribution {
-
-    private static final ListScope SCOPE =
-            ListScope.of(Category.MEDICATION, "MedicationStatement", "MedicationRequest");
 
     private final UiServices services;
     private final boolean isWhole;
@@ -39,8 +35,8 @@ final class MedicationsCard implements CardContribution {
 
     @Override
     public void write(Html html, CardContext context) {
-        CurrentEntries current =
-                CurrentEntries.read(services, SCOPE, context.person().id(), context.caller());
+        CurrentEntries current = CurrentEntries.read(
+                services, ListScope.MEDICATIONS, context.person().id(), context.caller());
         if (!current.isEmpty()) {
             Messages messages = Messages.of(MedicationsCard.class, context.locale());
             CurrentList list = new CurrentList(current, isWhole, messages);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
-import org.healthstead.api.record.Category;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -14,8 +13,6 @@ import org.healthstead.ui.lists.ListScope;
 
 /** Conditions that are there now. */
 final class ProblemsCard implements CardContribution {
-
-    private static final ListScope SCOPE = ListScope.of(Category.CONDITION, "Condition");
 
     private final UiServices services;
     private final boolean isWhole;
@@ -38,8 +35,8 @@ final class ProblemsCard implements CardContribution {
 
     @Override
     public void write(Html html, CardContext context) {
-        CurrentEntries current =
-                CurrentEntries.read(services, SCOPE, context.person().id(), context.caller());
+        CurrentEntries current = CurrentEntries.read(
+                services, ListScope.PROBLEMS, context.person().id(), context.caller());
         if (!current.isEmpty()) {
             Messages messages = Messages.of(ProblemsCard.class, context.locale());
             CurrentList list = new CurrentList(current, isWhole, messages);

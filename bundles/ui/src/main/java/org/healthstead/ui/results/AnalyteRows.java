@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
@@ -108,7 +109,7 @@ public final class AnalyteRows {
         FlagMark.write(html, projection, messages);
         html.close();
         if (hasRange) {
-            html.element("td", "mute roomy", range(projection));
+            html.element("td", "mute roomy", range(projection, messages.locale()));
         }
         html.open("td", "class", "n mute when");
         html.text(newest.date()
@@ -133,12 +134,15 @@ public final class AnalyteRows {
         trend.write(html, FlagMark.shape(analyte.newest().projection()), analyte.needsLook(), messages);
     }
 
-    /** Of the value itself; parts that were measured with it have their own. */
-    private String range(Projection projection) {
+    /**
+     * The range of the report, of the value itself; empty when there is none. Parts that were measured with it have
+     * their own.
+     */
+    public static String range(Projection projection, Locale locale) {
         return projection.measurements().stream()
                 .filter(measured -> measured.component().isEmpty())
                 .findFirst()
-                .flatMap(measured -> RangeText.of(measured.low(), measured.high(), messages.locale()))
+                .flatMap(measured -> RangeText.of(measured.low(), measured.high(), locale))
                 .orElse("");
     }
 }
