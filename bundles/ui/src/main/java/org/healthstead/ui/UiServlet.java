@@ -36,6 +36,8 @@ import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.settings.SettingsService;
+import org.healthstead.platform.api.sheets.SheetPrinter;
+import org.healthstead.platform.api.sheets.SheetService;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
@@ -50,6 +52,7 @@ import org.healthstead.ui.context.Operator;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.contribution.Contributions;
 import org.healthstead.ui.http.Routes;
+import org.healthstead.ui.print.Sheets;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -99,6 +102,7 @@ public final class UiServlet extends WicketServlet {
         super.init();
         Hashtable<String, String> part = new Hashtable<>(Map.of(Readiness.PART, Readiness.PAGES));
         registrations.add(context.registerService(MountedPages.class, new PageList(contributions.pages()), null));
+        registrations.add(context.registerService(SheetService.class, new Sheets(services), null));
         registrations.add(context.registerService(Readiness.class, new Readiness() {}, part));
     }
 
@@ -346,6 +350,18 @@ public final class UiServlet extends WicketServlet {
 
     void unsetOperator(Operator operator) {
         services.operator().unset(operator);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setPrinter(SheetPrinter printer) {
+        services.printer().set(printer);
+    }
+
+    void unsetPrinter(SheetPrinter printer) {
+        services.printer().unset(printer);
     }
 
     @Reference(

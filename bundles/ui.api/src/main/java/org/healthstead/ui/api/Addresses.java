@@ -135,6 +135,16 @@ public final class Addresses {
         return "/person/" + person + "/import";
     }
 
+    /** What can be printed of a record. */
+    public static String prints(PersonId person) {
+        return "/person/" + person + "/print";
+    }
+
+    /** A sheet as it will be printed; with {@code .pdf} behind it the file. */
+    public static String sheet(PersonId person, String name) {
+        return prints(person) + "/" + name;
+    }
+
     /** Where the entries of a person come from. */
     public static String sources(PersonId person) {
         return "/person/" + person + "/sources";

@@ -22,6 +22,7 @@ import org.healthstead.ui.changes.ChangesPage;
 import org.healthstead.ui.comingup.ComingUpPage;
 import org.healthstead.ui.lists.StandardLists;
 import org.healthstead.ui.overview.OverviewPage;
+import org.healthstead.ui.print.PrintPage;
 import org.healthstead.ui.results.ResultsPage;
 import org.healthstead.ui.sources.SourcesPage;
 import org.healthstead.ui.timeline.TimelinePage;
@@ -81,6 +82,8 @@ public final class StandardNavigation implements NavigationContribution {
                 ChangesPage.PLACE, Icon.TIME, messages.get("navigation.changes"), Addresses.changes(person)));
         items.add(new NavigationItem(
                 ComingUpPage.PLACE, Icon.CAL, messages.get("navigation.coming"), Addresses.comingUp(person)));
+        items.add(new NavigationItem(
+                PrintPage.PLACE, Icon.PRINT, messages.get("navigation.print"), Addresses.prints(person)));
         items.add(new NavigationItem(
                 SourcesPage.PLACE, Icon.DOC, messages.get("navigation.sources"), Addresses.sources(person)));
         items.add(new NavigationItem(

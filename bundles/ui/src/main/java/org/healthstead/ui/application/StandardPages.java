@@ -27,6 +27,8 @@ import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.people.HomePage;
 import org.healthstead.ui.people.PeoplePage;
 import org.healthstead.ui.plugins.PluginsPage;
+import org.healthstead.ui.print.PrintPage;
+import org.healthstead.ui.print.SheetPage;
 import org.healthstead.ui.results.ResultsPage;
 import org.healthstead.ui.results.SeriesPage;
 import org.healthstead.ui.search.SearchPage;
@@ -82,6 +84,8 @@ public final class StandardPages {
             Map.entry("/person/${person}/documents/add", DocumentAddPage.class),
             Map.entry("/person/${person}/changes", ChangesPage.class),
             Map.entry("/person/${person}/coming-up", ComingUpPage.class),
+            Map.entry("/person/${person}/print", PrintPage.class),
+            Map.entry("/person/${person}/print/${sheet}", SheetPage.class),
             Map.entry("/person/${person}/sources", SourcesPage.class),
             Map.entry("/entry/${entry}", EntryDetailPage.class),
             Map.entry("/entry/${entry}/edit", CorrectPage.class),

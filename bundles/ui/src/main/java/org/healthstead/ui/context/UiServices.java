@@ -33,6 +33,7 @@ import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.settings.SettingsService;
+import org.healthstead.platform.api.sheets.SheetPrinter;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
@@ -73,6 +74,7 @@ public final class UiServices {
     private final OptionalService<InstallationStore> preferences = new OptionalService<>();
     private final OptionalService<Demonstration> demonstration = new OptionalService<>();
     private final OptionalService<Operator> operator = new OptionalService<>();
+    private final OptionalService<SheetPrinter> printer = new OptionalService<>();
 
     private final RecentProblems problems = new RecentProblems();
     private final DueDates dueDates = new DueDates();
@@ -206,6 +208,11 @@ public final class UiServices {
     /** What imports made. */
     public OptionalService<ImportStore> importStore() {
         return importStore;
+    }
+
+    /** What makes PDF of sheets. */
+    public OptionalService<SheetPrinter> printer() {
+        return printer;
     }
 
     /** The originals. */

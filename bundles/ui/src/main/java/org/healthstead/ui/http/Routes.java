@@ -45,6 +45,7 @@ public final class Routes {
                 Route.post("/entry/ID/fact", new FactAction(services), FactAction::page),
                 Route.get("/entry/ID/file", new EntryFileAction(services), path -> Addresses.HOME),
                 Route.get("/person/ID/results/NAME/table.csv", new SeriesCsvAction(services), path -> Addresses.HOME),
+                Route.get("/person/ID/print/NAME.pdf", new SheetPdfAction(services), SheetPdfAction::page),
                 Route.post("/person/ID/results/NAME/same", new SameSeriesAction(services), SameSeriesAction::page),
                 Route.get("/original/ID", new OriginalAction(services), path -> Addresses.HOME),
                 Route.post(Addresses.PLUGINS, new PluginInstallAction(services), path -> Addresses.PLUGINS),

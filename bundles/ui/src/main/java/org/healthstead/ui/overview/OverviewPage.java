@@ -13,6 +13,7 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.Person;
+import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.Shell;
@@ -22,6 +23,7 @@ import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.contribution.WrittenCard;
 import org.healthstead.ui.parts.AddressParameters;
+import org.healthstead.ui.print.SheetName;
 import org.healthstead.ui.results.LatestResult;
 import org.healthstead.ui.results.RecentResults;
 import org.healthstead.ui.results.ResultNotes;
@@ -71,6 +73,7 @@ public final class OverviewPage extends ShellPage {
         add(new OverviewCards("side", cards, others, CardContribution.Column.SIDE, choice, context)
                 .setVisible(!isEmpty));
         WebMarkupContainer choose = new WebMarkupContainer("choose");
+        choose.add(new ExternalLink("print", Addresses.sheet(person.id(), SheetName.SUMMARY.code())));
         choose.add(new ExternalLink("cards", OverviewCardsPage.address(person.id())));
         add(choose.setVisible(!isEmpty));
     }

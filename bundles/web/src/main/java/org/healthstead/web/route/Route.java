@@ -45,6 +45,7 @@ public enum Route {
     FACTS_SPLIT(Methods.POST, "facts/{id}/split", Body.NONE),
     FACTS_REJECT(Methods.POST, "facts/{id}/reject", Body.JSON),
     FACTS_UNDO(Methods.DELETE, "facts/{id}/decisions/{decision}", Body.NONE),
+    SHEETS_PRINT(Methods.GET, "sheets/{name}", Body.NONE),
     PLUGINS_LIST(Methods.GET, "plugins", Body.NONE),
     PLUGINS_INSTALL(Methods.POST, "plugins", Body.FILE),
     PLUGINS_FIND(Methods.GET, "plugins/{name}", Body.NONE),

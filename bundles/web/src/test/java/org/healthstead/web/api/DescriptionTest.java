@@ -56,6 +56,7 @@ class DescriptionTest {
                         new KindsResource(null),
                         new SeriesResource(null),
                         new FactsResource(null),
+                        new SheetsResource(null),
                         new PluginsResource(null),
                         new NotBuiltResource(),
                         new DescriptionResource())

@@ -38,6 +38,7 @@ final class AllPages {
             "/timeline?kind=nonsense&source=nonsense",
             "/changes?since=2000-01-01",
             "/overview/cards?card=problems&was=-problems+.",
+            "/print/summary?paper=letter&language=de&without=vitals",
             "/results?part=unjudged",
             "/results?by=name",
             "/results?by=newest&page=99",
@@ -119,6 +120,8 @@ final class AllPages {
     /** The paths of pages for somebody who has signed in. */
     List<String> paths() throws IOException, InterruptedException {
         Map<String, String> values = Map.of(
+                "sheet",
+                "summary",
                 "person",
                 full.person(),
                 "entry",

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.print;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.sheets.Paper;
+import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.Languages;
+
+/**
+ * What is to be printed and how, as the address says it.
+ *
+ * @param person whose record it is
+ * @param name which sheet
+ * @param paper what it is printed on
+ * @param locale language of the sheet
+ * @param without ids of sections that are left out
+ */
+public record SheetChoice(PersonId person, SheetName name, Paper paper, Locale locale, List<String> without) {
+
+    private static final String PAPER = "paper";
+    private static final String LANGUAGE = "language";
+    private static final String WITHOUT = "without";
+
+    public SheetChoice {
+        without = List.copyOf(without);
+    }
+
+    /**
+     * @param parameters of the address by their name; what makes no sense is as if it was not there
+     * @param reader whose language and paper are taken where the address says nothing
+     */
+    public static SheetChoice of(
+            PersonId person, SheetName name, Function<String, Optional<String>> parameters, Locale reader) {
+        Paper paper = parameters.apply(PAPER).flatMap(Paper::ofCode).orElseGet(() -> Paper.of(reader));
+        Locale locale = parameters
+                .apply(LANGUAGE)
+                .filter(Languages.SPOKEN::contains)
+                .filter(language -> !language.equals(reader.getLanguage()))
+                .map(Locale::of)
+                .orElse(reader);
+        List<String> without = parameters.apply(WITHOUT).stream()
+                .flatMap(text -> Arrays.stream(text.split("\\.")))
+                .filter(id -> !id.isBlank())
+                .toList();
+        return new SheetChoice(person, name, paper, locale, without);
+    }
+
+    SheetChoice on(Paper other) {
+        return new SheetChoice(person, name, other, locale, without);
+    }
+
+    SheetChoice in(String language) {
+        return new SheetChoice(
+                person, name, paper, language.equals(locale.getLanguage()) ? locale : Locale.of(language), without);
+    }
+
+    /** Leaves a section out, or takes it back. */
+    SheetChoice toggled(String section) {
+        List<String> others = without.contains(section)
+                ? without.stream().filter(id -> !id.equals(section)).toList()
+                : Stream.concat(without.stream(), Stream.of(section)).toList();
+        return new SheetChoice(person, name, paper, locale, others);
+    }
+
+    /** The page that shows it. */
+    public String address() {
+        return with(Addresses.sheet(person, name.code()));
+    }
+
+    /** The PDF. */
+    String fileAddress() {
+        return with(Addresses.sheet(person, name.code()) + ".pdf");
+    }
+
+    private String with(String address) {
+        return Addresses.with(
+                address, PAPER, paper.code(), LANGUAGE, locale.getLanguage(), WITHOUT, String.join(".", without));
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.ui.print;
+
+import java.util.Optional;
+import org.healthstead.ui.api.Icon;
+
+/** The sheets that there are, in the order in which they are offered. */
+public enum SheetName {
+    SUMMARY("summary", Icon.DOC, "print.summary", "print.summary.what");
+
+    private final String code;
+    private final Icon icon;
+    private final String titleKey;
+    private final String purposeKey;
+
+    SheetName(String code, Icon icon, String titleKey, String purposeKey) {
+        this.code = code;
+        this.icon = icon;
+        this.titleKey = titleKey;
+        this.purposeKey = purposeKey;
+    }
+
+    /** The name in addresses. */
+    public String code() {
+        return code;
+    }
+
+    Icon icon() {
+        return icon;
+    }
+
+    /** Key of what the sheet is called. */
+    String titleKey() {
+        return titleKey;
+    }
+
+    /** Key of a sentence that says what stands on it. */
+    String purposeKey() {
+        return purposeKey;
+    }
+
+    public static Optional<SheetName> ofCode(String code) {
+        for (SheetName name : values()) {
+            if (name.code.equals(code)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+}
