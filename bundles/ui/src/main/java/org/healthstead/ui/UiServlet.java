@@ -48,6 +48,7 @@ import org.healthstead.ui.application.HealthsteadApplication;
 import org.healthstead.ui.application.PageList;
 import org.healthstead.ui.application.StandardNavigation;
 import org.healthstead.ui.assets.Assets;
+import org.healthstead.ui.context.LateServices;
 import org.healthstead.ui.context.Operator;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.contribution.Contributions;
@@ -59,9 +60,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
@@ -75,6 +73,7 @@ public final class UiServlet extends WicketServlet {
 
     private final BundleContext context;
     private final UiServices services;
+    private final LateServices late;
     private final Routes routes;
     private final Contributions contributions;
     private final List<ServiceRegistration<?>> registrations = new CopyOnWriteArrayList<>();
@@ -91,10 +90,36 @@ public final class UiServlet extends WicketServlet {
             @Reference AccessPolicy access) {
         this.context = context;
         services = new UiServices(entries, series, persons, accounts, authentication, cookies, access);
+        late = new LateServices(context);
+        followLateServices();
         contributions = new Contributions(
                 services.faults()::find, new StandardNavigation(services::lists), authentication::forPlugin);
         contributions.open(context);
         routes = new Routes(services, contributions.navigation()::items);
+    }
+
+    private void followLateServices() {
+        late.follow(SearchService.class, services.search());
+        late.follow(ImportService.class, services.imports());
+        late.follow(JobService.class, services.jobs());
+        late.follow(Kinds.class, services.kinds());
+        late.follow(Analytes.class, services.analytes());
+        late.follow(ResultExplanations.class, services.explanations());
+        late.follow(GrowthReference.class, services.growth());
+        late.follow(SeriesRules.class, services.units());
+        late.follow(SourceStore.class, services.sources());
+        late.follow(FactStore.class, services.facts());
+        late.follow(RecordChanges.class, services.changes());
+        late.follow(ImportStore.class, services.importStore());
+        late.follow(ArtifactStore.class, services.artifacts());
+        late.follow(DocumentService.class, services.documents());
+        late.follow(InstallationStore.class, services.preferences());
+        late.follow(Demonstration.class, services.demonstration());
+        late.follow(Operator.class, services.operator());
+        late.follow(SheetPrinter.class, services.printer());
+        late.follow(PluginService.class, services.plugins());
+        late.follow(PluginFaults.class, services.faults());
+        late.follow(SettingsService.class, services.settings());
     }
 
     @Override
@@ -148,260 +173,9 @@ public final class UiServlet extends WicketServlet {
         return filter;
     }
 
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setSearch(SearchService search) {
-        services.search().set(search);
-    }
-
-    void unsetSearch(SearchService search) {
-        services.search().unset(search);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setImports(ImportService imports) {
-        services.imports().set(imports);
-    }
-
-    void unsetImports(ImportService imports) {
-        services.imports().unset(imports);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setJobs(JobService jobs) {
-        services.jobs().set(jobs);
-    }
-
-    void unsetJobs(JobService jobs) {
-        services.jobs().unset(jobs);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setKinds(Kinds kinds) {
-        services.kinds().set(kinds);
-    }
-
-    void unsetKinds(Kinds kinds) {
-        services.kinds().unset(kinds);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setAnalytes(Analytes analytes) {
-        services.analytes().set(analytes);
-    }
-
-    void unsetAnalytes(Analytes analytes) {
-        services.analytes().unset(analytes);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setExplanations(ResultExplanations explanations) {
-        services.explanations().set(explanations);
-    }
-
-    void unsetExplanations(ResultExplanations explanations) {
-        services.explanations().unset(explanations);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setGrowth(GrowthReference growth) {
-        services.growth().set(growth);
-    }
-
-    void unsetGrowth(GrowthReference growth) {
-        services.growth().unset(growth);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setUnits(SeriesRules rules) {
-        services.units().set(rules);
-    }
-
-    void unsetUnits(SeriesRules rules) {
-        services.units().unset(rules);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setSources(SourceStore sources) {
-        services.sources().set(sources);
-    }
-
-    void unsetSources(SourceStore sources) {
-        services.sources().unset(sources);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setFacts(FactStore facts) {
-        services.facts().set(facts);
-    }
-
-    void unsetFacts(FactStore facts) {
-        services.facts().unset(facts);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setChanges(RecordChanges store) {
-        services.changes().set(store);
-    }
-
-    void unsetChanges(RecordChanges store) {
-        services.changes().unset(store);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setImportStore(ImportStore store) {
-        services.importStore().set(store);
-    }
-
-    void unsetImportStore(ImportStore store) {
-        services.importStore().unset(store);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setArtifacts(ArtifactStore artifacts) {
-        services.artifacts().set(artifacts);
-    }
-
-    void unsetArtifacts(ArtifactStore artifacts) {
-        services.artifacts().unset(artifacts);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setDocuments(DocumentService documents) {
-        services.documents().set(documents);
-    }
-
-    void unsetDocuments(DocumentService documents) {
-        services.documents().unset(documents);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setPreferences(InstallationStore store) {
-        services.preferences().set(store);
-    }
-
-    void unsetPreferences(InstallationStore store) {
-        services.preferences().unset(store);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setDemonstration(Demonstration demonstration) {
-        services.demonstration().set(demonstration);
-    }
-
-    void unsetDemonstration(Demonstration demonstration) {
-        services.demonstration().unset(demonstration);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setOperator(Operator operator) {
-        services.operator().set(operator);
-    }
-
-    void unsetOperator(Operator operator) {
-        services.operator().unset(operator);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setPrinter(SheetPrinter printer) {
-        services.printer().set(printer);
-    }
-
-    void unsetPrinter(SheetPrinter printer) {
-        services.printer().unset(printer);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setPlugins(PluginService plugins) {
-        services.plugins().set(plugins);
-    }
-
-    void unsetPlugins(PluginService plugins) {
-        services.plugins().unset(plugins);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setFaults(PluginFaults faults) {
-        services.faults().set(faults);
-    }
-
-    void unsetFaults(PluginFaults faults) {
-        services.faults().unset(faults);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setSettings(SettingsService settings) {
-        services.settings().set(settings);
-    }
-
-    void unsetSettings(SettingsService settings) {
-        services.settings().unset(settings);
-    }
-
     @Deactivate
     void deactivate() {
         contributions.close();
+        late.close();
     }
 }

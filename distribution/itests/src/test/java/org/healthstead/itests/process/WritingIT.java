@@ -38,7 +38,9 @@ class WritingIT {
             browser.type("upper", "84");
             browser.type("lower", "128");
             browser.click("form.stack button.go");
-            browser.await("what is wrong", () -> browser.texts(".field.bad").toString().contains("less than"));
+            browser.await(
+                    "what is wrong",
+                    () -> browser.texts(".field.bad").toString().contains("less than"));
             assertEquals("84", browser.value("upper"));
             browser.type("upper", "128");
             browser.type("lower", "84");
@@ -142,7 +144,8 @@ class WritingIT {
         static Household start(Path folder) throws Exception {
             Household household = new Household(folder, PreparedHome.at(folder));
             household.server = ServerProcess.start(UnpackedProduct.folder(), folder);
-            household.person = RecordOverHttp.ofNewPerson(household.server.api(household.token), "Ada Larch", "1974-03-04")
+            household.person = RecordOverHttp.ofNewPerson(
+                            household.server.api(household.token), "Ada Larch", "1974-03-04")
                     .person();
             return household;
         }

@@ -7,8 +7,9 @@
  * An entry alone gives no right to a file that it names: anybody who may write entries could name any file.
  *
  * <p><b>Reading.</b> {@code DocumentFeed} follows the changes and puts files into the queue, {@code DocumentWorker}
- * reads them with a {@link org.healthstead.platform.api.documents.DocumentReader}, if one is there, and keeps page after
- * page ({@code PageTable}, {@code PageCodec}). {@link org.healthstead.store.jpa.document.JpaDocumentPages} shows them to
- * who may read the entry, {@link org.healthstead.store.jpa.document.JpaDocumentTexts} gives their words to the index.
+ * reads them with a {@link org.healthstead.platform.api.documents.DocumentReader}, if one is there, and keeps page
+ * after page ({@code PageTable}, {@code PageCodec}). {@link org.healthstead.store.jpa.document.JpaDocumentPages} shows
+ * them to who may read the entry, {@link org.healthstead.store.jpa.document.JpaDocumentTexts} gives their words to the
+ * index.
  */
 package org.healthstead.store.jpa.document;
