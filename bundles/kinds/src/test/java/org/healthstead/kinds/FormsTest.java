@@ -55,6 +55,8 @@ class FormsTest {
     private static final Map<String, String> ADDED = Map.of(
             "Condition.social: category[] http://hl7.org/fhir/us/core/CodeSystem/us-core-category|sdoh",
             "FHIR has none for the circumstances of a life, US Core has",
+            "DiagnosticReport.imaging: category[] http://terminology.hl7.org/CodeSystem/v2-0074|RAD",
+            "the value set has all of HL7 v2 table 0074, which the specification does not list",
             "Observation.symptom: code http://loinc.org|75325-1",
             "the value set has all of LOINC, which the specification does not list");
 
