@@ -43,6 +43,9 @@ class MemoryStoresTest {
     class Statements extends StatementContractTest implements InMemory {}
 
     @Nested
+    class SourceStatements extends SourceStatementContractTest implements InMemory {}
+
+    @Nested
     class Restatements extends RestatementContractTest implements InMemory {}
 
     @Nested

@@ -34,6 +34,28 @@ public interface EntryStore {
     /** The history of an entry, newest first; empty when this caller cannot see the entry. */
     List<EntryVersion> versions(EntryId id, Caller caller);
 
+    /**
+     * What a source says of an entry that shows what a person wrote: its newest statement of those that came in after
+     * that, as long as an import stands for it. Empty when it says the same as the entry, when a person has taken it
+     * over (and not gone back since), and when this caller cannot see it.
+     */
+    Optional<SourceStatement> sourceStatement(EntryId id, Caller caller);
+
+    /**
+     * Remembers that a person has seen the {@linkplain #sourceStatement statement} of a source and keeps what is
+     * written here. Counts for this statement alone: what the source says next is asked about again. Makes no version.
+     *
+     * @param version of the statement; {@code HS-ENTRY-VERSION} when the source says something else by now
+     */
+    void declineStatement(EntryId id, int version, Caller caller);
+
+    /**
+     * Takes back that a person has declined a statement.
+     *
+     * @param version of the statement; {@code HS-ENTRY-VERSION} when the source says something else by now
+     */
+    void reconsiderStatement(EntryId id, int version, Caller caller);
+
     /** Where the versions came from, newest first; empty when this caller cannot see the entry. */
     List<EntryOrigin> origins(EntryId id, Caller caller);
 

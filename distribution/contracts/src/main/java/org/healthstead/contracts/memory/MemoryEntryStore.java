@@ -27,6 +27,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.ResourceTypes;
 import org.healthstead.api.record.SeriesPoint;
+import org.healthstead.api.record.SourceStatement;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.contracts.memory.MemoryRecord.Origin;
 import org.healthstead.contracts.memory.MemoryRecord.StoredVersion;
@@ -42,9 +43,11 @@ final class MemoryEntryStore implements EntryStore {
     private final MemoryRecord record;
     private final MemoryAccess access;
     private final MemoryAccountStore accounts;
+    private final MemorySourceStatements statements;
 
     MemoryEntryStore(MemoryRecord record, MemoryAccess access, MemoryAccountStore accounts) {
         this.accounts = accounts;
+        this.statements = new MemorySourceStatements(record);
         this.record = record;
         this.access = access;
     }
@@ -76,6 +79,32 @@ final class MemoryEntryStore implements EntryStore {
                             .map(this::version)
                             .toList())
                     .orElse(List.of());
+        }
+    }
+
+    @Override
+    public Optional<SourceStatement> sourceStatement(EntryId id, Caller caller) {
+        synchronized (record) {
+            return visible(id, caller)
+                    .flatMap(statements::find)
+                    .filter(statement -> access.mayRead(
+                            caller,
+                            statement.entry().person(),
+                            statement.entry().projection()));
+        }
+    }
+
+    @Override
+    public void declineStatement(EntryId id, int version, Caller caller) {
+        synchronized (record) {
+            statements.decline(requireChangeable(id, caller), version);
+        }
+    }
+
+    @Override
+    public void reconsiderStatement(EntryId id, int version, Caller caller) {
+        synchronized (record) {
+            statements.reconsider(requireChangeable(id, caller), version);
         }
     }
 
@@ -271,11 +300,16 @@ final class MemoryEntryStore implements EntryStore {
         }
     }
 
-    private StoredEntry requireChangeable(EntryId id, int expectedVersion, Caller caller) {
+    private StoredEntry requireChangeable(EntryId id, Caller caller) {
         StoredEntry entry = visible(id, caller)
                 .orElseThrow(() -> Problem.of("HS-ENTRY-NOT-FOUND", Problem.Kind.NOT_FOUND, "There is no such entry.")
                         .exception());
         access.require(caller, Operation.UPDATE, entry.person, entry.projection());
+        return entry;
+    }
+
+    private StoredEntry requireChangeable(EntryId id, int expectedVersion, Caller caller) {
+        StoredEntry entry = requireChangeable(id, caller);
         if (entry.current().version() != expectedVersion) {
             throw Problem.of(
                             "HS-ENTRY-VERSION",

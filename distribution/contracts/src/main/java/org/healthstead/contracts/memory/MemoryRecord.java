@@ -39,6 +39,10 @@ final class MemoryRecord {
     final Map<String, EntryId> requests = new HashMap<>();
     final Map<ArtifactId, StoredArtifact> artifacts = new HashMap<>();
     final Map<JobId, StoredImport> imports = new LinkedHashMap<>();
+
+    /** Statements that a person does not take over, by change number. */
+    final Map<Long, Instant> declined = new HashMap<>();
+
     final String history = HexFormat.of().toHexDigits(new SecureRandom().nextLong());
 
     final MemorySources sources = new MemorySources();

@@ -104,9 +104,14 @@ public final class EntryAssembly {
                 EntryPreparation.line(row, person));
     }
 
+    /** What a version shows; it must have a body, of its own or of an earlier one. */
+    public JsonObject body(EntityManager entities, VersionRow version) {
+        return bodies.shown(entities, version).orElseThrow();
+    }
+
     /** The entry as a version shows it; the version must have a body, of its own or of an earlier one. */
     public Entry entry(EntityManager entities, EntryRow row, VersionRow version) {
-        JsonObject body = bodies.shown(entities, version).orElseThrow();
+        JsonObject body = body(entities, version);
         return entry(row, version, project(entities, row, persons.get(row.person()), body), body);
     }
 

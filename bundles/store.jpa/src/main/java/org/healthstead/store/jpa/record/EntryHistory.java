@@ -2,14 +2,17 @@
 package org.healthstead.store.jpa.record;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryOrigin;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.api.record.SourceStatement;
 import org.healthstead.store.jpa.account.AccountNames;
 import org.healthstead.store.jpa.artifact.ArtifactNames;
 import org.healthstead.store.jpa.entry.EntryAssembly;
@@ -59,12 +62,32 @@ public final class EntryHistory {
 
     /** Empty when there is no such version, or it has no body. */
     Optional<Entry> version(EntityManager entities, EntryRow row, int version) {
-        return chain(entities, row).stream()
-                .filter(each -> each.version() == version)
-                .findFirst()
-                .map(each -> EntryRowReader.version(entities, each.change()).orElseThrow())
-                .filter(each -> each.bodyAt() != 0)
-                .map(each -> assembly.entry(entities, row, each));
+        VersionRow each = EntryRowReader.history(entities, row.change());
+        while (each.version() > version && each.previous() != 0) {
+            each = EntryRowReader.history(entities, each.previous());
+        }
+        return Optional.of(each)
+                .filter(found -> found.version() == version)
+                .map(found -> whole(entities, found))
+                .filter(found -> found.bodyAt() != 0)
+                .map(found -> assembly.entry(entities, row, found));
+    }
+
+    /** A statement of an import as what its source says; empty when its import is not known. */
+    Optional<SourceStatement> statement(
+            EntityManager entities, EntryRow row, VersionRow said, Optional<Instant> declinedAt) {
+        return source(entities, said)
+                .map(source ->
+                        new SourceStatement(assembly.entry(entities, row, whole(entities, said)), source, declinedAt));
+    }
+
+    /** The body of a version that has one of its own. */
+    JsonObject body(EntityManager entities, VersionRow version) {
+        return assembly.body(entities, whole(entities, version));
+    }
+
+    private static VersionRow whole(EntityManager entities, VersionRow row) {
+        return EntryRowReader.version(entities, row.change()).orElseThrow();
     }
 
     List<EntryVersion> versions(EntityManager entities, EntryRow row) {

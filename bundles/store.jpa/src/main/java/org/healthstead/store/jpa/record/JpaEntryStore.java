@@ -19,6 +19,7 @@ import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.SourceStatement;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.problem.ProblemCode;
@@ -58,6 +59,7 @@ public final class JpaEntryStore implements EntryStore {
     private final EntryPreparation preparation;
     private final EntryWriter writer;
     private final EntryHistory history;
+    private final SourceStatements statements;
     private final AccountNumbers accounts;
     private final OwnPatients patients;
     private final EntryAssembly assembly;
@@ -85,6 +87,7 @@ public final class JpaEntryStore implements EntryStore {
         this.preparation = preparation;
         this.writer = writer;
         this.history = history;
+        this.statements = new SourceStatements(history);
         this.accounts = accounts;
         this.patients = patients;
         this.assembly = assembly;
@@ -120,6 +123,38 @@ public final class JpaEntryStore implements EntryStore {
         return visible(id, caller)
                 .map(seen -> unit.read(entities -> history.origins(entities, seen.row())))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Optional<SourceStatement> sourceStatement(EntryId id, Caller caller) {
+        return visible(id, caller)
+                .flatMap(seen -> unit.read(entities -> statements.find(entities, seen.row()))
+                        .filter(statement -> seen.scope()
+                                .admits(
+                                        statement.entry().projection().accessCategory(),
+                                        statement.entry().projection().confidential())));
+    }
+
+    @Override
+    public void declineStatement(EntryId id, int version, Caller caller) {
+        decide(id, caller, (entities, row, author) -> statements.decline(entities, row, version, author));
+    }
+
+    @Override
+    public void reconsiderStatement(EntryId id, int version, Caller caller) {
+        decide(id, caller, (entities, row, author) -> statements.reconsider(entities, row, version, author));
+    }
+
+    private void decide(EntryId id, Caller caller, Decision decision) {
+        changeable(id, caller);
+        int author = accounts.of(caller.account());
+        unit.writeInTurn(entities -> {
+            EntryRow row = EntryRowReader.entry(entities, id)
+                    .filter(EntryRow::isThere)
+                    .orElseThrow(() -> RecordAccess.entryNotFound(id));
+            decision.write(entities, row, author);
+            return row;
+        });
     }
 
     @Override
@@ -228,12 +263,9 @@ public final class JpaEntryStore implements EntryStore {
             String reason,
             Caller caller) {
         String why = VersionReasons.checked(reason);
-        ReadableRow seen = visible(id, caller).orElseThrow(() -> RecordAccess.entryNotFound(id));
+        ReadableRow seen = changeable(id, caller);
+        PersonScope scope = seen.scope();
         PersonKey person = persons.get(seen.row().person());
-        PersonScope scope = access.policy().require(caller, Operation.UPDATE, person.id());
-        scope.require(
-                AccessCategory.ofCode(seen.row().derived().accessCategory()),
-                seen.row().derived().confidential());
         requireVersion(seen.row(), expectedVersion);
         JsonObject before =
                 unit.read(entities -> history.current(entities, seen.row())).body();
@@ -253,6 +285,19 @@ public final class JpaEntryStore implements EntryStore {
         });
         patients.changed(person, id);
         return changed;
+    }
+
+    /** An entry that this caller may change, with the scope that says so. */
+    private ReadableRow changeable(EntryId id, Caller caller) {
+        EntryRow row = visible(id, caller)
+                .orElseThrow(() -> RecordAccess.entryNotFound(id))
+                .row();
+        PersonScope scope = access.policy()
+                .require(caller, Operation.UPDATE, persons.get(row.person()).id());
+        scope.require(
+                AccessCategory.ofCode(row.derived().accessCategory()),
+                row.derived().confidential());
+        return new ReadableRow(row, scope);
     }
 
     private ChangeLog.Done<Entry> done(WrittenEntry written) {
@@ -304,4 +349,9 @@ public final class JpaEntryStore implements EntryStore {
      * @param scope that opens it
      */
     private record ReadableRow(EntryRow row, PersonScope scope) {}
+
+    /** Writes what a person has decided about an entry. */
+    private interface Decision {
+        void write(EntityManager entities, EntryRow row, int author);
+    }
 }

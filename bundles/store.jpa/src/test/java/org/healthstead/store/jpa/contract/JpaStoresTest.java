@@ -20,6 +20,7 @@ import org.healthstead.contracts.RestatementContractTest;
 import org.healthstead.contracts.SecretStoresContractTest;
 import org.healthstead.contracts.SeriesJoinContractTest;
 import org.healthstead.contracts.SeriesStoreContractTest;
+import org.healthstead.contracts.SourceStatementContractTest;
 import org.healthstead.contracts.SourceStoreContractTest;
 import org.healthstead.contracts.StatementContractTest;
 import org.healthstead.contracts.StoreContract;
@@ -73,6 +74,9 @@ class JpaStoresTest {
 
     @Nested
     class Statements extends StatementContractTest implements OnDerby {}
+
+    @Nested
+    class SourceStatements extends SourceStatementContractTest implements OnDerby {}
 
     @Nested
     class Restatements extends RestatementContractTest implements OnDerby {}
