@@ -230,7 +230,15 @@ public final class MemoryHousehold {
      * @param source of the file
      */
     public Entry entryFrom(String source, Person person, String... statements) {
-        EntryId id = new EntryId(UUID.randomUUID());
+        return say(source, person, new EntryId(UUID.randomUUID()), statements);
+    }
+
+    /** What a later file of the same source says of an entry. */
+    public Entry sayAgain(String source, Person person, EntryId id, String statement) {
+        return say(source, person, id, statement);
+    }
+
+    private Entry say(String source, Person person, EntryId id, String... statements) {
         List<ImportedItem> items = new ArrayList<>();
         for (String statement : statements) {
             JsonObject body = json(statement).with("id", id.toString());

@@ -14,6 +14,7 @@ import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.RecordContext;
+import org.healthstead.api.record.SourceStatement;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
@@ -72,14 +73,16 @@ public final class EntryDetailPage extends ShellPage {
         addTexts(id, shown, references);
         add(VisitEntries.of("visit", entry, entries, caller()));
         addOrigin(entries, references);
-        addActions(parameters, isOld);
+        Optional<SourceStatement> says = isOld ? Optional.empty() : entries.sourceStatement(id, caller());
+        add(new SourceNotice("says", entry, says, references, mayChange()));
+        addActions(parameters, isOld, says);
         add(new FieldTree("tree", entry.body()));
         add(new PrettyJson("json", entry.body()));
         add(new ExternalLink("whole", AttachedFiles.address(id, "", shown)));
     }
 
     /** What a person can do with it, and what others say of the same. */
-    private void addActions(PageParameters parameters, boolean isOld) {
+    private void addActions(PageParameters parameters, boolean isOld, Optional<SourceStatement> says) {
         boolean isWritable = UiShell.get()
                 .services()
                 .kinds()
@@ -89,7 +92,7 @@ public final class EntryDetailPage extends ShellPage {
         add(new EntryActions("actions", entry, isWritable)
                 .setVisible(mayChange() && !isOld && !EntryActions.isInError(entry)));
         Optional<String> done = AddressParameters.text(parameters, "done");
-        add(new EntryDone("undo", entry, done.filter(none -> !isOld).orElse("")));
+        add(new EntryDone("undo", entry, done.filter(none -> !isOld), says));
         EntryFact fact = EntryFact.of("fact", entry.id(), UiShell.get().services(), caller());
         add(fact.setVisible(fact.isVisible() && !isOld));
     }

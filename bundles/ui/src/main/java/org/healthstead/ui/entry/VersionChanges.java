@@ -59,7 +59,8 @@ final class VersionChanges {
         EntryVersion now = versions.getFirst();
         return version.isStatement()
                 && version.version() != now.shows()
-                && !body(version.version()).equals(body(now.shows()));
+                && (versions.indexOf(version) >= MOST
+                        || !body(version.version()).equals(body(now.shows())));
     }
 
     private Optional<EntryVersion> shown(EntryVersion version) {

@@ -42,6 +42,7 @@ public final class Routes {
                 Route.post("/person/ID/overview/cards", new CardsAction(services), CardsAction::page),
                 Route.post("/entry/ID/error", new EnteredInErrorAction(services), EnteredInErrorAction::page),
                 Route.post("/entry/ID/version", new EntryVersionAction(services), EntryVersionAction::page),
+                Route.post("/entry/ID/source", new SourceStatementAction(services), SourceStatementAction::page),
                 Route.post("/entry/ID/fact", new FactAction(services), FactAction::page),
                 Route.get("/entry/ID/file", new EntryFileAction(services), path -> Addresses.HOME),
                 Route.get("/person/ID/results/NAME/table.csv", new SeriesCsvAction(services), path -> Addresses.HOME),

@@ -32,13 +32,22 @@ public final class ChangeWriter {
 
     /** At most {@code most} changes, each on a line of its own, then how many there are besides. */
     public void write(List<BodyChange> changes, int most) {
+        each("span", changes, most);
+    }
+
+    /** The same as items of a list, within its element. */
+    public void writeItems(List<BodyChange> changes, int most) {
+        each("li", changes, most);
+    }
+
+    private void each(String tag, List<BodyChange> changes, int most) {
         changes.stream().limit(most).forEach(change -> {
-            html.open("span");
+            html.open(tag);
             write(change);
             html.close();
         });
         if (changes.size() > most) {
-            html.element("span", null, messages.get("entry.change.more", changes.size() - most));
+            html.element(tag, null, messages.get("entry.change.more", changes.size() - most));
         }
     }
 

@@ -83,6 +83,43 @@ class EntryActionsTest extends RoutesTestCase {
     }
 
     @Test
+    void takesOverWhatTheSourceSaysOrKeepsWhatIsThere() throws IOException {
+        Entry entry = household.entry(person, "{'resourceType':'Observation','status':'final'}");
+        household.entries().update(entry.id(), 1, entry.body().with("status", "amended"), MemoryHousehold.MEMBER);
+        household.sayAgain("clinic.json", person, entry.id(), "{'resourceType':'Observation','status':'corrected'}");
+        String page = "/entry/" + entry.id();
+        post(page + "/source", MemoryHousehold.MEMBER, Map.of("version", "4", "keep", "3"), new byte[0]);
+        assertEquals(page + "?done=kept", answer.get("Location"));
+        assertTrue(household
+                .entries()
+                .sourceStatement(entry.id(), MemoryHousehold.MEMBER)
+                .orElseThrow()
+                .declinedAt()
+                .isPresent());
+        post(page + "/source", MemoryHousehold.MEMBER, Map.of("ask", "3"), new byte[0]);
+        assertEquals(page, answer.get("Location"));
+        post(page + "/source", MemoryHousehold.MEMBER, Map.of("version", "4", "take", "2"), new byte[0]);
+        assertTrue(answer.get("Location").contains("problem=HS-UI-ACTION"), answer::toString);
+        post(page + "/source", MemoryHousehold.MEMBER, Map.of("version", "4", "take", "3"), new byte[0]);
+        assertEquals(page + "?done=taken", answer.get("Location"));
+        Entry taken = household.find(entry.id(), MemoryHousehold.MEMBER).orElseThrow();
+        assertEquals("corrected", taken.body().string("status").orElseThrow());
+        assertEquals(
+                "taken over from the source",
+                household
+                        .versions(entry.id(), MemoryHousehold.MEMBER)
+                        .getFirst()
+                        .reason());
+        post(page + "/version", MemoryHousehold.MEMBER, Map.of("undo", "5"), new byte[0]);
+        assertTrue(household
+                .entries()
+                .sourceStatement(entry.id(), MemoryHousehold.MEMBER)
+                .isPresent());
+        post(page + "/source", MemoryHousehold.MEMBER, Map.of(), new byte[0]);
+        assertTrue(answer.get("Location").contains("problem=HS-UI-ACTION"), answer::toString);
+    }
+
+    @Test
     void doesNothingForStrangers() throws IOException {
         Entry entry = household.entry(person, "{'resourceType':'Observation','status':'final'}");
         post("/entry/" + entry.id() + "/error", null, Map.of("version", "1"), new byte[0]);
