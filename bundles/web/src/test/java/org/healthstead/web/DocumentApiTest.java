@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.healthstead.api.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 class DocumentApiTest extends WebTestCase {
@@ -52,5 +54,25 @@ class DocumentApiTest extends WebTestCase {
     void aWrongDateAndAMissingPersonAreNamed() throws Exception {
         requireProblem(400, "HS-API-PARAMETER", add("person=" + person() + "&date=2019-02-30", 1));
         requireProblem(400, "HS-API-PARAMETER", add("name=x", 1));
+    }
+
+    @Test
+    void pagesAreReadAsWordsAndAsPictures() throws Exception {
+        String id = json(add("person=" + person(), 17)).string("id").orElseThrow();
+        String path = "/api/v1/documents/" + id + "/pages";
+        JsonObject reading = json(client.anna(path)).array("files").firstObject();
+        assertEquals("waiting-for-recognition", reading.string("state").orElseThrow());
+        JsonObject page = json(client.anna(path + "/1"));
+        assertEquals("words", page.string("text").orElseThrow());
+        assertEquals("recognized", page.string("origin").orElseThrow());
+        JsonObject word = page.array("words").firstObject();
+        assertEquals("0.25000", word.member("left").toString());
+        HttpResponse<String> picture = client.anna(path + "/1/picture?side=240");
+        assertEquals("picture of 240", picture.body());
+        assertEquals("image/jpeg", Client.header(picture, "Content-Type"));
+        requireProblem(400, "HS-API-PARAMETER", client.anna(path + "/1/picture?side=99999"));
+        for (String missing : List.of("/2", "/0", "/x", "/1?file=1", "/2/picture")) {
+            requireProblem(404, "HS-ENTRY-NOT-FOUND", client.anna(path + missing));
+        }
     }
 }

@@ -51,6 +51,7 @@ import org.healthstead.contracts.fixture.HookedService.Call;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.documents.DocumentPages;
 import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
@@ -88,6 +89,7 @@ final class Household {
                 Map.of());
         server.register(SearchService.class, searches, Map.of());
         server.register(DocumentService.class, documents, Map.of());
+        server.register(DocumentPages.class, new KeptPages(stores.entries()), Map.of());
         server.register(ImportStore.class, stores.imports(), Map.of());
     }
 

@@ -52,7 +52,7 @@ class DescriptionTest {
                         new SearchResource(null),
                         new EntriesResource(null, null),
                         new ArtifactsResource(null),
-                        new DocumentsResource(null),
+                        new DocumentsResource(null, null),
                         new KindsResource(null),
                         new SeriesResource(null),
                         new FactsResource(null),
