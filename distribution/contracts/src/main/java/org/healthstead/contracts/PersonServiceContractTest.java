@@ -148,6 +148,22 @@ public abstract class PersonServiceContractTest extends AbstractStoreContract {
     }
 
     @Test
+    void findsNamesHoweverTheirLettersAreTyped() {
+        Caller other = access.issue(newAccount());
+        for (String name : List.of("Jürgen Groß", "Zoë Ødegård", "Łukasz Żak", "Ærø Þór")) {
+            stores.persons().add(name, Optional.empty(), Optional.empty(), other);
+        }
+        for (String text : List.of("jurgen", "juergen", "Jürgen", "gross", "groß")) {
+            assertEquals(List.of("Jürgen Groß"), names(text, other), text);
+        }
+        for (String text : List.of("odegard", "oedegaard", "ØDEGÅRD", "zoe")) {
+            assertEquals(List.of("Zoë Ødegård"), names(text, other), text);
+        }
+        assertEquals(List.of("Łukasz Żak"), names("lukasz zak", other));
+        assertEquals(List.of("Ærø Þór"), names("aero thor", other));
+    }
+
+    @Test
     void findsByBirthDatesAsPeopleWriteThem() {
         Caller other = access.issue(newAccount());
         stores.persons().add("Ida", Optional.of(PartialDate.parse("1974-03-04")), Optional.empty(), other);

@@ -64,7 +64,7 @@ final class MemoryPersonService implements PersonService {
 
     private boolean matches(PersonQuery query, PersonScope scope) {
         Person person = record.persons.get(scope.person());
-        return query.matchesName(PersonQuery.words(person.name()))
+        return query.matchesName(PersonQuery.nameWords(person.name()))
                 || query.matchesBirthDate(person.birthDate())
                 || numbers(scope).anyMatch(query::matchesNumber);
     }

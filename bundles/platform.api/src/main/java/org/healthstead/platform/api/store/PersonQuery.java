@@ -26,6 +26,9 @@ public final class PersonQuery {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\s*([./-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})");
 
+    private static final String WHOLE = "\u00f8\u0142\u0111\u00df\u00e6\u0153\u00fe\u00f0\u0131\u0127";
+    private static final List<String> PLAIN = List.of("o", "l", "d", "ss", "ae", "oe", "th", "d", "i", "h");
+
     private final String text;
     private final List<String> words;
     private final List<String> days;
@@ -53,7 +56,7 @@ public final class PersonQuery {
         return !number.isEmpty();
     }
 
-    /** @param name result of {@link #words(String)} for the name */
+    /** @param name result of {@link #nameWords(String)} for the name */
     public boolean matchesName(List<String> name) {
         return words.stream().allMatch(start -> name.stream().anyMatch(word -> word.startsWith(start)));
     }
@@ -81,15 +84,40 @@ public final class PersonQuery {
                 .toList();
     }
 
+    /** The words of a name as people may type them: {@code Müller} as {@code muller} and as {@code mueller}. */
+    public static List<String> nameWords(String name) {
+        String spelled = name.toLowerCase(Locale.ROOT)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ø", "oe")
+                .replace("å", "aa");
+        return Stream.concat(words(name).stream(), words(spelled).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The letters and digits of a number, without blanks and signs in between. */
     public static String number(String text) {
         return BETWEEN.matcher(plain(text)).replaceAll("");
     }
 
     private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
+        return bare.chars().allMatch(each -> each < 0x80) ? bare : unaccented(bare);
+    }
+
+    /** Latin letters that Unicode does not take apart, as people type them where they have no such key. */
+    private static String unaccented(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            int known = WHOLE.indexOf(each);
+            plain.append(known < 0 ? String.valueOf(each) : PLAIN.get(known));
+        }
+        return plain.toString();
     }
 
     /**

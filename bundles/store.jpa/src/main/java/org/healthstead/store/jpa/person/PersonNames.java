@@ -50,6 +50,11 @@ public final class PersonNames {
                 .toList();
     }
 
+    /** Reads all names, and with them the keys: whoever comes first need not wait for that. */
+    public void readAhead() {
+        all();
+    }
+
     /** To be called when a name is about to change or has changed. */
     public synchronized void forget() {
         changes++;
@@ -73,7 +78,7 @@ public final class PersonNames {
                 .peek(person -> keys.put(person.id(), order.getCollationKey(person.name())))
                 .sorted(Comparator.comparing((Person person) -> keys.get(person.id()))
                         .thenComparing(Person::id))
-                .map(person -> new Named(person, PersonQuery.words(person.name())))
+                .map(person -> new Named(person, PersonQuery.nameWords(person.name())))
                 .toList();
         synchronized (this) {
             if (before == changes) {

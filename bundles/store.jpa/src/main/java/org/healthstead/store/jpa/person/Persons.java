@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.store.jpa.unit.CounterEntity;
@@ -55,6 +56,15 @@ public final class Persons {
                 .stream()
                 .map(this::details)
                 .toList();
+    }
+
+    /** Every person. */
+    public Stream<PersonId> ids() {
+        return unit
+                .read(entities -> entities.createQuery("select p.id from Person p", byte[].class)
+                        .getResultList())
+                .stream()
+                .map(id -> new PersonId(IdBytes.read(id)));
     }
 
     public long count(EntityManager entities) {

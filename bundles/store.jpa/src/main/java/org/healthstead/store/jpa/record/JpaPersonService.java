@@ -86,8 +86,10 @@ public final class JpaPersonService implements PersonService {
         if (visible.isEmpty()) {
             return List.of();
         }
-        patients.readAhead(visible.keySet());
         PersonQuery query = PersonQuery.of(text);
+        if (query.mayBeNumber()) {
+            patients.await();
+        }
         return names.list(
                 query,
                 limit,

@@ -2,12 +2,14 @@
 package org.healthstead.store.jpa.record;
 
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Entry;
@@ -21,7 +23,9 @@ import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.person.PersonNames;
 import org.healthstead.store.jpa.person.Persons;
+import org.healthstead.store.jpa.record.NumberTable.Numbered;
 import org.healthstead.store.jpa.unit.StoreUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,9 +35,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The numbers that hospitals and offices gave to the persons: the identifiers of the Patients in their records. Read
- * when first asked for, because bodies are sealed and no index could hold them; a person's are read again after one of
- * their Patients has changed. Safe for several threads.
+ * The numbers that hospitals and offices gave to the persons: the identifiers of the Patients in their records. Bodies
+ * are sealed and no index could hold them, so all are kept in memory, and in a table of their own for the next start. A
+ * person's are read again after one of their Patients has changed. Safe for several threads.
  */
 @Component(service = PatientNumbers.class)
 public final class PatientNumbers {
@@ -42,36 +46,59 @@ public final class PatientNumbers {
 
     private static final Logger LOG = LoggerFactory.getLogger(PatientNumbers.class);
 
-    /** The numbers of so many are read while somebody waits; more take seconds once, so they are read ahead. */
-    private static final int FEW = 100;
+    /** Changes are written down so long after they came, together with others. */
+    private static final Duration CALM = Duration.ofSeconds(5);
+
+    /** Changes of other entries are written down as well when they are so many, so that a start looks through few. */
+    private static final long BEHIND = 5_000;
+
+    private static final int BATCH = 200;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
     private final StoreUnit unit;
     private final ChangeLog log;
     private final EntryHistory history;
     private final Persons persons;
-    private final ChangeListener listener = (latest, changes) -> forget(changes);
-    private final AtomicBoolean isReadAhead = new AtomicBoolean();
-    private volatile boolean isStopped;
-    private final AtomicLong changes = new AtomicLong();
+    private final PersonNames names;
+    private final NumberTable table;
+    private final ChangeListener listener = this::changed;
     private final Map<PersonId, List<Numbered>> known = new ConcurrentHashMap<>();
+
+    /** Whose row in the table is not right, with the last change that made it so; 0 for one that was never written. */
+    private final Map<PersonId, Long> unwritten = new ConcurrentHashMap<>();
+
+    private final AtomicLong changes = new AtomicLong();
+    private final CountDownLatch loaded = new CountDownLatch(1);
+    private final Thread keeper;
+    private volatile long seen;
+    private volatile long written;
+    private volatile boolean isStopped;
 
     @Activate
     public PatientNumbers(
             @Reference StoreUnit unit,
             @Reference ChangeLog log,
             @Reference EntryHistory history,
-            @Reference Persons persons) {
+            @Reference Persons persons,
+            @Reference PersonNames names) {
         this.unit = unit;
         this.log = log;
         this.history = history;
         this.persons = persons;
+        this.names = names;
+        this.table = new NumberTable(unit, persons);
         log.addListener(listener);
+        this.seen = log.latest();
+        this.keeper = Thread.ofVirtual().name("patient-numbers").start(this::keep);
     }
 
+    /** Writes down what has changed, so that the next start need not look for it. */
     @Deactivate
-    void stop() {
-        isStopped = true;
+    public void stop() throws InterruptedException {
         log.removeListener(listener);
+        isStopped = true;
+        LockSupport.unpark(keeper);
+        keeper.join(STOP_PATIENCE);
     }
 
     /** Whether a Patient that the scope opens has a number that begins so. */
@@ -81,26 +108,81 @@ public final class PatientNumbers {
                 .anyMatch(each -> query.matchesNumber(each.number()));
     }
 
-    /** Begins, once, to read the numbers of many: somebody has opened a list of them and is about to search. */
-    void readAhead(Collection<PersonId> many) {
-        if (many.size() > FEW && isReadAhead.compareAndSet(false, true)) {
-            List<PersonId> listed = List.copyOf(many);
-            Thread.ofVirtual().name("patient-numbers").start(() -> read(listed));
+    /** Waits until what the last run wrote down is in memory: reading it is quicker than reading the Patients. */
+    void await() {
+        try {
+            loaded.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void read(List<PersonId> listed) {
+    private void keep() {
         try {
-            for (PersonId person : listed) {
-                if (isStopped) {
+            load();
+        } catch (RuntimeException e) {
+            LOG.debug("Numbers are read from the Patients: {}", e.getClass().getName());
+        } finally {
+            loaded.countDown();
+        }
+        writeDown();
+        while (!isStopped) {
+            if (unwritten.isEmpty() && !isBehind()) {
+                LockSupport.park(this);
+            } else {
+                pause();
+                writeDown();
+            }
+        }
+        writeDown();
+    }
+
+    private void pause() {
+        long end = System.nanoTime() + CALM.toNanos();
+        for (long rest = CALM.toNanos(); rest > 0 && !isStopped; rest = end - System.nanoTime()) {
+            LockSupport.parkNanos(this, rest);
+        }
+    }
+
+    private void load() {
+        names.readAhead();
+        NumberTable.Snapshot snapshot = table.read(seen);
+        written = snapshot.to();
+        snapshot.numbers().forEach((person, numbers) -> {
+            known.put(person.id(), numbers);
+            if (unwritten.containsKey(person.id())) {
+                // Changed since the start, which the table does not know.
+                known.remove(person.id());
+            }
+        });
+        persons.ids().filter(person -> !known.containsKey(person)).forEach(person -> unwritten.putIfAbsent(person, 0L));
+    }
+
+    private boolean isBehind() {
+        return seen - written > BEHIND || isStopped && seen > written;
+    }
+
+    private void writeDown() {
+        try {
+            while (!unwritten.isEmpty() || isBehind()) {
+                if (isStopped && unwritten.size() > BATCH) {
                     return;
                 }
-                of(person);
+                long to = seen;
+                Map<PersonId, Long> taken = new HashMap<>();
+                unwritten.entrySet().stream().limit(BATCH).forEach(each -> taken.put(each.getKey(), each.getValue()));
+                boolean isRest = taken.size() == unwritten.size();
+                Map<PersonKey, List<Numbered>> rows = new HashMap<>();
+                for (PersonId person : taken.keySet()) {
+                    persons.find(person).ifPresent(key -> rows.put(key, of(person)));
+                }
+                // The table is right up to a change only with the rows of all.
+                table.write(rows, isRest ? to : written);
+                taken.forEach(unwritten::remove);
+                written = isRest ? to : written;
             }
         } catch (RuntimeException e) {
-            LOG.debug(
-                    "Numbers are read when they are searched for: {}",
-                    e.getClass().getName());
+            LOG.debug("Numbers are written down later: {}", e.getClass().getName());
         }
     }
 
@@ -143,19 +225,17 @@ public final class PatientNumbers {
                 .toList();
     }
 
-    private void forget(List<Change> committed) {
+    private void changed(long latest, List<Change> committed) {
         for (Change change : committed) {
             if (change.type().equals(PATIENT)) {
+                unwritten.put(change.person(), latest);
                 changes.incrementAndGet();
                 known.remove(change.person());
             }
         }
+        seen = latest;
+        if (!unwritten.isEmpty() || isBehind()) {
+            LockSupport.unpark(keeper);
+        }
     }
-
-    /**
-     * @param number as {@link PersonQuery#number(String)} makes it
-     * @param category of the Patient
-     * @param confidential whether the Patient is
-     */
-    private record Numbered(String number, AccessCategory category, boolean confidential) {}
 }

@@ -57,6 +57,7 @@ final class TestRecord {
     final SeriesParts series;
     final FactStoreParts facts;
     final PersonService persons;
+    final PatientNumbers patients;
     final ImportStore imports;
     final SourceStore sourceStore;
     final ArtifactStore artifacts;
@@ -84,7 +85,7 @@ final class TestRecord {
         OwnPatients own = new OwnPatients(keys, personNames);
         entries = new JpaEntryStore(
                 unit, log, access, keys, sources, preparation, assembly, writer, history, numbers, own);
-        PatientNumbers patients = new PatientNumbers(unit, log, history, keys);
+        patients = new PatientNumbers(unit, log, history, keys, personNames);
         persons = new JpaPersonService(
                 log, access, keys, personNames, patients, sources, preparation, writer, numbers, entries);
         imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, needs, hash, numbers);

@@ -42,6 +42,7 @@ import org.healthstead.store.jpa.job.JobSeal;
 import org.healthstead.store.jpa.job.JpaJobStore;
 import org.healthstead.store.jpa.plugin.JpaPluginStore;
 import org.healthstead.store.jpa.projection.ProjectedRows;
+import org.healthstead.store.jpa.record.PatientNumbers;
 import org.healthstead.store.jpa.series.SeriesParts;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreSettings;
@@ -66,6 +67,7 @@ public final class TestStore implements AutoCloseable {
     public final FactStore facts;
     public final FactStoreParts factParts;
     public final PersonService persons;
+    public final PatientNumbers patients;
     public final ImportStore imports;
     public final SourceStore sources;
     public final ArtifactStore artifacts;
@@ -103,6 +105,7 @@ public final class TestStore implements AutoCloseable {
         factParts = record.facts;
         facts = factParts.store();
         persons = record.persons;
+        patients = record.patients;
         imports = record.imports;
         sources = record.sourceStore;
         artifacts = record.artifacts;
@@ -140,8 +143,9 @@ public final class TestStore implements AutoCloseable {
 
     @Override
     public void close() {
-        unit.close();
         try {
+            patients.stop();
+            unit.close();
             database.close();
         } catch (Exception e) {
             throw new IllegalStateException(e);
