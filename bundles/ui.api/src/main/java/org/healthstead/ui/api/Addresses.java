@@ -170,6 +170,11 @@ public final class Addresses {
         return "/person/" + person + "/coming-up";
     }
 
+    /** The picture of a person: {@code ?v=} names one that a browser may keep. */
+    public static String photo(PersonId person) {
+        return "/person/" + person + "/photo";
+    }
+
     public static String entry(EntryId entry) {
         return "/entry/" + entry;
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.healthstead.api.record.Person;
 
 /**
- * Shows a person: initials in their colour, full name, date of birth. It appears wherever a record could be taken for
- * somebody else's, because mixing up two people is the worst mistake.
+ * Shows a person: picture or initials in their colour, full name, date of birth. It appears wherever a record could be
+ * taken for somebody else's, because mixing up two people is the worst mistake.
  */
 public final class PersonMark extends HtmlComponent {
 
@@ -34,13 +34,27 @@ public final class PersonMark extends HtmlComponent {
      * @param died {@link Shell#died}
      */
     static void write(Html html, Person person, Optional<String> died, Messages messages) {
-        html.open("span", "class", "face", "aria-hidden", "true")
-                .text(initials(person.name()))
-                .close();
+        face(html, person, "face");
         html.open("span").element("b", null, person.name());
         String born = born(person, messages);
         html.element("small", null, died.map(words -> born + " · " + words).orElse(born))
                 .close();
+    }
+
+    /**
+     * Writes the face alone: the picture, over the initials in the person's colour.
+     *
+     * @param look its classes, {@code face} first
+     */
+    public static void face(Html html, Person person, String look) {
+        html.open("span", "class", look, "aria-hidden", "true").text(initials(person.name()));
+        photo(person).ifPresent(address -> html.empty("img", "src", address, "alt", "", "loading", "lazy"));
+        html.close();
+    }
+
+    /** Address of the picture; empty when there is none. */
+    public static Optional<String> photo(Person person) {
+        return person.photo().map(name -> Addresses.with(Addresses.photo(person.id()), "v", name));
     }
 
     /** The date of birth as exactly as it is known, in words. */

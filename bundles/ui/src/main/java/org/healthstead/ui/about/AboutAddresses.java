@@ -2,6 +2,7 @@
 package org.healthstead.ui.about;
 
 import org.healthstead.api.record.PersonId;
+import org.healthstead.ui.api.Addresses;
 
 /** Where the pages about a person are. */
 public final class AboutAddresses {
@@ -16,6 +17,11 @@ public final class AboutAddresses {
     /** The form that changes it. */
     public static String form(PersonId person) {
         return page(person) + "/edit";
+    }
+
+    /** The picture; takes a POST with another one, and one more below it that takes it away. */
+    public static String photo(PersonId person) {
+        return Addresses.photo(person);
     }
 
     /** Takes a POST with what to take over from a source, or what to take back. */

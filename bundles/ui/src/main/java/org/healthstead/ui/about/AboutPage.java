@@ -68,6 +68,7 @@ public final class AboutPage extends ShellPage {
         add(new FieldList("fields", PersonFacts.rest(own.body()), references(own)));
         add(new ExternalLink("change", AboutAddresses.form(person.id())).setVisible(mayChange));
         add(new ExternalLink("entry", Addresses.entry(own.id())));
+        add(new PhotoCard("photo", person).setVisible(mayChange));
         addOthers(own, mayChange);
         boolean isJustSaved = AddressParameters.parsed(parameters, "saved", Integer::valueOf)
                 .filter(before -> own.version() == before + 1 && mayChange)

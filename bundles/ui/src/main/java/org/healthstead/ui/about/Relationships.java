@@ -12,7 +12,7 @@ import org.healthstead.ui.api.Messages;
  * Who a person is to the one who looks: "my child". Kept for each account and person and not in the record, where it
  * would be wrong for everybody else.
  */
-enum Relationships {
+public enum Relationships {
     SELF,
     PARTNER,
     CHILD,
@@ -25,7 +25,7 @@ enum Relationships {
     PATIENT;
 
     /** @param store empty while there is none: then nobody has said it */
-    static Optional<Relationships> read(Optional<InstallationStore> store, PersonId person, Caller caller) {
+    public static Optional<Relationships> read(Optional<InstallationStore> store, PersonId person, Caller caller) {
         return store.flatMap(settings -> settings.read(name(person, caller))).flatMap(Relationships::of);
     }
 
@@ -39,7 +39,7 @@ enum Relationships {
         return Stream.of(values()).filter(each -> each.name().equals(text)).findFirst();
     }
 
-    String words(Messages messages) {
+    public String words(Messages messages) {
         return messages.get("about.relation." + name());
     }
 

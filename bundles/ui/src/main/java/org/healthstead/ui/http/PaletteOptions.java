@@ -67,9 +67,7 @@ final class PaletteOptions {
         open("go.people");
         for (Person person : people) {
             begin("p" + person.colour(), Addresses.overview(person.id()));
-            html.open("span", "class", "face s-s", "aria-hidden", "true")
-                    .text(PersonMark.initials(person.name()))
-                    .close();
+            PersonMark.face(html, person, "face s-s");
             html.open("span").text(person.name());
             html.element("small", null, PersonMark.born(person, messages))
                     .close()

@@ -2,47 +2,83 @@
 package org.healthstead.ui.people;
 
 import java.util.List;
-import org.healthstead.api.record.Person;
+import org.healthstead.ui.about.AboutAddresses;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.PersonMark;
 
-/** The people that the caller may see; with a box to narrow them when they are many. */
+/** A page of the people that the caller may see; with a box to narrow them when they are many. */
 final class PeopleList extends HtmlComponent {
 
-    private static final int FEW = 8;
-
-    private final transient List<Person> people;
-    private final int limit;
+    private final transient List<RosterLine> lines;
     private final String text;
+    private final int page;
+    private final boolean hasMore;
+    private final boolean isFew;
 
-    PeopleList(String id, List<Person> people, int limit, String text) {
+    /**
+     * @param text by which they were narrowed; may be empty
+     * @param page from 0
+     * @param isFew whether all of them are on the page and easily seen
+     */
+    PeopleList(String id, List<RosterLine> lines, String text, int page, boolean hasMore, boolean isFew) {
         super(id);
-        this.people = people;
-        this.limit = limit;
+        this.lines = lines;
         this.text = text;
+        this.page = page;
+        this.hasMore = hasMore;
+        this.isFew = isFew;
     }
 
     @Override
     protected void write(Html html) {
-        if (people.size() > FEW || !text.isEmpty()) {
+        if (!isFew || !text.isEmpty()) {
             narrow(html);
         }
-        if (people.isEmpty() && !text.isEmpty()) {
+        if (lines.isEmpty() && !text.isEmpty()) {
             html.element("p", "empty", messages().get("people.none", text));
         }
         html.open("ul", "class", "entries");
-        people.stream().limit(limit).forEach(person -> {
-            html.open("li", "class", "entry p" + person.colour());
-            html.open("a", "class", "who", "href", Addresses.overview(person.id()));
-            PersonMark.write(html, person, messages());
-            html.close().close();
-        });
+        lines.forEach(line -> line(html, line));
         html.close();
-        if (people.size() > limit) {
-            html.element("p", "mute small gap-s", messages().get("people.more", limit));
+        pages(html);
+    }
+
+    private void line(Html html, RosterLine line) {
+        html.open("li", "class", "entry p" + line.person().colour());
+        html.open("a", "class", "who", "href", Addresses.overview(line.person().id()));
+        PersonMark.write(html, line.person(), messages());
+        html.close();
+        html.open("span", "class", "what");
+        html.element("span", null, String.join(" · ", line.words(messages()))).close();
+        html.open("span", "class", "val");
+        html.open(
+                "a",
+                "href",
+                AboutAddresses.page(line.person().id()),
+                "aria-label",
+                messages().get("people.about", line.person().name()));
+        html.text(messages().get("navigation.about")).close().close().close();
+    }
+
+    private void pages(Html html) {
+        if (page == 0 && !hasMore) {
+            return;
         }
+        html.open("nav", "class", "pages", "aria-label", messages().get("people.pages"));
+        if (page > 0) {
+            way(html, "prev", page - 1, messages().get("people.previous"));
+        }
+        if (hasMore) {
+            way(html, "next", page + 1, messages().get("people.following"));
+        }
+        html.close();
+    }
+
+    private void way(Html html, String rel, int to, String words) {
+        String address = Addresses.with(Addresses.PEOPLE, "q", text, "page", to == 0 ? "" : Integer.toString(to));
+        html.open("a", "class", "btn", "rel", rel, "href", address).text(words).close();
     }
 
     private void narrow(Html html) {

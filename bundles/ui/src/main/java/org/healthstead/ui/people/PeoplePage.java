@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
@@ -13,17 +14,35 @@ import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.parts.AddressParameters;
 
-/** The people of the household, and a form that adds one. {@code ?q=} narrows a long list. */
+/**
+ * The people of the household or the roster of a clinic, and a form that adds one. {@code ?q=} narrows a long list,
+ * {@code ?page=} is a part of it.
+ */
 public final class PeoplePage extends ShellPage {
 
-    private static final int MAX_SHOWN = 200;
+    private static final int ROWS = 30;
+
+    /** So many are a household, of whom everything that is due is looked up. */
+    private static final int FEW = 8;
+
+    private static final int MOST_PAGES = 1_000;
 
     public PeoplePage(PageParameters parameters) {
         super(parameters);
         String text = AddressParameters.text(parameters, "q").orElse("");
-        List<Person> people = services().persons().list(text, MAX_SHOWN + 1, caller());
-        add(new PeopleList("people", people, MAX_SHOWN, text));
-        add(new Label("intro", messages().get(people.isEmpty() ? "people.empty" : "people.intro")));
+        int page = AddressParameters.parsed(parameters, "page", Integer::parseInt)
+                .filter(number -> number > 0 && number < MOST_PAGES)
+                .orElse(0);
+        int end = (page + 1) * ROWS;
+        List<Person> found = services().persons().list(text, end + 1, caller());
+        boolean isFew = found.size() <= FEW;
+        LocalDate today = LocalDate.now();
+        List<RosterLine> lines =
+                found.subList(Math.min(page * ROWS, found.size()), Math.min(end, found.size())).stream()
+                        .map(person -> RosterLine.read(services(), person, caller(), today, isFew))
+                        .toList();
+        add(new PeopleList("people", lines, text, page, found.size() > end, isFew));
+        add(new Label("intro", messages().get(found.isEmpty() ? "people.empty" : "people.intro")));
         add(new PersonForm("form", messages(), caller()) {
             @Override
             protected void added(Person person) {
