@@ -74,6 +74,7 @@ final class Commands {
                     Operands.one("NAME"),
                     Option.optional("--birth-date", "DATE", "YYYY, YYYY-MM or YYYY-MM-DD"),
                     Option.optional("--sex", "SEX", "female, male, other or unknown")),
+            acting("person show", "show who a person is, by id or name", Operands.one("PERSON")),
             acting(
                     "import",
                     "import files; exit code 0 also when some items were rejected, 3 when nothing could be read",

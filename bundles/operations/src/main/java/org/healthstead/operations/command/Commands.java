@@ -24,6 +24,7 @@ final class Commands {
                 new PageListCommand(),
                 new PersonListCommand(),
                 new PersonAddCommand(),
+                new PersonShowCommand(),
                 new TokenCreateCommand(),
                 new ImportCommand(),
                 new SearchCommand(),

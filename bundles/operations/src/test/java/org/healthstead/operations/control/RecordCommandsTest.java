@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,15 @@ import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonNull;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.api.record.SourceId;
+import org.healthstead.api.record.SourceRef;
 import org.healthstead.api.search.EntryList;
 import org.healthstead.api.search.FacetCount;
 import org.healthstead.api.search.RecordExtent;
@@ -34,6 +40,7 @@ import org.healthstead.api.search.SearchService;
 import org.healthstead.api.search.Snippet;
 import org.healthstead.api.search.TextSpan;
 import org.healthstead.api.search.YearCalendar;
+import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.operations.control.ServerFixture.Answer;
 import org.healthstead.platform.api.access.Authentication;
 import org.junit.jupiter.api.AfterEach;
@@ -56,10 +63,32 @@ final class RecordCommandsTest {
     void start() throws Exception {
         server = new ServerFixture(folder, Map.of());
         server.register(PersonService.class, record);
+        server.register(EntryStore.class, entries());
         server.register(ImportService.class, record);
         server.register(JobService.class, record);
         server.register(Authentication.class, record);
         anna = record.person("Anna Berg");
+    }
+
+    /** A store in which everybody has a Patient. */
+    private static EntryStore entries() {
+        return (EntryStore) Proxy.newProxyInstance(
+                RecordCommandsTest.class.getClassLoader(),
+                new Class<?>[] {EntryStore.class},
+                (proxy, method, arguments) -> Optional.of(patient((EntryId) arguments[0])));
+    }
+
+    private static Entry patient(EntryId id) {
+        JsonObject body = JsonObject.parse("{\"resourceType\":\"Patient\"}");
+        return new Entry(
+                id,
+                new PersonId(id.value()),
+                1,
+                1,
+                Instant.EPOCH,
+                new SourceRef(new SourceId(id.value()), "", SourceRef.Kind.PERSON),
+                TestKinds.project(body),
+                body);
     }
 
     @AfterEach
@@ -125,6 +154,17 @@ final class RecordCommandsTest {
             assertEquals(3, none.exit(), given);
             assertTrue(none.all().contains("HS-PERSON-NOT-FOUND"), given);
         }
+    }
+
+    @Test
+    void showsAPersonWithTheirPatient() throws Exception {
+        JsonObject shown =
+                JsonObject.parse(json("person show", "Anna Berg").out().getFirst());
+        assertEquals(Optional.of(anna.id().toString()), shown.string("id"));
+        assertEquals(Optional.of("Patient"), shown.object("patient").string("resourceType"));
+        assertTrue(as("person show", anna.id().toString()).all().contains("Anna Berg"));
+        assertEquals(3, as("person show", "Nobody").exit());
+        assertEquals(2, as("person show").exit());
     }
 
     @Test

@@ -33,11 +33,7 @@ final class EntryEditing {
 
     ApiAnswer update(ApiCall call) throws IOException {
         EntryId id = Ids.entry(call.path("id"));
-        int seen = seen(call)
-                .orElseThrow(() -> ApiRefusal.of(
-                        ProblemCode.API_IF_MATCH,
-                        "Say which version you have changed: If-Match with the ETag that GET gave you."));
-        Entry entry = entries.update(id, seen, call.json(), ReasonHeader.of(call), call.caller());
+        Entry entry = entries.update(id, requiredSeen(call), call.json(), ReasonHeader.of(call), call.caller());
         return EntryJson.answer(200, entry, entry.body());
     }
 
@@ -50,6 +46,14 @@ final class EntryEditing {
                         .orElseThrow(() -> ApiRefusal.notFound(Ids.NO_ENTRY)));
         Entry entry = entries.markEnteredInError(id, version, ReasonHeader.of(call), call.caller());
         return EntryJson.answer(200, entry, entry.body());
+    }
+
+    /** The version in If-Match; a call without it is refused. */
+    static int requiredSeen(ApiCall call) {
+        return seen(call)
+                .orElseThrow(() -> ApiRefusal.of(
+                        ProblemCode.API_IF_MATCH,
+                        "Say which version you have changed: If-Match with the ETag that GET gave you."));
     }
 
     private static Optional<Integer> seen(ApiCall call) {

@@ -7,8 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
+import org.healthstead.api.json.JsonNull;
+import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonService;
@@ -24,11 +31,15 @@ public final class PersonsResource implements ApiResource {
     private static final int MAX_PERSONS = 10_000;
     private static final Set<String> MEMBERS = Set.of("name", "birthDate", "sex");
 
+    private static final Set<String> CHANGED = Set.of("colour", "patient");
+
     private final PersonService persons;
+    private final EntryStore entries;
 
     @Activate
-    public PersonsResource(@Reference PersonService persons) {
+    public PersonsResource(@Reference PersonService persons, @Reference EntryStore entries) {
         this.persons = persons;
+        this.entries = entries;
     }
 
     @Override
@@ -36,7 +47,8 @@ public final class PersonsResource implements ApiResource {
         return Map.of(
                 Route.PERSONS_LIST, this::list,
                 Route.PERSONS_ADD, this::add,
-                Route.PERSONS_FIND, this::find);
+                Route.PERSONS_FIND, this::find,
+                Route.PERSONS_UPDATE, this::update);
     }
 
     private ApiAnswer list(ApiCall call) {
@@ -50,9 +62,52 @@ public final class PersonsResource implements ApiResource {
     }
 
     private ApiAnswer find(ApiCall call) {
+        return whole(person(call), call.caller());
+    }
+
+    private Person person(ApiCall call) {
         return persons.find(Ids.person(call.path("id")), call.caller())
-                .map(person -> ApiAnswer.ok(toJson(person)))
                 .orElseThrow(() -> ApiRefusal.notFound(Ids.NO_PERSON));
+    }
+
+    /** With the Patient that is theirs, as far as the caller may see it, and its version. */
+    private ApiAnswer whole(Person person, Caller caller) {
+        Optional<Entry> own = entries.find(new EntryId(person.id().value()), caller);
+        ApiAnswer answer = ApiAnswer.ok(
+                toJson(person).with("patient", own.<Json>map(Entry::body).orElse(JsonNull.NULL)));
+        return own.map(entry -> answer.with("ETag", "W/\"" + entry.version() + "\""))
+                .orElse(answer);
+    }
+
+    /** What is not given stays as it is. */
+    private ApiAnswer update(ApiCall call) throws IOException {
+        Person person = person(call);
+        int seen = EntryEditing.requiredSeen(call);
+        JsonObject body = call.json();
+        new BodyMembers(body, CHANGED);
+        int colour = body.has("colour") ? colour(body.member("colour")) : person.colour();
+        JsonObject patient = body.has("patient")
+                ? patient(body.member("patient"))
+                : entries.find(new EntryId(person.id().value()), seen, call.caller())
+                        .map(Entry::body)
+                        .orElseThrow(() -> ApiRefusal.notFound(Ids.NO_PERSON));
+        return whole(persons.update(person.id(), seen, patient, colour, call.caller()), call.caller());
+    }
+
+    private static JsonObject patient(Json value) {
+        if (value instanceof JsonObject patient
+                && patient.string("resourceType").filter("Patient"::equals).isPresent()) {
+            return patient;
+        }
+        throw ApiRefusal.member("patient", "a FHIR R4 Patient");
+    }
+
+    private static int colour(Json value) {
+        String text = value.scalarText().orElse("");
+        if (value instanceof JsonNumber && text.matches("[1-" + Person.COLOURS + "]")) {
+            return Integer.parseInt(text);
+        }
+        throw ApiRefusal.member("colour", "a whole number from 1 to " + Person.COLOURS);
     }
 
     private ApiAnswer add(ApiCall call) throws IOException {
@@ -88,6 +143,7 @@ public final class PersonsResource implements ApiResource {
                 .put("birthDate", JsonValues.text(person.birthDate()))
                 .put("sex", JsonValues.text(person.sex().map(Person.Sex::code)))
                 .put("colour", person.colour())
+                .put("hasPhoto", person.photo().isPresent())
                 .build();
     }
 }

@@ -17,6 +17,7 @@ public enum Route {
     PERSONS_LIST(Methods.GET, "persons", Body.NONE),
     PERSONS_ADD(Methods.POST, "persons", Body.JSON),
     PERSONS_FIND(Methods.GET, "persons/{id}", Body.NONE),
+    PERSONS_UPDATE(Methods.PUT, "persons/{id}", Body.JSON),
     IMPORTS_SUBMIT(Methods.POST, "imports", Body.FILE),
     IMPORTS_UNDO(Methods.DELETE, "imports/{id}", Body.NONE),
     IMPORTS_REDO(Methods.POST, "imports/{id}/redo", Body.NONE),
