@@ -7,6 +7,7 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryOrigin;
@@ -128,6 +129,7 @@ public final class EntryDetailPage extends ShellPage {
     private void addTexts(EntryId id, String shown, References references) {
         String narrative = entry.body().object("text").string("div").orElse("");
         add(new WebMarkupContainer("narrative")
+                .add(new Label("older", messages().get("entry.text.older")).setVisible(isTextOlder()))
                 .add(new Narrative("text", narrative, AttachedFiles.address(id, "text.div", shown)))
                 .setVisible(Narrative.hasText(narrative)));
         add(new WebMarkupContainer("sections")
@@ -136,6 +138,20 @@ public final class EntryDetailPage extends ShellPage {
         AttachedFiles files = new AttachedFiles(
                 "attached", id, shown, VisibleFiles.of(entry, UiShell.get().services(), caller()));
         add(new WebMarkupContainer("document").add(files).setVisible(!files.isEmpty()));
+    }
+
+    /** A text that stayed as it was when the entry was changed may still say what the entry no longer says. */
+    private boolean isTextOlder() {
+        JsonObject body = entry.body();
+        return entry.version() > 1
+                && UiShell.get()
+                        .services()
+                        .entries()
+                        .find(entry.id(), entry.version() - 1, caller())
+                        .map(Entry::body)
+                        .filter(before -> before.object("text").equals(body.object("text")))
+                        .filter(before -> !before.without("meta").equals(body.without("meta")))
+                        .isPresent();
     }
 
     @Override

@@ -139,4 +139,18 @@ class EntryHistoryTest extends PersonPagesTestCase {
         lacks(page, "Go back to version");
         lacks(page, "/error\"");
     }
+
+    @Test
+    void saysThatATextIsOlderThanTheChange() {
+        String narrative = ",'text':{'status':'generated','div':'<div>Alpha 7.4</div>'}}";
+        Entry entry = pages.household.entry(person, RESULT + narrative);
+        String older = "This text is older than the last change of the entry";
+        lacks(pages.get("/entry/" + entry.id()), older);
+
+        change(entry, RESULT.replace("7.40", "4.7") + narrative, "");
+        contains(pages.get("/entry/" + entry.id()), older);
+
+        change(entry, RESULT.replace("7.40", "4.7") + narrative.replace("7.4", "4.7"), "");
+        lacks(pages.get("/entry/" + entry.id()), older);
+    }
 }
