@@ -30,7 +30,6 @@ import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.changes.RecordChanges;
-import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.plugins.PluginFaults;
@@ -50,6 +49,7 @@ import org.healthstead.ui.application.StandardNavigation;
 import org.healthstead.ui.assets.Assets;
 import org.healthstead.ui.context.LateServices;
 import org.healthstead.ui.context.Operator;
+import org.healthstead.ui.context.UiDocuments;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.contribution.Contributions;
 import org.healthstead.ui.http.Routes;
@@ -87,9 +87,10 @@ public final class UiServlet extends WicketServlet {
             @Reference AccountService accounts,
             @Reference Authentication authentication,
             @Reference SessionCookies cookies,
-            @Reference AccessPolicy access) {
+            @Reference AccessPolicy access,
+            @Reference UiDocuments documents) {
         this.context = context;
-        services = new UiServices(entries, series, persons, accounts, authentication, cookies, access);
+        services = new UiServices(entries, series, persons, accounts, authentication, cookies, access, documents);
         late = new LateServices(context);
         followLateServices();
         contributions = new Contributions(
@@ -112,7 +113,6 @@ public final class UiServlet extends WicketServlet {
         late.follow(RecordChanges.class, services.changes());
         late.follow(ImportStore.class, services.importStore());
         late.follow(ArtifactStore.class, services.artifacts());
-        late.follow(DocumentService.class, services.documents());
         late.follow(InstallationStore.class, services.preferences());
         late.follow(Demonstration.class, services.demonstration());
         late.follow(Operator.class, services.operator());

@@ -170,6 +170,7 @@ final class FelixServer implements AutoCloseable {
                         "platform.api.operations",
                         "platform.api.plugins",
                         "platform.api.problem",
+                        "platform.api.sheets",
                         "platform.api.store",
                         "platform.api.web")
                 .map(name -> "org.healthstead." + name + ";version=0.1.0")

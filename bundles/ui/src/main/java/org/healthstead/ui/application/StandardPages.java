@@ -11,6 +11,7 @@ import org.healthstead.ui.changes.ChangesPage;
 import org.healthstead.ui.changes.ImportedPage;
 import org.healthstead.ui.comingup.ComingUpPage;
 import org.healthstead.ui.documents.DocumentAddPage;
+import org.healthstead.ui.documents.DocumentSheetPage;
 import org.healthstead.ui.door.DemoLeavePage;
 import org.healthstead.ui.door.LanguagePage;
 import org.healthstead.ui.door.SignInPage;
@@ -89,6 +90,8 @@ public final class StandardPages {
             Map.entry("/person/${person}/sources", SourcesPage.class),
             Map.entry("/entry/${entry}", EntryDetailPage.class),
             Map.entry("/entry/${entry}/edit", CorrectPage.class),
+            Map.entry("/entry/${entry}/pages", DocumentSheetPage.class),
+            Map.entry("/entry/${entry}/pages/${page}", DocumentSheetPage.class),
             Map.entry("/person/${person}/list/${list}", ListPage.class),
             Map.entry("/search", SearchPage.class));
 

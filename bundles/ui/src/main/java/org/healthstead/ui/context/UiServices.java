@@ -28,7 +28,6 @@ import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.changes.RecordChanges;
-import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
@@ -54,6 +53,7 @@ public final class UiServices {
     private final Authentication authentication;
     private final SessionCookies cookies;
     private final AccessPolicy access;
+    private final UiDocuments documents;
     private final OptionalService<SearchService> search = new OptionalService<>();
     private final OptionalService<ImportService> imports = new OptionalService<>();
     private final OptionalService<JobService> jobs = new OptionalService<>();
@@ -67,7 +67,6 @@ public final class UiServices {
     private final OptionalService<RecordChanges> changes = new OptionalService<>();
     private final OptionalService<ImportStore> importStore = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
-    private final OptionalService<DocumentService> documents = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
     private final OptionalService<PluginFaults> faults = new OptionalService<>();
     private final OptionalService<SettingsService> settings = new OptionalService<>();
@@ -87,6 +86,19 @@ public final class UiServices {
             Authentication authentication,
             SessionCookies cookies,
             AccessPolicy access) {
+        this(entries, series, persons, accounts, authentication, cookies, access, new UiDocuments());
+    }
+
+    /** @param documents what there is for documents */
+    public UiServices(
+            EntryStore entries,
+            SeriesStore series,
+            PersonService persons,
+            AccountService accounts,
+            Authentication authentication,
+            SessionCookies cookies,
+            AccessPolicy access,
+            UiDocuments documents) {
         this.entries = Objects.requireNonNull(entries, "entries");
         this.series = Objects.requireNonNull(series, "series");
         this.persons = Objects.requireNonNull(persons, "persons");
@@ -94,6 +106,7 @@ public final class UiServices {
         this.authentication = Objects.requireNonNull(authentication, "authentication");
         this.cookies = Objects.requireNonNull(cookies, "cookies");
         this.access = Objects.requireNonNull(access, "access");
+        this.documents = documents;
     }
 
     public EntryStore entries() {
@@ -220,8 +233,8 @@ public final class UiServices {
         return artifacts;
     }
 
-    /** What keeps files as documents. */
-    public OptionalService<DocumentService> documents() {
+    /** What keeps and reads documents. */
+    public UiDocuments documents() {
         return documents;
     }
 

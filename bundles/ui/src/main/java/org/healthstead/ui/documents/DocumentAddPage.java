@@ -6,16 +6,17 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiShell;
-import org.healthstead.ui.lists.StandardLists;
 import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.NoticePanel;
 import org.healthstead.ui.parts.ProblemWords;
+import org.healthstead.ui.timeline.TimelinePage;
 
 /**
  * Takes files as documents. {@code ?problem=} says why the last files were refused, {@code title} and {@code date} keep
@@ -75,6 +76,6 @@ public final class DocumentAddPage extends ShellPage {
 
     @Override
     protected String place() {
-        return StandardLists.place("documents");
+        return TimelinePage.PLACE + "." + Addresses.kind(Category.DOCUMENT);
     }
 }

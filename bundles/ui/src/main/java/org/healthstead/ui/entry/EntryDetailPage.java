@@ -16,6 +16,7 @@ import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.RecordContext;
 import org.healthstead.api.record.SourceStatement;
+import org.healthstead.platform.api.documents.EntryFile;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
@@ -25,6 +26,7 @@ import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.facts.EntryFact;
 import org.healthstead.ui.files.AttachedFiles;
+import org.healthstead.ui.files.FileReadings;
 import org.healthstead.ui.files.VisibleFiles;
 import org.healthstead.ui.forms.FormSpecs;
 import org.healthstead.ui.narrative.Narrative;
@@ -135,9 +137,12 @@ public final class EntryDetailPage extends ShellPage {
         add(new WebMarkupContainer("sections")
                 .add(new EntrySections("each", entry, shown, references))
                 .setVisible(EntrySections.areIn(entry.body())));
-        AttachedFiles files = new AttachedFiles(
-                "attached", id, shown, VisibleFiles.of(entry, UiShell.get().services(), caller()));
-        add(new WebMarkupContainer("document").add(files).setVisible(!files.isEmpty()));
+        UiServices services = UiShell.get().services();
+        List<EntryFile> files = VisibleFiles.of(entry, services, caller());
+        FileReadings readings = FileReadings.of(id, files, services.documents(), caller());
+        add(new WebMarkupContainer("document")
+                .add(new AttachedFiles("attached", id, shown, files, readings))
+                .setVisible(!files.isEmpty()));
     }
 
     /** A text that stayed as it was when the entry was changed may still say what the entry no longer says. */

@@ -28,23 +28,21 @@ public final class AttachedFiles extends HtmlComponent {
     private static final long MAX_PICTURE_BYTES = 20_000_000;
 
     private final transient List<EntryFile> files;
+    private final transient FileReadings readings;
     private final EntryId entry;
     private final String version;
 
     /**
      * @param version the one that is shown; empty for the current one
      * @param files of the entry, as far as the reader may see them
+     * @param readings how far their words are read
      */
-    public AttachedFiles(String id, EntryId entry, String version, List<EntryFile> files) {
+    public AttachedFiles(String id, EntryId entry, String version, List<EntryFile> files, FileReadings readings) {
         super(id);
         this.entry = entry;
         this.version = version;
         this.files = files;
-    }
-
-    /** True when there is no file. */
-    public boolean isEmpty() {
-        return files.isEmpty();
+        this.readings = readings;
     }
 
     /** Where a part of an entry can be saved. */
@@ -93,9 +91,10 @@ public final class AttachedFiles extends HtmlComponent {
         AttachedFile text = file.text(MAX_TEXT_BYTES).orElseThrow();
         String type = file.type();
         String shown = FileType.isShown(type) ? Addresses.with(address(file), "show", "1") : "";
-        if (type.startsWith("image/")
+        boolean isSeen = type.startsWith("image/")
                 && !shown.isEmpty()
-                && file.content().orElseThrow().size() <= MAX_PICTURE_BYTES) {
+                && file.content().orElseThrow().size() <= MAX_PICTURE_BYTES;
+        if (isSeen) {
             html.open("a", "href", shown);
             html.empty("img", "class", "shot", "src", shown, "alt", messages().get("file.picture", title));
             html.close();
@@ -105,6 +104,10 @@ public final class AttachedFiles extends HtmlComponent {
             html.element("p", null, messages().get("file.heic"));
         }
         links(html, file, kind(text.mediaType(), type), shown, isWhole);
+        EntryId holder = file.holder().orElse(entry);
+        readings.of(file, entry)
+                .ifPresent(reading ->
+                        new ReadingNote(html, messages(), holder, readings.isReaderThere()).write(reading, isSeen));
     }
 
     private void links(Html html, EntryFile file, String kind, String shown, boolean isWhole) {

@@ -43,6 +43,6 @@ public final class VisibleFiles implements EntryFiles.Places {
 
     @Override
     public Optional<FileContent> kept(ArtifactId id) {
-        return services.documents().find().flatMap(documents -> documents.file(entry, id, caller));
+        return services.documents().service().find().flatMap(documents -> documents.file(entry, id, caller));
     }
 }

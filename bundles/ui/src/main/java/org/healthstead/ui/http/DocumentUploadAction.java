@@ -47,7 +47,7 @@ final class DocumentUploadAction implements Action {
     public void handle(MatchResult path, HttpServletRequest request, HttpServletResponse response, Caller caller)
             throws IOException {
         PersonId person = PersonId.parse(path.group(1));
-        DocumentService documents = services.documents().require();
+        DocumentService documents = services.documents().service().require();
         Locale locale = Languages.of(request);
         List<AddedDocument> done = new ArrayList<>();
         Map<String, String> typed = new HashMap<>();

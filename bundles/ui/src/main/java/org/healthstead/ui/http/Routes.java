@@ -47,6 +47,8 @@ public final class Routes {
                 Route.post("/entry/ID/version", new EntryVersionAction(services), EntryVersionAction::page),
                 Route.post("/entry/ID/source", new SourceStatementAction(services), SourceStatementAction::page),
                 Route.post("/entry/ID/fact", new FactAction(services), FactAction::page),
+                Route.get("/entry/ID/pages/NAME/picture", new SheetPictureAction(services), path -> Addresses.HOME),
+                Route.post("/entry/ID/pages/again", new ReadAgainAction(services), ReadAgainAction::page),
                 Route.get("/entry/ID/file", new EntryFileAction(services), path -> Addresses.HOME),
                 Route.get("/person/ID/results/NAME/table.csv", new SeriesCsvAction(services), path -> Addresses.HOME),
                 Route.get("/person/ID/print/NAME.pdf", new SheetPdfAction(services), SheetPdfAction::page),

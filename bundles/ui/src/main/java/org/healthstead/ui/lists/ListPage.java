@@ -59,7 +59,11 @@ public final class ListPage extends ShellPage {
                 ListStates.read(services.entries(), list, person.id(), caller(), current, filter.state());
         add(new ListChoice("choice", filter, states).setVisible(!isBare));
         boolean isTable = !content.isEmpty() || nowNone.isPresent() && !isBare;
-        add(new ListTable("table", content, cells, filter, list, current, nowNone).setVisible(isTable));
+        ListTable table = new ListTable("table", content, cells, filter, list, current, nowNone);
+        add(table.setVisible(isTable));
+        if (list.name().equals("documents")) {
+            table.showing(ListThumbnails.read(content.shown(), services.documents(), caller()));
+        }
         add(new Nothing("nothing", filter, isWhole, content.older().isPresent()).setVisible(!isTable));
         add(new Pages("pages", filter, content));
     }

@@ -3,6 +3,7 @@ package org.healthstead.ui.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Projection;
@@ -31,6 +32,7 @@ final class ListTable extends HtmlComponent {
     private final transient Optional<String> nowNone;
     private final transient RecordList list;
     private final transient CurrentEntries current;
+    private transient ListThumbnails thumbnails = new ListThumbnails(Map.of());
 
     /** @param nowNone the sentence that stands where nothing is so now, and no source says so */
     ListTable(
@@ -48,6 +50,12 @@ final class ListTable extends HtmlComponent {
         this.list = list;
         this.current = current;
         this.nowNone = nowNone;
+    }
+
+    /** Small pictures beside the names. */
+    ListTable showing(ListThumbnails pictures) {
+        thumbnails = pictures;
+        return this;
     }
 
     @Override
@@ -124,6 +132,7 @@ final class ListTable extends HtmlComponent {
     private void row(Html html, EntryLine line, Optional<CurrentEntries.Row> row) {
         Projection projection = line.projection();
         html.open("tr", "class", line.negated() ? "off" : null).open("th", "scope", "row");
+        thumbnails.write(html, line, messages());
         html.link(Addresses.entry(line.id()), EntryWords.title(projection, messages()));
         QualifierMarks.writeJudged(html, projection, messages());
         html.element("span", "more", String.join(BETWEEN, notes(line, row)));

@@ -23,6 +23,7 @@ import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.ValueMark;
 import org.healthstead.ui.api.WordingText;
+import org.healthstead.ui.files.SheetAddress;
 import org.healthstead.ui.parts.NoticePanel;
 
 /** What was found, each hit with the passage that matched. */
@@ -114,7 +115,7 @@ final class SearchHits extends HtmlComponent {
         html.open("div", "class", isOff ? "entry has-i off" : "entry has-i");
         html.icon(Icon.of(category(hit)));
         html.open("span", "class", "what");
-        html.open("a", "href", Addresses.entry(hit.id()));
+        html.open("a", "href", address(hit));
         HighlightedText.write(html, text.title());
         html.close();
         marks(html, hit, line);
@@ -131,6 +132,11 @@ final class SearchHits extends HtmlComponent {
             html.close();
         });
         html.close();
+    }
+
+    /** What was found on a page of a document is seen there. */
+    private String address(SearchHit hit) {
+        return hit.why().equals("page") ? SheetAddress.of(hit.id(), link.text()) : Addresses.entry(hit.id());
     }
 
     private void secondLine(Html html, SearchHit hit, EntryLine line) {

@@ -26,7 +26,7 @@ class DocumentPagesTest extends PersonPagesTestCase {
     @BeforeEach
     void documents() {
         documents = new MemoryDocuments(pages.household.entries());
-        pages.services.documents().set(documents);
+        pages.services.documents().service().set(documents);
     }
 
     private String page(String query) {
@@ -128,7 +128,7 @@ class DocumentPagesTest extends PersonPagesTestCase {
     @Test
     void aFileThatIsNotThereAnyMoreIsSaidToBeMissing() throws IOException {
         Entry entry = add("Letter.pdf", "%PDF-1.4");
-        pages.services.documents().unset(documents);
+        pages.services.documents().service().unset(documents);
         contains(entry(entry, ""), "The source names a file that did not come with it.");
     }
 }

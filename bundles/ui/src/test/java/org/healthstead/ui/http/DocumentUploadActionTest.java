@@ -24,7 +24,7 @@ class DocumentUploadActionTest extends RoutesTestCase {
 
     @BeforeEach
     void documents() throws IOException {
-        services.documents().set(documents);
+        services.documents().service().set(documents);
         path = "/person/" + person.id() + "/documents/add";
         letter = file("C:\\a\\letter.pdf", "%PDF-1", "\r\n--XX--\r\n");
     }

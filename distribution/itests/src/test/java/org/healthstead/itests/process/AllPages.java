@@ -136,6 +136,8 @@ final class AllPages {
                 "problems",
                 "form",
                 "blood-pressure",
+                "page",
+                "1",
                 "job",
                 imported);
         Set<String> paths = new LinkedHashSet<>();
