@@ -30,6 +30,9 @@ import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.changes.RecordChanges;
+import org.healthstead.platform.api.documents.DocumentPages;
+import org.healthstead.platform.api.documents.DocumentService;
+import org.healthstead.platform.api.documents.QueryWords;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.plugins.PluginFaults;
@@ -87,9 +90,9 @@ public final class UiServlet extends WicketServlet {
             @Reference AccountService accounts,
             @Reference Authentication authentication,
             @Reference SessionCookies cookies,
-            @Reference AccessPolicy access,
-            @Reference UiDocuments documents) {
+            @Reference AccessPolicy access) {
         this.context = context;
+        UiDocuments documents = new UiDocuments();
         services = new UiServices(entries, series, persons, accounts, authentication, cookies, access, documents);
         late = new LateServices(context);
         followLateServices();
@@ -113,6 +116,9 @@ public final class UiServlet extends WicketServlet {
         late.follow(RecordChanges.class, services.changes());
         late.follow(ImportStore.class, services.importStore());
         late.follow(ArtifactStore.class, services.artifacts());
+        late.follow(DocumentService.class, services.documents().service());
+        late.follow(DocumentPages.class, services.documents().pages());
+        late.follow(QueryWords.class, services.documents().words());
         late.follow(InstallationStore.class, services.preferences());
         late.follow(Demonstration.class, services.demonstration());
         late.follow(Operator.class, services.operator());

@@ -10,14 +10,8 @@ import org.healthstead.platform.api.documents.DocumentPages;
 import org.healthstead.platform.api.documents.DocumentReading;
 import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.documents.QueryWords;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** What the pages call for documents; each part may come and go. Safe for several threads. */
-@Component(service = UiDocuments.class)
 public final class UiDocuments {
 
     private final OptionalService<DocumentService> service = new OptionalService<>();
@@ -44,41 +38,5 @@ public final class UiDocuments {
         return entries.isEmpty()
                 ? Map.of()
                 : pages.find().map(found -> found.readings(entries, caller)).orElse(Map.of());
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setService(DocumentService arrived) {
-        service.set(arrived);
-    }
-
-    void unsetService(DocumentService gone) {
-        service.unset(gone);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setPages(DocumentPages arrived) {
-        pages.set(arrived);
-    }
-
-    void unsetPages(DocumentPages gone) {
-        pages.unset(gone);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setWords(QueryWords arrived) {
-        words.set(arrived);
-    }
-
-    void unsetWords(QueryWords gone) {
-        words.unset(gone);
     }
 }
