@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What bodies of an entry have in common and where they differ: what one says otherwise than another
- * ({@link org.healthstead.ui.merge.BodyChanges}), and the merge of what two people wrote at the same time
- * ({@link org.healthstead.ui.merge.BodyMerge}). Works on trees alone, without access to the record.
+ * What one body of an entry says otherwise than another: {@link org.healthstead.ui.merge.BodyChanges} compares two
+ * trees, each list by its items, without access to the record. The words for it are in {@code ChangeWriter}.
  */
 package org.healthstead.ui.merge;
