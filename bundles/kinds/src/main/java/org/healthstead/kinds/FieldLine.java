@@ -12,7 +12,8 @@ import org.healthstead.api.record.Label;
 
 /**
  * Reads a line of a form: {@code NAME TYPE PATH}, then in any order {@code required}, {@code repeated},
- * {@code of=VOCABULARY,...}, {@code codes=CODE,...}, {@code units=UNIT,...}, {@code initial=CODE}.
+ * {@code of=VOCABULARY,...}, {@code codes=CODE,...}, {@code suggest=CODE,...}, {@code units=UNIT,...},
+ * {@code initial=CODE}.
  */
 final class FieldLine {
 
@@ -33,6 +34,7 @@ final class FieldLine {
         FormField.Builder field = FormField.of(tokens[0], labels.of(tokens[0]), type, path(tokens[2]));
         List<String> vocabularies = List.of();
         List<String> codes = List.of();
+        List<String> suggested = List.of();
         String initial = null;
         for (String option : Arrays.asList(tokens).subList(NAME_TYPE_AND_PATH, tokens.length)) {
             int equals = option.indexOf('=');
@@ -43,14 +45,16 @@ final class FieldLine {
                 case "of" -> vocabularies = vocabularies(values);
                 case "units" -> field.units(values);
                 case "codes" -> codes = values;
+                case "suggest" -> suggested = values;
                 case "initial" -> initial = values.getFirst();
                 default ->
                     throw new IllegalArgumentException("\"" + option
-                            + "\" says nothing about a field; wanted required, repeated, of=, codes=, units="
-                            + " or initial=");
+                            + "\" says nothing about a field; wanted required, repeated, of=, codes=, suggest=,"
+                            + " units= or initial=");
             }
         }
         return field.vocabularies(vocabularies)
+                .suggestions(suggestions(suggested, codes, vocabularies))
                 .choices(choices(type, codes, vocabularies, labels))
                 .initial(initial(type, initial, codes, vocabularies))
                 .build();
@@ -69,6 +73,16 @@ final class FieldLine {
                 .map(code -> isChoice
                         ? new Label(code, labels.of(Labels.CHOICE + code).words())
                         : Vocabulary.label(vocabularies, code))
+                .toList();
+    }
+
+    private static List<Label> suggestions(List<String> suggested, List<String> codes, List<String> vocabularies) {
+        if (!suggested.isEmpty() && (vocabularies.isEmpty() || !codes.isEmpty())) {
+            throw new IllegalArgumentException("got suggest=" + String.join(",", suggested)
+                    + "; wanted some codes of a vocabulary that of= names, and no codes=");
+        }
+        return suggested.stream()
+                .map(code -> Vocabulary.label(vocabularies, code))
                 .toList();
     }
 

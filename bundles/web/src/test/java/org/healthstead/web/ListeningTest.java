@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.operations.Home;
@@ -109,6 +110,7 @@ class ListeningTest {
             Client.requireProblem(503, "HS-API-STARTING", starting);
             assertEquals("2", Client.header(starting, "Retry-After"));
             Client.requireProblem(404, "HS-API-UNKNOWN", client.anna("/api/v1/nothing"));
+            server.register(EntryStore.class, household.stores.entries(), Map.of());
             ServiceRegistration<PersonService> persons =
                     server.register(PersonService.class, household.stores.persons(), Map.of());
             assertEquals(200, client.anna("/api/v1/persons").statusCode());

@@ -19,6 +19,7 @@ public final class FormField {
     private final boolean repeated;
     private final List<String> vocabularies;
     private final List<Label> choices;
+    private final List<Label> suggestions;
     private final List<String> units;
     private final Optional<String> initial;
 
@@ -31,6 +32,7 @@ public final class FormField {
         repeated = builder.repeated;
         vocabularies = builder.vocabularies;
         choices = builder.choices;
+        suggestions = builder.suggestions;
         units = builder.units;
         initial = builder.initial;
     }
@@ -91,6 +93,14 @@ public final class FormField {
         return choices;
     }
 
+    /**
+     * Those codes of its vocabularies that are suggested for a concept that takes any words, as keys, with their words;
+     * empty for all.
+     */
+    public List<Label> suggestions() {
+        return suggestions;
+    }
+
     /** UCUM codes of units that are offered, the usual one first; empty for any. */
     public List<String> units() {
         return units;
@@ -118,6 +128,7 @@ public final class FormField {
         private boolean repeated;
         private List<String> vocabularies = List.of();
         private List<Label> choices = List.of();
+        private List<Label> suggestions = List.of();
         private List<String> units = List.of();
         private Optional<String> initial = Optional.empty();
 
@@ -145,6 +156,11 @@ public final class FormField {
 
         public Builder choices(List<Label> codes) {
             choices = List.copyOf(codes);
+            return this;
+        }
+
+        public Builder suggestions(List<Label> codes) {
+            suggestions = List.copyOf(codes);
             return this;
         }
 

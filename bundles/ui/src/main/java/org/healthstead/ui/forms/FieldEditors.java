@@ -14,7 +14,6 @@ import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.Analyte;
-import org.healthstead.api.record.Coding;
 import org.healthstead.api.record.FormField;
 import org.healthstead.api.record.Label;
 
@@ -107,18 +106,21 @@ public final class FieldEditors {
             return analytes();
         }
         FormField field = spec.field();
+        List<String> some = some(field);
         return context.vocabularies()
-                .map(all -> field.choices().isEmpty()
+                .map(all -> some.isEmpty()
                         ? all.codes(field.vocabularies(), context.locale()).stream()
-                        : codes(field).stream()
+                        : some.stream()
                                 .flatMap(code -> all.code(field.vocabularies(), code, context.locale()).stream()))
                 .orElse(Stream.of())
-                .map(this::suggestion)
+                .map(coding -> Suggestion.of(coding, coding.display()))
                 .toList();
     }
 
-    private Suggestion suggestion(Coding coding) {
-        return Suggestion.of(coding, coding.display());
+    /** The codes of a field's vocabularies that are meant; empty for all. */
+    private static List<String> some(FormField field) {
+        return (field.choices().isEmpty() ? field.suggestions() : field.choices())
+                .stream().map(Label::key).toList();
     }
 
     /** LOINC's words are not ours to change, so its codes stand beside our words alone. */

@@ -281,6 +281,9 @@ class EntryFormTest {
         JsonObject body = Forms.body(Forms.empty("allergy"), "allergy", "No known allergy")
                 .orElseThrow();
 
+        assertEquals(
+                Optional.of("716186003"),
+                body.object("code").array("coding").firstObject().string("code"));
         assertTrue(
                 line(body).is(Qualifier.ABSENT), () -> line(body).qualifiers().toString());
     }

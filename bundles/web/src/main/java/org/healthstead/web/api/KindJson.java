@@ -82,6 +82,7 @@ final class KindJson {
                 .put("repeated", field.isRepeated())
                 .put("vocabularies", JsonArray.ofStrings(field.vocabularies()))
                 .put("choices", array(field.choices(), KindJson::label))
+                .put("suggestions", array(field.suggestions(), KindJson::label))
                 .put("units", JsonArray.ofStrings(field.units()))
                 .put("initial", JsonValues.text(field.initial()))
                 .build();

@@ -15,6 +15,7 @@ import org.healthstead.platform.api.documents.DocumentReading.State;
 import org.healthstead.platform.api.documents.DocumentSummary;
 import org.healthstead.platform.api.documents.EntryFile;
 import org.healthstead.platform.api.documents.FileContent;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.unit.StoreUnit;
@@ -39,8 +40,8 @@ final class DocumentWorker {
     /** Words of a long file are found before all of it is read. */
     private static final int SHARE = 50;
 
-    private static final String DAMAGED = "HS-DOCUMENT-DAMAGED";
-    private static final String BUSY = "HS-DOCUMENT-BUSY";
+    private static final String DAMAGED = ProblemCode.DOCUMENT_DAMAGED.code();
+    private static final String BUSY = ProblemCode.DOCUMENT_BUSY.code();
 
     private final StoreUnit unit;
     private final ChangeFeed feed;
