@@ -119,7 +119,31 @@ final class AllPages {
 
     /** The paths of pages for somebody who has signed in. */
     List<String> paths() throws IOException, InterruptedException {
-        Map<String, String> values = Map.of(
+        Map<String, String> values = values();
+        Set<String> paths = new LinkedHashSet<>();
+        paths.add("/");
+        mounted().forEach(path -> paths.add(filled(path, values)));
+        mounted().stream()
+                .filter(path -> path.contains("${person}") && path.indexOf("${") == path.lastIndexOf("${"))
+                .forEach(path -> paths.add(filled(path, Map.of("person", empty.person()))));
+        entries().forEach(entry -> paths.add("/entry/" + entry));
+        entries().stream().limit(EDITED).forEach(entry -> paths.add("/entry/" + entry + "/edit"));
+        topics().forEach(topic -> paths.add("/help/" + topic));
+        paths.addAll(List.of(
+                "/search?q=ferritin&person=" + full.person(),
+                "/search?q=nothingofthekind",
+                "/people?q=larch",
+                "/people?q=nobody",
+                "/person/" + full.person() + "/results/" + values.get("series") + "?same=list",
+                "/nowhere"));
+        PARTS.forEach(part -> paths.add("/person/" + full.person() + part));
+        paths.addAll(more);
+        return List.copyOf(paths);
+    }
+
+    /** A value for each parameter of a page. */
+    private Map<String, String> values() {
+        return Map.of(
                 "sheet",
                 "summary",
                 "person",
@@ -140,25 +164,6 @@ final class AllPages {
                 "1",
                 "job",
                 imported);
-        Set<String> paths = new LinkedHashSet<>();
-        paths.add("/");
-        mounted().forEach(path -> paths.add(filled(path, values)));
-        mounted().stream()
-                .filter(path -> path.contains("${person}") && path.indexOf("${") == path.lastIndexOf("${"))
-                .forEach(path -> paths.add(filled(path, Map.of("person", empty.person()))));
-        entries().forEach(entry -> paths.add("/entry/" + entry));
-        entries().stream().limit(EDITED).forEach(entry -> paths.add("/entry/" + entry + "/edit"));
-        topics().forEach(topic -> paths.add("/help/" + topic));
-        paths.addAll(List.of(
-                "/search?q=ferritin&person=" + full.person(),
-                "/search?q=nothingofthekind",
-                "/people?q=larch",
-                "/people?q=nobody",
-                "/person/" + full.person() + "/results/" + values.get("series") + "?same=list",
-                "/nowhere"));
-        PARTS.forEach(part -> paths.add("/person/" + full.person() + part));
-        paths.addAll(more);
-        return List.copyOf(paths);
     }
 
     private List<String> mounted() throws IOException, InterruptedException {
