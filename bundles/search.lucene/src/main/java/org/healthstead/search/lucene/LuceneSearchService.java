@@ -27,6 +27,7 @@ import org.healthstead.api.search.SearchHit;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
+import org.healthstead.api.search.TextSpan;
 import org.healthstead.api.search.YearCalendar;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
@@ -34,11 +35,13 @@ import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.changes.ChangeSpan;
 import org.healthstead.platform.api.changes.RecentChanges;
 import org.healthstead.platform.api.changes.RecordChanges;
+import org.healthstead.platform.api.documents.QueryWords;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.search.lucene.analysis.WordForms;
 import org.healthstead.search.lucene.analysis.WordScanner;
 import org.healthstead.search.lucene.document.EntryTime;
+import org.healthstead.search.lucene.highlight.Highlighter;
 import org.healthstead.search.lucene.hits.ChangeCollector;
 import org.healthstead.search.lucene.hits.ColumnCache;
 import org.healthstead.search.lucene.hits.FoundHit;
@@ -57,7 +60,7 @@ import org.healthstead.search.lucene.suggest.Completion;
 import org.healthstead.search.lucene.suggest.Spelling;
 
 /** Answers from whatever index there is now. Safe for several threads. */
-public final class LuceneSearchService implements SearchService {
+public final class LuceneSearchService implements SearchService, QueryWords {
 
     private static final int MAX_SUGGESTIONS = 20;
     private static final int ATTEMPTS = 3;
@@ -246,6 +249,22 @@ public final class LuceneSearchService implements SearchService {
                         .filter(word -> !typed.contains(word))
                         .limit(limit)
                         .toList());
+    }
+
+    @Override
+    public List<List<TextSpan>> marks(String query, List<String> texts) {
+        requireShort(query);
+        TypedQuery typed = QuerySyntax.parse(query);
+        return ask((searcher, complete) -> {
+            WordQueries queries = words(searcher);
+            List<List<Set<String>>> wanted = new ArrayList<>();
+            for (TypedQuery.TypedWord word : typed.words()) {
+                wanted.add(queries.places(word));
+                wanted.addAll(queries.spellings(word));
+            }
+            Highlighter highlighter = new Highlighter(wanted);
+            return texts.stream().map(highlighter::spans).toList();
+        });
     }
 
     private static int lastSpace(String prefix) {

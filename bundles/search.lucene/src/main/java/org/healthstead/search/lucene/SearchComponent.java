@@ -20,11 +20,14 @@ import org.healthstead.api.search.RecordFilter;
 import org.healthstead.api.search.SearchQuery;
 import org.healthstead.api.search.SearchResult;
 import org.healthstead.api.search.SearchService;
+import org.healthstead.api.search.TextSpan;
 import org.healthstead.api.search.YearCalendar;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.changes.ChangeSpan;
 import org.healthstead.platform.api.changes.RecentChanges;
 import org.healthstead.platform.api.changes.RecordChanges;
+import org.healthstead.platform.api.documents.DocumentTexts;
+import org.healthstead.platform.api.documents.QueryWords;
 import org.healthstead.platform.api.feed.FeedProgress;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
@@ -48,6 +51,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,11 +60,11 @@ import org.slf4j.LoggerFactory;
  * Starts and stops search. Opening the index happens in the thread of the feed's runner, so that nothing waits for it.
  */
 @Component(
-        service = {SearchService.class, RecordChanges.class},
+        service = {SearchService.class, RecordChanges.class, QueryWords.class},
         immediate = true,
         configurationPid = "org.healthstead.search.lucene")
 @Designate(ocd = SearchConfiguration.class)
-public final class SearchComponent implements SearchService, RecordChanges {
+public final class SearchComponent implements SearchService, RecordChanges, QueryWords {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchComponent.class);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
@@ -139,6 +143,18 @@ public final class SearchComponent implements SearchService, RecordChanges {
         contributions.rulesChanged();
     }
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setTexts(DocumentTexts texts) {
+        contributions.files().set(texts);
+    }
+
+    void unsetTexts(DocumentTexts texts) {
+        contributions.files().unset(texts);
+    }
+
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     void setFaults(PluginFaults place) {
         faults = place;
@@ -197,5 +213,10 @@ public final class SearchComponent implements SearchService, RecordChanges {
     @Override
     public List<String> suggest(String prefix, Optional<PersonId> person, int limit, Caller caller) {
         return service.suggest(prefix, person, limit, caller);
+    }
+
+    @Override
+    public List<List<TextSpan>> marks(String query, List<String> texts) {
+        return service.marks(query, texts);
     }
 }

@@ -56,9 +56,14 @@ public final class EntryDocuments {
         return type;
     }
 
-    /** @param extra what plugins add */
-    public Document document(Entry entry, ContributedFields extra) {
+    /**
+     * @param extra what plugins add
+     * @param texts what files of the entry say that lie outside of it or were read
+     */
+    public Document document(Entry entry, ContributedFields extra, FileTexts texts) {
         Passages passages = EntryReader.read(entry, roles.apply(entry.type()), names);
+        texts.files().forEach(file -> passages.add(Passage.DOCUMENT, NarrativeText.of(file)));
+        texts.pages().forEach(page -> passages.add(Passage.PAGE, page));
         extra.texts().forEach(text -> passages.add(Passage.PLUGIN, text));
         Document document = new Document();
         addKeys(document, entry);

@@ -12,8 +12,10 @@ public enum Passage {
     PRACTITIONER("practitioner"),
     OTHER("other"),
     PLUGIN("plugin"),
-    /** What people call that which a code means: last, so that what the source says is shown before. */
-    NAME("name");
+    /** What people call that which a code means: late, so that what the source says is shown before. */
+    NAME("name"),
+    /** A page of a document; several pages are several passages. */
+    PAGE("page");
 
     /** Stands between passages in the stored text, so that a snippet over several of them reads well. */
     public static final String SEPARATOR = " · ";

@@ -14,20 +14,30 @@ final class Passages {
     /** Characters of one entry that are searchable; what is beyond is in the record, but not found by its words. */
     static final int MAX_TEXT = 250_000;
 
+    /** Characters of pages of documents that are searchable besides: about 400 pages of print. */
+    static final int MAX_PAGES = 1_000_000;
+
     private static final int KINDS = Passage.values().length;
 
     private final List<List<String>> byKind = new ArrayList<>(Collections.nCopies(KINDS, null));
     private final Set<String> said = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
     private int length;
+    private int pages;
 
     void add(Passage kind, String text) {
+        boolean isPage = kind == Passage.PAGE;
+        int room = isPage ? MAX_PAGES - pages : MAX_TEXT - length;
         String clean = text.strip();
-        if (clean.isEmpty() || length >= MAX_TEXT || !said.add(clean)) {
+        if (clean.isEmpty() || room <= 0 || !said.add(clean)) {
             return;
         }
-        String kept = cut(clean, MAX_TEXT - length);
-        length += kept.length();
+        String kept = cut(clean, room);
+        if (isPage) {
+            pages += kept.length();
+        } else {
+            length += kept.length();
+        }
         List<String> texts = byKind.get(kind.ordinal());
         if (texts == null) {
             texts = new ArrayList<>(2);

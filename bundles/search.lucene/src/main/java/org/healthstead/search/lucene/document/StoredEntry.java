@@ -87,17 +87,36 @@ public record StoredEntry(
         out.writeLong(id.getLeastSignificantBits());
     }
 
-    /** The text without what we call it. */
+    /** The text without what we call it, and without the pages of documents, which stand after that. */
     public String said() {
         int end = 0;
         for (PassageLength passage : passages) {
-            if (passage.kind() == Passage.NAME) {
+            if (passage.kind() == Passage.NAME || passage.kind() == Passage.PAGE) {
                 return text.substring(0, Math.max(0, end - Passage.SEPARATOR.length()));
             }
             end += passage.length() + Passage.SEPARATOR.length();
         }
         return text;
     }
+
+    /** The text of the passage at a place, with where it begins. */
+    public PassageText passageTextAt(int offset) {
+        int from = 0;
+        for (PassageLength passage : passages) {
+            int end = from + passage.length() + Passage.SEPARATOR.length();
+            if (offset < end) {
+                return new PassageText(text.substring(from, from + passage.length()), from);
+            }
+            from = end;
+        }
+        return new PassageText(text, 0);
+    }
+
+    /**
+     * @param text of one passage
+     * @param from where it begins in the whole text
+     */
+    public record PassageText(String text, int from) {}
 
     /** The source's words for the entry. */
     public Optional<String> title() {

@@ -2,9 +2,11 @@
 package org.healthstead.search.lucene.highlight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArrayMap;
+import org.healthstead.api.search.TextSpan;
 import org.healthstead.search.lucene.analysis.WordScanner;
 import org.healthstead.search.lucene.document.Passage;
 import org.healthstead.search.lucene.document.StoredEntry;
@@ -61,6 +63,23 @@ public final class Highlighter {
             from += passage.length() + Passage.SEPARATOR.length();
         }
         return found;
+    }
+
+    /** The places of a text that match, in order, not overlapping. */
+    public List<TextSpan> spans(String text) {
+        List<Match> found = new ArrayList<>();
+        scan(text, 0, text.length(), found);
+        found.sort(Comparator.comparingInt(Match::start)
+                .thenComparing(Comparator.comparingInt(Match::end).reversed()));
+        List<TextSpan> spans = new ArrayList<>();
+        int last = 0;
+        for (Match match : found) {
+            if (match.start() >= last) {
+                spans.add(new TextSpan(match.start(), match.end()));
+                last = match.end();
+            }
+        }
+        return spans;
     }
 
     private void scan(String whole, int from, int to, List<Match> found) {

@@ -34,8 +34,22 @@ public final class Snippets {
         }
         Match first = matches.get(best(matches));
         Passage passage = entry.passageAt(first.start());
+        if (passage == Passage.PAGE) {
+            return new Reason(passage.label(), page(entry, first, matches));
+        }
         String text = passage == Passage.NAME ? entry.text() : entry.said();
         return new Reason(passage.label(), cut(text, first.start(), matches));
+    }
+
+    /** Of one page only: what stands on the next is somewhere else. */
+    private static Snippet page(StoredEntry entry, Match first, List<Match> matches) {
+        StoredEntry.PassageText page = entry.passageTextAt(first.start());
+        List<Match> here = matches.stream()
+                .filter(match -> match.start() >= page.from()
+                        && match.end() <= page.from() + page.text().length())
+                .map(match -> new Match(match.start() - page.from(), match.end() - page.from(), match.word()))
+                .toList();
+        return cut(page.text(), first.start() - page.from(), here);
     }
 
     /** Number of the match at which the window with most different words begins, the earliest of equals. */

@@ -14,13 +14,15 @@ import org.healthstead.search.lucene.document.Fields;
  *
  * @param history of the store that it follows
  * @param change last change that is in it
+ * @param words number of the last words of files that are in it
  * @param contributions what plugins added, as key and types
  */
-record Checkpoint(String history, long change, Map<String, Set<String>> contributions) {
+record Checkpoint(String history, long change, long words, Map<String, Set<String>> contributions) {
 
     private static final String FORMAT = "format";
     private static final String HISTORY = "history";
     private static final String CHANGE = "change";
+    private static final String WORDS = "words";
     private static final String CONTRIBUTION = "contribution ";
     private static final Pattern COMMA = Pattern.compile(",");
 
@@ -29,6 +31,7 @@ record Checkpoint(String history, long change, Map<String, Set<String>> contribu
         data.put(FORMAT, Fields.FORMAT);
         data.put(HISTORY, history);
         data.put(CHANGE, Long.toString(change));
+        data.put(WORDS, Long.toString(words));
         contributions.forEach((key, types) -> data.put(CONTRIBUTION + key, String.join(",", new TreeSet<>(types))));
         return data;
     }
@@ -46,6 +49,7 @@ record Checkpoint(String history, long change, Map<String, Set<String>> contribu
                         Set.copyOf(COMMA.splitAsStream(value).toList()));
             }
         });
-        return new Checkpoint(data.get(HISTORY), Long.parseLong(data.get(CHANGE)), contributions);
+        long words = Long.parseLong(data.getOrDefault(WORDS, "0"));
+        return new Checkpoint(data.get(HISTORY), Long.parseLong(data.get(CHANGE)), words, contributions);
     }
 }

@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The plugins that add words. {@link #add} and {@link #remove} are for any thread, the rest for the indexer's. Plugins
- * are called through the fence: the indexer must not hang or fail with one.
+ * What adds words to entries: plugins, and the files of the entries. {@link #add} and {@link #remove} are for any
+ * thread, the rest for the indexer's. Plugins are called through the fence: the indexer must not hang or fail with one.
  */
 public final class Contributions {
 
@@ -55,6 +55,7 @@ public final class Contributions {
     private final Kinds kinds;
     private final Analytes analytes;
     private final PractitionerPaths practitioners;
+    private final FileWords files = new FileWords();
 
     public Contributions(PluginFence fence, Kinds kinds, Analytes analytes) {
         this.fence = fence;
@@ -71,6 +72,11 @@ public final class Contributions {
     /** What the members of entries of a type are to a search. */
     TextRoles texts(String type) {
         return kinds.texts(type);
+    }
+
+    /** What files of entries say. */
+    public FileWords files() {
+        return files;
     }
 
     /** Where entries of a type say who asked for them, did or wrote them. */

@@ -12,11 +12,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.platform.api.documents.DocumentTexts.ReadText;
 import org.healthstead.platform.api.feed.FeedCheckpoint;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.search.lucene.document.ContributedFields;
 import org.healthstead.search.lucene.document.EntryDocuments;
+import org.healthstead.search.lucene.document.FileTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,9 @@ final class IndexWork {
     private static final Logger LOG = LoggerFactory.getLogger(IndexWork.class);
 
     private static final int REINDEX = 200;
+
+    /** Entries at once whose files have new words; some of them are long. */
+    private static final int WORDS = 20;
 
     private final OpenIndex index;
     private final ChangeFeed feed;
@@ -37,8 +42,10 @@ final class IndexWork {
     private Map<String, Set<String>> indexedContributions;
     private Reindexing reindexing;
     private long applied;
+    private long words;
     private long refreshed;
     private long committed;
+    private long committedWords;
     private boolean reindexed;
     private long lastRefresh = System.nanoTime();
     private long lastCommit = System.nanoTime();
@@ -52,6 +59,8 @@ final class IndexWork {
         this.history = checkpoint.history();
         this.indexedContributions = new TreeMap<>(checkpoint.contributions());
         this.applied = checkpoint.change();
+        this.words = checkpoint.words();
+        this.committedWords = words;
         this.refreshed = applied;
         this.committed = applied;
     }
@@ -76,11 +85,12 @@ final class IndexWork {
         List<Entry> entries =
                 fresh.stream().flatMap(change -> change.state().stream()).toList();
         Iterator<ContributedFields> extra = plugins.collect(entries).iterator();
+        Iterator<FileTexts> texts = plugins.files().of(entries).iterator();
         for (Change change : fresh) {
             if (change.state().isPresent()) {
                 Entry entry = change.state().get();
                 // The first version of an entry cannot be in an index that is at an earlier change.
-                write(entry, extra.next(), entry.version() == 1);
+                write(entry, extra.next(), texts.next(), entry.version() == 1);
             } else if (change.isWithdrawn()) {
                 index.delete(change.entry());
             }
@@ -95,14 +105,15 @@ final class IndexWork {
 
     private void writeAgain(List<Entry> entries) throws IOException {
         Iterator<ContributedFields> extra = plugins.collect(entries).iterator();
+        Iterator<FileTexts> texts = plugins.files().of(entries).iterator();
         for (Entry entry : entries) {
-            write(entry, extra.next(), false);
+            write(entry, extra.next(), texts.next(), false);
         }
     }
 
-    private void write(Entry entry, ContributedFields extra, boolean isNew) throws IOException {
+    private void write(Entry entry, ContributedFields extra, FileTexts texts, boolean isNew) throws IOException {
         try {
-            write(entry, documents.document(entry, extra), isNew);
+            write(entry, documents.document(entry, extra, texts), isNew);
         } catch (AlreadyClosedException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -129,20 +140,21 @@ final class IndexWork {
             reindexed = false;
             lastRefresh = time;
         }
-        if (applied > committed && passed(time, lastCommit, settings.commitMillis())) {
+        if (isDirty() && passed(time, lastCommit, settings.commitMillis())) {
             commit();
         }
     }
 
     void commit() throws IOException {
-        index.commit(new Checkpoint(history, applied, indexedContributions));
+        index.commit(new Checkpoint(history, applied, words, indexedContributions));
         committed = applied;
+        committedWords = words;
         lastCommit = System.nanoTime();
     }
 
     /** True when there is something that is not durable yet. */
     boolean isDirty() {
-        return applied > committed;
+        return applied > committed || words > committedWords;
     }
 
     /** Milliseconds until {@link #maintain} has something to do. */
@@ -159,7 +171,7 @@ final class IndexWork {
         if (reindexing == null) {
             Set<String> stale = plugins.staleTypes(indexedContributions);
             if (stale.isEmpty()) {
-                return false;
+                return takeWords();
             }
             LOG.info("Search contributions have changed: indexing entries of {} types anew", stale.size());
             index.refresh();
@@ -173,6 +185,22 @@ final class IndexWork {
             stopReindexing();
             commit();
         }
+        return true;
+    }
+
+    /** Indexes entries anew whose files were read meanwhile; false when there are none. */
+    private boolean takeWords() throws IOException {
+        long latest = plugins.files().latest();
+        if (latest <= words) {
+            return false;
+        }
+        List<ReadText> came = plugins.files().after(words, WORDS);
+        // What has changed since then comes by itself, with its words.
+        writeAgain(feed.current(came.stream().map(ReadText::entry).distinct().toList()).stream()
+                .filter(entry -> entry.changeNumber() <= applied)
+                .toList());
+        words = came.size() < WORDS ? latest : came.getLast().number();
+        reindexed = true;
         return true;
     }
 

@@ -169,7 +169,7 @@ public final class LuceneIndexer implements FeedConsumer {
             folder.setAside();
             opened = openFolder();
         }
-        Checkpoint start = new Checkpoint(history, 0, plugins.now());
+        Checkpoint start = new Checkpoint(history, 0, plugins.files().latest(), plugins.now());
         opened.commit(start);
         return start;
     }
