@@ -29,6 +29,7 @@ import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.archive.RecordExports;
 import org.healthstead.platform.api.changes.RecordChanges;
 import org.healthstead.platform.api.documents.DocumentPages;
 import org.healthstead.platform.api.documents.DocumentService;
@@ -115,6 +116,7 @@ public final class UiServlet extends WicketServlet {
         late.follow(FactStore.class, services.facts());
         late.follow(RecordChanges.class, services.changes());
         late.follow(ImportStore.class, services.importStore());
+        late.follow(RecordExports.class, services.exports());
         late.follow(ArtifactStore.class, services.artifacts());
         late.follow(DocumentService.class, services.documents().service());
         late.follow(DocumentPages.class, services.documents().pages());

@@ -165,6 +165,7 @@ final class FelixServer implements AutoCloseable {
                         "api.record",
                         "api.search",
                         "platform.api.access",
+                        "platform.api.archive",
                         "platform.api.content",
                         "platform.api.documents",
                         "platform.api.operations",

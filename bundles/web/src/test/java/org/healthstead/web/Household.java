@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,10 @@ import org.healthstead.contracts.fixture.HookedService.Call;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.archive.ExportFile;
+import org.healthstead.platform.api.archive.ExportFormat;
+import org.healthstead.platform.api.archive.RecordArchive;
+import org.healthstead.platform.api.archive.RecordExports;
 import org.healthstead.platform.api.documents.DocumentPages;
 import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.store.ArtifactStore;
@@ -67,6 +72,14 @@ final class Household {
     final KeptImports imports = new KeptImports(access);
     final Searches searches = new Searches();
     final KeptDocuments documents = new KeptDocuments(stores.entries());
+
+    /** What is asked for a whole record. */
+    volatile Exported exports;
+
+    /** Makes the file of a record. */
+    interface Exported {
+        ExportFile prepare(PersonId person, ExportFormat format, Locale language, Caller caller);
+    }
 
     /** What every call of the entries ends with; null for none. */
     volatile RuntimeException failure;
@@ -91,6 +104,7 @@ final class Household {
         server.register(DocumentService.class, documents, Map.of());
         server.register(DocumentPages.class, new KeptPages(stores.entries()), Map.of());
         server.register(ImportStore.class, stores.imports(), Map.of());
+        server.register(RecordExports.class, new Exports(), Map.of());
     }
 
     /** What is not found says why in its detail, on purpose: no answer may show it. */
@@ -221,6 +235,19 @@ final class Household {
         @Override
         public List<String> suggest(String prefix, Optional<PersonId> person, int limit, Caller caller) {
             return List.of(prefix + "ritin");
+        }
+    }
+
+    private final class Exports implements RecordExports {
+
+        @Override
+        public ExportFile prepare(PersonId person, ExportFormat format, Locale language, Caller caller) {
+            return exports.prepare(person, format, language, caller);
+        }
+
+        @Override
+        public RecordArchive.Extent extent(PersonId person, Caller caller) {
+            throw new UnsupportedOperationException();
         }
     }
 }

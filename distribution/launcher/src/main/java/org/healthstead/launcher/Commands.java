@@ -95,7 +95,15 @@ final class Commands {
                     PERSON,
                     Option.optional("--limit", "N", "at most so many hits")),
             operator("page list", "list the addresses of pages, those of plugins too", Operands.NONE, Option.JSON),
-            notBuilt("export", "write out a person's record"),
+            acting(
+                    "export",
+                    "write a person's whole record into a file, which is not encrypted",
+                    Operands.NONE,
+                    Option.required("--person", "PERSON", "id or name of the person"),
+                    Option.required(
+                            "--format", "whole|fhir-ndjson", "everything as a ZIP, or the entries alone as FHIR R4"),
+                    Option.file("--out", "FILE", "file to write").mandatory(),
+                    Option.optional("--force", "", "replace the file when it is there")),
             notBuilt("backup", "write a backup"),
             notBuilt("restore", "restore a backup into a new home folder"),
             operator("plugin list", "list the plugins and what they do", Operands.NONE, Option.JSON),

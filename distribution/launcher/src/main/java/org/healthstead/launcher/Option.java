@@ -42,6 +42,10 @@ record Option(String name, String value, Kind kind, boolean required, String des
         return new Option(name, value, Kind.TEXT, true, description);
     }
 
+    static Option file(String name, String value, String description) {
+        return new Option(name, value, Kind.FILE, false, description);
+    }
+
     static Option local(String name, String value, String description) {
         return new Option(name, value, Kind.LOCAL, false, description);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Every command that the server answers. */
 final class Commands {
 
-    private static final List<String> NOT_BUILT = List.of("plugin catalogue", "backup", "restore", "export");
+    private static final List<String> NOT_BUILT = List.of("plugin catalogue", "backup", "restore");
 
     private Commands() {}
 
@@ -27,6 +27,7 @@ final class Commands {
                 new PersonShowCommand(),
                 new TokenCreateCommand(),
                 new ImportCommand(),
+                new ExportCommand(),
                 new SearchCommand(),
                 new PluginListCommand(),
                 new PluginInstallCommand(),

@@ -28,6 +28,11 @@ final class Messages {
         }
     }
 
+    /** The language of who gave the command; the root when it is not known. */
+    static Locale language() {
+        return LANGUAGE.get();
+    }
+
     static String text(String key, Object... arguments) {
         // Numbers stay as programs write them: scripts read these lines too.
         return new MessageFormat(texts().getString(key), Locale.ROOT).format(arguments);

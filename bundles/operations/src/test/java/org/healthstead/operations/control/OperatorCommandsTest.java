@@ -130,7 +130,7 @@ final class OperatorCommandsTest {
     @Test
     void saysThatAPartIsMissingFromThisVersion() throws Exception {
         start(Map.of());
-        for (String command : List.of("plugin catalogue", "backup", "restore", "export")) {
+        for (String command : List.of("plugin catalogue", "backup", "restore")) {
             Answer answer = server.ask(command);
 
             assertEquals(2, answer.exit(), command);

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +46,7 @@ import org.healthstead.api.search.YearCalendar;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.operations.control.ServerFixture.Answer;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.archive.RecordExports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -323,6 +327,46 @@ final class RecordCommandsTest {
 
     private Answer as(String command, String... arguments) throws Exception {
         return server.ask(request(command, arguments).build());
+    }
+
+    @Test
+    void writesARecordForItsOwnerOnlyAndReplacesNothingUnasked() throws Exception {
+        server.register(
+                RecordExports.class,
+                new WrittenRecord((said, out) -> out.write(said.getBytes(StandardCharsets.UTF_8))));
+        Path file = folder.resolve("record.zip");
+        Answer done = as("export", "--person", "Anna", "--format", "whole", "--out", file.toString());
+        assertEquals(0, done.exit(), done.all());
+        assertTrue(done.all().contains("encrypted"), done.all());
+        assertEquals(anna.id() + " whole en", Files.readString(file));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        Answer again = as("export", "--person", "Anna", "--format", "fhir-ndjson", "--out", file.toString());
+        assertEquals(3, again.exit());
+        assertTrue(again.all().contains("HS-EXPORT-EXISTS"), again.all());
+        assertEquals(anna.id() + " whole en", Files.readString(file));
+        Answer forced =
+                as("export", "--person", "Anna", "--format", "fhir-ndjson", "--out", file.toString(), "--force", "");
+        assertEquals(0, forced.exit(), forced.all());
+        assertEquals(anna.id() + " fhir-ndjson en", Files.readString(file));
+    }
+
+    @Test
+    void anExportThatBreaksOffLeavesNoFile() throws Exception {
+        server.register(RecordExports.class, new WrittenRecord((said, out) -> {
+            out.write(1);
+            throw new IOException("damaged");
+        }));
+        Path file = folder.resolve("record.zip");
+        Answer broken = as("export", "--person", "Anna", "--format", "whole", "--out", file.toString());
+        assertEquals(3, broken.exit(), broken.all());
+        assertTrue(broken.all().contains("HS-EXPORT-FILE"), broken.all());
+        try (var left = Files.list(folder)) {
+            assertTrue(left.noneMatch(each -> each.getFileName().toString().startsWith("record")));
+        }
+        for (String format : List.of("ips", "phr", "word")) {
+            Answer none = as("export", "--person", "Anna", "--format", format, "--out", file.toString());
+            assertEquals(2, none.exit(), none.all());
+        }
     }
 
     private Answer signedInAs(String account, String password, String command) throws Exception {

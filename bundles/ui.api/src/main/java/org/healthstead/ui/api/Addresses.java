@@ -145,6 +145,16 @@ public final class Addresses {
         return prints(person) + "/" + name;
     }
 
+    /** What a person can take along. */
+    public static String export(PersonId person) {
+        return "/person/" + person + "/export";
+    }
+
+    /** The record as a file of a format. */
+    public static String export(PersonId person, String format) {
+        return export(person) + "/" + format;
+    }
+
     /** Where the entries of a person come from. */
     public static String sources(PersonId person) {
         return "/person/" + person + "/sources";

@@ -25,6 +25,7 @@ import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.print.PrintPage;
 import org.healthstead.ui.results.ResultsPage;
 import org.healthstead.ui.sources.SourcesPage;
+import org.healthstead.ui.takealong.ExportPage;
 import org.healthstead.ui.timeline.TimelinePage;
 
 /** The places of the standard pages. A few are on every page, the others under "More". */
@@ -90,6 +91,8 @@ public final class StandardNavigation implements NavigationContribution {
                 AboutPage.PLACE, Icon.PERSON, messages.get("navigation.about"), AboutAddresses.page(person)));
         items.add(
                 new NavigationItem("import", Icon.PLUS, messages.get("navigation.import"), Addresses.imports(person)));
+        items.add(new NavigationItem(
+                ExportPage.PLACE, Icon.GET, messages.get("navigation.export"), Addresses.export(person)));
     }
 
     private static String place(Category category) {

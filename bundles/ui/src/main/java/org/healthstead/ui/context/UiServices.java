@@ -27,6 +27,7 @@ import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.archive.RecordExports;
 import org.healthstead.platform.api.changes.RecordChanges;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.plugins.PluginFaults;
@@ -67,6 +68,7 @@ public final class UiServices {
     private final OptionalService<RecordChanges> changes = new OptionalService<>();
     private final OptionalService<ImportStore> importStore = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
+    private final OptionalService<RecordExports> exports = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
     private final OptionalService<PluginFaults> faults = new OptionalService<>();
     private final OptionalService<SettingsService> settings = new OptionalService<>();
@@ -243,6 +245,11 @@ public final class UiServices {
         return access.scope(caller, Operation.CREATE, person)
                 .filter(scope -> scope.admits(AccessCategory.DOCUMENTS, false))
                 .isPresent();
+    }
+
+    /** Whole records as files. */
+    public OptionalService<RecordExports> exports() {
+        return exports;
     }
 
     public OptionalService<PluginService> plugins() {

@@ -53,6 +53,7 @@ public final class Routes {
                 Route.get("/person/ID/results/NAME/table.csv", new SeriesCsvAction(services), path -> Addresses.HOME),
                 Route.get("/person/ID/print/NAME.pdf", new SheetPdfAction(services), SheetPdfAction::page),
                 Route.post("/person/ID/results/NAME/same", new SameSeriesAction(services), SameSeriesAction::page),
+                Route.get("/person/ID/export/NAME", new ExportAction(services), ExportAction::page),
                 Route.get("/original/ID", new OriginalAction(services), path -> Addresses.HOME),
                 Route.post(Addresses.PLUGINS, new PluginInstallAction(services), path -> Addresses.PLUGINS),
                 Route.post(Addresses.PLUGINS + "/NAME", new PluginAction(services), path -> Addresses.PLUGINS));

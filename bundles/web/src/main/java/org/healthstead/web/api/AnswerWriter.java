@@ -42,7 +42,7 @@ final class AnswerWriter {
             UnreadBody.endsConnection(request, response);
         }
         writeHead(answer);
-        if (answer.length() > 0 && !request.getMethod().equals("HEAD")) {
+        if (answer.length() != 0 && !request.getMethod().equals("HEAD")) {
             ClientStream out = new ClientStream(response.getOutputStream());
             try {
                 answer.body().writeTo(out);
@@ -57,11 +57,16 @@ final class AnswerWriter {
         answer.headers().forEach(response::setHeader);
         if (!answer.contentType().isEmpty()) {
             response.setContentType(answer.contentType());
-            response.setContentLengthLong(answer.length());
+            if (answer.length() != ApiAnswer.UNKNOWN) {
+                response.setContentLengthLong(answer.length());
+            }
         }
     }
 
-    /** What was begun ends short of its promised length, which no client takes for the whole. */
+    /**
+     * What was begun ends short of its promised length, which no client takes for the whole. Without a promised length
+     * the body itself must show that its end is missing.
+     */
     private void bodyFailed(Exception e, boolean clientIsGone) throws IOException {
         if (clientIsGone) {
             LOG.debug("a client went away in the middle of an answer");

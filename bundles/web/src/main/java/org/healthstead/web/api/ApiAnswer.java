@@ -13,14 +13,15 @@ import org.healthstead.api.json.Json;
  * @param status HTTP status
  * @param contentType empty when there is no body
  * @param headers further headers
- * @param length bytes of the body
+ * @param length bytes of the body; {@link #UNKNOWN} when nobody knows before it is written
  * @param body writes the body
  */
 record ApiAnswer(int status, String contentType, Map<String, String> headers, long length, Body body) {
 
     static final String JSON = "application/json";
+    static final long UNKNOWN = -1;
 
-    /** Writes a body of the promised length. */
+    /** Writes a body, of the promised length if there is one. */
     interface Body {
         void writeTo(OutputStream out) throws IOException;
     }

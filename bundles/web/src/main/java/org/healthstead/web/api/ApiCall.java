@@ -4,6 +4,7 @@ package org.healthstead.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
@@ -42,6 +43,11 @@ final class ApiCall {
 
     Optional<String> header(String name) {
         return Optional.ofNullable(request.getHeader(name));
+    }
+
+    /** The language that the caller reads, by the header; English when it says nothing. */
+    Locale language() {
+        return header("Accept-Language").isPresent() ? request.getLocale() : Locale.ENGLISH;
     }
 
     /** The person of the query, if given. */

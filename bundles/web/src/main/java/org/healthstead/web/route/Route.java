@@ -34,6 +34,7 @@ public enum Route {
     ENTRIES_VERSIONS(Methods.GET, "entries/{id}/versions", Body.NONE),
     ENTRIES_VERSION(Methods.GET, "entries/{id}/versions/{version}", Body.NONE),
     ENTRIES_SOURCES(Methods.GET, "entries/{id}/sources", Body.NONE),
+    EXPORTS(Methods.GET, "exports", Body.NONE),
     ARTIFACTS_FIND(Methods.GET, "artifacts/{id}", Body.NONE),
     DOCUMENTS_ADD(Methods.POST, "documents", Body.FILE),
     DOCUMENTS_READING(Methods.GET, "documents/{id}/pages", Body.NONE),

@@ -51,6 +51,7 @@ class DescriptionTest {
                         new JobsResource(null, null),
                         new SearchResource(null),
                         new EntriesResource(null, null),
+                        new ExportsResource(null),
                         new ArtifactsResource(null),
                         new DocumentsResource(null, null),
                         new KindsResource(null),

@@ -15,6 +15,7 @@ import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.archive.ArchivedFile;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.store.ArtifactStore;
@@ -69,8 +70,40 @@ public final class FileArtifactStore implements ArtifactStore {
     public Artifact keep(PersonId person, String name, InputStream bytes, long maxBytes, Caller caller)
             throws IOException {
         PersonKey key = access.open(caller, Operation.CREATE, person).person();
+        NamedFile file = new NamedFile(name, Instant.ofEpochMilli(System.currentTimeMillis()));
+        return keep(key, TimeOrderedIds.next(), file, bytes, maxBytes);
+    }
+
+    /**
+     * Puts a file back that another installation has kept. The caller has decided about access.
+     *
+     * @return its id here, which is another one when the same bytes are there, or the id is
+     */
+    public ArtifactId restore(PersonKey person, ArchivedFile file, InputStream bytes) throws IOException {
+        Optional<ArtifactEntity> known = row(file.id());
+        if (known.filter(row -> row.person() == person.number()).isPresent()) {
+            return file.id();
+        }
+        UUID id = known.isEmpty() ? file.id().value() : TimeOrderedIds.next();
+        return keep(person, id, new NamedFile(file.name(), file.receivedAt()), bytes, Long.MAX_VALUE)
+                .id();
+    }
+
+    /** Removes a file for ever. The caller has decided about access, and that nothing needs it. */
+    public void remove(PersonKey person, ArtifactId id) {
+        boolean isGone = unit.writeEvenIfFull(
+                entities -> entities.createQuery("delete from Artifact a where a.id = :id and a.person = :person")
+                                .setParameter("id", IdBytes.of(id.value()))
+                                .setParameter("person", person.number())
+                                .executeUpdate()
+                        > 0);
+        if (isGone) {
+            files.delete(id.value());
+        }
+    }
+
+    private Artifact keep(PersonKey key, UUID id, NamedFile file, InputStream bytes, long maxBytes) throws IOException {
         unit.freeSpace().require();
-        UUID id = TimeOrderedIds.next();
         Path temporary = files.temporary(id);
         try {
             Copied copied = copy(bytes, maxBytes, temporary, key, id);
@@ -80,21 +113,17 @@ public final class FileArtifactStore implements ArtifactStore {
                 return artifact(same.get(), false);
             }
             files.publish(temporary, id);
-            return keep(id, key, digest, name, copied.size());
+            return keep(id, key, digest, file, copied.size());
         } finally {
             files.delete(temporary);
         }
     }
 
-    private Artifact keep(UUID id, PersonKey person, byte[] digest, String name, long size) {
+    private Artifact keep(UUID id, PersonKey person, byte[] digest, NamedFile file, long size) {
+        String name = file.name();
         String shown = name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME);
         ArtifactEntity row = new ArtifactEntity(
-                id,
-                person.number(),
-                digest,
-                person.seal(ArtifactNames.COLUMN, id, shown),
-                size,
-                Instant.ofEpochMilli(System.currentTimeMillis()));
+                id, person.number(), digest, person.seal(ArtifactNames.COLUMN, id, shown), size, file.receivedAt());
         try {
             unit.write(entities -> {
                 entities.persist(row);
@@ -220,6 +249,9 @@ public final class FileArtifactStore implements ArtifactStore {
                 row.receivedAt(),
                 isNew);
     }
+
+    /** What a file is called, and since when it is kept. */
+    private record NamedFile(String name, Instant receivedAt) {}
 
     /**
      * @param size in bytes

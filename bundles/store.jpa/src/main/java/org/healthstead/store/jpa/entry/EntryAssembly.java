@@ -80,6 +80,11 @@ public final class EntryAssembly {
         return bodies.current(entities, row).map(body -> project(entities, row, persons.get(row.person()), body));
     }
 
+    /** What a version shows, in a body of its own or of an earlier one; empty when it shows none. */
+    public Optional<JsonObject> shown(EntityManager entities, VersionRow version) {
+        return bodies.shown(entities, version);
+    }
+
     /** What the current versions show, by entry; those that show nothing are left out. */
     public Map<EntryId, JsonObject> bodies(EntityManager entities, Dialect dialect, List<EntryRow> rows) {
         Map<Long, VersionRow> versions = EntryRowReader.versions(

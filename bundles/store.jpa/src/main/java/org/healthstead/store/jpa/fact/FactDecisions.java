@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.FactDecision;
@@ -36,7 +38,7 @@ public final class FactDecisions {
     }
 
     /** Of a record, the oldest first. */
-    List<FactDecision> all(EntityManager entities, int person) {
+    public List<FactDecision> all(EntityManager entities, int person) {
         Map<Long, List<Object[]>> byNumber = new LinkedHashMap<>();
         for (Object each : entities.createNativeQuery("SELECT NUMBER, ENTRY_ID, OTHER_ID, VERDICT, AUTHOR, DECIDED_AT,"
                         + " UNDONE_BY, UNDONE_AT FROM FACT_DECISION WHERE PERSON = ? ORDER BY NUMBER")
@@ -97,6 +99,37 @@ public final class FactDecisions {
                     .executeUpdate();
         }
         return number;
+    }
+
+    /** Adds what was said in another installation, by nobody that is known here, unless it is there already. */
+    public void restore(EntityManager entities, int person, List<FactDecision> said) {
+        Set<Object> known =
+                all(entities, person).stream().map(FactDecisions::said).collect(Collectors.toSet());
+        for (FactDecision decision : said) {
+            if (known.add(said(decision))) {
+                long number = CounterEntity.take(entities, COUNTER, 1);
+                insert(entities, number, person, decision);
+            }
+        }
+    }
+
+    private static Object said(FactDecision decision) {
+        return List.of(decision.verdict(), decision.pairs(), decision.decidedAt());
+    }
+
+    private static void insert(EntityManager entities, long number, int person, FactDecision decision) {
+        for (FactDecision.Pair pair : decision.pairs()) {
+            entities.createNativeQuery("INSERT INTO FACT_DECISION (NUMBER, ENTRY_ID, OTHER_ID, PERSON, VERDICT, AUTHOR,"
+                            + " DECIDED_AT, UNDONE_BY, UNDONE_AT) VALUES (?, ?, ?, ?, ?, 0, ?, 0, ?)")
+                    .setParameter(1, number)
+                    .setParameter(2, IdBytes.of(pair.one().value()))
+                    .setParameter(3, IdBytes.of(pair.other().value()))
+                    .setParameter(4, person)
+                    .setParameter(5, decision.verdict().code())
+                    .setParameter(6, Nanos.of(decision.decidedAt()))
+                    .setParameter(7, decision.undoneAt().map(Nanos::of).orElse(0L))
+                    .executeUpdate();
+        }
     }
 
     /** @return false when it was taken back already */

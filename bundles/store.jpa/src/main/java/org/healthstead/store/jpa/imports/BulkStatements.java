@@ -13,11 +13,12 @@ import org.healthstead.store.jpa.unit.IdBytes;
  * which costs two thirds of the time. The columns of ENTRY are in EntryColumn, those of VERSION in VersionEntity; a
  * test compares what both write.
  */
-final class BulkStatements {
+public final class BulkStatements {
 
-    static final String INSERT_VERSION = "INSERT INTO VERSION (CHANGE_NUMBER, ENTRY_ID, PERSON, VERSION, PREVIOUS,"
-            + " BODY_FROM, RECORDED_AT, OPERATION, IMPORT, AUTHOR, PLACE, BODY_SIZE, BODY)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    public static final String INSERT_VERSION =
+            "INSERT INTO VERSION (CHANGE_NUMBER, ENTRY_ID, PERSON, VERSION, PREVIOUS,"
+                    + " BODY_FROM, RECORDED_AT, OPERATION, IMPORT, AUTHOR, PLACE, BODY_SIZE, BODY)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** An entry that is withdrawn or comes again: everything else stays as it was. */
     static final String MOVE_ENTRY = "UPDATE ENTRY SET STATE = ?, CHANGE_NUMBER = ?, VERSION = ?, REFUSED_KEY = ?"
@@ -39,7 +40,7 @@ final class BulkStatements {
 
     private BulkStatements() {}
 
-    static void bind(PreparedStatement statement, VersionRow row) throws SQLException {
+    public static void bind(PreparedStatement statement, VersionRow row) throws SQLException {
         statement.setLong(1, row.change());
         statement.setBytes(2, IdBytes.of(row.entry()));
         statement.setInt(3, row.person());

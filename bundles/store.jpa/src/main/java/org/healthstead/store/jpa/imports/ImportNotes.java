@@ -3,6 +3,7 @@ package org.healthstead.store.jpa.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.importing.RejectedItem;
 import org.healthstead.api.json.JsonObject;
@@ -57,6 +58,10 @@ final class ImportNotes {
                 && total.warnings().size() == before.warnings().size()) {
             return null;
         }
-        return person.seal(COLUMN, row.job(), total.toJson().toString());
+        return seal(row.job(), person, total);
+    }
+
+    static byte[] seal(UUID job, PersonKey person, ImportReport report) {
+        return person.seal(COLUMN, job, report.toJson().toString());
     }
 }

@@ -59,6 +59,12 @@ public class SourceEntity {
         return kind;
     }
 
+    /** Gives it another id, and its label sealed for that. */
+    void rename(UUID value, byte[] sealed) {
+        id = IdBytes.of(value);
+        label = sealed;
+    }
+
     void setKind(String value) {
         kind = value;
     }

@@ -143,7 +143,7 @@ public final class Sources {
                 : Optional.of(names.getLast().name()).filter(name -> !name.isEmpty());
     }
 
-    private static List<SourceEntity> rows(EntityManager entities, int person) {
+    static List<SourceEntity> rows(EntityManager entities, int person) {
         return entities.createQuery(
                         "select s from Source s where s.person = :person order by s.number", SourceEntity.class)
                 .setParameter("person", person)
@@ -183,15 +183,25 @@ public final class Sources {
     /** Adds the next name; to be called inside of a transaction, and then {@link #changed}. */
     public static void name(
             EntityManager entities, PersonKey person, int number, String name, int author, boolean isFromFile) {
+        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+        name(entities, person, number, new GivenName(name, now, isFromFile), author);
+    }
+
+    /** As it was given in another installation, by nobody that is known here. */
+    static void name(EntityManager entities, PersonKey person, int number, GivenName name) {
+        name(entities, person, number, name, 0);
+    }
+
+    private static void name(EntityManager entities, PersonKey person, int number, GivenName name, int author) {
         SourceEntity row = entities.find(SourceEntity.class, number);
         int position = countNames(entities, number) + 1;
         entities.persist(new SourceNameEntity(
                 number,
                 position,
-                person.seal(NAME + position, row.id(), name),
+                person.seal(NAME + position, row.id(), name.name()),
                 author,
-                isFromFile,
-                Instant.ofEpochMilli(System.currentTimeMillis())));
+                name.isFromFile(),
+                name.at()));
     }
 
     /** Says what sort of source it is; to be called inside of a transaction, and then {@link #changed}. */
@@ -225,14 +235,29 @@ public final class Sources {
                 .findFirst();
     }
 
+    /** Of what people type themselves, in a record that is new, under an id that is given. */
+    public int typed(EntityManager entities, PersonKey person, SourceId id) {
+        return add(entities, person, id, "", "", SourceRef.Kind.PERSON);
+    }
+
     /** Of what people type themselves. */
     public int typed(EntityManager entities, PersonKey person) {
         return number(entities, person, "", "", SourceRef.Kind.PERSON);
     }
 
     private int add(EntityManager entities, PersonKey person, byte[] nameKey, String label, SourceRef.Kind kind) {
+        return add(entities, person, TimeOrderedIds.next(), nameKey, label, kind);
+    }
+
+    /** A source under an id that is given; to be called inside of a transaction. */
+    int add(EntityManager entities, PersonKey person, SourceId id, String name, String label, SourceRef.Kind kind) {
+        byte[] nameKey = hash.of(KeyedHash.Use.SOURCE, person.number(), name);
+        return add(entities, person, id.value(), nameKey, label, kind);
+    }
+
+    private int add(
+            EntityManager entities, PersonKey person, UUID id, byte[] nameKey, String label, SourceRef.Kind kind) {
         int number = Math.toIntExact(CounterEntity.take(entities, "source", 1));
-        UUID id = TimeOrderedIds.next();
         String shown = label.length() <= MAX_LABEL ? label : label.substring(0, MAX_LABEL);
         entities.persist(
                 new SourceEntity(number, id, person.number(), kind.name(), nameKey, person.seal(LABEL, id, shown)));

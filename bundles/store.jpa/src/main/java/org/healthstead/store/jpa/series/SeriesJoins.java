@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesJoin;
+import org.healthstead.platform.api.archive.ArchivedJoin;
 import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.unit.CounterEntity;
@@ -104,6 +105,28 @@ public final class SeriesJoins {
                 now,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Adds what was said in another installation, by nobody that is known here, unless it is there already. */
+    void restore(EntityManager entities, PersonKey person, SeriesId series, SeriesId with, ArchivedJoin said) {
+        boolean isKnown = all(entities, person).stream()
+                .anyMatch(join -> join.series().equals(series)
+                        && join.with().equals(with)
+                        && join.decidedAt().equals(said.decidedAt()));
+        if (isKnown) {
+            return;
+        }
+        long number = CounterEntity.take(entities, COUNTER, 1);
+        entities.createNativeQuery("INSERT INTO SERIES_JOIN (NUMBER, PERSON, SERIES_KEY, WITH_KEY, NAME, AUTHOR,"
+                        + " DECIDED_AT, UNDONE_BY, UNDONE_AT) VALUES (?, ?, ?, ?, ?, 0, ?, 0, ?)")
+                .setParameter(1, number)
+                .setParameter(2, person.number())
+                .setParameter(3, IdBytes.of(SeriesKeys.key(series)))
+                .setParameter(4, IdBytes.of(SeriesKeys.key(with)))
+                .setParameter(5, person.sealer().seal(said.name().getBytes(StandardCharsets.UTF_8), context(number)))
+                .setParameter(6, Nanos.of(said.decidedAt()))
+                .setParameter(7, said.undoneAt().map(Nanos::of).orElse(0L))
+                .executeUpdate();
     }
 
     /** Gives a word other keys, for the same series by other rules. */

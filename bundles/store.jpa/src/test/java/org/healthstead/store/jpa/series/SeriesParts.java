@@ -49,6 +49,11 @@ public final class SeriesParts {
         this.tables = new SeriesTables(unit);
     }
 
+    /** What people have said, for taking it along. */
+    public ArchivedJoins archived() {
+        return new ArchivedJoins(tables, joins, keys, TestKinds.series(), assembly);
+    }
+
     public SeriesStore store(SeriesRules rules) {
         return new JpaSeriesStore(unit, log, access, tables, keys, joins, rules, assembly);
     }

@@ -5,6 +5,7 @@ import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.archive.RecordArchive;
 import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
@@ -14,6 +15,8 @@ import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.store.jpa.account.AccountNames;
 import org.healthstead.store.jpa.account.AccountNumbers;
 import org.healthstead.store.jpa.account.InstallationSeal;
+import org.healthstead.store.jpa.archive.JpaRecordArchive;
+import org.healthstead.store.jpa.archive.RestoreParts;
 import org.healthstead.store.jpa.artifact.ArtifactNames;
 import org.healthstead.store.jpa.artifact.FileArtifactStore;
 import org.healthstead.store.jpa.change.ChangeLog;
@@ -27,6 +30,7 @@ import org.healthstead.store.jpa.entry.EntryWriter;
 import org.healthstead.store.jpa.entry.Projections;
 import org.healthstead.store.jpa.entry.RecordAccess;
 import org.healthstead.store.jpa.entry.ReferenceTargets;
+import org.healthstead.store.jpa.fact.FactDecisions;
 import org.healthstead.store.jpa.fact.FactStoreParts;
 import org.healthstead.store.jpa.imports.JpaImportStore;
 import org.healthstead.store.jpa.person.PersonNames;
@@ -63,6 +67,7 @@ final class TestRecord {
     final ArtifactStore artifacts;
     final DocumentService documents;
     final DocumentParts documentParts;
+    final RecordArchive archive;
 
     TestRecord(StoreUnit unit, ChangeLog log, Vault vault, Home home, AccessPolicy policy) {
         KeyedHash hash = new KeyedHash(vault);
@@ -97,5 +102,30 @@ final class TestRecord {
         documents = new JpaDocumentService(
                 MAX_DOCUMENT, unit, log, access, entries, files, sources, numbers, preparation, writer);
         documentParts = new DocumentParts(unit, log, access, entries, keys, files, hash);
+        RecordParts parts = new RecordParts(unit, log, sources, bodies, own, numbers);
+        archive = new JpaRecordArchive(restore(parts), access, keys, bodies, names, personNames);
+    }
+
+    private record RecordParts(
+            StoreUnit unit,
+            ChangeLog log,
+            Sources sources,
+            EntryBodies bodies,
+            OwnPatients own,
+            AccountNumbers numbers) {}
+
+    private RestoreParts restore(RecordParts parts) {
+        return new RestoreParts(
+                parts.unit(),
+                parts.log(),
+                parts.sources(),
+                preparation,
+                assembly,
+                parts.bodies(),
+                needs,
+                parts.own(),
+                (FileArtifactStore) artifacts,
+                new FactDecisions(parts.numbers()),
+                series.archived());
     }
 }

@@ -14,6 +14,7 @@ import org.healthstead.api.record.SeriesStore;
 import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.platform.api.access.AccessPolicy;
+import org.healthstead.platform.api.archive.RecordArchive;
 import org.healthstead.platform.api.database.Database;
 import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.keys.Vault;
@@ -73,6 +74,7 @@ public final class TestStore implements AutoCloseable {
     public final ArtifactStore artifacts;
     public final DocumentService documents;
     public final DocumentParts documentParts;
+    public final RecordArchive archive;
     public final ChangeFeed feed;
     public final EntryPreparation preparation;
     public final ProjectedRows projected;
@@ -111,6 +113,7 @@ public final class TestStore implements AutoCloseable {
         artifacts = record.artifacts;
         documents = record.documents;
         documentParts = record.documentParts;
+        archive = record.archive;
         feed = new JpaChangeFeed(
                 unit, log, record.keys, record.assembly, record.needs, TestKinds.kinds(), this.settings);
     }

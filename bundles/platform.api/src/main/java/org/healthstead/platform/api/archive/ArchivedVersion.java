@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.platform.api.archive;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.healthstead.api.jobs.JobId;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryVersion;
+
+/**
+ * A version of an entry.
+ *
+ * @param position place among all versions of the record, from 1, in the order in which they came
+ * @param entry which entry
+ * @param version from 1
+ * @param recordedAt when
+ * @param operation what was done
+ * @param importJob the import that did it, or the one that was taken back; empty when a person did it
+ * @param place in the file of the import; may be empty
+ * @param shows the earlier version whose body it shows again; empty when it has its own or none
+ * @param body of its own
+ */
+public record ArchivedVersion(
+        long position,
+        EntryId entry,
+        int version,
+        Instant recordedAt,
+        EntryVersion.Operation operation,
+        Optional<JobId> importJob,
+        String place,
+        OptionalInt shows,
+        Optional<JsonObject> body) {
+
+    public ArchivedVersion {
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(recordedAt, "recordedAt");
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(importJob, "importJob");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(shows, "shows");
+        Objects.requireNonNull(body, "body");
+    }
+}
