@@ -47,6 +47,7 @@ final class OtherPerson {
                 version.operation(),
                 version.importJob(),
                 version.place(),
+                version.reason(),
                 version.shows(),
                 version.body().map(body -> {
                     JsonObject linked = (JsonObject) linked(body);

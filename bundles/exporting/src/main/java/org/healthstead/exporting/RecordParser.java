@@ -87,6 +87,7 @@ final class RecordParser {
                         operation(text(each, "operation")),
                         each.string("import").map(JobId::parse),
                         each.string("place").orElse(""),
+                        each.string("reason").orElse(""),
                         each.has("shows")
                                 ? OptionalInt.of(Math.toIntExact(number(each, "shows")))
                                 : OptionalInt.empty(),

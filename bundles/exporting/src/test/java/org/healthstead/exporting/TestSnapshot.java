@@ -127,6 +127,7 @@ final class TestSnapshot implements RecordSnapshot {
                     EntryVersion.Operation.FILED_UNORDERED,
                     Optional.empty(),
                     "",
+                    "",
                     OptionalInt.empty(),
                     Optional.of(bodies.get(i))));
         }

@@ -20,6 +20,7 @@ import org.healthstead.api.record.EntryVersion;
  * @param operation what was done
  * @param importJob the import that did it, or the one that was taken back; empty when a person did it
  * @param place in the file of the import; may be empty
+ * @param reason why a person made it, in their words; empty for none
  * @param shows the earlier version whose body it shows again; empty when it has its own or none
  * @param body of its own
  */
@@ -31,6 +32,7 @@ public record ArchivedVersion(
         EntryVersion.Operation operation,
         Optional<JobId> importJob,
         String place,
+        String reason,
         OptionalInt shows,
         Optional<JsonObject> body) {
 
@@ -40,6 +42,7 @@ public record ArchivedVersion(
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(importJob, "importJob");
         Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(shows, "shows");
         Objects.requireNonNull(body, "body");
     }

@@ -97,7 +97,7 @@ public final class JpaRecordArchive implements RecordArchive {
                 person,
                 now,
                 heads,
-                new VersionReader(unit, assembly, bodies, scope, heads, jobs),
+                new VersionReader(unit, assembly, bodies, key, scope, heads, jobs),
                 provenance);
     }
 

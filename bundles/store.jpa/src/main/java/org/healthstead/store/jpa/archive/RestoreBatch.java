@@ -66,6 +66,11 @@ final class RestoreBatch {
         this.latest = latest;
     }
 
+    /** Whose versions they are. */
+    PersonKey person() {
+        return person;
+    }
+
     /**
      * @param source number of the source, for a first version
      * @param shownAgain the body of the version that this one shows again

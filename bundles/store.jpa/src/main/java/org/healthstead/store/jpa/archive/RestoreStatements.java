@@ -11,6 +11,7 @@ import org.healthstead.store.jpa.entry.EntryColumn;
 import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.imports.BulkStatements;
+import org.healthstead.store.jpa.record.VersionReasons;
 import org.healthstead.store.jpa.unit.Nanos;
 import org.healthstead.store.jpa.unit.SqlFailure;
 
@@ -63,6 +64,10 @@ final class RestoreStatements {
             }
         } catch (SQLException e) {
             throw new SqlFailure(e);
+        }
+        for (int i = 0; i < writes.size(); i++) {
+            VersionReasons.add(
+                    entities, batch.person(), row(i), writes.get(i).version().reason());
         }
         writes.forEach(write -> write.shown()
                 .ifPresent(entry -> needs.add(entities, write.row(), entry.projection(), EntryNeeds.NOTHING_SEEN)));

@@ -24,6 +24,8 @@ import org.healthstead.store.jpa.entry.EntryBodies;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.VersionRow;
+import org.healthstead.store.jpa.person.PersonKey;
+import org.healthstead.store.jpa.record.VersionReasons;
 import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.Nanos;
 import org.healthstead.store.jpa.unit.StoreUnit;
@@ -34,6 +36,7 @@ final class VersionReader {
     private final StoreUnit unit;
     private final EntryAssembly assembly;
     private final EntryBodies bodies;
+    private final PersonKey person;
     private final PersonScope scope;
     private final RecordHeads heads;
     private final Map<Integer, JobId> imports;
@@ -43,12 +46,14 @@ final class VersionReader {
             StoreUnit unit,
             EntryAssembly assembly,
             EntryBodies bodies,
+            PersonKey person,
             PersonScope scope,
             RecordHeads heads,
             Map<Integer, JobId> imports) {
         this.unit = unit;
         this.assembly = assembly;
         this.bodies = bodies;
+        this.person = person;
         this.scope = scope;
         this.heads = heads;
         this.imports = imports;
@@ -121,6 +126,8 @@ final class VersionReader {
                 EntryVersion.Operation.ofCode(row.operation()),
                 Optional.ofNullable(imports.get(row.importNumber())),
                 row.place(),
+                // An import gives no reasons.
+                row.importNumber() == 0 ? VersionReasons.find(entities, person, row) : "",
                 row.body() != null || row.bodyFrom() == 0
                         ? OptionalInt.empty()
                         : OptionalInt.of(

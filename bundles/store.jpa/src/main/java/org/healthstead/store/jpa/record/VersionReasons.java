@@ -9,7 +9,7 @@ import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.person.PersonKey;
 
 /** Reads and writes VERSION_REASON inside of a reading or a transaction of the caller's. */
-final class VersionReasons {
+public final class VersionReasons {
 
     private VersionReasons() {}
 
@@ -34,7 +34,7 @@ final class VersionReasons {
     }
 
     /** @param reason checked; none is written when it is empty */
-    static void add(EntityManager entities, PersonKey person, VersionRow version, String reason) {
+    public static void add(EntityManager entities, PersonKey person, VersionRow version, String reason) {
         if (!reason.isEmpty()) {
             entities.createNativeQuery("INSERT INTO VERSION_REASON (CHANGE_NUMBER, PERSON, REASON) VALUES (?, ?, ?)")
                     .setParameter(1, version.change())
@@ -45,7 +45,7 @@ final class VersionReasons {
     }
 
     /** Empty when none was given. */
-    static String find(EntityManager entities, PersonKey person, VersionRow version) {
+    public static String find(EntityManager entities, PersonKey person, VersionRow version) {
         List<?> found = entities.createNativeQuery("SELECT REASON FROM VERSION_REASON WHERE CHANGE_NUMBER = ?")
                 .setParameter(1, version.change())
                 .getResultList();

@@ -129,12 +129,14 @@ class JpaRecordArchiveTest {
     void whatChangesAfterwardsIsNotInIt() throws IOException {
         Entry entry = typed("{'resourceType':'Observation','status':'final'}");
         RecordSnapshot before = snapshot();
-        store.entries.update(entry.id(), 1, entry.body().with("status", "amended"), caller);
+        store.entries.update(entry.id(), 1, entry.body().with("status", "amended"), "a slip", caller);
         typed("{'resourceType':'Observation','status':'preliminary'}");
         assertEquals(List.of(entry.body()), bodies(before, "Observation"));
         assertEquals(2, versions(before).size());
         RecordSnapshot after = snapshot();
-        assertEquals(4, versions(after).size());
+        assertEquals(
+                List.of("", "", "a slip", ""),
+                versions(after).stream().map(ArchivedVersion::reason).toList());
         assertEquals(2, after.types().get("Observation"));
         List<Shelf> shelves = after.shelves();
         assertEquals(3, shelves.stream().mapToInt(Shelf::count).sum());
