@@ -42,6 +42,8 @@ public final class ServerProcess implements AutoCloseable {
      */
     public static final String JAVA_OPTIONS = "healthstead.javaOptions";
 
+    private static final String LISTEN = "--listen";
+
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration STOP = Duration.ofMinutes(2);
     private static final int ATTEMPTS = 3;
@@ -61,9 +63,10 @@ public final class ServerProcess implements AutoCloseable {
                 product.resolve("bin/healthstead").toString(),
                 "start",
                 "--home",
-                home.toString(),
-                "--listen",
-                "127.0.0.1:" + freePort()));
+                home.toString()));
+        if (!options.contains(LISTEN)) {
+            command.addAll(List.of(LISTEN, "127.0.0.1:" + freePort()));
+        }
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(startCache());
@@ -84,7 +87,11 @@ public final class ServerProcess implements AutoCloseable {
                 : Map.of("HEALTHSTEAD_START_CACHE", "use", "HEALTHSTEAD_START_CACHE_FOLDER", folder);
     }
 
-    /** Starts the product and waits until it says that it is ready. */
+    /**
+     * Starts the product and waits until it says that it is ready.
+     *
+     * @param options of {@code healthstead start}; without {@code --listen} a free port is chosen
+     */
     public static ServerProcess start(Path product, Path home, String... options)
             throws IOException, InterruptedException {
         return start(product, home, Map.of(), options);
