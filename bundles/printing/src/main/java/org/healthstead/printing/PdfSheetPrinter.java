@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.printing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ref.SoftReference;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.healthstead.platform.api.sheets.Sheet;
 import org.healthstead.platform.api.sheets.SheetPrinter;
 import org.healthstead.printing.layout.SheetLayout;
+import org.healthstead.printing.pdf.PagePicture;
 import org.healthstead.printing.pdf.PdfDocumentWriter;
 import org.healthstead.printing.text.FontFaces;
 import org.healthstead.printing.text.Typesetter;
@@ -32,6 +36,18 @@ public final class PdfSheetPrinter implements SheetPrinter {
     @Override
     public synchronized void write(Sheet sheet, OutputStream out) throws IOException {
         PdfDocumentWriter.write(sheet, laidOut(sheet), runsFromRight(sheet.locale()), out);
+    }
+
+    @Override
+    public synchronized byte[] picture(Sheet sheet, int width) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        write(sheet, pdf);
+        return PagePicture.png(pdf.toByteArray(), width);
+    }
+
+    @Override
+    public List<BitSet> code(String text) {
+        return QrCode.dots(text);
     }
 
     private SheetLayout.Result laidOut(Sheet sheet) {

@@ -8,10 +8,14 @@ import org.healthstead.platform.api.sheets.Paper;
 import org.healthstead.platform.api.sheets.Sheet;
 import org.healthstead.platform.api.sheets.SheetBlock;
 import org.healthstead.platform.api.sheets.SheetBlock.Cell;
+import org.healthstead.platform.api.sheets.SheetBlock.Code;
 import org.healthstead.platform.api.sheets.SheetBlock.Column;
+import org.healthstead.platform.api.sheets.SheetBlock.Fact;
+import org.healthstead.platform.api.sheets.SheetBlock.Facts;
 import org.healthstead.platform.api.sheets.SheetBlock.Grid;
 import org.healthstead.platform.api.sheets.SheetBlock.Line;
 import org.healthstead.platform.api.sheets.SheetBlock.Lines;
+import org.healthstead.platform.api.sheets.SheetBlock.Ruled;
 import org.healthstead.platform.api.sheets.SheetBlock.Sentence;
 import org.healthstead.platform.api.sheets.SheetSection;
 import org.healthstead.platform.api.sheets.SheetSection.Place;
@@ -38,6 +42,10 @@ final class Sheets {
         return new SheetSection("part", "Heading", place, List.of(blocks));
     }
 
+    static Code code(String text) {
+        return new Code(new PdfSheetPrinter().code(text), "QR code with this text: " + text);
+    }
+
     static Sheet saying(String text) {
         return of(Locale.ENGLISH, Paper.A4, "Helen Marlow", List.of(section(Place.WHOLE, new Sentence(text, false))));
     }
@@ -61,6 +69,8 @@ final class Sheets {
                         section(Place.FRAMED, new Lines(List.of(new Line("Penicillin", "High risk", "", true)))),
                         section(Place.WHOLE, grid),
                         section(Place.HALF, new Lines(lines)),
-                        section(Place.HALF, new Sentence("Nothing is recorded.", false))));
+                        section(Place.HALF, new Sentence("Nothing is recorded.", false)),
+                        section(Place.HALF, new Facts(List.of(new Fact("Blood group", "O positive, 2004")))),
+                        section(Place.HALF, code("Helen Marlow"), new Ruled(3))));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.printing.layout;
 
+import java.util.BitSet;
+import java.util.List;
 import org.healthstead.printing.text.TextLine;
 
 /** Something that is drawn. Lengths are points; y counts downwards from the top of what holds the piece. */
@@ -30,6 +32,25 @@ public sealed interface Piece {
         @Override
         public Piece moved(float right, float down) {
             return new Text(x + right, y + down, line, type, tag);
+        }
+    }
+
+    /**
+     * A picture of black squares.
+     *
+     * @param width of the whole
+     * @param dots rows from above
+     */
+    record Dots(float x, float y, float width, List<BitSet> dots, Tag tag) implements Piece {
+
+        /** Of one square. */
+        public float dot() {
+            return width / dots.size();
+        }
+
+        @Override
+        public Piece moved(float right, float down) {
+            return new Dots(x + right, y + down, width, dots, tag);
         }
     }
 

@@ -29,6 +29,18 @@ record Row(float height, List<Piece> pieces, boolean isKept, List<Row> repeated)
         return new Row(height, pieces, true, repeated);
     }
 
+    /** How high the first ones are that must be on one page. */
+    static float together(List<Row> rows) {
+        float height = 0;
+        for (Row row : rows) {
+            height += row.height();
+            if (!row.isKept()) {
+                break;
+            }
+        }
+        return height;
+    }
+
     static float height(List<Row> rows) {
         return (float) rows.stream().mapToDouble(Row::height).sum();
     }

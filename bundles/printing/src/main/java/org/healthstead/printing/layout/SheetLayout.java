@@ -3,6 +3,7 @@ package org.healthstead.printing.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.healthstead.platform.api.sheets.Paper;
 import org.healthstead.platform.api.sheets.Sheet;
 import org.healthstead.platform.api.sheets.SheetSection;
 import org.healthstead.platform.api.sheets.SheetSection.Place;
@@ -12,20 +13,25 @@ import org.healthstead.printing.text.Typesetter;
 /** A sheet as pages: what is drawn where, and what it means. */
 public final class SheetLayout {
 
-    /** 14 mm, which every printer can reach. */
-    private static final float MARGIN = 40;
-
     private static final float FOOT = 16;
+    private static final float SMALL_FOOT = 12;
     private static final float GUTTER = 22;
+
+    /** Nothing stands beside each other on what is narrower. */
+    private static final float NARROW = 340;
+
     private static final float BETWEEN = 9;
     private static final float THICK = 2;
     private static final float HAIR = .5f;
+    private static final float AFTER_RULE = 4;
     private static final float FRAME_PADDING = 7;
 
     private final Sheet sheet;
     private final TextRows texts;
     private final SectionLayout sections;
+    private final float margin;
     private final float width;
+    private final float bottom;
     private final Tag document = Tag.document();
     private final Flow flow;
 
@@ -33,8 +39,11 @@ public final class SheetLayout {
         this.sheet = sheet;
         this.texts = texts;
         this.sections = new SectionLayout(texts);
-        this.width = sheet.paper().width() - 2 * MARGIN;
-        this.flow = new Flow(MARGIN, MARGIN, sheet.paper().height() - MARGIN - FOOT);
+        Paper paper = sheet.paper();
+        this.margin = paper.margin() / paper.scale();
+        this.width = paper.width() / paper.scale() - 2 * margin;
+        this.bottom = paper.height() / paper.scale() - margin - (paper.isSheet() ? FOOT : SMALL_FOOT);
+        this.flow = new Flow(margin, paper.top() / paper.scale(), bottom);
     }
 
     /**
@@ -52,7 +61,8 @@ public final class SheetLayout {
         List<SheetSection> all = sheet.sections();
         for (int i = 0; i < all.size(); i++) {
             SheetSection section = all.get(i);
-            boolean isPair = section.place() == Place.HALF
+            boolean isPair = width >= NARROW
+                    && section.place() == Place.HALF
                     && i + 1 < all.size()
                     && all.get(i + 1).place() == Place.HALF;
             if (isPair && pair(section, all.get(i + 1))) {
@@ -96,7 +106,7 @@ public final class SheetLayout {
 
     private void whole(SheetSection section) {
         List<Row> rows = sections.rows(section, width, document);
-        flow.keep(Math.min(Row.height(rows) + 4, flow.height() / 3));
+        flow.keep(Row.together(rows) + AFTER_RULE);
         rule(width, 0);
         flow.put(rows);
         flow.space(BETWEEN);
@@ -121,7 +131,7 @@ public final class SheetLayout {
 
     private void rule(float length, float from) {
         flow.draw(new Piece.Bar(from, 0, length, HAIR, 0));
-        flow.put(List.of(Row.space(4).kept()));
+        flow.put(List.of(Row.space(AFTER_RULE).kept()));
     }
 
     private void framed(SheetSection section) {
@@ -171,10 +181,10 @@ public final class SheetLayout {
     }
 
     private void foot(Page page, int number, int pages) {
-        float top = sheet.paper().height() - MARGIN - FOOT + 6;
+        float top = bottom + (sheet.paper().isSheet() ? 6 : 2);
         String count = sheet.pageNumber().words(number, pages);
         float end = texts.width(count, Type.FOOT);
-        page.add(new Piece.Bar(MARGIN, top, width, HAIR, .4f));
+        page.add(new Piece.Bar(margin, top, width, HAIR, .4f));
         List<Piece> pieces = new ArrayList<>();
         List<TextLine> running = texts.lines(sheet.running(), Type.FOOT, width - end - GUTTER);
         for (int i = 0; i < running.size(); i++) {
@@ -182,6 +192,6 @@ public final class SheetLayout {
             pieces.add(new Piece.Text(0, y, running.get(i), Type.FOOT, null));
         }
         texts.stack(pieces, count, Type.FOOT, width - end - 1, 2, end + 1, true, null);
-        pieces.forEach(piece -> page.add(piece.moved(MARGIN, top)));
+        pieces.forEach(piece -> page.add(piece.moved(margin, top)));
     }
 }

@@ -12,16 +12,18 @@ public final class Tag {
 
     private final String type;
     private final String scope;
+    private final String alternative;
     private final List<Tag> parts = new ArrayList<>();
 
-    private Tag(String type, String scope) {
+    private Tag(String type, String scope, String alternative) {
         this.type = type;
         this.scope = scope;
+        this.alternative = alternative;
     }
 
     /** The node above all others. */
     static Tag document() {
-        return new Tag("Document", "");
+        return new Tag("Document", "", "");
     }
 
     Tag add(String partType) {
@@ -30,7 +32,15 @@ public final class Tag {
 
     /** @param partScope of a heading in a table, {@code Row} or {@code Column}; else empty */
     Tag add(String partType, String partScope) {
-        Tag part = new Tag(partType, partScope);
+        return add(new Tag(partType, partScope, ""));
+    }
+
+    /** @param words what a picture shows */
+    Tag addFigure(String words) {
+        return add(new Tag("Figure", "", words));
+    }
+
+    private Tag add(Tag part) {
         parts.add(part);
         return part;
     }
@@ -41,6 +51,11 @@ public final class Tag {
 
     public String scope() {
         return scope;
+    }
+
+    /** What a picture shows; else empty. */
+    public String alternative() {
+        return alternative;
     }
 
     public List<Tag> parts() {

@@ -2,6 +2,7 @@
 package org.healthstead.printing.pdf;
 
 import java.io.IOException;
+import java.util.BitSet;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -9,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.util.Matrix;
 import org.healthstead.platform.api.sheets.Paper;
 import org.healthstead.printing.layout.Page;
 import org.healthstead.printing.layout.Piece;
@@ -40,23 +42,50 @@ final class PageDrawing {
 
     void draw(PDDocument document, Page laidOut) throws IOException {
         try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+            if (paper.scale() != 1) {
+                out.transform(Matrix.getScaleInstance(paper.scale(), paper.scale()));
+            }
             for (Piece piece : laidOut.pieces()) {
                 switch (piece) {
                     case Piece.Text text -> text(out, text);
                     case Piece.Bar bar -> bar(out, bar);
+                    case Piece.Dots dots -> dots(out, dots);
                 }
             }
         }
     }
 
     private float x(Piece piece) {
-        return isMirrored ? paper.width() - piece.x() - piece.width() : piece.x();
+        return isMirrored ? paper.width() / paper.scale() - piece.x() - piece.width() : piece.x();
+    }
+
+    /** Of the page, in the lengths of the pieces. */
+    private float height() {
+        return paper.height() / paper.scale();
+    }
+
+    /** Squares beside each other are one rectangle, so that no hair of white is seen between them. */
+    private void dots(PDPageContentStream out, Piece.Dots dots) throws IOException {
+        out.beginMarkedContent(COSName.getPDFName(dots.tag().type()), structure.content(dots.tag(), page, index));
+        out.setNonStrokingColor(0f);
+        float dot = dots.dot();
+        for (int row = 0; row < dots.dots().size(); row++) {
+            BitSet set = dots.dots().get(row);
+            float y = height() - dots.y() - (row + 1) * dot;
+            for (int from = set.nextSetBit(0); from >= 0; ) {
+                int to = set.nextClearBit(from);
+                out.addRect(x(dots) + from * dot, y, (to - from) * dot, dot);
+                from = set.nextSetBit(to);
+            }
+        }
+        out.fill();
+        out.endMarkedContent();
     }
 
     private void bar(PDPageContentStream out, Piece.Bar bar) throws IOException {
         out.beginMarkedContent(COSName.ARTIFACT);
         out.setNonStrokingColor(bar.grey());
-        out.addRect(x(bar), paper.height() - bar.y() - bar.height(), bar.width(), bar.height());
+        out.addRect(x(bar), height() - bar.y() - bar.height(), bar.width(), bar.height());
         out.fill();
         out.endMarkedContent();
     }
@@ -65,7 +94,7 @@ final class PageDrawing {
         begin(out, text);
         out.setNonStrokingColor(text.type().grey());
         out.beginText();
-        out.newLineAtOffset(x(text), paper.height() - text.y());
+        out.newLineAtOffset(x(text), height() - text.y());
         for (TextLine.Stretch stretch : text.line().stretches()) {
             stretch(out, stretch, text.type().size());
         }

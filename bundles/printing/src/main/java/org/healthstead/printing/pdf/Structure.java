@@ -39,6 +39,9 @@ final class Structure {
             attributes.setScope(tag.scope());
             element.addAttribute(attributes);
         }
+        if (!tag.alternative().isEmpty()) {
+            element.setAlternateDescription(tag.alternative());
+        }
         elements.put(tag, element);
         parent.appendKid(element);
         tag.parts().forEach(part -> add(part, element));

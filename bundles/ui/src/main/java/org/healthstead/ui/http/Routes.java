@@ -51,7 +51,7 @@ public final class Routes {
                 Route.post("/entry/ID/pages/again", new ReadAgainAction(services), ReadAgainAction::page),
                 Route.get("/entry/ID/file", new EntryFileAction(services), path -> Addresses.HOME),
                 Route.get("/person/ID/results/NAME/table.csv", new SeriesCsvAction(services), path -> Addresses.HOME),
-                Route.get("/person/ID/print/NAME.pdf", new SheetPdfAction(services), SheetPdfAction::page),
+                Route.get("/person/ID/print/NAME[.](pdf|png)", new SheetFileAction(services), SheetFileAction::page),
                 Route.post("/person/ID/results/NAME/same", new SameSeriesAction(services), SameSeriesAction::page),
                 Route.get("/person/ID/export/NAME", new ExportAction(services), ExportAction::page),
                 Route.get("/original/ID", new OriginalAction(services), path -> Addresses.HOME),

@@ -4,6 +4,7 @@ package org.healthstead.ui.lists;
 import java.util.Set;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.EntryQuery;
+import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PersonId;
 
 /**
@@ -21,6 +22,11 @@ public record ListScope(Set<String> types, Set<Category> categories) {
     public ListScope {
         types = Set.copyOf(types);
         categories = Set.copyOf(categories);
+    }
+
+    /** Of a list of the catalogue. */
+    public static ListScope of(Kinds catalogue, String list) {
+        return RecordList.of(catalogue, list).scope();
     }
 
     static ListScope of(Category category, String... types) {

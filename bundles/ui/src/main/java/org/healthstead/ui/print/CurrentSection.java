@@ -81,6 +81,36 @@ final class CurrentSection {
         return section.in(Place.HALF);
     }
 
+    /** Names alone, for where there is hardly any room: "Penicillin (High risk); Hazelnut; 2 more". */
+    String briefAllergies(int most, EntryCells words) {
+        return brief(most, words, false, "overview.allergies.none", "overview.allergies.past");
+    }
+
+    String briefMedications(int most, EntryCells words) {
+        return brief(most, words, true, "print.medications.none", "overview.medications.none");
+    }
+
+    String briefProblems(int most, EntryCells words) {
+        return brief(most, words, false, "print.problems.none", "overview.problems.none");
+    }
+
+    private String brief(int most, EntryCells words, boolean hasValues, String nothingKey, String noneKey) {
+        List<String> parts = new ArrayList<>();
+        current.standing().stream().limit(most(most)).forEach(row -> parts.add(brief(row.newest(), words, hasValues)));
+        current.sentences().forEach(line -> parts.add(words.title(line)));
+        int more = current.standing().size() - most(most);
+        if (more > 0) {
+            parts.add(messages.get("overview.further", more));
+        }
+        return parts.isEmpty() ? reading.none(current.isEmpty() ? nothingKey : noneKey) : String.join("; ", parts);
+    }
+
+    private static String brief(EntryLine line, EntryCells words, boolean hasValues) {
+        List<String> more = new ArrayList<>(words.marks(line));
+        words.value(line).filter(value -> hasValues).ifPresent(more::add);
+        return more.isEmpty() ? words.title(line) : words.title(line) + " (" + String.join(", ", more) + ")";
+    }
+
     private int most(int most) {
         long severe =
                 current.standing().stream().filter(CurrentEntries.Row::isSevere).count();

@@ -2,10 +2,10 @@
 package org.healthstead.ui.print;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.Projection;
 import org.healthstead.platform.api.sheets.SheetBlock.Cell;
@@ -18,25 +18,32 @@ import org.healthstead.ui.api.SourceMark;
 import org.healthstead.ui.api.WordingText;
 
 /**
- * What is said of an entry on paper: the same words as in a line of a list. Who says so stands beside each entry when
- * the sheet has several sources, and else once for all of it.
+ * What is said of an entry on paper: the same words as in a line of a list. The source that says most is named once for
+ * the sheet, any other one beside each entry.
  */
 final class EntryCells {
 
     static final String BETWEEN = " · ";
 
     private final Messages messages;
-    private final Set<String> sources = new LinkedHashSet<>();
+    private final Map<String, Integer> sources = new LinkedHashMap<>();
+    private final String most;
 
     /** @param entries all of the sheet */
     EntryCells(Messages messages, List<EntryLine> entries) {
         this.messages = messages;
-        entries.forEach(line -> sources.add(SourceMark.brief(line.source(), messages)));
+        entries.forEach(line -> sources.merge(SourceMark.brief(line.source(), messages), 1, Integer::sum));
+        this.most = sources.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
-    /** Who says all of it; empty when there is nothing, or when several do. */
-    Optional<String> onlySource() {
-        return sources.size() == 1 ? sources.stream().findFirst() : Optional.empty();
+    /** Says who is meant where nobody is named; empty when nothing is said at all. */
+    Optional<String> sources() {
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get(sources.size() == 1 ? "print.source" : "print.source.most", most));
     }
 
     /** The name, with marks, details, notes and source below it. */
@@ -89,6 +96,6 @@ final class EntryCells {
     }
 
     Optional<String> source(EntryLine line) {
-        return sources.size() > 1 ? Optional.of(SourceMark.brief(line.source(), messages)) : Optional.empty();
+        return Optional.of(SourceMark.brief(line.source(), messages)).filter(source -> !source.equals(most));
     }
 }

@@ -41,18 +41,26 @@ final class ResultSections {
         this.vitals = results.latest(results.analytes().size()).stream()
                 .filter(analyte -> analyte.newest().category() == Category.VITAL_SIGN)
                 .toList();
-        this.notes = ResultNotes.of(reading.services(), reading.id(), entries(), reading.caller(), messages);
+        List<EntryLine> named = Stream.concat(flaggedEntries().stream(), vitalEntries().stream())
+                .distinct()
+                .toList();
+        this.notes = ResultNotes.of(reading.services(), reading.id(), named, reading.caller(), messages);
     }
 
     static ResultSections read(SheetReading reading) {
         return new ResultSections(reading, RecentResults.read(reading.services(), reading.id(), reading.caller()));
     }
 
-    List<EntryLine> entries() {
-        return Stream.concat(flagged.stream(), vitals.stream())
-                .map(LatestResult::newest)
-                .distinct()
-                .toList();
+    List<EntryLine> flaggedEntries() {
+        return newest(flagged);
+    }
+
+    List<EntryLine> vitalEntries() {
+        return newest(vitals);
+    }
+
+    private static List<EntryLine> newest(List<LatestResult> results) {
+        return results.stream().map(LatestResult::newest).toList();
     }
 
     /** Says so when not all results were looked at. */

@@ -2,11 +2,15 @@
 package org.healthstead.ui.print;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import org.healthstead.platform.api.sheets.SheetBlock;
 import org.healthstead.platform.api.sheets.SheetBlock.Cell;
+import org.healthstead.platform.api.sheets.SheetBlock.Code;
 import org.healthstead.platform.api.sheets.SheetBlock.Column;
+import org.healthstead.platform.api.sheets.SheetBlock.Fact;
+import org.healthstead.platform.api.sheets.SheetBlock.Facts;
 import org.healthstead.platform.api.sheets.SheetBlock.Grid;
 import org.healthstead.platform.api.sheets.SheetBlock.Line;
 import org.healthstead.platform.api.sheets.SheetBlock.Lines;
@@ -66,6 +70,21 @@ final class SectionWriter {
     <T> SectionWriter list(List<T> things, int most, Function<T, Line> line) {
         lines(things.stream().limit(most).map(line).toList());
         more(things.size() - most);
+        return this;
+    }
+
+    /** @param said what it holds, in words */
+    SectionWriter code(List<BitSet> dots, String said) {
+        blocks.add(new Code(dots, said));
+        return this;
+    }
+
+    /** Names and values, and how many more there are. */
+    <T> SectionWriter facts(List<T> things, int most, Function<T, Fact> fact) {
+        if (!things.isEmpty()) {
+            blocks.add(new Facts(things.stream().limit(most).map(fact).toList()));
+            more(things.size() - most);
+        }
         return this;
     }
 

@@ -37,7 +37,11 @@ public record SheetChoice(PersonId person, SheetName name, Paper paper, Locale l
      */
     public static SheetChoice of(
             PersonId person, SheetName name, Function<String, Optional<String>> parameters, Locale reader) {
-        Paper paper = parameters.apply(PAPER).flatMap(Paper::ofCode).orElseGet(() -> Paper.of(reader));
+        Paper paper = parameters
+                .apply(PAPER)
+                .flatMap(Paper::ofCode)
+                .filter(name.papers()::contains)
+                .orElseGet(() -> Paper.of(reader));
         Locale locale = parameters
                 .apply(LANGUAGE)
                 .filter(Languages.SPOKEN::contains)
@@ -76,6 +80,11 @@ public record SheetChoice(PersonId person, SheetName name, Paper paper, Locale l
     /** The PDF. */
     String fileAddress() {
         return with(Addresses.sheet(person, name.code()) + ".pdf");
+    }
+
+    /** The picture of its first page. */
+    String pictureAddress() {
+        return with(Addresses.sheet(person, name.code()) + ".png");
     }
 
     private String with(String address) {

@@ -25,12 +25,8 @@ final class SheetChooser extends HtmlComponent {
     protected void write(Html html) {
         html.open("div", "class", "bar");
         html.open("nav", "class", "seg", "aria-label", messages().get("print.paper"));
-        for (Paper paper : Paper.values()) {
-            String words = switch (paper) {
-                case A4 -> messages().get("print.paper.a4");
-                case LETTER -> messages().get("print.paper.letter");
-            };
-            link(html, choice.on(paper), words, paper == choice.paper());
+        for (Paper paper : choice.name().papers()) {
+            link(html, choice.on(paper), words(paper), paper == choice.paper());
         }
         html.close().open("nav", "class", "seg", "aria-label", messages().get("print.language"));
         for (String language : Languages.SPOKEN) {
@@ -38,11 +34,29 @@ final class SheetChooser extends HtmlComponent {
             link(html, choice.in(language), Languages.nameOf(language), isChosen);
         }
         html.close();
-        html.open("a", "class", "btn", "href", choice.fileAddress(), "download", "");
-        html.icon(Icon.GET).text(messages().get("print.save")).close();
+        save(html, choice.fileAddress(), "print.save");
+        if (choice.paper() == Paper.PHONE) {
+            save(html, choice.pictureAddress(), "print.save.picture");
+        }
         html.open("button", "class", "btn go", "type", "button", "data-print", "");
         html.icon(Icon.PRINT).text(messages().get("print.now")).close().close();
         parts(html);
+    }
+
+    private String words(Paper paper) {
+        return messages()
+                .get(
+                        switch (paper) {
+                            case A4 -> "print.paper.a4";
+                            case LETTER -> "print.paper.letter";
+                            case CARD -> "print.paper.card";
+                            case PHONE -> "print.paper.phone";
+                        });
+    }
+
+    private void save(Html html, String address, String key) {
+        html.open("a", "class", "btn", "href", address, "download", "");
+        html.icon(Icon.GET).text(messages().get(key)).close();
     }
 
     private void parts(Html html) {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.print;
 
+import java.util.BitSet;
 import java.util.List;
 import org.healthstead.platform.api.sheets.Sheet;
 import org.healthstead.platform.api.sheets.SheetBlock;
 import org.healthstead.platform.api.sheets.SheetBlock.Cell;
+import org.healthstead.platform.api.sheets.SheetBlock.Code;
 import org.healthstead.platform.api.sheets.SheetBlock.Column;
+import org.healthstead.platform.api.sheets.SheetBlock.Fact;
+import org.healthstead.platform.api.sheets.SheetBlock.Facts;
 import org.healthstead.platform.api.sheets.SheetBlock.Grid;
 import org.healthstead.platform.api.sheets.SheetBlock.Line;
 import org.healthstead.platform.api.sheets.SheetBlock.Lines;
+import org.healthstead.platform.api.sheets.SheetBlock.Ruled;
 import org.healthstead.platform.api.sheets.SheetBlock.Sentence;
 import org.healthstead.platform.api.sheets.SheetSection;
 import org.healthstead.platform.api.sheets.SheetSection.Place;
@@ -16,6 +21,9 @@ import org.healthstead.ui.api.Html;
 
 /** A sheet as HTML, in the order and in the words of the PDF. */
 final class SheetMarkup {
+
+    /** In pixels. */
+    private static final String CODE = "180";
 
     private SheetMarkup() {}
 
@@ -77,6 +85,58 @@ final class SheetMarkup {
                 html.close();
             }
             case Grid grid -> grid(html, grid);
+            case Facts facts -> facts(html, facts);
+            case Code code -> code(html, code);
+            case Ruled ruled -> ruled(html, ruled);
+        }
+    }
+
+    private static void code(Html html, Code code) {
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < code.dots().size(); y++) {
+            BitSet row = code.dots().get(y);
+            for (int from = row.nextSetBit(0); from >= 0; ) {
+                int to = row.nextClearBit(from);
+                path.append('M').append(from).append(' ').append(y);
+                path.append('h')
+                        .append(to - from)
+                        .append("v1h-")
+                        .append(to - from)
+                        .append('z');
+                from = row.nextSetBit(to);
+            }
+        }
+        String size = String.valueOf(code.dots().size());
+        html.open(
+                "svg",
+                "viewBox",
+                "0 0 " + size + " " + size,
+                "width",
+                CODE,
+                "height",
+                CODE,
+                "shape-rendering",
+                "crispEdges",
+                "role",
+                "img",
+                "aria-label",
+                code.alternative());
+        html.open("path", "d", path.toString()).close().close();
+    }
+
+    private static void facts(Html html, Facts facts) {
+        html.open("dl", "class", "facts");
+        for (Fact fact : facts.facts()) {
+            html.element("dt", null, fact.name()).open("dd");
+            words(html, fact.value());
+            html.close();
+        }
+        html.close();
+    }
+
+    private static void ruled(Html html, Ruled ruled) {
+        for (int i = 0; i < ruled.lines(); i++) {
+            html.empty("hr");
         }
     }
 

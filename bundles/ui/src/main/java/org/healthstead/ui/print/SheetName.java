@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.print;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.healthstead.platform.api.sheets.Paper;
 import org.healthstead.ui.api.Icon;
 
 /** The sheets that there are, in the order in which they are offered. */
 public enum SheetName {
-    SUMMARY("summary", Icon.DOC, "print.summary", "print.summary.what");
+    SUMMARY("summary", Icon.DOC, "print.summary", "print.summary.what"),
+    EMERGENCY("emergency", Icon.SHIELD, "print.emergency", "print.emergency.what");
 
     private final String code;
     private final Icon icon;
@@ -27,6 +31,13 @@ public enum SheetName {
 
     Icon icon() {
         return icon;
+    }
+
+    /** What it can be printed on. */
+    List<Paper> papers() {
+        return Stream.of(Paper.values())
+                .filter(paper -> paper.isSheet() || this == EMERGENCY)
+                .toList();
     }
 
     /** Key of what the sheet is called. */

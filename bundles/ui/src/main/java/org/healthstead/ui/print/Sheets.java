@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
@@ -32,7 +33,7 @@ import org.healthstead.ui.people.DeathStatements;
 /** Makes sheets of a record. Safe for several threads. */
 public final class Sheets implements SheetService {
 
-    /** How many rows a section may have; the most with which the sheet is one page are looked for. */
+    /** How many rows a section may have; the most with which the sheet has room are looked for. */
     private static final int[] BRIEFER = {40, 24, 18, 14, 11, 9, 7, 6, 5, 4, 3, 2};
 
     /** Of a sheet that nobody can measure. */
@@ -59,9 +60,18 @@ public final class Sheets implements SheetService {
         SheetReading reading = SheetReading.of(services, person, caller, choice.locale());
         SheetContent content = switch (choice.name()) {
             case SUMMARY -> new SummaryContent(reading);
+            case EMERGENCY -> new EmergencyContent(reading, choice.without());
         };
-        EntryCells words = new EntryCells(reading.messages(), content.entries());
-        return content.isOnePage() ? onePage(choice, reading, content, words) : whole(choice, reading, content, words);
+        List<EntryLine> entries = new ArrayList<>();
+        content.entries().forEach((section, lines) -> {
+            if (!choice.without().contains(section)) {
+                entries.addAll(lines);
+            }
+        });
+        EntryCells words = new EntryCells(reading.messages(), entries);
+        return content.mostPages(choice.paper()) == 0
+                ? made(choice, reading, content, words, Integer.MAX_VALUE)
+                : fitting(choice, reading, content, words);
     }
 
     /**
@@ -89,15 +99,12 @@ public final class Sheets implements SheetService {
     public byte[] pdf(String name, PersonId person, Paper paper, Locale locale, Caller caller) {
         SheetName known = SheetName.ofCode(name).orElseThrow(() -> new IllegalArgumentException("no sheet " + name));
         Locale spoken = Languages.SPOKEN.contains(locale.getLanguage()) ? locale : Locale.ENGLISH;
-        return pdf(new SheetChoice(person, known, paper, spoken, List.of()), caller);
+        Paper possible = known.papers().contains(paper) ? paper : Paper.A4;
+        return pdf(new SheetChoice(person, known, possible, spoken, List.of()), caller);
     }
 
-    private Made whole(SheetChoice choice, SheetReading reading, SheetContent content, EntryCells words) {
-        return made(choice, reading, content, words, Integer.MAX_VALUE);
-    }
-
-    /** As much as one page has room for; the briefest one where even that is more. */
-    private Made onePage(SheetChoice choice, SheetReading reading, SheetContent content, EntryCells words) {
+    /** As much as its pages have room for; the briefest one where even that is more. */
+    private Made fitting(SheetChoice choice, SheetReading reading, SheetContent content, EntryCells words) {
         Optional<SheetPrinter> printer = services.printer().find();
         if (printer.isEmpty()) {
             return made(choice, reading, content, words, UNMEASURED);
@@ -107,7 +114,7 @@ public final class Sheets implements SheetService {
         while (low < high) {
             int middle = (low + high) / 2;
             Made made = made(choice, reading, content, words, BRIEFER[middle]);
-            if (printer.get().pages(made.sheet()) == 1) {
+            if (printer.get().pages(made.sheet()) <= content.mostPages(choice.paper())) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -116,9 +123,24 @@ public final class Sheets implements SheetService {
         return made(choice, reading, content, words, BRIEFER[low]);
     }
 
+    /**
+     * The first page of a sheet as a PNG.
+     *
+     * @param width in pixels
+     * @throws org.healthstead.api.problem.ProblemException as {@link #pdf(SheetChoice, Caller)}
+     */
+    public byte[] picture(SheetChoice choice, int width, Caller caller) {
+        SheetPrinter printer = services.printer().require();
+        try {
+            return printer.picture(make(choice, caller).sheet(), width);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Made made(SheetChoice choice, SheetReading reading, SheetContent content, EntryCells words, int most) {
         Messages messages = reading.messages();
-        List<SheetSection> all = content.sections(most, words);
+        List<SheetSection> all = content.sections(most, words, choice.paper());
         List<SheetSection> shown = all.stream()
                 .filter(section -> !choice.without().contains(section.id()))
                 .toList();
@@ -129,7 +151,7 @@ public final class Sheets implements SheetService {
                 reading.person().name(),
                 about(reading),
                 shown,
-                notes(reading, content, words, all, shown),
+                notes(choice, reading, content, words, all, shown),
                 running(reading),
                 (page, pages) -> messages.get("print.page", page, pages));
         return new Made(sheet, all);
@@ -147,6 +169,7 @@ public final class Sheets implements SheetService {
     }
 
     private List<String> notes(
+            SheetChoice choice,
             SheetReading reading,
             SheetContent content,
             EntryCells words,
@@ -164,9 +187,11 @@ public final class Sheets implements SheetService {
         if (!left.isEmpty()) {
             notes.add(messages.get("print.left", left));
         }
-        notes.addAll(content.notes());
-        words.onlySource().ifPresent(source -> notes.add(messages.get("print.source", source)));
-        notes.add(messages.get("print.origin"));
+        words.sources().ifPresent(notes::add);
+        if (choice.paper().isSheet()) {
+            notes.addAll(content.notes());
+            notes.add(messages.get("print.origin"));
+        }
         return notes;
     }
 

@@ -2,9 +2,10 @@
 package org.healthstead.ui.print;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.healthstead.api.record.EntryLine;
+import org.healthstead.platform.api.sheets.Paper;
 import org.healthstead.platform.api.sheets.SheetSection;
 import org.healthstead.ui.comingup.ComingUp;
 import org.healthstead.ui.lists.ListScope;
@@ -36,17 +37,19 @@ final class SummaryContent implements SheetContent {
     }
 
     @Override
-    public List<EntryLine> entries() {
-        List<EntryLine> all = new ArrayList<>();
-        List.of(allergies, medications, problems).forEach(section -> all.addAll(section.entries()));
-        all.addAll(results.entries());
-        all.addAll(vaccines.entries());
-        all.addAll(coming.entries());
-        return all;
+    public Map<String, List<EntryLine>> entries() {
+        return Map.of(
+                "allergies", allergies.entries(),
+                "medications", medications.entries(),
+                "problems", problems.entries(),
+                "results", results.flaggedEntries(),
+                "vitals", results.vitalEntries(),
+                "immunizations", vaccines.entries(),
+                "coming", coming.entries());
     }
 
     @Override
-    public List<SheetSection> sections(int most, EntryCells words) {
+    public List<SheetSection> sections(int most, EntryCells words, Paper paper) {
         int few = Math.min(most, Math.clamp(most / 3, FEW, MOST_FEW));
         return List.of(
                 allergies.allergies(most, words),
@@ -64,7 +67,7 @@ final class SummaryContent implements SheetContent {
     }
 
     @Override
-    public boolean isOnePage() {
-        return true;
+    public int mostPages(Paper paper) {
+        return 1;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -146,6 +147,16 @@ class SheetPageTest extends PersonPagesTestCase {
             @Override
             public void write(Sheet sheet, OutputStream out) {
                 throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public byte[] picture(Sheet sheet, int width) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<BitSet> code(String text) {
+                return List.of();
             }
         });
         contains(section("Medications now"), "And 12 more, which are in the record.");

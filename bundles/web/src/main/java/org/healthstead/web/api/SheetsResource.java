@@ -46,7 +46,8 @@ public final class SheetsResource implements ApiResource {
                 .orElse(Locale.ENGLISH);
         Paper paper = call.query()
                 .one("paper")
-                .map(code -> Paper.ofCode(code).orElseThrow(() -> ApiRefusal.parameter("paper", "a4 or letter")))
+                .map(code -> Paper.ofCode(code)
+                        .orElseThrow(() -> ApiRefusal.parameter("paper", "a4, letter, card or phone")))
                 .orElse(Paper.A4);
         byte[] pdf = sheets.pdf(name, person, paper, locale, call.caller());
         return new ApiAnswer(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.platform.api.sheets;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** One thing in a section. All words are in the language of the sheet or in that of their source. */
@@ -29,6 +30,31 @@ public sealed interface SheetBlock {
      * @param isStrong true for what must not be overlooked
      */
     record Line(String what, String more, String note, boolean isStrong) {}
+
+    /** Names and values: "Blood group", "O positive". */
+    record Facts(List<Fact> facts) implements SheetBlock {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** @param value may be empty */
+    record Fact(String name, String value) {}
+
+    /**
+     * A QR code (ISO/IEC 18004) that a telephone shows as text without a network.
+     *
+     * @param dots its black squares with the quiet zone, rows from above: {@link SheetPrinter#code}
+     * @param alternative what it holds, for who does not see it
+     */
+    record Code(List<BitSet> dots, String alternative) implements SheetBlock {
+        public Code {
+            dots = List.copyOf(dots);
+        }
+    }
+
+    /** Empty lines to write on with a pen. */
+    record Ruled(int lines) implements SheetBlock {}
 
     /** A table. The first cell of each row is its heading; every row has as many cells as there are columns. */
     record Grid(List<Column> columns, List<List<Cell>> rows) implements SheetBlock {

@@ -16,6 +16,7 @@ public interface SheetService {
      * A sheet with everything that it can have and that the caller may see.
      *
      * @param name one of {@link #names}
+     * @param paper A4 where the sheet is never printed on it
      * @param locale language of the sheet; English where it has no words in that language
      * @return a PDF
      * @throws org.healthstead.api.problem.ProblemException {@code HS-PERSON-NOT-FOUND}; {@code HS-UI-PART-AWAY} while

@@ -16,14 +16,20 @@ import org.healthstead.ui.print.SheetChoice;
 import org.healthstead.ui.print.SheetName;
 import org.healthstead.ui.print.Sheets;
 
-/** Saves a sheet as PDF: {@code /person/ID/print/SHEET.pdf}, with the query of its page. */
-final class SheetPdfAction implements Action {
+/**
+ * Saves a sheet: {@code /person/ID/print/SHEET.pdf} or {@code .png}, with the query of its page. The name of the file
+ * says nothing about anybody: it stands in lists of downloads.
+ */
+final class SheetFileAction implements Action {
 
     private static final int MAX_PARAMETER = 200;
 
+    /** Pixels: the width of a telephone's screen. */
+    private static final int PICTURE = 1_080;
+
     private final UiServices services;
 
-    SheetPdfAction(UiServices services) {
+    SheetFileAction(UiServices services) {
         this.services = services;
     }
 
@@ -42,17 +48,16 @@ final class SheetPdfAction implements Action {
                         .map(String::strip)
                         .filter(text -> !text.isEmpty() && text.length() <= MAX_PARAMETER),
                 Languages.of(request));
-        byte[] pdf = new Sheets(services).pdf(choice, caller);
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", OriginalAction.attachment(fileName()));
+        boolean isPicture = path.group(3).equals("png");
+        Sheets sheets = new Sheets(services);
+        byte[] file = isPicture ? sheets.picture(choice, PICTURE, caller) : sheets.pdf(choice, caller);
+        response.setContentType(isPicture ? "image/png" : "application/pdf");
+        response.setHeader(
+                "Content-Disposition",
+                OriginalAction.attachment("healthstead-" + LocalDate.now() + "." + path.group(3)));
         response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
-    }
-
-    /** It says nothing about anybody: it stands in lists of downloads. */
-    private static String fileName() {
-        return "healthstead-" + LocalDate.now() + ".pdf";
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
     }
 
     /** The page of the sheet. */
