@@ -81,13 +81,22 @@ final class ConceptEditor implements FieldEditor {
                 .orElseGet(() -> bare.with(TEXT, words));
     }
 
-    /** By its own name, else by another one that only one has. */
+    /** By its own name, else by another one: of several that have it, the one that the others are special cases of. */
     private Optional<Suggestion> called(String words) {
         List<Suggestion> all =
                 offered.stream().filter(each -> each.isCalled(words)).toList();
         return all.stream()
                 .filter(each -> each.words().equalsIgnoreCase(words))
                 .findFirst()
-                .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
+                .or(() -> all.stream()
+                        .filter(each ->
+                                all.stream().allMatch(other -> other.words().startsWith(stem(each))))
+                        .findFirst());
+    }
+
+    /** "Blood clotting (INR" of "Blood clotting (INR)": what is more special is called so with something behind it. */
+    private static String stem(Suggestion general) {
+        String words = general.words();
+        return words.endsWith(")") ? words.substring(0, words.length() - 1) : words;
     }
 }

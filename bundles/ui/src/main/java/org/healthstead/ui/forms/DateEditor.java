@@ -24,7 +24,7 @@ final class DateEditor implements FieldEditor {
     private static final long CLOCK_SECONDS = 900;
 
     private static final Pattern CLOCK =
-            Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?\\s*([ap])?\\.?m?\\.?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(?:Uhr|([ap])?\\.?m?\\.?)", Pattern.CASE_INSENSITIVE);
 
     private final FormContext context;
     private final boolean isPast;

@@ -25,6 +25,7 @@ public final class EntryForm {
     private final Map<String, List<FieldInput>> inputs = new LinkedHashMap<>();
     private final Map<String, String> complaints = new LinkedHashMap<>();
     private final Map<String, List<FieldInput>> theirs = new LinkedHashMap<>();
+    private final Map<String, String> prefilled = new LinkedHashMap<>();
 
     private EntryForm(FormSpec spec, FieldEditors editors, JsonObject start, boolean isNew) {
         this.spec = spec;
@@ -46,10 +47,20 @@ public final class EntryForm {
     public static EntryForm empty(FormSpec spec, FieldEditors editors, JsonObject start) {
         EntryForm form = new EntryForm(spec, editors, start, true);
         InitialInputs initial = new InitialInputs(editors);
-        spec.fields()
-                .forEach(field -> initial.of(field)
-                        .ifPresent(input -> form.inputs.put(field.name(), new ArrayList<>(List.of(input)))));
+        spec.fields().forEach(field -> initial.of(field).ifPresent(input -> form.prefill(field.name(), input)));
         return form;
+    }
+
+    private void prefill(String field, FieldInput input) {
+        inputs.put(field, new ArrayList<>(List.of(input)));
+        if (!input.time().isEmpty()) {
+            prefilled.put(field, input.text() + " " + input.time());
+        }
+    }
+
+    /** Day and time that stood in a field before anybody typed; empty for none. */
+    String prefilled(String field) {
+        return prefilled.getOrDefault(field, "");
     }
 
     /** A form that shows an entry. */
@@ -134,9 +145,22 @@ public final class EntryForm {
                     // Browsers send two characters for the end of a line, whatever was there before.
                     typed.add(new FieldInput(texts.get(i).replace("\r\n", "\n"), at(units, i), at(times, i)));
                 }
+                List<String> before = sent.getOrDefault(name + FieldNames.PREFILLED, List.of());
+                if (isNew && before.size() == 1 && typed.size() == 1) {
+                    prefilled.put(name, before.getFirst());
+                    typed.set(0, withoutTimeOfToday(typed.getFirst(), before.getFirst()));
+                }
                 inputs.put(name, typed);
             }
         }
+    }
+
+    /** The time of the form is the time of its day; of another day nobody has said one. */
+    private static FieldInput withoutTimeOfToday(FieldInput typed, String before) {
+        int space = before.lastIndexOf(' ');
+        boolean isTimeLeft = typed.time().equals(before.substring(space + 1));
+        boolean isSameDay = space > 0 && typed.text().strip().equals(before.substring(0, space));
+        return isTimeLeft && !isSameDay ? new FieldInput(typed.text(), typed.unit(), "") : typed;
     }
 
     private static String at(List<String> values, int index) {
@@ -198,7 +222,7 @@ public final class EntryForm {
     /** True when something else stands in a field than at the beginning. */
     boolean isChanged(String field) {
         FieldSlot slot = slots.get(field);
-        return slot != null && !slot.isLocked() && !trimmed(slot.shown()).equals(trimmed(inputs(field)));
+        return slot != null && !slot.isLocked() && !slot.isSame(trimmed(inputs(field)), trimmed(slot.shown()));
     }
 
     /** Empty places at the end of a repeated field mean nothing. */

@@ -14,6 +14,7 @@ import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.Analyte;
+import org.healthstead.api.record.Coding;
 import org.healthstead.api.record.FormField;
 import org.healthstead.api.record.Label;
 
@@ -113,8 +114,15 @@ public final class FieldEditors {
                         : some.stream()
                                 .flatMap(code -> all.code(field.vocabularies(), code, context.locale()).stream()))
                 .orElse(Stream.of())
-                .map(coding -> Suggestion.of(coding, coding.display()))
+                .map(coding -> Suggestion.of(coding, display(field, coding)))
                 .toList();
+    }
+
+    /** The words of the vocabulary itself stand beside its code: a translation is ours. */
+    private Optional<String> display(FormField field, Coding coding) {
+        return context.vocabularies()
+                .flatMap(all -> all.code(field.vocabularies(), coding.code().orElse(""), Locale.ENGLISH))
+                .flatMap(Coding::display);
     }
 
     /** The codes of a field's vocabularies that are meant; empty for all. */

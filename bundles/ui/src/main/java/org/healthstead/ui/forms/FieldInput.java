@@ -16,6 +16,23 @@ record FieldInput(String text, String unit, String time) {
         return new FieldInput(text, "", "");
     }
 
+    /**
+     * True when a browser that was given the other sends this: it has ends of lines of its own, and none in a field of
+     * one line.
+     */
+    boolean isSame(FieldInput shown, boolean isLine) {
+        return bare(text, isLine).equals(bare(shown.text, isLine))
+                && unit.strip().equals(shown.unit.strip())
+                && time.strip().equals(shown.time.strip());
+    }
+
+    private static String bare(String text, boolean isLine) {
+        return (isLine
+                        ? text.replaceAll("[\\r\\n]", "")
+                        : text.replace("\r\n", "\n").replace('\r', '\n'))
+                .strip();
+    }
+
     /** A unit alone says nothing: it stands there before anybody has typed. */
     boolean isBlank() {
         return text.isBlank() && time.isBlank();

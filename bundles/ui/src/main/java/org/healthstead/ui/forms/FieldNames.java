@@ -7,5 +7,8 @@ final class FieldNames {
     static final String UNIT = ".unit";
     static final String TIME = ".time";
 
+    /** Day and time that a new form had put there: the time is not that of another day. */
+    static final String PREFILLED = ".prefilled";
+
     private FieldNames() {}
 }

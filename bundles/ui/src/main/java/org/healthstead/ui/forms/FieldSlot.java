@@ -114,6 +114,19 @@ final class FieldSlot {
         return shown().stream().anyMatch(shown -> !shown.time().isEmpty());
     }
 
+    /** True when what was typed is what is shown. */
+    boolean isSame(List<FieldInput> typed, List<FieldInput> shown) {
+        boolean isSame = typed.size() == shown.size();
+        for (int i = 0; isSame && i < typed.size(); i++) {
+            isSame = isSame(typed.get(i), shown.get(i));
+        }
+        return isSame;
+    }
+
+    private boolean isSame(FieldInput typed, FieldInput shown) {
+        return typed.isSame(shown, input() != FieldType.NOTE);
+    }
+
     /** The values that a locked field leaves alone. */
     List<Json> values() {
         return values.stream().filter(Objects::nonNull).toList();
@@ -132,7 +145,7 @@ final class FieldSlot {
         for (int i = 0; i < typed.size(); i++) {
             Json before = i < values.size() ? values.get(i) : null;
             boolean isSame = i < shown.size()
-                    ? shown.get(i).equals(typed.get(i))
+                    ? isSame(typed.get(i), shown.get(i))
                     : typed.get(i).isBlank();
             if (!isSame) {
                 Json value = typed.get(i).isBlank() ? null : editor.read(typed.get(i), before);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.forms;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.healthstead.ui.api.Messages;
 /** What holds between fields of one form. */
 final class FormRules {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String STARTED = "started";
     private static final String ENDED = "ended";
 
@@ -27,19 +29,35 @@ final class FormRules {
         if (isAfter(form, body, STARTED, ENDED)) {
             complaints.put(ENDED, messages.get("form.date.order"));
         }
+        boolean isPressureNew = form.isChanged(HandMadeForms.UPPER) || form.isChanged(HandMadeForms.LOWER);
         Optional<Quantity> upper = quantity(form, body, HandMadeForms.UPPER);
         Optional<Quantity> lower = quantity(form, body, HandMadeForms.LOWER);
-        if (upper.isPresent()
+        if (isPressureNew
+                && upper.isPresent()
                 && lower.isPresent()
                 && upper.get().value().compareTo(lower.get().value()) <= 0) {
             complaints.put(HandMadeForms.LOWER, messages.get("form.pressure.order"));
         }
-        for (FieldSlot slot : form.slots()) {
-            quantity(form, body, slot.field().name())
-                    .filter(quantity -> slot.field().field().units().size() > 0 && isVital(form))
-                    .filter(quantity -> quantity.value().signum() <= 0)
-                    .ifPresent(quantity -> complaints.put(slot.field().name(), messages.get("form.number.positive")));
-        }
+        form.slots().stream()
+                .map(slot -> slot.field().name())
+                .filter(form::isChanged)
+                .forEach(field -> measured(form, body, field, complaints));
+        StateRules.check(form, body, complaints);
+    }
+
+    /** A share of a whole is no more than the whole; nothing that is measured at home is zero. */
+    private static void measured(EntryForm form, JsonObject body, String field, Map<String, String> complaints) {
+        Optional<BigDecimal> value =
+                quantity(form, body, field).filter(any -> isVital(form)).map(Quantity::value);
+        boolean isShare = quantity(form, body, field)
+                .flatMap(Quantity::shownUnit)
+                .filter("%"::equals)
+                .isPresent();
+        Messages messages = form.editors().context().messages();
+        value.filter(number -> number.signum() <= 0)
+                .ifPresent(number -> complaints.put(field, messages.get("form.number.positive")));
+        value.filter(number -> isShare && number.compareTo(HUNDRED) > 0)
+                .ifPresent(number -> complaints.put(field, messages.get("form.number.share")));
     }
 
     private static boolean isVital(EntryForm form) {
@@ -56,7 +74,7 @@ final class FormRules {
                 && end.get().latestInstantKey() < start.get().instantKey();
     }
 
-    private static Optional<PartialDate> date(EntryForm form, JsonObject body, String field) {
+    static Optional<PartialDate> date(EntryForm form, JsonObject body, String field) {
         return form.spec()
                 .field(field)
                 .flatMap(spec -> Optional.ofNullable(

@@ -247,6 +247,10 @@ final class InputWriter {
         html.open("div", "class", "row");
         line(input.text(), index, null);
         String spoken = messages.get("form.time.of", label);
+        if (form.isNew() && !form.prefilled(field.name()).isEmpty()) {
+            String prefilled = form.prefilled(field.name());
+            html.empty("input", "type", "hidden", "name", field.name() + FieldNames.PREFILLED, "value", prefilled);
+        }
         beside(field.name() + FieldNames.TIME, input.time(), spoken, messages.get("form.time"), null, "6");
         html.close();
     }

@@ -16,6 +16,7 @@ import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.Person;
+import org.healthstead.api.record.Qualifier;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
@@ -117,6 +118,10 @@ public final class CorrectPage extends ShellPage {
             Optional<Entry> current = entries().find(entry.id(), caller());
             if (current.isEmpty()) {
                 complain(messages().get("form.gone"));
+                return true;
+            }
+            if (current.get().projection().is(Qualifier.IN_ERROR)) {
+                complain(messages().get("form.error"));
                 return true;
             }
             if (current.get().version() != version) {

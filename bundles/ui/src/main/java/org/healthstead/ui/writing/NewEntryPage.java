@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.writing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,11 +84,20 @@ public final class NewEntryPage extends ShellPage {
         protected void save(Map<String, List<String>> sent) {
             Optional<JsonObject> body = form().body();
             if (body.isPresent()) {
-                Entry entry = UiShell.get().services().entries().createOnce(person.id(), request, body.get(), caller());
+                Entry entry = UiShell.get()
+                        .services()
+                        .entries()
+                        .createOnce(person.id(), nameOf(body.get()), body.get(), caller());
                 throw new SeeOther(Addresses.with(Addresses.entry(entry.id()), "done", "added"));
             }
             complain(messages().get("form.wrong"));
         }
+    }
+
+    /** Who goes back to a form that was sent and types something else means another entry. */
+    private String nameOf(JsonObject body) {
+        return UUID.nameUUIDFromBytes((request + body).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.healthstead.ui.forms;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.healthstead.api.record.FieldType;
 
@@ -9,6 +10,7 @@ import org.healthstead.api.record.FieldType;
 final class OtherInput {
 
     private static final String WORDS = "Other words";
+    private static final Set<String> NOW = Set.of("active", "in-progress", "recurrence", "relapse");
 
     private OtherInput() {}
 
@@ -41,8 +43,11 @@ final class OtherInput {
         return slot.field().name().equals("ended") ? "2041-02-03" : "2001-02-03";
     }
 
+    /** Some of the examples have ended. */
     private static Optional<FieldInput> other(Stream<String> codes, FieldInput before) {
-        return codes.filter(code -> !code.equals(before.text())).findFirst().map(FieldInput::of);
+        return codes.filter(code -> !code.equals(before.text()) && !NOW.contains(code))
+                .findFirst()
+                .map(FieldInput::of);
     }
 
     private static String unit(EntryForm form, FieldSlot slot, FieldInput before) {

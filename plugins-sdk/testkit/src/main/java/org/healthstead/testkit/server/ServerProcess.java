@@ -59,11 +59,8 @@ public final class ServerProcess implements AutoCloseable {
             throws IOException {
         this.product = product;
         this.home = home;
-        List<String> command = new ArrayList<>(List.of(
-                product.resolve("bin/healthstead").toString(),
-                "start",
-                "--home",
-                home.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(product.resolve("bin/healthstead").toString(), "start", "--home", home.toString()));
         if (!options.contains(LISTEN)) {
             command.addAll(List.of(LISTEN, "127.0.0.1:" + freePort()));
         }
