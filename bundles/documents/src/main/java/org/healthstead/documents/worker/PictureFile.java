@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.documents.worker;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import javax.imageio.ImageIO;
@@ -22,6 +18,9 @@ import org.healthstead.documents.protocol.Request;
 final class PictureFile implements PagedFile {
 
     private static final long MEGA = 1_000_000;
+
+    /** Pixels of a picture in memory: of a larger one every second or third is taken. */
+    private static final long MAX_STORED = 32 * MEGA;
 
     private final ReceivedFile file;
     private final PictureFormat format;
@@ -101,11 +100,15 @@ final class PictureFile implements PagedFile {
 
     private BufferedImage upright(ImageReader reader, int page, int longerSide, int type) throws IOException {
         checkSize(reader, page);
-        int step = Math.max(1, Math.max(reader.getWidth(page - 1), reader.getHeight(page - 1)) / longerSide / 2);
+        int width = reader.getWidth(page - 1);
+        int height = reader.getHeight(page - 1);
+        int forSize = Math.max(width, height) / longerSide / 2;
+        int forMemory = (int) Math.ceil(Math.sqrt((double) width * height / MAX_STORED));
+        int step = Math.max(1, Math.max(forSize, forMemory));
         ImageReadParam how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
         BufferedImage stored = reader.read(page - 1, how);
-        return turn(stored, orientation(reader, page), longerSide, type);
+        return UprightPicture.of(stored, orientation(reader, page), longerSide, type);
     }
 
     private Orientation orientation(ImageReader reader, int page) throws IOException {
@@ -117,25 +120,6 @@ final class PictureFile implements PagedFile {
                 ? null
                 : TIFFDirectory.createFromMetadata(metadata).getTIFFField(Orientation.TAG);
         return tag == null ? Orientation.UPRIGHT : new Orientation(tag.getAsInt(0));
-    }
-
-    private static BufferedImage turn(BufferedImage stored, Orientation orientation, int longerSide, int type) {
-        int width = orientation.swapsSides() ? stored.getHeight() : stored.getWidth();
-        int height = orientation.swapsSides() ? stored.getWidth() : stored.getHeight();
-        // A small picture is not made larger than twice its size.
-        double scale = Math.min(2, (double) longerSide / Math.max(width, height));
-        BufferedImage upright = new BufferedImage(
-                (int) Math.max(1, Math.round(width * scale)), (int) Math.max(1, Math.round(height * scale)), type);
-        Graphics2D canvas = upright.createGraphics();
-        canvas.setColor(Color.WHITE);
-        canvas.fillRect(0, 0, upright.getWidth(), upright.getHeight());
-        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        AffineTransform place = AffineTransform.getScaleInstance(
-                (double) upright.getWidth() / width, (double) upright.getHeight() / height);
-        place.concatenate(orientation.transform(stored.getWidth(), stored.getHeight()));
-        canvas.drawImage(stored, place, null);
-        canvas.dispose();
-        return upright;
     }
 
     private interface Step<T> {

@@ -115,6 +115,24 @@ class PictureReadingTest {
     }
 
     @Test
+    void tonesStayWhenAPictureIsMadeSmaller() throws Exception {
+        BufferedImage gray = new BufferedImage(1_000, 500, BufferedImage.TYPE_BYTE_GRAY);
+        for (int x = 0; x < 500; x++) {
+            for (int y = 0; y < 500; y++) {
+                gray.getRaster().setSample(x, y, 0, 100);
+            }
+        }
+        BufferedImage small =
+                ImageIO.read(new ByteArrayInputStream(Readers.picture(reader, bytes(gray, "png"), 1, 100)));
+        assertEquals(100, small.getRGB(20, 20) & 0xff, 4);
+        assertEquals(0, small.getRGB(80, 20) & 0xff, 4);
+        BufferedImage clear = new BufferedImage(1_000, 500, BufferedImage.TYPE_INT_ARGB);
+        BufferedImage onWhite =
+                ImageIO.read(new ByteArrayInputStream(Readers.picture(reader, bytes(clear, "png"), 1, 100)));
+        assertEquals(255, onWhite.getRGB(20, 20) & 0xff, 4);
+    }
+
+    @Test
     void theSheetsOfATiffArePages() throws Exception {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
