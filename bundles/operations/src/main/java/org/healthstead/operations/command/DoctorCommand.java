@@ -19,6 +19,7 @@ final class DoctorCommand implements OperatorCommand {
             new PartsCheck(),
             new PortCheck(),
             new SetUpCheck(),
+            new DocumentsCheck(),
             new PluginsCheck());
 
     @Override
