@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.healthstead.api.record.EntryLine;
-import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.Person;
-import org.healthstead.api.record.Qualifier;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.context.UiServices;
@@ -28,9 +25,6 @@ public final class ChangesPage extends ShellPage {
     /** Parts of a kind that can be opened. */
     static final int MAX_PAGE = 40;
 
-    /** Visits that were called off are passed over. */
-    private static final int VISITS = 20;
-
     private final transient Person person;
 
     public ChangesPage(PageParameters parameters) {
@@ -42,7 +36,7 @@ public final class ChangesPage extends ShellPage {
                 person.id(),
                 parameters,
                 new LastLooks(services.preferences().find(), Clock.systemUTC()).look(person.id(), caller()),
-                visit(services, today),
+                SinceVisit.newestVisit(services, person.id(), today, caller()),
                 today);
         ChangeGroups groups = ChangeGroups.read(services, choice, caller());
         add(new Label("sentence", choice.sentence(messages())));
@@ -50,17 +44,6 @@ public final class ChangesPage extends ShellPage {
         add(new Label("part", messages().get("changes.part")).setVisible(!services.showsWhole(person.id(), caller())));
         add(new Label("incomplete", messages().get("search.incomplete")).setVisible(!groups.isComplete()));
         add(new ChangesList("list", choice, groups));
-    }
-
-    /** The newest one that took place and has a date. */
-    private Optional<EntryLine> visit(UiServices services, LocalDate today) {
-        EntryQuery query =
-                EntryQuery.of(person.id(), VISITS).ofType("Encounter").until(today);
-        return services.entries().page(query, caller()).lines().stream()
-                .filter(line -> line.date().isPresent() && !line.negated())
-                .filter(line -> !line.projection().is(Qualifier.PLANNED)
-                        && !line.projection().is(Qualifier.MISSED))
-                .findFirst();
     }
 
     @Override

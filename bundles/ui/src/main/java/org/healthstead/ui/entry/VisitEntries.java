@@ -1,40 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.entry;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.json.Json;
-import org.healthstead.api.json.JsonArray;
-import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Category;
 import org.healthstead.api.record.Entry;
-import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
-import org.healthstead.api.record.EntryPage;
-import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryStore;
-import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Projection;
 import org.healthstead.ui.api.EntryLinePanel;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.print.SheetChoice;
 
-/**
- * What belongs to a visit: entries of its days that refer to it, by what they are. The days are looked through up to a
- * limit, because nothing else leads from a visit to them.
- */
+/** What belongs to a visit, by what it is. */
 final class VisitEntries extends HtmlComponent {
-
-    private static final String VISIT = "Encounter";
-
-    /** So many entries of the days of a visit are looked at. */
-    private static final int LOOKED_AT = 300;
 
     /** So many of one category are shown before the others are folded. */
     private static final int OPEN = 5;
@@ -42,73 +26,28 @@ final class VisitEntries extends HtmlComponent {
     /** So many are shown at all. */
     private static final int MOST = 80;
 
+    private final transient Entry visit;
     private final transient List<EntryLine> lines;
     private final boolean isWhole;
 
-    private VisitEntries(String id, List<EntryLine> lines, boolean isWhole) {
+    private VisitEntries(String id, Entry visit, VisitRecord record) {
         super(id);
-        this.lines = lines;
-        this.isWhole = isWhole;
+        this.visit = visit;
+        this.lines = record.lines();
+        this.isWhole = record.isWhole();
         setVisible(!lines.isEmpty());
     }
 
     /** Not visible for what is no visit, and for a visit that nothing refers to. */
     static VisitEntries of(String id, Entry visit, EntryStore entries, Caller caller) {
-        Optional<PartialDate> begin = visit.projection().date().filter(VisitEntries::isDay);
-        if (!visit.projection().type().equals(VISIT) || begin.isEmpty()) {
-            return new VisitEntries(id, List.of(), true);
-        }
-        LocalDate first = begin.get().local().toLocalDate();
-        LocalDate last = visit.projection()
-                .until()
-                .filter(VisitEntries::isDay)
-                .map(end -> end.local().toLocalDate())
-                .filter(end -> end.isAfter(first))
-                .orElse(first);
-        EntryPage page = entries.page(
-                EntryQuery.of(visit.person(), LOOKED_AT).since(first).until(last), caller);
-        String reference = VISIT + "/" + visit.id();
-        Map<EntryId, JsonObject> bodies =
-                entries.bodies(page.lines().stream().map(EntryLine::id).toList(), caller);
-        List<EntryLine> own = page.lines().stream()
-                .filter(line -> !line.id().equals(visit.id()))
-                .filter(line -> refers(bodies.get(line.id()), reference))
-                .toList();
-        return new VisitEntries(id, own, page.next().isEmpty());
-    }
-
-    private static boolean isDay(PartialDate date) {
-        return date.precision().compareTo(PartialDate.Precision.DAY) >= 0;
-    }
-
-    private static boolean refers(Json value, String reference) {
-        return switch (value) {
-            case JsonObject object -> {
-                if (object.string("reference").filter(reference::equals).isPresent()) {
-                    yield true;
-                }
-                for (int i = 0; i < object.size(); i++) {
-                    if (refers(object.valueAt(i), reference)) {
-                        yield true;
-                    }
-                }
-                yield false;
-            }
-            case JsonArray array -> {
-                for (Json item : array) {
-                    if (refers(item, reference)) {
-                        yield true;
-                    }
-                }
-                yield false;
-            }
-            case null, default -> false;
-        };
+        return new VisitEntries(id, visit, VisitRecord.read(visit, entries, caller));
     }
 
     @Override
     protected void write(Html html) {
-        html.open("header").element("h2", null, messages().get("visit.title")).close();
+        html.open("header").element("h2", null, messages().get("visit.title"));
+        html.link(SheetChoice.ofVisit(visit.person(), visit.id()), messages().get("print.it"))
+                .close();
         Map<Category, List<EntryLine>> groups = new EnumMap<>(Category.class);
         lines.stream()
                 .limit(MOST)

@@ -190,6 +190,13 @@ record ListCells(
                 .or(() -> row.projection().when().map(words -> WordingText.of(words, messages.locale())));
     }
 
+    /** Every column in which something stands. */
+    List<Column> all() {
+        List<Column> all = new ArrayList<>(columns);
+        all.addAll(others);
+        return all;
+    }
+
     /** What a column says of an entry; empty for nothing. */
     String text(EntryLine row, Column column) {
         return texts.getOrDefault(row.id(), Map.of()).getOrDefault(column.name(), "");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Kinds;
@@ -21,6 +22,7 @@ import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.facts.FactLines;
 import org.healthstead.ui.imports.OpenImports;
 import org.healthstead.ui.parts.AddressParameters;
+import org.healthstead.ui.print.SheetName;
 import org.healthstead.ui.writing.AddLink;
 
 /**
@@ -66,6 +68,9 @@ public final class ListPage extends ShellPage {
         }
         add(new Nothing("nothing", filter, isWhole, content.older().isPresent()).setVisible(!isTable));
         add(new Pages("pages", filter, content));
+        String sheet = Addresses.sheet(person.id(), list.name());
+        add(new ExternalLink("print", sheet)
+                .setVisible(SheetName.ofCode(list.name()).isPresent()));
     }
 
     /** The end of the address, which is the same however the list came to it. */

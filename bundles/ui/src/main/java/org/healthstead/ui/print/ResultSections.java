@@ -29,26 +29,43 @@ final class ResultSections {
     private final SheetReading reading;
     private final Messages messages;
     private final RecentResults results;
+    private final List<LatestResult> shown;
     private final List<LatestResult> flagged;
     private final List<LatestResult> vitals;
     private final Map<EntryId, String> notes;
 
-    private ResultSections(SheetReading reading, RecentResults results) {
+    private ResultSections(SheetReading reading, RecentResults results, boolean isAll) {
         this.reading = reading;
         this.messages = reading.messages();
         this.results = results;
+        this.shown = isAll ? results.latest(results.analytes().size()) : List.of();
         this.flagged = results.flagged();
         this.vitals = results.latest(results.analytes().size()).stream()
                 .filter(analyte -> analyte.newest().category() == Category.VITAL_SIGN)
                 .toList();
-        List<EntryLine> named = Stream.concat(flaggedEntries().stream(), vitalEntries().stream())
+        List<EntryLine> named = Stream.of(shownEntries(), flaggedEntries(), vitalEntries())
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
         this.notes = ResultNotes.of(reading.services(), reading.id(), named, reading.caller(), messages);
     }
 
     static ResultSections read(SheetReading reading) {
-        return new ResultSections(reading, RecentResults.read(reading.services(), reading.id(), reading.caller()));
+        return of(reading, false);
+    }
+
+    /** With what needs no look as well. */
+    static ResultSections readAll(SheetReading reading) {
+        return of(reading, true);
+    }
+
+    private static ResultSections of(SheetReading reading, boolean isAll) {
+        RecentResults results = RecentResults.read(reading.services(), reading.id(), reading.caller());
+        return new ResultSections(reading, results, isAll);
+    }
+
+    List<EntryLine> shownEntries() {
+        return newest(shown);
     }
 
     List<EntryLine> flaggedEntries() {
@@ -77,25 +94,40 @@ final class ResultSections {
         if (flagged.isEmpty()) {
             section.say(unflagged());
         }
-        List<Column> columns = List.of(
+        long critical = flagged.stream()
+                .filter(analyte -> QualifierMarks.isSevere(analyte.newest().projection()))
+                .count();
+        section.table(columns(), flagged, Math.max(most, (int) critical), analyte -> judged(analyte, words));
+        return section.in(Place.WHOLE);
+    }
+
+    /** The newest value of each, the last measured first. */
+    SheetSection all(EntryCells words) {
+        SectionWriter section = new SectionWriter("results", messages.get("print.results.all"), messages);
+        if (shown.isEmpty()) {
+            section.say(reading.none("print.results.none"));
+        }
+        section.table(columns(), shown, Integer.MAX_VALUE, analyte -> judged(analyte, words));
+        return section.in(Place.WHOLE);
+    }
+
+    private List<Column> columns() {
+        return List.of(
                 SectionWriter.words(messages.get("overview.what")),
                 SectionWriter.number(messages.get("overview.newest")),
                 SectionWriter.words(messages.get("print.judged")),
                 SectionWriter.words(messages.get("results.range")),
                 SectionWriter.number(messages.get("overview.when")));
-        long critical = flagged.stream()
-                .filter(analyte -> QualifierMarks.isSevere(analyte.newest().projection()))
-                .count();
-        section.table(columns, flagged, Math.max(most, (int) critical), analyte -> {
-            Projection projection = analyte.newest().projection();
-            return List.of(
-                    named(analyte, words),
-                    value(analyte, words),
-                    Cell.of(FlagMark.words(projection, messages).orElse("")),
-                    Cell.of(AnalyteRows.range(projection, messages.locale())),
-                    Cell.of(words.date(analyte.newest())));
-        });
-        return section.in(Place.WHOLE);
+    }
+
+    private List<Cell> judged(LatestResult analyte, EntryCells words) {
+        Projection projection = analyte.newest().projection();
+        return List.of(
+                named(analyte, words),
+                value(analyte, words),
+                Cell.of(FlagMark.words(projection, messages).orElse("")),
+                Cell.of(AnalyteRows.range(projection, messages.locale())),
+                Cell.of(words.date(analyte.newest())));
     }
 
     /** Nothing is called normal that nobody has judged. */

@@ -14,6 +14,7 @@ import org.healthstead.platform.api.sheets.SheetBlock.Facts;
 import org.healthstead.platform.api.sheets.SheetBlock.Grid;
 import org.healthstead.platform.api.sheets.SheetBlock.Line;
 import org.healthstead.platform.api.sheets.SheetBlock.Lines;
+import org.healthstead.platform.api.sheets.SheetBlock.Ruled;
 import org.healthstead.platform.api.sheets.SheetBlock.Sentence;
 import org.healthstead.platform.api.sheets.SheetSection;
 import org.healthstead.ui.api.Messages;
@@ -88,7 +89,13 @@ final class SectionWriter {
         return this;
     }
 
-    private void more(int count) {
+    SectionWriter ruled(int lines) {
+        blocks.add(new Ruled(lines));
+        return this;
+    }
+
+    /** Says how many have no room; nothing for none. */
+    void more(long count) {
         if (count > 0) {
             say(messages.get("print.more", count));
         }

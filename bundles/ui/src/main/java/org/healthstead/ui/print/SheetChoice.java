@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.sheets.Paper;
 import org.healthstead.ui.api.Addresses;
@@ -20,12 +21,15 @@ import org.healthstead.ui.context.Languages;
  * @param paper what it is printed on
  * @param locale language of the sheet
  * @param without ids of sections that are left out
+ * @param about the entry that the sheet is about, if it is about one
  */
-public record SheetChoice(PersonId person, SheetName name, Paper paper, Locale locale, List<String> without) {
+public record SheetChoice(
+        PersonId person, SheetName name, Paper paper, Locale locale, List<String> without, Optional<EntryId> about) {
 
     private static final String PAPER = "paper";
     private static final String LANGUAGE = "language";
     private static final String WITHOUT = "without";
+    private static final String ABOUT = "of";
 
     public SheetChoice {
         without = List.copyOf(without);
@@ -52,16 +56,35 @@ public record SheetChoice(PersonId person, SheetName name, Paper paper, Locale l
                 .flatMap(text -> Arrays.stream(text.split("\\.")))
                 .filter(id -> !id.isBlank())
                 .toList();
-        return new SheetChoice(person, name, paper, locale, without);
+        Optional<EntryId> about = parameters.apply(ABOUT).flatMap(SheetChoice::entry);
+        return new SheetChoice(person, name, paper, locale, without, about);
+    }
+
+    private static Optional<EntryId> entry(String text) {
+        try {
+            return Optional.of(EntryId.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The address of the summary of a visit. */
+    public static String ofVisit(PersonId person, EntryId visit) {
+        return Addresses.with(Addresses.sheet(person, SheetName.VISIT.code()), ABOUT, visit.toString());
     }
 
     SheetChoice on(Paper other) {
-        return new SheetChoice(person, name, other, locale, without);
+        return new SheetChoice(person, name, other, locale, without, about);
     }
 
     SheetChoice in(String language) {
         return new SheetChoice(
-                person, name, paper, language.equals(locale.getLanguage()) ? locale : Locale.of(language), without);
+                person,
+                name,
+                paper,
+                language.equals(locale.getLanguage()) ? locale : Locale.of(language),
+                without,
+                about);
     }
 
     /** Leaves a section out, or takes it back. */
@@ -69,7 +92,7 @@ public record SheetChoice(PersonId person, SheetName name, Paper paper, Locale l
         List<String> others = without.contains(section)
                 ? without.stream().filter(id -> !id.equals(section)).toList()
                 : Stream.concat(without.stream(), Stream.of(section)).toList();
-        return new SheetChoice(person, name, paper, locale, others);
+        return new SheetChoice(person, name, paper, locale, others, about);
     }
 
     /** The page that shows it. */
@@ -89,6 +112,14 @@ public record SheetChoice(PersonId person, SheetName name, Paper paper, Locale l
 
     private String with(String address) {
         return Addresses.with(
-                address, PAPER, paper.code(), LANGUAGE, locale.getLanguage(), WITHOUT, String.join(".", without));
+                address,
+                PAPER,
+                paper.code(),
+                LANGUAGE,
+                locale.getLanguage(),
+                WITHOUT,
+                String.join(".", without),
+                ABOUT,
+                about.map(EntryId::toString).orElse(null));
     }
 }

@@ -10,7 +10,12 @@ import org.healthstead.ui.api.Icon;
 /** The sheets that there are, in the order in which they are offered. */
 public enum SheetName {
     SUMMARY("summary", Icon.DOC, "print.summary", "print.summary.what"),
-    EMERGENCY("emergency", Icon.SHIELD, "print.emergency", "print.emergency.what");
+    EMERGENCY("emergency", Icon.SHIELD, "print.emergency", "print.emergency.what"),
+    MEDICATIONS("medications", Icon.PILL, "print.plan", "print.plan.what"),
+    IMMUNIZATIONS("immunizations", Icon.SHOT, "print.vaccines", "print.vaccines.what"),
+    RESULTS("results", Icon.FLASK, "print.results.all", "print.results.what"),
+    VISIT("visit", Icon.VISIT, "print.visit", "print.visit.what"),
+    QUESTIONS("questions", Icon.NOTE, "print.questions", "print.questions.what");
 
     private final String code;
     private final Icon icon;

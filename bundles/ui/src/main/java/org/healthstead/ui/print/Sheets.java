@@ -61,6 +61,11 @@ public final class Sheets implements SheetService {
         SheetContent content = switch (choice.name()) {
             case SUMMARY -> new SummaryContent(reading);
             case EMERGENCY -> new EmergencyContent(reading, choice.without());
+            case MEDICATIONS -> new MedicationContent(reading);
+            case IMMUNIZATIONS -> new ImmunizationContent(reading);
+            case RESULTS -> new ResultContent(reading);
+            case VISIT -> new VisitContent(reading, choice.about());
+            case QUESTIONS -> new QuestionContent(reading);
         };
         List<EntryLine> entries = new ArrayList<>();
         content.entries().forEach((section, lines) -> {
@@ -100,7 +105,7 @@ public final class Sheets implements SheetService {
         SheetName known = SheetName.ofCode(name).orElseThrow(() -> new IllegalArgumentException("no sheet " + name));
         Locale spoken = Languages.SPOKEN.contains(locale.getLanguage()) ? locale : Locale.ENGLISH;
         Paper possible = known.papers().contains(paper) ? paper : Paper.A4;
-        return pdf(new SheetChoice(person, known, possible, spoken, List.of()), caller);
+        return pdf(new SheetChoice(person, known, possible, spoken, List.of(), Optional.empty()), caller);
     }
 
     /** As much as its pages have room for; the briefest one where even that is more. */

@@ -20,6 +20,7 @@ import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.growth.GrowthLink;
 import org.healthstead.ui.parts.AddressParameters;
+import org.healthstead.ui.print.SheetName;
 import org.healthstead.ui.timeline.TimelinePage;
 import org.healthstead.ui.writing.AddLink;
 
@@ -49,6 +50,7 @@ public final class ResultsPage extends ShellPage {
         add(new ExternalLink("reports", Addresses.timeline(person.id(), Category.RESULT)).setVisible(hasResults));
         add(GrowthLink.of("growth", person));
         add(AddLink.ofForm("add", person.id(), "result", services, caller()));
+        add(new ExternalLink("print", Addresses.sheet(person.id(), SheetName.RESULTS.code())));
         add(new ResultsChoice("choice", filter).setVisible(hasResults));
         add(new ResultsJump("jump", list, filter, ROWS));
         add(new ResultsTable("table", parts, writer(services, results, parts)).setVisible(!parts.isEmpty()));

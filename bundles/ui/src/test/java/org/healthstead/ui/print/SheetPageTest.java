@@ -214,7 +214,8 @@ class SheetPageTest extends PersonPagesTestCase {
         contains(sheet(""), "Helen Marlow · ");
         Sheets.Made made = new Sheets(pages.services)
                 .make(
-                        new SheetChoice(person.id(), SheetName.SUMMARY, Paper.A4, Locale.ENGLISH, List.of()),
+                        new SheetChoice(
+                                person.id(), SheetName.SUMMARY, Paper.A4, Locale.ENGLISH, List.of(), Optional.empty()),
                         MemoryHousehold.MEMBER);
         assertTrue(made.sheet().running().contains("Helen Marlow"), made.sheet().running());
         assertTrue(made.sheet().running().contains("1974"), made.sheet().running());
@@ -224,7 +225,8 @@ class SheetPageTest extends PersonPagesTestCase {
     @Test
     void whatIsNotThereIsNotPrinted() {
         Sheets sheets = new Sheets(pages.services);
-        SheetChoice choice = new SheetChoice(person.id(), SheetName.SUMMARY, Paper.A4, Locale.ENGLISH, List.of());
+        SheetChoice choice =
+                new SheetChoice(person.id(), SheetName.SUMMARY, Paper.A4, Locale.ENGLISH, List.of(), Optional.empty());
         assertThrows(ProblemException.class, () -> sheets.make(choice, ContractAccess.newCaller()));
         assertThrows(ProblemException.class, () -> sheets.pdf(choice, MemoryHousehold.MEMBER));
         assertThrows(
