@@ -42,6 +42,7 @@ import org.healthstead.platform.api.settings.SettingsService;
 import org.healthstead.platform.api.sheets.SheetPrinter;
 import org.healthstead.platform.api.sheets.SheetService;
 import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.EntryMoves;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.SourceStore;
@@ -117,6 +118,7 @@ public final class UiServlet extends WicketServlet {
         late.follow(RecordChanges.class, services.changes());
         late.follow(ImportStore.class, services.importStore());
         late.follow(RecordExports.class, services.exports());
+        late.follow(EntryMoves.class, services.moves());
         late.follow(ArtifactStore.class, services.artifacts());
         late.follow(DocumentService.class, services.documents().service());
         late.follow(DocumentPages.class, services.documents().pages());

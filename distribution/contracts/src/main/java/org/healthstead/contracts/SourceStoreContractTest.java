@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.contracts;
 
+import static org.healthstead.platform.api.store.ImportStore.ReversalProgress.TO_THE_END;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,6 +30,7 @@ import org.healthstead.platform.api.store.ImportStore.ReversalProgress;
 import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.store.SourceStore.GivenName;
 import org.healthstead.platform.api.store.SourceStore.Source;
+import org.healthstead.platform.api.store.SourceStore.SourceImport;
 import org.junit.jupiter.api.Test;
 
 /** {@link SourceStore}: names of sources, who may give them, and what is known of a source. */
@@ -58,6 +60,27 @@ public abstract class SourceStoreContractTest extends AbstractStoreContract {
                         .source());
         assertEquals(Map.of(before.id(), named), stores.sources().named(List.of(before.id())));
         assertTrue(stores.sources().of(person.id()).contains(named));
+    }
+
+    @Test
+    void knowsTheImportsOfASourceAlsoThoseThatWereUndone() {
+        EntryId entry = imported("a", "a.json");
+        imported("a", "b.json");
+        imported("b", "c.json");
+        SourceId id = source(entry).id();
+        List<SourceImport> both = stores.sources().imports(id, holder);
+        assertEquals(2, both.size());
+        assertTrue(both.stream().noneMatch(SourceImport::isUndone));
+
+        both.forEach(each -> stores.imports().undo(each.job(), FileOrder.ORDER, holder, TO_THE_END));
+
+        assertEquals(
+                both.stream().map(each -> new SourceImport(each.job(), true)).toList(),
+                stores.sources().imports(id, holder));
+        assertEquals(Optional.empty(), stores.entries().find(entry, holder));
+        imported("a", "a.json");
+        assertEquals(Optional.empty(), stores.entries().find(entry, holder));
+        assertCode("HS-SOURCE-NOT-FOUND", () -> stores.sources().imports(id, stranger()));
     }
 
     @Test

@@ -63,7 +63,9 @@ public record EntryVersion(
          */
         FILED(6),
         /** Kept but never shown, because one file says two things of the entry and nothing tells which is newer. */
-        FILED_UNORDERED(7);
+        FILED_UNORDERED(7),
+        /** Moved into the record of another person. Such a version has no body of its own. */
+        MOVED(8);
 
         private final int code;
 

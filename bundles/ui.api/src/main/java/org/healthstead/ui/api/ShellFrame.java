@@ -85,7 +85,13 @@ final class ShellFrame extends HtmlComponent {
             html.element("small", null, messages.get("shell.household")).close();
         }
         html.icon(Icon.DOWN).close();
-        html.open("div", "class", "pop", "data-go", Addresses.with(Addresses.GO, "only", "people"), "hidden", "");
+        String go = Addresses.with(
+                Addresses.GO,
+                "only",
+                "people",
+                "person",
+                person.map(open -> open.id().toString()).orElse(""));
+        html.open("div", "class", "pop", "data-go", go, "hidden", "");
         combobox(html, "switch-list", messages.get("shell.switch"), messages.get("shell.switch.hint"));
         html.close().close();
     }

@@ -35,6 +35,7 @@ import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.settings.SettingsService;
 import org.healthstead.platform.api.sheets.SheetPrinter;
 import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.EntryMoves;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.SourceStore;
@@ -67,6 +68,7 @@ public final class UiServices {
     private final OptionalService<FactStore> facts = new OptionalService<>();
     private final OptionalService<RecordChanges> changes = new OptionalService<>();
     private final OptionalService<ImportStore> importStore = new OptionalService<>();
+    private final OptionalService<EntryMoves> moves = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
     private final OptionalService<RecordExports> exports = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
@@ -154,6 +156,11 @@ public final class UiServices {
         return access.scope(caller, Operation.UPDATE, person).isPresent();
     }
 
+    /** True for who may do this with some of a record; what exactly, its store decides. */
+    public boolean may(Operation operation, PersonId person, Caller caller) {
+        return access.scope(caller, operation, person).isPresent();
+    }
+
     /** What actions were refused for, until the page that says so is shown. */
     public RecentProblems problems() {
         return problems;
@@ -228,6 +235,11 @@ public final class UiServices {
     /** What makes PDF of sheets. */
     public OptionalService<SheetPrinter> printer() {
         return printer;
+    }
+
+    /** What moves entries to the right person. */
+    public OptionalService<EntryMoves> moves() {
+        return moves;
     }
 
     /** The originals. */

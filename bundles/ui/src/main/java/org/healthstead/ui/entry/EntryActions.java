@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.entry;
 
+import java.util.Optional;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.Qualifier;
@@ -16,12 +17,17 @@ final class EntryActions extends HtmlComponent {
 
     private final transient Entry entry;
     private final boolean isWritable;
+    private final transient Optional<MoveForm> move;
 
-    /** @param isWritable whether there is a form for entries of its kind */
-    EntryActions(String id, Entry entry, boolean isWritable) {
+    /**
+     * @param isWritable whether there is a form for entries of its kind
+     * @param move to another person; empty when that is not to be done here
+     */
+    EntryActions(String id, Entry entry, boolean isWritable, Optional<MoveForm> move) {
         super(id);
         this.entry = entry;
         this.isWritable = isWritable;
+        this.move = move;
     }
 
     /** True when the entry is marked as entered in error already, in any of the ways that FHIR has for it. */
@@ -48,5 +54,6 @@ final class EntryActions extends HtmlComponent {
         html.open("p", "class", "gap-s");
         html.open("button", "class", "btn", "type", "submit").text(messages().get("entry.error.go"));
         html.close().close().close().close();
+        move.ifPresent(form -> form.write(html, messages()));
     }
 }

@@ -86,16 +86,21 @@ public final class EntryDetailPage extends ShellPage {
 
     /** What a person can do with it, and what others say of the same. */
     private void addActions(PageParameters parameters, boolean isOld, Optional<SourceStatement> says) {
-        boolean isWritable = UiShell.get()
-                .services()
-                .kinds()
+        UiServices services = UiShell.get().services();
+        boolean isWritable = services.kinds()
                 .find()
                 .flatMap(kinds -> new FormSpecs(kinds).of(entry))
                 .isPresent();
-        add(new EntryActions("actions", entry, isWritable)
+        Optional<MoveForm> move = isOld ? Optional.empty() : MoveForm.of(entry, services, caller());
+        add(new EntryActions("actions", entry, isWritable, move)
                 .setVisible(mayChange() && !isOld && !EntryActions.isInError(entry)));
         Optional<String> done = AddressParameters.text(parameters, "done");
         add(new EntryDone("undo", entry, done.filter(none -> !isOld), says));
+        Optional<Person> from = services.moves()
+                .find()
+                .flatMap(moves -> moves.cameFrom(entry.id(), caller()))
+                .flatMap(other -> services.persons().find(other, caller()));
+        add(new MovedHere("moved", entry, from, mayChange()));
         EntryFact fact = EntryFact.of("fact", entry.id(), UiShell.get().services(), caller());
         add(fact.setVisible(fact.isVisible() && !isOld));
     }

@@ -53,7 +53,7 @@ final class PaletteAction implements Action {
         Html html = new Html(4_096);
         PaletteOptions list = new PaletteOptions(html, messages);
         if ("people".equals(request.getParameter("only"))) {
-            people(list, text, caller);
+            people(list, text, person(request, caller), caller);
         } else {
             everything(list, text, person(request, caller), caller);
         }
@@ -62,7 +62,7 @@ final class PaletteAction implements Action {
         response.getWriter().write(html.toString());
     }
 
-    private void people(PaletteOptions list, String text, Caller caller) {
+    private void people(PaletteOptions list, String text, Optional<Person> open, Caller caller) {
         List<Person> people = services.persons().list(text, PEOPLE_ALONE + 1, caller);
         list.people(people.subList(0, Math.min(PEOPLE_ALONE, people.size())));
         if (people.isEmpty()) {
@@ -70,7 +70,7 @@ final class PaletteAction implements Action {
         } else if (people.size() > PEOPLE_ALONE) {
             list.nothing("people.more", PEOPLE_ALONE);
         }
-        list.allPeople();
+        list.ways(open);
     }
 
     private void everything(PaletteOptions list, String text, Optional<Person> person, Caller caller) {

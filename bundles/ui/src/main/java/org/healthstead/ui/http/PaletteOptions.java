@@ -17,6 +17,7 @@ import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.search.SearchHit;
+import org.healthstead.ui.about.AboutAddresses;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.FlagMark;
@@ -140,8 +141,11 @@ final class PaletteOptions {
         html.close();
     }
 
-    void allPeople() {
+    /** To who the open person is, and to everybody. */
+    void ways(Optional<Person> open) {
         open("go.pages");
+        open.ifPresent(person -> option(
+                Icon.PERSON, null, AboutAddresses.page(person.id()), messages.get("people.about", person.name()), ""));
         option(Icon.PERSON, null, Addresses.PEOPLE, messages.get("go.people.all"), "");
         html.close();
     }

@@ -37,6 +37,8 @@ public final class Routes {
                 Route.post("/person/ID/import", new UploadAction(services), UploadAction::page),
                 Route.post("/person/ID/documents/add", new DocumentUploadAction(services), DocumentUploadAction::page),
                 Route.post("/person/ID/import/ID", new ImportAction(services), ImportAction::page),
+                Route.post(
+                        "/person/ID/sources/ID/remove", new SourceRemovalAction(services), SourceRemovalAction::page),
                 Route.post("/person/ID/sources/ID", new SourceNameAction(services), SourceNameAction::page),
                 Route.post("/person/ID/about/take", new PersonTakeAction(services), PersonTakeAction::page),
                 Route.get("/person/ID/photo", new PhotoAction(services), path -> Addresses.HOME),
@@ -46,6 +48,7 @@ public final class Routes {
                 Route.post("/entry/ID/error", new EnteredInErrorAction(services), EnteredInErrorAction::page),
                 Route.post("/entry/ID/version", new EntryVersionAction(services), EntryVersionAction::page),
                 Route.post("/entry/ID/source", new SourceStatementAction(services), SourceStatementAction::page),
+                Route.post("/entry/ID/move", new MoveAction(services), MoveAction::page),
                 Route.post("/entry/ID/fact", new FactAction(services), FactAction::page),
                 Route.get("/entry/ID/pages/NAME/picture", new SheetPictureAction(services), path -> Addresses.HOME),
                 Route.post("/entry/ID/pages/again", new ReadAgainAction(services), ReadAgainAction::page),

@@ -57,9 +57,33 @@ final class SourceList extends HtmlComponent {
                 html.text(messages().get("sources.rename"));
                 html.element("span", "vh", " " + SourceMark.words(row.ref(), messages()));
                 html.close().close();
+                removal(html, row);
             }
             html.close();
             count(html, row);
+            html.close();
+        }
+    }
+
+    private void removal(Html html, Row row) {
+        String address = Addresses.source(person, row.ref().id()) + "/remove";
+        if (row.details().filter(source -> source.imports() > 0).isPresent()) {
+            html.open("details", "class", "small")
+                    .open("summary")
+                    .text(messages().get("sources.remove"));
+            html.element("span", "vh", " " + SourceMark.words(row.ref(), messages()))
+                    .close();
+            html.element("p", "mute", messages().get("sources.remove.what"));
+            html.open("form", "method", "post", "action", address);
+            html.open("button", "class", "btn slim", "type", "submit")
+                    .text(messages().get("sources.remove.go"))
+                    .close();
+            html.close().close();
+        } else if (row.details().filter(source -> !source.files().isEmpty()).isPresent()) {
+            html.open("form", "method", "post", "action", address);
+            html.open("button", "class", "btn slim", "type", "submit", "name", "restore", "value", "all")
+                    .text(messages().get("sources.restore"))
+                    .close();
             html.close();
         }
     }

@@ -24,8 +24,8 @@ import org.healthstead.ui.sources.SourceRows.Row;
 
 /**
  * The sources of a person's record. {@code ?rename=} opens the form for the name of one source, {@code ?renamed=} says
- * that it has another name now, {@code ?page=} is a part of a long list, {@code ?problem=} says why an action was
- * refused.
+ * that it has another name now, {@code ?removed=} that what it said was taken out, {@code ?page=} is a part of a long
+ * list, {@code ?problem=} says why an action was refused.
  */
 public final class SourcesPage extends ShellPage {
 
@@ -64,6 +64,8 @@ public final class SourcesPage extends ShellPage {
         add(new PageLinks(
                 "pages", person, page, (page + 1) * ROWS < sources.rows().size()));
         add(new Renamed("undo", person, renamed).setVisible(renamed.isPresent()));
+        Optional<Row> removed = chosen(parameters, "removed", sources).filter(row -> mayName);
+        add(new Removed("restore", person, removed).setVisible(removed.isPresent()));
     }
 
     private static Optional<Row> chosen(PageParameters parameters, String name, SourceRows sources) {
@@ -133,6 +135,31 @@ public final class SourcesPage extends ShellPage {
             html.open("a", "class", "btn", "rel", rel, "href", address)
                     .text(words)
                     .close();
+        }
+    }
+
+    /** Offers to bring back what was taken out. */
+    private static final class Removed extends HtmlComponent {
+
+        private final transient Person person;
+        private final transient Optional<Row> row;
+
+        Removed(String id, Person person, Optional<Row> row) {
+            super(id);
+            this.person = person;
+            this.row = row;
+            setRenderBodyOnly(true);
+        }
+
+        @Override
+        protected void write(Html html) {
+            row.ifPresent(source -> UndoToast.write(
+                    html,
+                    messages().get("sources.removed", SourceMark.words(source.ref(), messages())),
+                    Addresses.source(person.id(), source.ref().id()) + "/remove",
+                    "restore",
+                    "all",
+                    messages()));
         }
     }
 

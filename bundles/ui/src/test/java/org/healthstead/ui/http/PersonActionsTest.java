@@ -33,6 +33,8 @@ import org.healthstead.platform.api.store.PersonPhoto;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.MemoryAccounts;
 import org.healthstead.ui.MemoryHousehold;
+import org.healthstead.ui.MemoryImports;
+import org.healthstead.ui.context.UiServices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,13 +45,18 @@ class PersonActionsTest {
             + "'telecom':[{'system':'phone','value':'555 1','rank':1.0}]}";
 
     private final MemoryHousehold household = new MemoryHousehold();
-    private final Routes routes = new Routes(household.services(new MemoryAccounts()));
+    private final MemoryImports imports = new MemoryImports();
+    private final UiServices services = household.services(new MemoryAccounts());
+    private final Routes routes = new Routes(services);
     private final Map<String, String> answer = new LinkedHashMap<>();
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
     private Person person;
 
     @BeforeEach
     void household() {
+        services.imports().set(imports);
+        services.jobs().set(imports);
+        services.sources().set(household.sources());
         person = household.add("Ada", Optional.empty(), Optional.empty(), MemoryHousehold.MEMBER);
     }
 
@@ -200,6 +207,26 @@ class PersonActionsTest {
         post(about() + "/take", MemoryHousehold.MEMBER, Map.of("undo", "2"), new byte[0]);
         assertEquals(Optional.empty(), now().birthDate());
         assertEquals(other.body().array("telecom"), own().body().array("telecom"));
+    }
+
+    @Test
+    void whatASourceSaidGoesByUndoingItsImports() throws IOException {
+        Entry entry = household.entryFrom("a.json", person, "{'resourceType':'Basic'}");
+        String path = "/person/" + person.id() + "/sources/" + entry.source().id() + "/remove";
+        String job = household
+                .sources()
+                .imports(entry.source().id(), MemoryHousehold.MEMBER)
+                .getFirst()
+                .job()
+                .toString();
+        post(path, MemoryHousehold.MEMBER, Map.of("restore", "all"), new byte[0]);
+        assertTrue(imports.actions.isEmpty(), "there is nothing to bring back");
+        String leads = post(path, MemoryHousehold.MEMBER, Map.of(), new byte[0]);
+        assertEquals(List.of("undo " + job), imports.actions);
+        assertEquals(
+                "/person/" + person.id() + "/sources?removed=" + entry.source().id(), leads);
+        leads = post(path, ContractAccess.newCaller(), Map.of(), new byte[0]);
+        assertTrue(leads.contains("problem=HS-SOURCE-NOT-FOUND"), leads);
     }
 
     @Test

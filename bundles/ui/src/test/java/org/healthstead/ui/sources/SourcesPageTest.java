@@ -51,6 +51,16 @@ class SourcesPageTest extends PersonPagesTestCase {
     }
 
     @Test
+    void whatASourceSaidCanBeTakenOutAndBroughtBack() {
+        Entry entry = entry("clinic.xml");
+        String remove = "/person/" + person.id() + "/sources/" + entry.source().id() + "/remove";
+        contains(page(""), "action=\"" + remove + "\"");
+        String removed = page("?removed=" + entry.source().id());
+        contains(removed, "Taken out: what only clinic.xml said");
+        contains(removed, "name=\"restore\"");
+    }
+
+    @Test
     void aNewNameStandsOnThePageOfTheEntryToo() {
         Entry entry = entry("clinic.xml");
         rename(entry, 0, NAME);

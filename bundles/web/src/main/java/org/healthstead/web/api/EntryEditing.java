@@ -40,12 +40,17 @@ final class EntryEditing {
     /** Without If-Match it is about the entry as it is: whatever it says now, it is wrong. */
     ApiAnswer markError(ApiCall call) {
         EntryId id = Ids.entry(call.path("id"));
-        int version = seen(call)
+        Entry entry = entries.markEnteredInError(
+                id, seenOrCurrent(call, id, entries), ReasonHeader.of(call), call.caller());
+        return EntryJson.answer(200, entry, entry.body());
+    }
+
+    /** The version in If-Match; without it, the current one. */
+    static int seenOrCurrent(ApiCall call, EntryId id, EntryStore entries) {
+        return seen(call)
                 .orElseGet(() -> entries.find(id, call.caller())
                         .map(Entry::version)
                         .orElseThrow(() -> ApiRefusal.notFound(Ids.NO_ENTRY)));
-        Entry entry = entries.markEnteredInError(id, version, ReasonHeader.of(call), call.caller());
-        return EntryJson.answer(200, entry, entry.body());
     }
 
     /** The version in If-Match; a call without it is refused. */

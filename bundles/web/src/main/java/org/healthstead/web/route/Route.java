@@ -31,6 +31,8 @@ public enum Route {
     ENTRIES_FIND(Methods.GET, "entries/{id}", Body.NONE),
     ENTRIES_UPDATE(Methods.PUT, "entries/{id}", Body.JSON),
     ENTRIES_ERROR(Methods.POST, "entries/{id}/error", Body.NONE),
+    ENTRIES_MOVE(Methods.POST, "entries/{id}/move", Body.JSON),
+    ENTRIES_MOVE_BACK(Methods.DELETE, "entries/{id}/move", Body.NONE),
     ENTRIES_VERSIONS(Methods.GET, "entries/{id}/versions", Body.NONE),
     ENTRIES_VERSION(Methods.GET, "entries/{id}/versions/{version}", Body.NONE),
     ENTRIES_SOURCES(Methods.GET, "entries/{id}/sources", Body.NONE),

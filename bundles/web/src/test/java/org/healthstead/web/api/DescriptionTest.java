@@ -52,6 +52,7 @@ class DescriptionTest {
                         new SearchResource(null),
                         new EntriesResource(null, null),
                         new ExportsResource(null),
+                        new MovesResource(null, null),
                         new ArtifactsResource(null),
                         new DocumentsResource(null, null),
                         new KindsResource(null),

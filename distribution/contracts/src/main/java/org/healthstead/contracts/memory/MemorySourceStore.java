@@ -102,6 +102,23 @@ final class MemorySourceStore implements SourceStore {
         }
     }
 
+    @Override
+    public List<SourceImport> imports(SourceId source, Caller caller) {
+        access.requireKnown(caller);
+        synchronized (record) {
+            Known found = record.sources
+                    .find(source)
+                    .filter(each ->
+                            access.scope(caller, Operation.READ, each.person).isPresent())
+                    .orElseThrow(() -> refused("HS-SOURCE-NOT-FOUND", Problem.Kind.NOT_FOUND));
+            access.requireWhole(caller, Operation.READ, found.person);
+            return List.copyOf(record.imports.values()).reversed().stream()
+                    .filter(each -> each.source.id().equals(source))
+                    .map(each -> new SourceImport(each.job, each.isUndone()))
+                    .toList();
+        }
+    }
+
     private static ProblemException refused(String code, Problem.Kind kind) {
         return Problem.of(code, kind, "The source cannot be named so.").exception();
     }

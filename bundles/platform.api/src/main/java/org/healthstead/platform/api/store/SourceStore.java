@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
@@ -55,6 +56,25 @@ public interface SourceStore {
      *     called before it had any name. {@code HS-SOURCE-NAME} when it is too long or has control characters
      */
     SourceRef rename(SourceId source, int namesSeen, String name, Caller caller);
+
+    /**
+     * The imports that came from a source, the newest first, also those that were undone. Needs the right to read the
+     * whole record.
+     */
+    List<SourceImport> imports(SourceId source, Caller caller);
+
+    /**
+     * An import from a source.
+     *
+     * @param job of the import
+     * @param isUndone whether it was taken back, or is being taken back
+     */
+    record SourceImport(JobId job, boolean isUndone) {
+
+        public SourceImport {
+            Objects.requireNonNull(job, "job");
+        }
+    }
 
     /**
      * What is known of a source.

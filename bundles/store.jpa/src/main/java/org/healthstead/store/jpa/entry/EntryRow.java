@@ -13,7 +13,7 @@ import org.healthstead.api.record.ResourceTypes;
  * @param source number
  * @param identity keyed hash of source and identity
  * @param derived what the rules of a kind made of the current body
- * @param state {@link #THERE} or {@link #WITHDRAWN}
+ * @param state {@link #THERE}, {@link #WITHDRAWN} or {@link #MOVED}
  * @param author number of the account that wrote the current version
  * @param change number of the current version's change
  * @param version current version, from 1
@@ -36,6 +36,9 @@ public record EntryRow(
 
     public static final int THERE = 0;
     public static final int WITHDRAWN = 1;
+
+    /** Into the record of another person; nothing brings it back but going back. */
+    public static final int MOVED = 2;
 
     /** FHIR resource type. */
     public String typeName() {

@@ -134,10 +134,13 @@ final class BatchPlan {
         write(entry, row, Operation.CREATED, item, null);
     }
 
-    /** Everything that was said of it was taken back: the same again is not wanted, something else is news. */
+    /**
+     * Everything that was said of it was taken back: the same again is not wanted, something else is news. What was
+     * moved to another person is not this person's, whatever is said of it.
+     */
     private void changeWithdrawn(ImportedItem item, PlannedState before) {
         EntryRow withdrawn = before.row();
-        if (item.says().isDeletion()) {
+        if (item.says().isDeletion() || withdrawn.state() == EntryRow.MOVED) {
             unchanged++;
             return;
         }

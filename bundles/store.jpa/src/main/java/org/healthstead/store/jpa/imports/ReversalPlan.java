@@ -90,6 +90,9 @@ final class ReversalPlan {
 
     /** Empty when the entry shows what it should, as when it was changed by somebody since. */
     private static Optional<Decision> decide(EntryRow row, VersionChain versions, EffectiveStatementFinder said) {
+        if (row.state() == EntryRow.MOVED) {
+            return Optional.empty();
+        }
         VersionRow current = versions.at(row.change());
         Optional<VersionRow> best = said.best(row);
         if (best.isEmpty()) {

@@ -28,9 +28,12 @@ public final class OwnPatients {
 
     /** A person is somebody: their own Patient can be corrected, not taken back. */
     public void requireAllowed(PersonKey person, EntryId entry, EntryVersion.Operation operation) {
-        if (isOwn(person, entry) && operation == EntryVersion.Operation.ENTERED_IN_ERROR) {
+        boolean goes =
+                operation == EntryVersion.Operation.ENTERED_IN_ERROR || operation == EntryVersion.Operation.MOVED;
+        if (isOwn(person, entry) && goes) {
             throw ProblemCode.PERSON_OWN_PATIENT
-                    .problem("This entry says whose record it is. It can be corrected, but not marked as an error.")
+                    .problem("This entry says whose record it is. It can be corrected, but not marked as an error or"
+                            + " moved.")
                     .exception();
         }
     }

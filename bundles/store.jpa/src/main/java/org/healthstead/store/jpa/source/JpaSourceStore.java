@@ -80,16 +80,8 @@ public final class JpaSourceStore implements SourceStore {
 
     @Override
     public SourceRef rename(SourceId source, int namesSeen, String name, Caller caller) {
-        Sources.Place place = sources.place(source).orElse(null);
-        if (place == null) {
-            access.policy().requireKnown(caller);
-            throw notFound(source);
-        }
+        Sources.Place place = place(source, Operation.UPDATE, caller);
         PersonKey person = persons.get(place.person());
-        if (access.read(caller, place.person()).isEmpty()) {
-            throw notFound(source);
-        }
-        access.openWhole(caller, Operation.UPDATE, person.id());
         requireName(name);
         int author = accounts.of(caller.account());
         unit.<Void>writeInTurn(entities -> {
@@ -105,6 +97,26 @@ public final class JpaSourceStore implements SourceStore {
         sources.changed(person);
         LOG.info("Source {} of person {} renamed by account {}", source, person.id(), caller.account());
         return sources.get(place.number());
+    }
+
+    @Override
+    public List<SourceImport> imports(SourceId source, Caller caller) {
+        int number = place(source, Operation.READ, caller).number();
+        return unit.read(entities -> SourceImports.of(entities, number));
+    }
+
+    /** Of a source in a record of which the caller may do this with the whole. */
+    private Sources.Place place(SourceId source, Operation operation, Caller caller) {
+        Sources.Place place = sources.place(source).orElse(null);
+        if (place == null) {
+            access.policy().requireKnown(caller);
+            throw notFound(source);
+        }
+        if (access.read(caller, place.person()).isEmpty()) {
+            throw notFound(source);
+        }
+        access.openWhole(caller, operation, persons.get(place.person()).id());
+        return place;
     }
 
     private static void requireName(String name) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.store.SourceStore.GivenName;
 import org.healthstead.platform.api.store.SourceStore.Source;
+import org.healthstead.platform.api.store.SourceStore.SourceImport;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.unit.IdBytes;
 import org.healthstead.store.jpa.unit.Nanos;
@@ -21,6 +23,9 @@ final class SourceImports {
 
     /** As {@code ImportState.DONE}. */
     private static final int DONE = 0;
+
+    /** As {@code ImportState.UNDOING} and {@code ImportState.UNDONE}. */
+    private static final Set<Integer> UNDONE = Set.of(1, 2);
 
     private final Map<Integer, Span> spans = new HashMap<>();
     private final Map<Integer, Set<String>> files = new HashMap<>();
@@ -45,6 +50,20 @@ final class SourceImports {
                 .setParameter("person", person.number())
                 .getResultList()
                 .forEach(row -> addFile(person, (Integer) row[0], (byte[]) row[1], (byte[]) row[2]));
+    }
+
+    /** Every import from a source, the newest first. */
+    static List<SourceImport> of(EntityManager entities, int source) {
+        return entities
+                .createQuery(
+                        "select i.job, i.state from Import i where i.source = :source order by i.number desc",
+                        Object[].class)
+                .setParameter("source", source)
+                .getResultList()
+                .stream()
+                .map(row ->
+                        new SourceImport(new JobId(IdBytes.read((byte[]) row[0])), UNDONE.contains((Integer) row[1])))
+                .toList();
     }
 
     private void addFile(PersonKey person, int source, byte[] id, byte[] sealed) {

@@ -10,6 +10,7 @@ import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.EntryMoves;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.store.jpa.account.AccountNames;
@@ -38,6 +39,7 @@ import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
 import org.healthstead.store.jpa.projection.ProjectedRows;
 import org.healthstead.store.jpa.record.EntryHistory;
+import org.healthstead.store.jpa.record.JpaEntryMoves;
 import org.healthstead.store.jpa.record.JpaEntryStore;
 import org.healthstead.store.jpa.record.JpaPersonService;
 import org.healthstead.store.jpa.record.OwnPatients;
@@ -62,6 +64,7 @@ final class TestRecord {
     final FactStoreParts facts;
     final PersonService persons;
     final PatientNumbers patients;
+    final EntryMoves moves;
     final ImportStore imports;
     final SourceStore sourceStore;
     final ArtifactStore artifacts;
@@ -93,6 +96,7 @@ final class TestRecord {
         patients = new PatientNumbers(unit, log, history, keys, personNames);
         persons = new JpaPersonService(
                 log, access, keys, personNames, patients, sources, preparation, writer, numbers, entries);
+        moves = new JpaEntryMoves(unit, log, access, keys, sources, preparation, assembly, bodies, needs, own, numbers);
         imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, needs, hash, numbers);
         series = new SeriesParts(unit, log, access, hash, keys, assembly, needs, numbers);
         facts = new FactStoreParts(unit, access, hash, keys, sources, assembly, numbers);

@@ -22,6 +22,7 @@ import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ChangeFeed;
+import org.healthstead.platform.api.store.EntryMoves;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.JobStore;
@@ -69,6 +70,7 @@ public final class TestStore implements AutoCloseable {
     public final FactStoreParts factParts;
     public final PersonService persons;
     public final PatientNumbers patients;
+    public final EntryMoves moves;
     public final ImportStore imports;
     public final SourceStore sources;
     public final ArtifactStore artifacts;
@@ -108,6 +110,7 @@ public final class TestStore implements AutoCloseable {
         facts = factParts.store();
         persons = record.persons;
         patients = record.patients;
+        moves = record.moves;
         imports = record.imports;
         sources = record.sourceStore;
         artifacts = record.artifacts;

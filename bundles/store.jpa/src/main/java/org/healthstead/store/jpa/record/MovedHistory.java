@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.record;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.EntryVersion.Operation;
+import org.healthstead.store.jpa.entry.EntryBodies;
+import org.healthstead.store.jpa.entry.EntryPreparation;
+import org.healthstead.store.jpa.entry.EntryRow;
+import org.healthstead.store.jpa.entry.EntryRowReader;
+import org.healthstead.store.jpa.entry.PreparedEntry;
+import org.healthstead.store.jpa.entry.VersionRow;
+import org.healthstead.store.jpa.person.PersonKey;
+
+/**
+ * The versions of an entry as they are in another record: each that has content, in their order, sealed for that
+ * record. Immutable.
+ *
+ * @param id of the entry there
+ * @param steps the oldest first
+ */
+record MovedHistory(UUID id, List<Step> steps) {
+
+    /**
+     * A version there.
+     *
+     * @param before the version that it was
+     * @param entry what it shows
+     * @param shows position of the step whose content it has, its own or an earlier one
+     * @param sealed its content; null when it shows that of an earlier one
+     */
+    record Step(VersionRow before, PreparedEntry entry, int shows, byte[] sealed) {}
+
+    static MovedHistory read(
+            EntityManager entities,
+            EntryRow row,
+            UUID id,
+            PersonKey to,
+            EntryBodies bodies,
+            EntryPreparation preparation) {
+        List<VersionRow> chain = EntryHistory.chain(entities, row).reversed();
+        List<Step> steps = new ArrayList<>();
+        Map<Long, Integer> positions = new HashMap<>();
+        for (VersionRow bare : chain) {
+            VersionRow version = EntryRowReader.version(entities, bare.change()).orElseThrow();
+            if (version.bodyAt() == 0) {
+                continue;
+            }
+            int position = steps.size();
+            Integer shows = version.body() == null ? positions.get(version.bodyAt()) : null;
+            JsonObject body = bodies.shown(entities, version).orElseThrow();
+            PreparedEntry entry = preparation.prepare(id, to, MovedBodies.about(to.id(), body));
+            positions.put(version.change(), position);
+            steps.add(
+                    shows != null
+                            ? new Step(bare, entry, shows, null)
+                            : new Step(bare, entry, position, preparation.sealBody(entry, to, position + 1)));
+        }
+        return new MovedHistory(id, List.copyOf(steps));
+    }
+
+    PreparedEntry current() {
+        return steps.getLast().entry();
+    }
+
+    /**
+     * The rows.
+     *
+     * @param first number of the first change
+     * @param place noted with the first version
+     */
+    List<VersionRow> rows(PersonKey to, long first, long recordedAt, String place) {
+        List<VersionRow> rows = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            boolean isFirst = i == 0;
+            rows.add(new VersionRow(
+                    first + i,
+                    id,
+                    to.number(),
+                    i + 1,
+                    isFirst ? 0 : first + i - 1,
+                    step.sealed() == null ? first + step.shows() : 0,
+                    recordedAt,
+                    isFirst ? Operation.CREATED.code() : step.before().operation(),
+                    0,
+                    step.before().author(),
+                    isFirst ? place : "",
+                    step.sealed() == null ? 0 : step.entry().text().length,
+                    step.sealed()));
+        }
+        return rows;
+    }
+}
