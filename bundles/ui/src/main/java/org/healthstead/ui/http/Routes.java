@@ -55,6 +55,8 @@ public final class Routes {
                 Route.get("/entry/ID/file", new EntryFileAction(services), path -> Addresses.HOME),
                 Route.get("/person/ID/results/NAME/table.csv", new SeriesCsvAction(services), path -> Addresses.HOME),
                 Route.get("/person/ID/print/NAME[.](pdf|png)", new SheetFileAction(services), SheetFileAction::page),
+                Route.get("/person/ID/NAME/table.csv", new ListCsvAction(services), path -> Addresses.HOME),
+                Route.get("/person/ID/list/NAME/table.csv", new ListCsvAction(services), path -> Addresses.HOME),
                 Route.post("/person/ID/results/NAME/same", new SameSeriesAction(services), SameSeriesAction::page),
                 Route.get("/person/ID/export/NAME", new ExportAction(services), ExportAction::page),
                 Route.get("/original/ID", new OriginalAction(services), path -> Addresses.HOME),

@@ -46,6 +46,8 @@ record ListCells(
     private static final String DATE = "date";
     private static final String VALUE = "value";
 
+    private static final Set<String> BESIDE = Set.of(NAME, STATE, DATE, VALUE);
+
     /** Of a kind that the catalogue has no columns for. */
     private static final List<ListColumn> PLAIN = List.of(plain(VALUE), plain(DATE));
 
@@ -94,6 +96,16 @@ record ListCells(
             texts.put(row.id(), said);
         }
         return arranged(titles, inOrder(list, columns), texts);
+    }
+
+    /** Every column that the kinds of a list have beside name, state, value and date, whether anything stands in it. */
+    static List<Column> every(RecordList list, Messages messages) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        list.kinds().stream()
+                .flatMap(kind -> kind.uses().columns().stream())
+                .filter(column -> !BESIDE.contains(column.derivation()))
+                .forEach(column -> columns.computeIfAbsent(column.name(), name -> column(column, messages)));
+        return List.copyOf(columns.values());
     }
 
     /** Outermost members that columns are filled in from: {@code requester} of {@code words requester}. */

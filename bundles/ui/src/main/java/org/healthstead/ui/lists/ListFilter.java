@@ -172,6 +172,11 @@ record ListFilter(PersonId person, String list, String words, State state, Sort 
         return new ListFilter(person, list, words, state, sort, page, after).address();
     }
 
+    /** What is shown, on every page, as a table for other programs. */
+    String csv() {
+        return Addresses.with(whole() + "/table.csv", "q", words, "state", state.code);
+    }
+
     /** The list without words. */
     String whole() {
         return StandardLists.address(person, list);

@@ -71,6 +71,7 @@ public final class ListPage extends ShellPage {
         String sheet = Addresses.sheet(person.id(), list.name());
         add(new ExternalLink("print", sheet)
                 .setVisible(SheetName.ofCode(list.name()).isPresent()));
+        add(new ExternalLink("csv", filter.csv()).setVisible(isTable));
     }
 
     /** The end of the address, which is the same however the list came to it. */

@@ -17,6 +17,7 @@ import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.SourceMark;
 import org.healthstead.ui.api.WordingText;
 import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.files.CsvTable;
 
 /**
  * All values of a series as a table for other programs, newest first: numbers with a point and dates as their reports
@@ -25,9 +26,6 @@ import org.healthstead.ui.context.UiServices;
 public final class SeriesCsv {
 
     private static final int PART = 500;
-
-    /** A byte order mark: without it the usual spreadsheet reads the sign of micrograms as two others. */
-    private static final char UTF_8 = '\uFEFF';
 
     private final UiServices services;
     private final ShownSeries shown;
@@ -53,8 +51,7 @@ public final class SeriesCsv {
 
     /** Writes it in UTF-8, with a heading. */
     public void write(Appendable out) throws IOException {
-        out.append(UTF_8);
-        CsvTable table = new CsvTable(out);
+        CsvTable table = CsvTable.withMark(out);
         table.row(Stream.of(
                         "when",
                         "value",

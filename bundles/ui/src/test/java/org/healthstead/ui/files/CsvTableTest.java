@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.ui.results;
+package org.healthstead.ui.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
