@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -44,7 +45,7 @@ final class ArchiveReader {
         try (ZipInputStream zip = new ZipInputStream(raw, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
-                if (name.length() > MAX_NAME || !NAME.matcher(name).matches() || name.contains("..")) {
+                if (name.length() > MAX_NAME || !NAME.matcher(name).matches() || leadsUp(name)) {
                     throw ArchiveProblems.damaged("a file in it has a name that is not allowed");
                 }
                 if (!names.add(name) || names.size() > MAX_FILES) {
@@ -60,6 +61,10 @@ final class ArchiveReader {
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw ArchiveProblems.damaged("it ends early, or is no ZIP", e);
         }
+    }
+
+    private static boolean leadsUp(String name) {
+        return Stream.of(name.split("/")).anyMatch(step -> step.equals("..") || step.equals("."));
     }
 
     /** Counts what all files have together; the end of one of them does not close the ZIP. */

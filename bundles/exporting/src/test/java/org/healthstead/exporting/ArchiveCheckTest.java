@@ -37,7 +37,7 @@ class ArchiveCheckTest {
         TestSnapshot snapshot = new TestSnapshot()
                 .add("{'resourceType':'Observation','status':'final','valueQuantity':{'value':1.50}}")
                 .add("{'resourceType':'Condition','code':{'text':'Gout'}}")
-                .addFile("a.pdf", 4);
+                .addFile("my..a.pdf", 4);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WholeWriter(
                         snapshot,

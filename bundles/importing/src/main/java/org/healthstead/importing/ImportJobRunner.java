@@ -4,7 +4,9 @@ package org.healthstead.importing;
 import java.io.IOException;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.EntryStore;
+import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.platform.api.archive.RecordRestore;
 import org.healthstead.platform.api.jobs.JobContext;
 import org.healthstead.platform.api.jobs.JobOutcome;
 import org.healthstead.platform.api.jobs.JobRunner;
@@ -15,6 +17,9 @@ import org.healthstead.platform.api.store.JobStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Runs imports as jobs: finds the importer for the kept file and lets an {@link ImportRun} do the work. The same job
@@ -33,6 +38,13 @@ public final class ImportJobRunner implements JobRunner {
     private final PatientLinks links;
     private final ImportLimits limits;
     private final FreeSpace space;
+
+    /** Reads whole records; null while it is not there. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile RecordRestore restore;
 
     @Activate
     public ImportJobRunner(
@@ -98,6 +110,11 @@ public final class ImportJobRunner implements JobRunner {
         try {
             space.require(artifact.size());
             ArtifactSource source = new ArtifactSource(artifacts, artifact, context.caller(), activity);
+            RecordRestore whole = restore;
+            if (whole != null && whole.reads(source.head())) {
+                return new ArchiveRun(whole, context, artifact, source::open)
+                        .run(input.mismatch(), person(context, artifact));
+            }
             KnownImporter.Offer chosen =
                     importers.best(source).orElseThrow(() -> nobodyReads(source).exception());
             ImportRun run = new ImportRun(
@@ -110,6 +127,12 @@ public final class ImportJobRunner implements JobRunner {
         } catch (IOException e) {
             throw ImportProblems.unreadable().exception(e);
         }
+    }
+
+    private Person person(JobContext context, ArtifactStore.Artifact artifact) {
+        return stores.persons()
+                .find(artifact.person(), context.caller())
+                .orElseThrow(() -> ImportProblems.noPerson().exception());
     }
 
     private static Problem nobodyReads(ArtifactSource source) {

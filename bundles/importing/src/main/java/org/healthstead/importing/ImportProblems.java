@@ -110,8 +110,14 @@ final class ImportProblems {
     }
 
     static Problem mismatch(Person person, FilePeople people) {
-        String found = shown(people, somebody -> name(somebody.subject(), ""));
-        String wanted = wanted(person);
+        return mismatch(shown(people, somebody -> name(somebody.subject(), "")), wanted(person));
+    }
+
+    static Problem mismatch(Person person, Person inFile) {
+        return mismatch(wanted(inFile), wanted(person));
+    }
+
+    private static Problem mismatch(String found, String wanted) {
         return ProblemCode.IMPORT_MISMATCH.problem(
                 "The file is about " + found + ", not about " + wanted
                         + ". Take it in all the same only if that is the same person.",

@@ -10,8 +10,6 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.apache.wicket.protocol.http.IWebApplicationFactory;
-import org.apache.wicket.protocol.http.WebApplication;
 import org.apache.wicket.protocol.http.WicketFilter;
 import org.apache.wicket.protocol.http.WicketServlet;
 import org.healthstead.api.importing.ImportService;
@@ -29,6 +27,7 @@ import org.healthstead.api.search.SearchService;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.archive.RecordArrivals;
 import org.healthstead.platform.api.archive.RecordExports;
 import org.healthstead.platform.api.changes.RecordChanges;
 import org.healthstead.platform.api.documents.DocumentPages;
@@ -48,10 +47,8 @@ import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.web.MountedPages;
 import org.healthstead.platform.api.web.SessionCookies;
-import org.healthstead.ui.application.HealthsteadApplication;
 import org.healthstead.ui.application.PageList;
 import org.healthstead.ui.application.StandardNavigation;
-import org.healthstead.ui.assets.Assets;
 import org.healthstead.ui.context.LateServices;
 import org.healthstead.ui.context.Operator;
 import org.healthstead.ui.context.UiDocuments;
@@ -117,6 +114,7 @@ public final class UiServlet extends WicketServlet {
         late.follow(FactStore.class, services.facts());
         late.follow(RecordChanges.class, services.changes());
         late.follow(ImportStore.class, services.importStore());
+        late.follow(RecordArrivals.class, services.arrivals());
         late.follow(RecordExports.class, services.exports());
         late.follow(EntryMoves.class, services.moves());
         late.follow(ArtifactStore.class, services.artifacts());
@@ -158,27 +156,7 @@ public final class UiServlet extends WicketServlet {
 
     @Override
     protected WicketFilter newWicketFilter() {
-        WicketFilter filter = new WicketFilter() {
-            @Override
-            protected IWebApplicationFactory getApplicationFactory() {
-                return new IWebApplicationFactory() {
-                    @Override
-                    public WebApplication createApplication(WicketFilter filter) {
-                        return new HealthsteadApplication(services, new Assets(), contributions);
-                    }
-
-                    @Override
-                    public void destroy(WicketFilter filter) {
-                        contributions.onChange(() -> {});
-                    }
-                };
-            }
-
-            @Override
-            protected ClassLoader getClassLoader() {
-                return UiServlet.class.getClassLoader();
-            }
-        };
+        WicketFilter filter = new UiFilter(services, contributions);
         filter.setFilterPath("");
         return filter;
     }

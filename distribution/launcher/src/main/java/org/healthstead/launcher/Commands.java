@@ -79,7 +79,10 @@ final class Commands {
                     "import",
                     "import files; exit code 0 also when some items were rejected, 3 when nothing could be read",
                     Operands.files("FILE..."),
-                    Option.required("--person", "PERSON", "id or name of the person"),
+                    Option.optional(
+                            "--person",
+                            "PERSON",
+                            "id or name of the person; without it FILE is a whole record, whose person is added"),
                     Option.optional(
                             "--mismatch",
                             "ask|accept|refuse",

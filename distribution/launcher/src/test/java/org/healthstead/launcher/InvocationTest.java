@@ -55,7 +55,7 @@ class InvocationTest {
         assertWrong("does not know the option --persn", "search", "q", "--persn", "x");
         assertWrong("wants QUERY after it", "search");
         assertWrong("does not understand \"two\"", "search", "one", "two");
-        assertWrong("wants the option --person PERSON", "import", "a.json");
+        assertWrong("wants the option --person PERSON", "export");
         assertWrong("wants a value after --limit: N", "search", "q", "--limit");
         assertWrong("twice", "search", "q", "--limit", "1", "--limit", "2");
         assertWrong("takes no value with --json", "search", "q", "--json=yes");

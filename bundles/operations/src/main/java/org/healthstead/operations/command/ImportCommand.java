@@ -23,11 +23,12 @@ import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.platform.api.archive.RecordArrivals;
 import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
- * {@code import FILE... --person PERSON [--mismatch ask|accept|refuse] [--source WORDS]}: waits for each file and
- * reports on it.
+ * {@code import FILE... [--person PERSON] [--mismatch ask|accept|refuse] [--source WORDS]}: waits for each file and
+ * reports on it. Without a person a file must be a whole record, which says whose it is.
  */
 final class ImportCommand implements OperatorCommand {
 
@@ -46,7 +47,9 @@ final class ImportCommand implements OperatorCommand {
         }
         Mismatch mismatch = mismatch(call.option("--mismatch").orElse("ask"));
         Caller caller = call.caller();
-        PersonId person = NamedPerson.find(call.required("--person"), caller, call.service(PersonService.class));
+        Optional<PersonId> person = call.option("--person").isEmpty()
+                ? Optional.empty()
+                : Optional.of(NamedPerson.find(call.required("--person"), caller, call.service(PersonService.class)));
         List<ImportedFile> results = new ArrayList<>();
         for (String operand : call.operands()) {
             ImportedFile result = importFile(call, operand, person, mismatch, caller);
@@ -62,15 +65,20 @@ final class ImportCommand implements OperatorCommand {
     }
 
     private static ImportedFile importFile(
-            CommandCall call, String operand, PersonId person, Mismatch mismatch, Caller caller)
+            CommandCall call, String operand, Optional<PersonId> person, Mismatch mismatch, Caller caller)
             throws InterruptedException {
         try {
             Path file = file(operand);
-            ImportRequest request =
-                    new ImportRequest(person, file.getFileName().toString(), mismatch, call.option("--source"));
+            String name = file.getFileName().toString();
             JobId id;
             try (InputStream bytes = Files.newInputStream(file)) {
-                id = call.service(ImportService.class).submit(request, bytes, caller);
+                id = person.isPresent()
+                        ? call.service(ImportService.class)
+                                .submit(
+                                        new ImportRequest(person.get(), name, mismatch, call.option("--source")),
+                                        bytes,
+                                        caller)
+                        : call.service(RecordArrivals.class).submit(name, bytes, caller);
             }
             return ImportedFile.ended(operand, id, await(call, operand, id, caller));
         } catch (ProblemException e) {

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportRequest;
 import org.healthstead.api.importing.ImportService;
+import org.healthstead.api.importing.Mismatch;
 import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonNull;
@@ -46,6 +48,7 @@ import org.healthstead.api.search.YearCalendar;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.operations.control.ServerFixture.Answer;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.archive.RecordArrivals;
 import org.healthstead.platform.api.archive.RecordExports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,8 +231,19 @@ final class RecordCommandsTest {
         assertEquals(
                 2,
                 as("import", good, "--person", "Anna", "--mismatch", "perhaps").exit());
-        assertEquals(2, as("import", good).exit());
         assertEquals(2, as("import", "--person", "Anna").exit());
+    }
+
+    @Test
+    void withoutAPersonAFileIsAWholeRecordThatSaysWhoseItIs() throws Exception {
+        server.register(
+                RecordArrivals.class,
+                (name, bytes, caller) -> record.submit(
+                        new ImportRequest(anna.id(), name, Mismatch.ACCEPT, Optional.empty()), bytes, caller));
+        Answer answer = as("import", file("record.zip", "good"));
+        assertEquals(0, answer.exit(), answer.all());
+        assertTrue(answer.all().contains("created 5"), answer.all());
+        assertEquals(List.of("import record.zip ACCEPT"), record.calls);
     }
 
     @Test

@@ -18,6 +18,9 @@ import org.healthstead.api.record.SourceId;
 public final class Addresses {
 
     public static final String HOME = "/";
+    /** Takes the file of a whole record. */
+    public static final String ARRIVE = "/people/arrive";
+
     public static final String PEOPLE = "/people";
     public static final String SEARCH = "/search";
     public static final String SIGN_IN = "/signin";

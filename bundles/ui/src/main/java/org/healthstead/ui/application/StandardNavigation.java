@@ -25,6 +25,7 @@ import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.print.PrintPage;
 import org.healthstead.ui.results.ResultsPage;
 import org.healthstead.ui.sources.SourcesPage;
+import org.healthstead.ui.takealong.ArrivePage;
 import org.healthstead.ui.takealong.ExportPage;
 import org.healthstead.ui.timeline.TimelinePage;
 
@@ -63,6 +64,10 @@ public final class StandardNavigation implements NavigationContribution {
         List<NavigationItem> items = new ArrayList<>();
         person.ifPresent(id -> ofPerson(items, id, messages));
         items.add(new NavigationItem("people", Icon.PERSON, messages.get("navigation.people"), Addresses.PEOPLE));
+        if (person.isEmpty()) {
+            items.add(new NavigationItem(
+                    ArrivePage.PLACE, Icon.PLUS, messages.get("navigation.arrive"), Addresses.ARRIVE));
+        }
         return items;
     }
 

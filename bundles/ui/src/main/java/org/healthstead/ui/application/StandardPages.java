@@ -42,6 +42,7 @@ import org.healthstead.ui.setup.SetUpPage;
 import org.healthstead.ui.setup.SetUpPersonPage;
 import org.healthstead.ui.setup.SetUpStepPage;
 import org.healthstead.ui.sources.SourcesPage;
+import org.healthstead.ui.takealong.ArrivePage;
 import org.healthstead.ui.takealong.ExportPage;
 import org.healthstead.ui.timeline.TimelinePage;
 import org.healthstead.ui.writing.AddPage;
@@ -90,6 +91,7 @@ public final class StandardPages {
             Map.entry("/person/${person}/print/${sheet}", SheetPage.class),
             Map.entry("/person/${person}/sources", SourcesPage.class),
             Map.entry("/person/${person}/export", ExportPage.class),
+            Map.entry(Addresses.ARRIVE, ArrivePage.class),
             Map.entry("/entry/${entry}", EntryDetailPage.class),
             Map.entry("/entry/${entry}/edit", CorrectPage.class),
             Map.entry("/entry/${entry}/pages", DocumentSheetPage.class),

@@ -27,6 +27,7 @@ import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.archive.RecordArrivals;
 import org.healthstead.platform.api.archive.RecordExports;
 import org.healthstead.platform.api.changes.RecordChanges;
 import org.healthstead.platform.api.operations.Demonstration;
@@ -71,6 +72,7 @@ public final class UiServices {
     private final OptionalService<EntryMoves> moves = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
     private final OptionalService<RecordExports> exports = new OptionalService<>();
+    private final OptionalService<RecordArrivals> arrivals = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
     private final OptionalService<PluginFaults> faults = new OptionalService<>();
     private final OptionalService<SettingsService> settings = new OptionalService<>();
@@ -262,6 +264,11 @@ public final class UiServices {
     /** Whole records as files. */
     public OptionalService<RecordExports> exports() {
         return exports;
+    }
+
+    /** Whole records whose person is not here yet. */
+    public OptionalService<RecordArrivals> arrivals() {
+        return arrivals;
     }
 
     public OptionalService<PluginService> plugins() {

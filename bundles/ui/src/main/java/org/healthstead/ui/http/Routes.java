@@ -34,6 +34,7 @@ public final class Routes {
                         .open(),
                 Route.post(Addresses.DEMO_SIGN_IN, new DemoSignInAction(services), path -> Addresses.SIGN_IN)
                         .open(),
+                Route.post(Addresses.ARRIVE, new ArriveAction(services), path -> Addresses.ARRIVE),
                 Route.post("/person/ID/import", new UploadAction(services), UploadAction::page),
                 Route.post("/person/ID/documents/add", new DocumentUploadAction(services), DocumentUploadAction::page),
                 Route.post("/person/ID/import/ID", new ImportAction(services), ImportAction::page),

@@ -15,6 +15,7 @@ import org.healthstead.api.jobs.JobService;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.archive.RecordArrivals;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.web.route.Route;
 import org.healthstead.web.settings.WebLimits;
@@ -22,6 +23,9 @@ import org.healthstead.web.settings.WebSettings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** {@code /imports}: files in, streamed from the socket to the store, and their undoing. */
 @Component(service = ApiResource.class, configurationPid = WebSettings.PID)
@@ -29,6 +33,13 @@ public final class ImportsResource implements ApiResource {
 
     /** How long an undo is waited for when the caller does not say. */
     private static final int PATIENCE_SECONDS = 10;
+
+    /** Null while it is not there. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile RecordArrivals arrivals;
 
     private final ImportService imports;
     private final JobService jobs;
@@ -51,15 +62,28 @@ public final class ImportsResource implements ApiResource {
 
     private ApiAnswer submit(ApiCall call) throws IOException, InterruptedException {
         Duration wait = wait(call, 0);
+        JobId job = call.person().isPresent() ? submitFor(call) : arrive(call);
+        Optional<Job> finished = wait.isZero() ? Optional.empty() : await(job, wait, call);
+        return finished.map(done -> ApiAnswer.ok(JobJson.of(done)).with("Location", "/api/v1/jobs/" + job))
+                .orElseGet(() -> accepted(job));
+    }
+
+    private JobId submitFor(ApiCall call) throws IOException {
         ImportRequest request = new ImportRequest(
                 call.requiredPerson(),
                 FileNames.safe(call.query().one("name")),
                 mismatch(call),
                 call.query().one("source"));
-        JobId job = imports.submit(request, call.body(), call.caller());
-        Optional<Job> finished = wait.isZero() ? Optional.empty() : await(job, wait, call);
-        return finished.map(done -> ApiAnswer.ok(JobJson.of(done)).with("Location", "/api/v1/jobs/" + job))
-                .orElseGet(() -> accepted(job));
+        return imports.submit(request, call.body(), call.caller());
+    }
+
+    /** A whole record says itself whose it is. */
+    private JobId arrive(ApiCall call) throws IOException {
+        RecordArrivals now = arrivals;
+        if (now == null) {
+            throw ApiRefusal.parameter("person", "the id of a person");
+        }
+        return now.submit(FileNames.safe(call.query().one("name")), call.body(), call.caller());
     }
 
     /** Present when nothing more happens by itself: the job has ended, or waits for a decision. */
