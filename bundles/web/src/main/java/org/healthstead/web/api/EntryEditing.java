@@ -40,8 +40,8 @@ final class EntryEditing {
     /** Without If-Match it is about the entry as it is: whatever it says now, it is wrong. */
     ApiAnswer markError(ApiCall call) {
         EntryId id = Ids.entry(call.path("id"));
-        Entry entry = entries.markEnteredInError(
-                id, seenOrCurrent(call, id, entries), ReasonHeader.of(call), call.caller());
+        Entry entry =
+                entries.markEnteredInError(id, seenOrCurrent(call, id, entries), ReasonHeader.of(call), call.caller());
         return EntryJson.answer(200, entry, entry.body());
     }
 
