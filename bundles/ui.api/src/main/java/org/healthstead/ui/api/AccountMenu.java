@@ -18,6 +18,8 @@ final class AccountMenu {
         theme(html, messages);
         html.open("a", "class", "btn plain", "href", Addresses.MORE).icon(Icon.MORE);
         html.text(messages.get("shell.more.all")).close();
+        html.open("a", "class", "btn plain", "href", Addresses.PREFERENCES).icon(Icon.MOON);
+        html.text(messages.get("shell.preferences")).close();
         String language = Addresses.with(Addresses.LANGUAGE, "next", Shell.get().here());
         html.open("a", "class", "btn plain", "href", language).icon(Icon.PEN);
         html.text(messages.get("shell.language")).close();

@@ -27,6 +27,8 @@ public final class Addresses {
     public static final String SIGN_OUT = "/signout";
     public static final String SET_UP = "/setup";
     public static final String MORE = "/more";
+    /** What a reader has chosen for every device. */
+    public static final String PREFERENCES = "/preferences";
     /** Takes a POST with the theme that the reader chooses. */
     public static final String THEME = "/theme";
     /** Not a page but a fragment: the list of the palette and of the switcher of people. */

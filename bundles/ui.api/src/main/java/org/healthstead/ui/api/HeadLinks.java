@@ -21,7 +21,14 @@ public final class HeadLinks extends HtmlComponent {
         Shell shell = Shell.get();
         String nonce = shell.nonce().isEmpty() ? null : shell.nonce();
         html.empty("link", "rel", "icon", "href", shell.asset("logo.svg"), "type", "image/svg+xml");
-        html.empty("link", "rel", "stylesheet", "href", shell.asset("healthstead.css"), "nonce", nonce);
+        html.empty(
+                "link",
+                "rel",
+                "stylesheet",
+                "href",
+                shell.asset(shell.isLarge() ? "healthstead-large.css" : "healthstead.css"),
+                "nonce",
+                nonce);
         html.open("script", "src", shell.asset("healthstead.js"), "defer", "", "nonce", nonce)
                 .close();
         if (refreshSeconds > 0) {

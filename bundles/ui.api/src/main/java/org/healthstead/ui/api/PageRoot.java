@@ -6,8 +6,8 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 
 /**
- * The {@code html} element. Sets the language, the direction of reading, and the theme that the reader has chosen, if
- * any.
+ * The {@code html} element. Sets the language and the direction of reading, and for the style sheet and the script what
+ * the reader has chosen: the theme, the style of dates, and that single letters are no shortcuts.
  */
 public final class PageRoot extends TransparentWebMarkupContainer {
 
@@ -19,8 +19,15 @@ public final class PageRoot extends TransparentWebMarkupContainer {
     protected void onInitialize() {
         super.onInitialize();
         Locale locale = getLocale();
-        add(AttributeModifier.replace("lang", locale.toLanguageTag()));
+        add(AttributeModifier.replace("lang", DateStyle.plain(locale).toLanguageTag()));
         add(AttributeModifier.replace("dir", Direction.of(locale)));
-        Shell.get().theme().ifPresent(theme -> add(AttributeModifier.replace("data-theme", theme)));
+        Shell shell = Shell.get();
+        shell.theme().ifPresent(theme -> add(AttributeModifier.replace("data-theme", theme)));
+        if (DateStyle.of(locale) != DateStyle.AS_LANGUAGE) {
+            add(AttributeModifier.replace("data-dates", DateStyle.of(locale).code()));
+        }
+        if (!shell.hasShortcuts()) {
+            add(AttributeModifier.replace("data-keys", "off"));
+        }
     }
 }

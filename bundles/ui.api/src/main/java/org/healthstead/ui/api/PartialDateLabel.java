@@ -44,7 +44,7 @@ public final class PartialDateLabel extends HtmlComponent {
         LocalDateTime local = date.local();
         return switch (date.precision()) {
             case YEAR -> Integer.toString(local.getYear());
-            case MONTH -> month(local, locale);
+            case MONTH -> DateStyle.month(local, locale, "yMMMM");
             case DAY -> day(local, locale);
             case TIME -> day(local, locale) + ", " + time(date, server, locale);
         };
@@ -54,23 +54,19 @@ public final class PartialDateLabel extends HtmlComponent {
     public static String brief(PartialDate date, Locale locale) {
         return switch (date.precision()) {
             case YEAR -> Integer.toString(date.year());
-            case MONTH ->
-                date.local().format(DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale));
-            default ->
-                date.local()
-                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                .withLocale(locale));
+            case MONTH -> DateStyle.month(date.local(), locale, "yMMM");
+            default -> date.local().format(DateStyle.brief(locale));
         };
     }
 
-    /** Month and year. */
+    /** Month and year, always in words: a heading. */
     public static String month(LocalDateTime local, Locale locale) {
         return local.format(DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale));
     }
 
     /** The whole day. */
     public static String day(LocalDateTime local, Locale locale) {
-        return local.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return local.format(DateStyle.day(locale));
     }
 
     /** The time of day, with its zone when that is not the server's. */

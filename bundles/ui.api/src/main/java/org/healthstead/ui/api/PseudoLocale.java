@@ -23,7 +23,7 @@ final class PseudoLocale extends ResourceBundle {
     }
 
     static boolean is(Locale locale) {
-        return TAG.equals(locale.toLanguageTag());
+        return TAG.equals(DateStyle.plain(locale).toLanguageTag());
     }
 
     @Override

@@ -70,6 +70,16 @@ public interface Shell {
     /** The theme that the reader has chosen, {@code light} or {@code dark}; empty to follow the device. */
     Optional<String> theme();
 
+    /** True when the reader wants letters of one and a half times the size, and larger buttons. */
+    default boolean isLarge() {
+        return false;
+    }
+
+    /** False when the reader does not want single letters to be shortcuts. */
+    default boolean hasShortcuts() {
+        return true;
+    }
+
     /** Path and query of the request. */
     String here();
 

@@ -4,10 +4,8 @@ package org.healthstead.ui.api;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -19,9 +17,10 @@ import java.util.regex.Pattern;
 import org.healthstead.api.record.PartialDate;
 
 /**
- * Reads a date as people type it in their country: a year, a month or a day, in digits ({@code 1974-03-04},
- * {@code 4.3.1974}, {@code 3/1974}) or with the month as a word ({@code 4 March 1974}). A year has four digits, because
- * nobody can tell what 03/04/05 means. When the order of day and month is not certain, nothing is guessed.
+ * Reads a date as people type it in their country, or in the {@link DateStyle} that they chose: a year, a month or a
+ * day, in digits ({@code 1974-03-04}, {@code 4.3.1974}, {@code 3/1974}) or with the month as a word ({@code 4 March
+ * 1974}). A year has four digits, because nobody can tell what 03/04/05 means. When the order of day and month is not
+ * certain, nothing is guessed.
  */
 public final class TypedDate {
 
@@ -83,24 +82,14 @@ public final class TypedDate {
             return Optional.empty();
         }
         // With full stops the day comes first everywhere. With other marks it depends on the country.
-        boolean dayFirst = mark.equals(".") || one > 12 || (two <= 12 && isDayFirst(locale));
-        boolean isCertain = mark.equals(".") || one > 12 || two > 12 || one == two || isCountryKnown(locale);
+        boolean dayFirst = mark.equals(".") || one > 12 || (two <= 12 && DateStyle.isDayFirst(locale));
+        boolean isCertain = mark.equals(".") || one > 12 || two > 12 || one == two || DateStyle.isCertain(locale);
         return isCertain
                 ? Optional.of(PartialDate.of(LocalDate.of(three, dayFirst ? two : one, dayFirst ? one : two)))
                 : Optional.empty();
     }
 
     /** English is written in both orders, so without a country the order is not known. */
-    private static boolean isCountryKnown(Locale locale) {
-        return !locale.getCountry().isEmpty() || !locale.getLanguage().equals("en");
-    }
-
-    private static boolean isDayFirst(Locale locale) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
-        return pattern.indexOf('d') < pattern.indexOf('M');
-    }
-
     private static Optional<PartialDate> inWords(String text, Locale locale) {
         for (String pattern : WORDS) {
             DateTimeFormatter format = new DateTimeFormatterBuilder()

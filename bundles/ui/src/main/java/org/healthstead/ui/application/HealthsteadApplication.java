@@ -36,6 +36,8 @@ import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.NavigationItem;
 import org.healthstead.ui.assets.Assets;
 import org.healthstead.ui.context.Administration;
+import org.healthstead.ui.context.KeptPreferences;
+import org.healthstead.ui.context.Preferences;
 import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.context.Themes;
 import org.healthstead.ui.context.UiServices;
@@ -107,7 +109,7 @@ public final class HealthsteadApplication extends WebApplication implements UiSh
         // First: the listener after it makes the page, and that is where one may hang.
         getRequestCycleListeners().add(watch);
         getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener());
-        getRequestCycleListeners().add(new LanguageListener());
+        getRequestCycleListeners().add(new LanguageListener(services));
         getRequestCycleListeners().add(new ProblemListener(contributions, plugins));
         setRequestCycleProvider(ErrorProofCycle::new);
         getStoreSettings().setAsynchronous(false);
@@ -196,7 +198,22 @@ public final class HealthsteadApplication extends WebApplication implements UiSh
 
     @Override
     public Optional<String> theme() {
-        return Themes.chosen(servletRequest());
+        return Themes.chosen(servletRequest(), services);
+    }
+
+    @Override
+    public Preferences preferences() {
+        return KeptPreferences.of(servletRequest(), services);
+    }
+
+    @Override
+    public boolean isLarge() {
+        return preferences().isLarge();
+    }
+
+    @Override
+    public boolean hasShortcuts() {
+        return preferences().hasShortcuts();
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.people.HomePage;
 import org.healthstead.ui.people.PeoplePage;
 import org.healthstead.ui.plugins.PluginsPage;
+import org.healthstead.ui.preferences.PreferencesPage;
 import org.healthstead.ui.print.PrintPage;
 import org.healthstead.ui.print.SheetPage;
 import org.healthstead.ui.results.ResultsPage;
@@ -67,6 +68,7 @@ public final class StandardPages {
             Map.entry(Addresses.DEMO_LEAVE, DemoLeavePage.class),
             Map.entry("/people", PeoplePage.class),
             Map.entry("/more", MorePage.class),
+            Map.entry(Addresses.PREFERENCES, PreferencesPage.class),
             Map.entry("/plugins", PluginsPage.class),
             Map.entry("/settings", SettingsPage.class),
             Map.entry("/settings/${pid}", SettingsGroupPage.class),

@@ -24,8 +24,13 @@ public final class Assets {
     /** Where they are served. */
     public static final String PATH = "/assets/";
 
+    private static final String STYLE = "text/css; charset=utf-8";
+
+    /** The style sheet for who wants large letters. */
+    private static final String LARGE = "healthstead-large.css";
+
     private static final Map<String, String> TYPES = Map.of(
-            "healthstead.css", "text/css; charset=utf-8",
+            "healthstead.css", STYLE,
             "healthstead.js", "text/javascript; charset=utf-8",
             "logo.svg", "image/svg+xml");
 
@@ -44,10 +49,10 @@ public final class Assets {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String name : TYPES.keySet().stream().sorted().toList()) {
-                byte[] bytes = read(name);
-                digest.update(bytes);
-                files.put(name, new Asset(TYPES.get(name), bytes, gzip(bytes)));
+                add(name, read(name), digest);
             }
+            String style = new String(read("healthstead.css"), StandardCharsets.UTF_8);
+            add(LARGE, LargeType.of(style).getBytes(StandardCharsets.UTF_8), digest);
             version = HexFormat.of().formatHex(digest.digest(), 0, 6);
             sprite = symbols(new String(read("icons.svg"), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -55,6 +60,11 @@ public final class Assets {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void add(String name, byte[] bytes, MessageDigest digest) throws IOException {
+        digest.update(bytes);
+        files.put(name, new Asset(TYPES.getOrDefault(name, STYLE), bytes, gzip(bytes)));
     }
 
     /** Address of a file. */

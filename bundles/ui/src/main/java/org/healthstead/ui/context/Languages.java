@@ -2,11 +2,16 @@
 package org.healthstead.ui.context;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.healthstead.ui.api.DateStyle;
 
-/** Chooses the language of a page: the one that somebody chose here, else the first of the browser's that we speak. */
+/**
+ * Chooses the language of a page: the one that the account chose, or somebody in this browser, else the first of the
+ * browser's that we speak.
+ */
 public final class Languages {
 
     /** Languages with a complete set of words. */
@@ -18,15 +23,25 @@ public final class Languages {
     /** Remembers what somebody chose. */
     public static final String COOKIE = "healthstead-language";
 
+    private static final int YEAR_SECONDS = 365 * 24 * 3_600;
+
     private Languages() {}
 
-    /** The language of a request. */
-    public static Locale of(HttpServletRequest request) {
+    /** The language of a request, with the {@link DateStyle} of its reader. */
+    public static Locale of(HttpServletRequest request, UiServices services) {
+        Preferences preferences = KeptPreferences.of(request, services);
         String asked = request.getHeader("Accept-Language");
-        return Cookies.read(request, COOKIE)
-                .filter(SPOKEN::contains)
+        Locale language = preferences
+                .language()
+                .or(() -> Cookies.read(request, COOKIE).filter(SPOKEN::contains))
                 .map(chosen -> find(asked, List.of(chosen)).orElse(Locale.of(chosen)))
                 .orElseGet(() -> best(asked));
+        return preferences.dates().in(language);
+    }
+
+    /** Lets a browser keep what somebody chose, for everybody who uses it. */
+    public static void keep(String language, HttpServletResponse response, UiServices services) {
+        Cookies.write(response, services, COOKIE, language, "/", YEAR_SECONDS, "Lax");
     }
 
     /**

@@ -1,35 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.context;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The theme that a reader has chosen. It is a cookie, because the server writes it into the page: a page that a script
- * recolours after it was shown flashes.
+ * The theme that a reader has chosen: of the account, and a cookie for who is not signed in. The server writes it into
+ * the page, because a page that a script recolours after it was shown flashes.
  */
 public final class Themes {
 
     private static final String COOKIE = "theme";
     private static final Set<String> CHOICES = Set.of("light", "dark");
+    private static final String AUTO = "auto";
     private static final long YEAR_SECONDS = 31_536_000;
 
     private Themes() {}
 
-    /** {@code light} or {@code dark}; empty for what the device prefers. */
-    public static Optional<String> chosen(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies == null) {
-            return Optional.empty();
-        }
-        for (Cookie cookie : cookies) {
-            if (cookie.getName().equals(COOKIE) && CHOICES.contains(cookie.getValue())) {
-                return Optional.of(cookie.getValue());
-            }
-        }
-        return Optional.empty();
+    /** {@code light} or {@code dark}, as the account chose, else this browser; empty for what the device prefers. */
+    public static Optional<String> chosen(HttpServletRequest request, UiServices services) {
+        return KeptPreferences.of(request, services)
+                .theme()
+                .or(() -> Cookies.read(request, COOKIE))
+                .filter(CHOICES::contains);
+    }
+
+    /** True for what one can choose: a theme, or {@code auto}. */
+    public static boolean isKnown(String choice) {
+        return choice != null && (CHOICES.contains(choice) || choice.equals(AUTO));
     }
 
     /**

@@ -20,6 +20,9 @@ public interface UiShell extends Shell {
     /** Who asks; empty when nobody is signed in. */
     Optional<Caller> findCaller();
 
+    /** How the reader likes to read. */
+    Preferences preferences();
+
     /** What plugins and the core add to the pages. */
     Contributions contributions();
 }

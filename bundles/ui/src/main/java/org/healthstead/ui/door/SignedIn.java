@@ -6,8 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.healthstead.platform.api.access.SignIn;
-import org.healthstead.ui.context.ChosenLanguage;
 import org.healthstead.ui.context.ContainerSession;
+import org.healthstead.ui.context.KeptPreferences;
+import org.healthstead.ui.context.Languages;
 import org.healthstead.ui.context.SameSite;
 import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.context.UiServices;
@@ -37,8 +38,9 @@ public final class SignedIn {
         response.addHeader("Set-Cookie", services.cookies().begin(signIn));
         services.preferences()
                 .find()
-                .flatMap(kept -> ChosenLanguage.of(signIn.account().id(), kept))
-                .ifPresent(language -> ChosenLanguage.keep(language, response, services));
+                .flatMap(store ->
+                        KeptPreferences.read(signIn.account().id(), store).language())
+                .ifPresent(language -> Languages.keep(language, response, services));
         throw new SeeOther(SameSite.path(next));
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +14,7 @@ import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.FieldType;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PartialDate.Precision;
+import org.healthstead.ui.api.DateStyle;
 import org.healthstead.ui.api.TypedDate;
 
 /** A date as far as it is known, with a time of day where there is one: FHIR date, dateTime, instant. */
@@ -63,19 +63,9 @@ final class DateEditor implements FieldEditor {
         PartialDate date = PartialDate.parse(((JsonString) value).value());
         boolean hasTime = date.precision() == Precision.TIME;
         return new FieldInput(
-                written(date, context.locale()),
+                DateStyle.typed(date, context.locale()),
                 "",
                 hasTime ? clock(date.local().toLocalTime()) : "");
-    }
-
-    /** In a form that {@link TypedDate} reads in the same language. */
-    static String written(PartialDate date, Locale locale) {
-        boolean isGerman = locale.getLanguage().equals("de");
-        return switch (date.precision()) {
-            case YEAR -> String.valueOf(date.year());
-            case MONTH -> date.local().format(DateTimeFormatter.ofPattern(isGerman ? "MM/uuuu" : "uuuu-MM"));
-            case DAY, TIME -> date.local().format(DateTimeFormatter.ofPattern(isGerman ? "dd.MM.uuuu" : "uuuu-MM-dd"));
-        };
     }
 
     static String clock(LocalTime time) {
@@ -103,7 +93,8 @@ final class DateEditor implements FieldEditor {
         return TypedDate.parse(typed, context.locale())
                 .orElseThrow(() -> typed.isEmpty()
                         ? context.complaint("form.date.missing")
-                        : context.complaint("form.date.wrong", written(PartialDate.of(today), context.locale())));
+                        : context.complaint(
+                                "form.date.wrong", DateStyle.typed(PartialDate.of(today), context.locale())));
     }
 
     private PartialDate withoutTime(PartialDate day) throws FieldComplaint {

@@ -9,6 +9,7 @@ import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Vocabularies;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.context.PreferredUnits;
 
 /**
  * What a form needs to know of the moment and its reader.
@@ -19,6 +20,7 @@ import org.healthstead.ui.api.Messages;
  * @param now for dates that cannot lie ahead
  * @param zone in which times are typed
  * @param born the person's birth, as far as known
+ * @param units which the reader likes best
  */
 public record FormContext(
         Messages messages,
@@ -26,7 +28,8 @@ public record FormContext(
         Optional<Analytes> analytes,
         Instant now,
         ZoneId zone,
-        Optional<PartialDate> born) {
+        Optional<PartialDate> born,
+        PreferredUnits units) {
 
     Locale locale() {
         return messages.locale();

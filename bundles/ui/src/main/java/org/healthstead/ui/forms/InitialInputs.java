@@ -2,9 +2,11 @@
 package org.healthstead.ui.forms;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.record.FieldType;
 import org.healthstead.api.record.PartialDate;
+import org.healthstead.ui.api.DateStyle;
 
 /** What the fields of a new entry begin with. */
 final class InitialInputs {
@@ -21,7 +23,8 @@ final class InitialInputs {
             return field.field().initial().map(now -> now(field));
         }
         if (field.field().type() == FieldType.QUANTITY && !editors.units(field).isOpen()) {
-            return Optional.of(new FieldInput("", editors.units(field).codes().getFirst(), ""));
+            List<String> codes = editors.units(field).codes();
+            return Optional.of(new FieldInput("", editors.context().units().first(codes), ""));
         }
         return field.field().initial().map(FieldInput::of);
     }
@@ -30,7 +33,7 @@ final class InitialInputs {
         FormContext context = editors.context();
         LocalDateTime now = LocalDateTime.ofInstant(context.now(), context.zone());
         return new FieldInput(
-                DateEditor.written(PartialDate.of(now.toLocalDate()), context.locale()),
+                DateStyle.typed(PartialDate.of(now.toLocalDate()), context.locale()),
                 "",
                 field.isTimed() ? DateEditor.clock(now.toLocalTime()) : "");
     }

@@ -48,7 +48,7 @@ final class DocumentUploadAction implements Action {
             throws IOException {
         PersonId person = PersonId.parse(path.group(1));
         DocumentService documents = services.documents().service().require();
-        Locale locale = Languages.of(request);
+        Locale locale = Languages.of(request, services);
         List<AddedDocument> done = new ArrayList<>();
         Map<String, String> typed = new HashMap<>();
         try {

@@ -52,6 +52,6 @@ final class EnteredInErrorAction implements Action {
                 .filter(found -> isMark)
                 .map(Entry::body)
                 .orElseThrow(SeenVersion::outOfDate);
-        entries.update(entry, marked, before, EntryVersionAction.reason(marked - 1, request), caller);
+        entries.update(entry, marked, before, EntryVersionAction.reason(marked - 1, request, services), caller);
     }
 }

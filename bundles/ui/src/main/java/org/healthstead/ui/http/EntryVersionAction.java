@@ -47,11 +47,12 @@ final class EntryVersionAction implements Action {
     private void goBack(EntryId entry, int seen, int to, HttpServletRequest request, Caller caller) {
         JsonObject body =
                 services.entries().find(entry, to, caller).map(Entry::body).orElseThrow(SeenVersion::outOfDate);
-        services.entries().update(entry, seen, body, reason(to, request), caller);
+        services.entries().update(entry, seen, body, reason(to, request, services), caller);
     }
 
     /** Kept in the words of who does it, as a reason that they write themselves. */
-    static String reason(int version, HttpServletRequest request) {
-        return Messages.of(EntryVersionAction.class, Languages.of(request)).get("entry.back.reason", version);
+    static String reason(int version, HttpServletRequest request, UiServices services) {
+        return Messages.of(EntryVersionAction.class, Languages.of(request, services))
+                .get("entry.back.reason", version);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.MatchResult;
 import org.healthstead.api.access.Caller;
 import org.healthstead.platform.api.problem.ProblemCode;
-import org.healthstead.ui.context.ChosenLanguage;
+import org.healthstead.ui.context.KeptPreferences;
 import org.healthstead.ui.context.Languages;
 import org.healthstead.ui.context.SameSite;
 import org.healthstead.ui.context.UiServices;
@@ -26,9 +26,12 @@ final class LanguageAction implements Action {
         if (!Languages.SPOKEN.contains(language)) {
             throw ProblemCode.UI_ACTION.problem("There is no such language.").exception();
         }
-        ChosenLanguage.keep(language, response, services);
+        Languages.keep(language, response, services);
         if (caller != null) {
-            services.preferences().find().ifPresent(kept -> ChosenLanguage.keepFor(caller.account(), language, kept));
+            services.preferences()
+                    .find()
+                    .ifPresent(store ->
+                            KeptPreferences.change(caller.account(), store, chosen -> chosen.withLanguage(language)));
         }
         Routes.seeOther(response, SameSite.pathOrDoor(String.valueOf(request.getParameter("next"))));
     }

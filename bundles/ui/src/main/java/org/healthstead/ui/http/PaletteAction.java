@@ -49,7 +49,7 @@ final class PaletteAction implements Action {
         String typed = request.getParameter("q");
         String text = typed == null ? "" : typed.strip();
         text = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
-        Messages messages = Messages.of(PaletteAction.class, Languages.of(request));
+        Messages messages = Messages.of(PaletteAction.class, Languages.of(request, services));
         Html html = new Html(4_096);
         PaletteOptions list = new PaletteOptions(html, messages);
         if ("people".equals(request.getParameter("only"))) {

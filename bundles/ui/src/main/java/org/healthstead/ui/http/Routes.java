@@ -28,7 +28,8 @@ public final class Routes {
         this.services = services;
         routes = List.of(
                 Route.get(Addresses.GO, new PaletteAction(services, places), path -> Addresses.HOME),
-                Route.post(Addresses.THEME, new ThemeAction(), path -> Addresses.HOME),
+                Route.post(Addresses.THEME, new ThemeAction(services), path -> Addresses.HOME),
+                Route.post(Addresses.PREFERENCES, new PreferencesAction(services), path -> Addresses.PREFERENCES),
                 Route.post(Addresses.SIGN_OUT, new SignOutAction(services), path -> Addresses.HOME),
                 Route.post(Addresses.LANGUAGE, new LanguageAction(services), path -> Addresses.LANGUAGE)
                         .open(),

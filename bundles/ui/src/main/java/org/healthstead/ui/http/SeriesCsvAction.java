@@ -17,6 +17,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.SeriesId;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.context.KeptPreferences;
 import org.healthstead.ui.context.Languages;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.files.FileNames;
@@ -60,8 +61,9 @@ final class SeriesCsvAction implements Action {
             return Optional.empty();
         }
         try {
-            Messages messages = Messages.of(SeriesCsvAction.class, Languages.of(request));
-            return Optional.of(SeriesCsv.of(services, view.get(), caller, messages));
+            Messages messages = Messages.of(SeriesCsvAction.class, Languages.of(request, services));
+            return Optional.of(SeriesCsv.of(
+                    services, view.get(), KeptPreferences.of(request, services).units(), caller, messages));
         } catch (ProblemException e) {
             if (NOT_THERE.contains(e.problem().code())) {
                 return Optional.empty();

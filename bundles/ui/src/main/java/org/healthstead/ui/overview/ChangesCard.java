@@ -3,8 +3,6 @@ package org.healthstead.ui.overview;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
+import org.healthstead.ui.api.DateStyle;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.SourceMark;
@@ -90,8 +89,6 @@ final class ChangesCard implements CardContribution {
     }
 
     private static String day(Instant when, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(when.atZone(ZoneId.systemDefault()));
+        return DateStyle.brief(locale).format(when.atZone(ZoneId.systemDefault()));
     }
 }

@@ -4,14 +4,13 @@ package org.healthstead.ui.overview;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.changes.ChangeSpan;
+import org.healthstead.ui.api.DateStyle;
 import org.healthstead.ui.changes.LastLooks;
 import org.healthstead.ui.context.UiServices;
 
@@ -25,9 +24,7 @@ record SinceLook(Instant moment, long count) {
 
     /** When that was, as a day. */
     String day(Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(moment.atZone(ZoneId.systemDefault()));
+        return DateStyle.brief(locale).format(moment.atZone(ZoneId.systemDefault()));
     }
 
     /** Notes the look of now. Empty at the first look, and while nobody can count. */

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.healthstead.ui.api.DateStyle;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 
@@ -22,7 +24,13 @@ public final class ServerTimes {
 
     public static String words(Instant moment, Messages messages) {
         ZonedDateTime local = moment.atZone(ZoneId.systemDefault());
-        return local.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(messages.locale()));
+        Locale reader = messages.locale();
+        if (DateStyle.of(reader) == DateStyle.AS_LANGUAGE) {
+            return local.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withLocale(reader));
+        }
+        DateTimeFormatter time =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(reader);
+        return local.format(DateStyle.brief(reader)) + ", " + local.format(time);
     }
 }

@@ -16,6 +16,7 @@ import org.healthstead.ui.api.FlagMark;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.SourceMark;
 import org.healthstead.ui.api.WordingText;
+import org.healthstead.ui.context.PreferredUnits;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.files.CsvTable;
 
@@ -40,8 +41,9 @@ public final class SeriesCsv {
     }
 
     /** @throws org.healthstead.api.problem.ProblemException when the series is not there for this caller */
-    public static SeriesCsv of(UiServices services, SeriesView view, Caller caller, Messages messages) {
-        return new SeriesCsv(services, ShownSeries.read(services, view, caller), caller, messages);
+    public static SeriesCsv of(
+            UiServices services, SeriesView view, PreferredUnits preferred, Caller caller, Messages messages) {
+        return new SeriesCsv(services, ShownSeries.read(services, view, preferred, caller), caller, messages);
     }
 
     /** What it is called. */

@@ -59,7 +59,8 @@ public final class SeriesPage extends ShellPage {
         SeriesView view = SeriesView.of(person.id(), series, name -> AddressParameters.text(parameters, name));
         List<SeriesJoin> joins = services.series().joins(person.id(), caller());
         toLine(view, joins);
-        ShownSeries shown = ShownSeries.read(services, view, caller());
+        ShownSeries shown =
+                ShownSeries.read(services, view, UiShell.get().preferences().units(), caller());
         String reported = shown.reportedTitle(messages());
         title = shown.title(services, messages());
         SeriesSiblings others = new SeriesSiblings("others", shown, services, caller());
@@ -145,7 +146,8 @@ public final class SeriesPage extends ShellPage {
     }
 
     private void drawing(UiServices services, ShownSeries shown, String sentence) {
-        Optional<ShownSeries> other = shown.compared(services, caller());
+        Optional<ShownSeries> other =
+                shown.compared(services, UiShell.get().preferences().units(), caller());
         Optional<TimeSpan> span = shown.axes()
                 .map(ChartAxes::span)
                 .map(own -> other.flatMap(ShownSeries::axes)

@@ -39,13 +39,17 @@ final class SeriesUnits {
     /**
      * @param newestFirst of one series
      * @param rules empty while they are away: then nothing is converted
+     * @param preferred codes of UCUM that the reader wants to see first, where a series can be shown in one
      */
-    static SeriesUnits of(List<SeriesPoint> newestFirst, Optional<SeriesRules> rules) {
+    static SeriesUnits of(List<SeriesPoint> newestFirst, Optional<SeriesRules> rules, List<String> preferred) {
         SeriesUnits units = new SeriesUnits(rules);
         List<SeriesPoint> numbers = newestFirst.stream()
                 .filter(point -> point.quantity().isPresent())
                 .toList();
-        SeriesPoint.newest(numbers, 1).forEach(newest -> units.offer(newest, numbers));
+        SeriesPoint.newest(numbers, 1).forEach(newest -> {
+            units.offer(newest, numbers);
+            units.prefer(newest, preferred);
+        });
         return units;
     }
 
@@ -68,6 +72,17 @@ final class SeriesUnits {
                 Math.abs(Double.parseDouble(quantity.lexeme())) < LARGEST ? quantity.value() : BigDecimal.ZERO;
         OtherUnits.of(List.copyOf(offered), number, code -> line(newest, ucum(code)))
                 .forEach(unit -> add(unit, first));
+    }
+
+    private void prefer(SeriesPoint newest, List<String> codes) {
+        codes.stream()
+                .map(code -> new ShownUnit(code, line(newest, ucum(code))))
+                .flatMap(wanted -> offered.stream().filter(wanted::isSameAs))
+                .findFirst()
+                .ifPresent(unit -> {
+                    offered.remove(unit);
+                    offered.addFirst(unit);
+                });
     }
 
     private void add(ShownUnit unit, ShownUnit first) {
@@ -104,7 +119,7 @@ final class SeriesUnits {
         });
     }
 
-    /** The one of the newest number first; empty for a series without numbers. */
+    /** The one that the reader prefers first, else that of the newest number; empty for a series without numbers. */
     List<ShownUnit> offered() {
         return List.copyOf(offered);
     }

@@ -15,7 +15,7 @@ import org.healthstead.ui.api.Addresses;
  *
  * @param person whose
  * @param series which
- * @param unit in which, by its name; empty for that of the newest number
+ * @param unit in which, by its name; empty for the one that the reader sees first
  * @param isLogarithmic each step of the axis is ten times the one before
  * @param period of which days
  * @param with what it is compared with

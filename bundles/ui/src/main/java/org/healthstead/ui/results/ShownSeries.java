@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.DayRange;
+import org.healthstead.api.record.ResultPanel;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesQuery;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.WordingText;
+import org.healthstead.ui.context.PreferredUnits;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.facts.SeriesFacts;
 import org.healthstead.ui.parts.AddressParameters;
@@ -57,8 +59,11 @@ record ShownSeries(
     /** From this proportion of the highest to the lowest value on, small ones are lost on an even axis. */
     private static final double WIDE = 100;
 
-    /** @throws org.healthstead.api.problem.ProblemException when it is not there for this caller */
-    static ShownSeries read(UiServices services, SeriesView view, Caller caller) {
+    /**
+     * @param preferred which the reader wants to see first
+     * @throws org.healthstead.api.problem.ProblemException when it is not there for this caller
+     */
+    static ShownSeries read(UiServices services, SeriesView view, PreferredUnits preferred, Caller caller) {
         List<SeriesPoint> asked = services.series().points(SeriesQuery.of(view.person(), view.series()), caller);
         if (asked.isEmpty()) {
             throw AddressParameters.notFound(ProblemCode.SERIES_NOT_FOUND);
@@ -74,7 +79,8 @@ record ShownSeries(
         List<SeriesPoint> whole = pressure.map(BloodPressure::uppers).orElseGet(() -> facts.once(asked));
         DayRange range = view.period().range(newestDay(whole));
         List<SeriesPoint> points = within(range, whole);
-        SeriesUnits units = SeriesUnits.of(whole, services.units().find());
+        boolean isSugar = new ResultPlace(PlainName.of(services)).of(whole.getFirst()) == ResultPanel.SUGAR;
+        SeriesUnits units = SeriesUnits.of(whole, services.units().find(), preferred.codes(isSugar));
         ChartScale scale = units.scale(view.unit());
         return new ShownSeries(
                 view,
@@ -181,14 +187,14 @@ record ShownSeries(
     }
 
     /** The series that it is compared with, over the same days; empty for none, and for one that cannot be drawn. */
-    Optional<ShownSeries> compared(UiServices services, Caller caller) {
+    Optional<ShownSeries> compared(UiServices services, PreferredUnits preferred, Caller caller) {
         return view.with()
                 .filter(other -> !other.equals(view.series()))
                 .map(other -> view.other(other, range))
                 .filter(other -> !services.series()
                         .points(SeriesQuery.of(other.person(), other.series()).limit(1), caller)
                         .isEmpty())
-                .map(other -> read(services, other, caller))
+                .map(other -> read(services, other, preferred, caller))
                 .filter(other -> other.axes().isPresent());
     }
 

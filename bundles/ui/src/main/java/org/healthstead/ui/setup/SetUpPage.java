@@ -7,7 +7,6 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Messages;
-import org.healthstead.ui.context.ChosenLanguage;
 import org.healthstead.ui.context.Languages;
 import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.parts.AddressParameters;
@@ -54,7 +53,7 @@ public final class SetUpPage extends SetUpStepPage {
             String chosen =
                     getRequest().getPostParameters().getParameterValue(LANGUAGE).toString("");
             if (Languages.SPOKEN.contains(chosen)) {
-                ChosenLanguage.keep(chosen, servletResponse(), services());
+                Languages.keep(chosen, servletResponse(), services());
             }
             if (code.check()) {
                 state.withCode(code.value()).write(servletResponse(), services());

@@ -12,6 +12,7 @@ import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.forms.FieldEditors;
 import org.healthstead.ui.forms.FormContext;
 import org.healthstead.ui.forms.FormSpecs;
@@ -38,7 +39,8 @@ final class FormMaking {
                 services.analytes().find(),
                 Instant.now(),
                 ZoneId.systemDefault(),
-                person.birthDate());
+                person.birthDate(),
+                UiShell.get().preferences().units());
         return new FieldEditors(context, this::name);
     }
 

@@ -20,6 +20,7 @@ import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.contracts.fixture.TestKinds;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.context.PreferredUnits;
 
 /** What tests of forms share: the catalogue, and a moment on 30 November 2026. */
 final class Forms {
@@ -32,13 +33,18 @@ final class Forms {
     private Forms() {}
 
     static FieldEditors editors(Locale locale) {
+        return editors(locale, PreferredUnits.AS_REPORTED);
+    }
+
+    static FieldEditors editors(Locale locale, PreferredUnits units) {
         FormContext context = new FormContext(
                 Messages.of(Forms.class, locale),
                 Optional.of(KINDS.vocabularies()),
                 Optional.of(TestKinds.analytes()),
                 NOW,
                 ZoneId.of("Europe/Berlin"),
-                Optional.of(PartialDate.parse("1974-03-04")));
+                Optional.of(PartialDate.parse("1974-03-04")),
+                units);
         return new FieldEditors(context, reference -> "");
     }
 

@@ -51,7 +51,7 @@ class ChartTest {
         newestFirst.set(grave, point(newestFirst.get(grave).instant(), "500", Judgement.CRITICAL));
         ChartPoints points = ChartPoints.of(
                 newestFirst,
-                SeriesUnits.of(newestFirst, Optional.empty()).scale(Optional.empty()),
+                SeriesUnits.of(newestFirst, Optional.empty(), List.of()).scale(Optional.empty()),
                 Lifetime.of(Optional.empty()));
         assertEquals(20_000, points.comparable());
         assertTrue(points.drawn().size() <= ChartPoints.MOST, () -> "seed " + seed);

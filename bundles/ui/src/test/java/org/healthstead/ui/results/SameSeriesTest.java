@@ -19,6 +19,7 @@ import org.healthstead.api.record.SeriesJoin;
 import org.healthstead.ui.MemoryHousehold;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.context.PreferredUnits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +124,12 @@ class SameSeriesTest extends SeriesPagesTestCase {
         join();
         StringBuilder table = new StringBuilder();
         SeriesView view = SeriesView.of(person.id(), own, name -> Optional.empty());
-        SeriesCsv.of(pages.services, view, MemoryHousehold.MEMBER, Messages.of(SeriesPage.class, Locale.ENGLISH))
+        SeriesCsv.of(
+                        pages.services,
+                        view,
+                        PreferredUnits.AS_REPORTED,
+                        MemoryHousehold.MEMBER,
+                        Messages.of(SeriesPage.class, Locale.ENGLISH))
                 .write(table);
         List<String> rows = table.toString().lines().toList();
         assertEquals(4, rows.size(), table::toString);

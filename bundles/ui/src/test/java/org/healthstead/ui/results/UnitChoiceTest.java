@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.healthstead.ui.MemoryHousehold;
+import org.healthstead.ui.context.KeptPreferences;
+import org.healthstead.ui.context.Preferences;
 import org.junit.jupiter.api.Test;
 
 /** A series in another unit than its newest report has: by a link, exactly, with the reported value always there. */
@@ -59,6 +62,29 @@ class UnitChoiceTest extends SeriesPagesTestCase {
         }
         contains(page, "≤ 130");
         contains(page, "≤ 3.362");
+    }
+
+    @Test
+    void whatTheReaderPrefersComesFirst() {
+        KeptPreferences.change(
+                MemoryHousehold.MEMBER.account(),
+                pages.household.preferences(),
+                before -> Preferences.parse("sugar=moles units=us"));
+        result("2345-7", "2020-02-26", "90", "mg/dL", "");
+        assertEquals(List.of("mmol/L", "mg/dL"), offered(page("")));
+        contains(page(""), "<b>90</b><span class=\"unit\">mg/dL</span></bdi><span class=\"more\">= ");
+        contains(page(""), "href=\"" + address() + "\" aria-current=\"true\">mmol/L</a>");
+        lacks(page("?unit=mg/dL"), "class=\"more\">=");
+    }
+
+    @Test
+    void sugarIsNoOtherThingInTheSameUnit() {
+        KeptPreferences.change(
+                MemoryHousehold.MEMBER.account(),
+                pages.household.preferences(),
+                before -> Preferences.parse("sugar=moles"));
+        ldl("2020-02-26", "180.0", "mg/dL");
+        assertEquals(List.of("mg/dL", "mmol/L"), offered(page("")));
     }
 
     /** NGSP and IFCC are not in proportion: 7.0 % is 53 mmol/mol, and 48 mmol/mol is 6.5 %. */
