@@ -33,6 +33,7 @@ import org.healthstead.platform.api.changes.RecordChanges;
 import org.healthstead.platform.api.documents.DocumentPages;
 import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.documents.QueryWords;
+import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.plugins.PluginFaults;
@@ -56,6 +57,7 @@ import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.contribution.Contributions;
 import org.healthstead.ui.http.Routes;
 import org.healthstead.ui.print.Sheets;
+import org.healthstead.ui.share.SharedFolder;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -89,12 +91,14 @@ public final class UiServlet extends WicketServlet {
             @Reference AccountService accounts,
             @Reference Authentication authentication,
             @Reference SessionCookies cookies,
-            @Reference AccessPolicy access) {
+            @Reference AccessPolicy access,
+            @Reference Vault vault) {
         this.context = context;
         UiDocuments documents = new UiDocuments();
         services = new UiServices(entries, series, persons, accounts, authentication, cookies, access, documents);
         late = new LateServices(context);
         followLateServices();
+        services.shares().set(SharedFolder.open(context.getDataFile("shared").toPath(), vault));
         contributions = new Contributions(
                 services.faults()::find, new StandardNavigation(services::lists), authentication::forPlugin);
         contributions.open(context);

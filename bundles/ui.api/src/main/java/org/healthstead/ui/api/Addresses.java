@@ -46,6 +46,18 @@ public final class Addresses {
     /** Where a reader chooses a language. Open to everybody. */
     public static final String LANGUAGE = "/language";
 
+    /** What a browser needs to install Healthstead as an app. */
+    public static final String MANIFEST = "/manifest.webmanifest";
+
+    /** The script that a browser runs while there is no connection. */
+    public static final String WORKER = "/worker.js";
+
+    /** Takes a POST with what another app shares, and asks whose it is. */
+    public static final String SHARE = "/share";
+
+    /** The page that it shows then. Open to everybody. */
+    public static final String OFFLINE = "/offline";
+
     /** Takes a POST in a demonstration, and lets the visitor in. */
     public static final String DEMO_SIGN_IN = "/demo/signin";
 

@@ -16,11 +16,26 @@ public final class HeadLinks extends HtmlComponent {
         setRenderBodyOnly(true);
     }
 
+    /** The token {@code --paper} of the style sheet, for the bars that a telephone draws around the page. */
+    private static void colour(Html html, String theme) {
+        if (!theme.equals("dark")) {
+            String when = theme.isEmpty() ? "(prefers-color-scheme: light)" : null;
+            html.empty("meta", "name", "theme-color", "content", "#fafbfc", "media", when);
+        }
+        if (!theme.equals("light")) {
+            String when = theme.isEmpty() ? "(prefers-color-scheme: dark)" : null;
+            html.empty("meta", "name", "theme-color", "content", "#101317", "media", when);
+        }
+    }
+
     @Override
     protected void write(Html html) {
         Shell shell = Shell.get();
         String nonce = shell.nonce().isEmpty() ? null : shell.nonce();
         html.empty("link", "rel", "icon", "href", shell.asset("logo.svg"), "type", "image/svg+xml");
+        html.empty("link", "rel", "manifest", "href", Addresses.MANIFEST);
+        html.empty("link", "rel", "apple-touch-icon", "href", shell.asset("icon-full-192.png"));
+        colour(html, shell.theme().orElse(""));
         html.empty(
                 "link",
                 "rel",

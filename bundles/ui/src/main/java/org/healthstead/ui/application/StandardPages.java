@@ -42,10 +42,12 @@ import org.healthstead.ui.setup.SetUpImportPage;
 import org.healthstead.ui.setup.SetUpPage;
 import org.healthstead.ui.setup.SetUpPersonPage;
 import org.healthstead.ui.setup.SetUpStepPage;
+import org.healthstead.ui.share.SharePage;
 import org.healthstead.ui.sources.SourcesPage;
 import org.healthstead.ui.takealong.ArrivePage;
 import org.healthstead.ui.takealong.ExportPage;
 import org.healthstead.ui.timeline.TimelinePage;
+import org.healthstead.ui.webapp.OfflinePage;
 import org.healthstead.ui.writing.AddPage;
 import org.healthstead.ui.writing.CorrectPage;
 import org.healthstead.ui.writing.NewEntryPage;
@@ -69,6 +71,7 @@ public final class StandardPages {
             Map.entry("/people", PeoplePage.class),
             Map.entry("/more", MorePage.class),
             Map.entry(Addresses.PREFERENCES, PreferencesPage.class),
+            Map.entry(Addresses.OFFLINE, OfflinePage.class),
             Map.entry("/plugins", PluginsPage.class),
             Map.entry("/settings", SettingsPage.class),
             Map.entry("/settings/${pid}", SettingsGroupPage.class),
@@ -99,6 +102,7 @@ public final class StandardPages {
             Map.entry("/entry/${entry}/pages", DocumentSheetPage.class),
             Map.entry("/entry/${entry}/pages/${page}", DocumentSheetPage.class),
             Map.entry("/person/${person}/list/${list}", ListPage.class),
+            Map.entry(Addresses.SHARE, SharePage.class),
             Map.entry("/search", SearchPage.class));
 
     public static final Map<String, Class<? extends WebPage>> MOUNTED = withLists();

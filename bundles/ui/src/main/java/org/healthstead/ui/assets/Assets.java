@@ -15,15 +15,16 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The files of the look: style sheet, script, mark. Read once; their address holds a hash of their content, so that a
- * browser keeps them until they change. Compressed here and only here: they hold no secret that a compressed length
- * could give away.
+ * The files of the look: style sheet, script, mark, icons. Read once; their address holds a hash of their content, so
+ * that a browser keeps them until they change. Compressed here and only here: they hold no secret that a compressed
+ * length could give away.
  */
 public final class Assets {
 
     /** Where they are served. */
     public static final String PATH = "/assets/";
 
+    private static final String PNG = "image/png";
     private static final String STYLE = "text/css; charset=utf-8";
 
     /** The style sheet for who wants large letters. */
@@ -31,6 +32,10 @@ public final class Assets {
 
     private static final Map<String, String> TYPES = Map.of(
             "healthstead.css", STYLE,
+            "icon-192.png", PNG,
+            "icon-512.png", PNG,
+            "icon-full-192.png", PNG,
+            "icon-full-512.png", PNG,
             "healthstead.js", "text/javascript; charset=utf-8",
             "logo.svg", "image/svg+xml");
 
@@ -43,6 +48,7 @@ public final class Assets {
 
     private final Map<String, Asset> files = new LinkedHashMap<>();
     private final String version;
+    private final String worker;
     private final String sprite;
 
     public Assets() {
@@ -53,6 +59,7 @@ public final class Assets {
             }
             String style = new String(read("healthstead.css"), StandardCharsets.UTF_8);
             add(LARGE, LargeType.of(style).getBytes(StandardCharsets.UTF_8), digest);
+            worker = new String(read("worker.js"), StandardCharsets.UTF_8);
             version = HexFormat.of().formatHex(digest.digest(), 0, 6);
             sprite = symbols(new String(read("icons.svg"), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -80,6 +87,16 @@ public final class Assets {
         return versionAndName.startsWith(version + "/")
                 ? Optional.ofNullable(files.get(versionAndName.substring(version.length() + 1)))
                 : Optional.empty();
+    }
+
+    /** Names the content of all files. */
+    public String version() {
+        return version;
+    }
+
+    /** The service worker, with gaps for its name and its files. It has an address of its own, without a version. */
+    public String worker() {
+        return worker;
     }
 
     /** The symbols of the sprite, to be put into an {@code svg} element. */

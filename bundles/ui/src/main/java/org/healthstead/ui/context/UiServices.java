@@ -42,6 +42,7 @@ import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.web.SessionCookies;
 import org.healthstead.ui.comingup.DueDates;
+import org.healthstead.ui.share.WaitingShares;
 
 /**
  * What the pages call. Record, accounts and sessions are always there; search, imports and originals may come and go
@@ -73,6 +74,7 @@ public final class UiServices {
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
     private final OptionalService<RecordExports> exports = new OptionalService<>();
     private final OptionalService<RecordArrivals> arrivals = new OptionalService<>();
+    private final OptionalService<WaitingShares> shares = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
     private final OptionalService<PluginFaults> faults = new OptionalService<>();
     private final OptionalService<SettingsService> settings = new OptionalService<>();
@@ -269,6 +271,11 @@ public final class UiServices {
     /** Whole records whose person is not here yet. */
     public OptionalService<RecordArrivals> arrivals() {
         return arrivals;
+    }
+
+    /** What was shared by other apps and waits. */
+    public OptionalService<WaitingShares> shares() {
+        return shares;
     }
 
     public OptionalService<PluginService> plugins() {

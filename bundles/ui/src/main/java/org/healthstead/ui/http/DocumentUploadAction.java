@@ -66,7 +66,7 @@ final class DocumentUploadAction implements Action {
         Routes.seeOther(response, done.size() == 1 ? document(done.getFirst()) : counted(page(path), done));
     }
 
-    private static String document(AddedDocument only) {
+    static String document(AddedDocument only) {
         return Addresses.with(Addresses.entry(only.entry().id()), "done", only.isNew() ? "added" : "there");
     }
 
@@ -85,7 +85,7 @@ final class DocumentUploadAction implements Action {
                 typed.get("date"));
     }
 
-    private static String counted(String page, List<AddedDocument> done) {
+    static String counted(String page, List<AddedDocument> done) {
         long added = done.stream().filter(AddedDocument::isNew).count();
         long there = done.size() - added;
         return Addresses.with(
@@ -96,7 +96,7 @@ final class DocumentUploadAction implements Action {
         return Optional.ofNullable(fields.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static PartialDate date(String typed, Locale locale) {
+    static PartialDate date(String typed, Locale locale) {
         return TypedDate.parse(typed, locale)
                 .orElseThrow(() -> ProblemCode.DOCUMENT_DATE
                         .problem("That is no date that can be read in one way only. Nothing was kept.", typed)

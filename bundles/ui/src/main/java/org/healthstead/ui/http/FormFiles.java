@@ -25,6 +25,9 @@ final class FormFiles {
     private static final int MAX_PART_HEADER_BYTES = 4_096;
     private static final int MAX_FIELDS = 10;
     private static final int MAX_FIELD_BYTES = 1_000;
+    /** Of the longest note that the record takes. */
+    private static final int MAX_SHARED_BYTES = 200_000;
+
     private static final int BUFFER_BYTES = 1 << 16;
 
     private FormFiles() {}
@@ -46,8 +49,25 @@ final class FormFiles {
      * @throws ProblemException {@code HS-UPLOAD-BROKEN}, {@code HS-UPLOAD-NO-FILE}
      */
     static void each(HttpServletRequest request, int most, FileReceiver taker) throws IOException {
+        if (read(request, most, new HashMap<>(), MAX_FIELD_BYTES, taker) == 0) {
+            throw ProblemCode.UPLOAD_NO_FILE.problem("No file was chosen.").exception();
+        }
+    }
+
+    /**
+     * The same for what another app shares: it may be words alone, and they may be many.
+     *
+     * @param fields to which all fields are added
+     */
+    static void shared(HttpServletRequest request, int most, Map<String, String> fields, FileReceiver taker)
+            throws IOException {
+        read(request, most, fields, MAX_SHARED_BYTES, taker);
+    }
+
+    private static int read(
+            HttpServletRequest request, int most, Map<String, String> fields, int mostBytes, FileReceiver taker)
+            throws IOException {
         int taken = 0;
-        Map<String, String> fields = new HashMap<>();
         try {
             FileUpload upload = new FileUpload();
             upload.setFileCountMax(most);
@@ -56,7 +76,7 @@ final class FormFiles {
             while (parts.hasNext()) {
                 FileItemStream part = parts.next();
                 if (part.isFormField()) {
-                    addField(fields, part);
+                    addField(fields, part, mostBytes);
                 } else if (part.getName() != null && !part.getName().isBlank()) {
                     try (InputStream bytes = new BufferedInputStream(part.openStream(), BUFFER_BYTES)) {
                         taker.take(fields, withoutFolders(part.getName()), bytes);
@@ -69,14 +89,12 @@ final class FormFiles {
                     .problem("The upload did not arrive as a whole. Nothing of it was kept.")
                     .exception(e);
         }
-        if (taken == 0) {
-            throw ProblemCode.UPLOAD_NO_FILE.problem("No file was chosen.").exception();
-        }
+        return taken;
     }
 
-    private static void addField(Map<String, String> fields, FileItemStream part) throws IOException {
+    private static void addField(Map<String, String> fields, FileItemStream part, int mostBytes) throws IOException {
         try (InputStream bytes = part.openStream()) {
-            String text = new String(bytes.readNBytes(MAX_FIELD_BYTES), StandardCharsets.UTF_8);
+            String text = new String(bytes.readNBytes(mostBytes), StandardCharsets.UTF_8);
             if (fields.size() < MAX_FIELDS && part.getFieldName() != null) {
                 fields.put(part.getFieldName(), text);
             }

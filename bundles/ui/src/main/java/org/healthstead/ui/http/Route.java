@@ -38,7 +38,7 @@ record Route(String method, Pattern path, Action action, boolean isOpen, Functio
     }
 
     private static Pattern pattern(String path) {
-        return Pattern.compile(path.replace("ID", ID).replace("NAME", NAME));
+        return Pattern.compile(path.replace(".", "\\.").replace("ID", ID).replace("NAME", NAME));
     }
 
     String pageOf(MatchResult found) {

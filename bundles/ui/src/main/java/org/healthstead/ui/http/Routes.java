@@ -26,8 +26,11 @@ public final class Routes {
     /** @param places what the palette can lead to */
     public Routes(UiServices services, NavigationItems places) {
         this.services = services;
+        WebAppAction webApp = new WebAppAction(services);
         routes = List.of(
                 Route.get(Addresses.GO, new PaletteAction(services, places), path -> Addresses.HOME),
+                Route.get(Addresses.MANIFEST, webApp, path -> Addresses.HOME).open(),
+                Route.get(Addresses.WORKER, webApp, path -> Addresses.HOME).open(),
                 Route.post(Addresses.THEME, new ThemeAction(services), path -> Addresses.HOME),
                 Route.post(Addresses.PREFERENCES, new PreferencesAction(services), path -> Addresses.PREFERENCES),
                 Route.post(Addresses.SIGN_OUT, new SignOutAction(services), path -> Addresses.HOME),
@@ -38,6 +41,9 @@ public final class Routes {
                 Route.post(Addresses.ARRIVE, new ArriveAction(services), path -> Addresses.ARRIVE),
                 Route.post("/person/ID/import", new UploadAction(services), UploadAction::page),
                 Route.post("/person/ID/documents/add", new DocumentUploadAction(services), DocumentUploadAction::page),
+                Route.post(Addresses.SHARE, new ShareAction(services), path -> Addresses.SHARE)
+                        .open(),
+                Route.post(Addresses.SHARE + "/ID", new ShareKeepAction(services), ShareKeepAction::page),
                 Route.post("/person/ID/import/ID", new ImportAction(services), ImportAction::page),
                 Route.post(
                         "/person/ID/sources/ID/remove", new SourceRemovalAction(services), SourceRemovalAction::page),

@@ -30,7 +30,10 @@ import org.healthstead.ui.forms.FormSpec;
 import org.healthstead.ui.forms.FormStart;
 import org.healthstead.ui.parts.AddressParameters;
 
-/** Adds an entry to a person's record. {@code ?like=} is an entry that says what is measured, and in which unit. */
+/**
+ * Adds an entry to a person's record. {@code ?like=} is an entry that says what is measured, and in which unit;
+ * {@code ?shared=} are words that another app has shared.
+ */
 public final class NewEntryPage extends ShellPage {
 
     private static final String REQUEST = "request";
@@ -59,6 +62,12 @@ public final class NewEntryPage extends ShellPage {
                 like.map(entry -> FormStart.like(start, entry.body())).orElse(start));
         like.flatMap(entry -> entry.projection().unit())
                 .ifPresent(unit -> form.suggest("value", "", QuantityLabel.unit(unit)));
+        AddressParameters.text(parameters, "shared")
+                .flatMap(key -> services.shares().find().flatMap(shares -> shares.find(key, caller())))
+                .ifPresent(share -> {
+                    form.suggest("note", share.text(), "");
+                    form.suggest("title", share.title(), "");
+                });
         add(new Label("heading", title()));
         add(new ExternalLink("back", Addresses.add(person.id()), messages().get("form.back")));
         add(new Added("form", form));

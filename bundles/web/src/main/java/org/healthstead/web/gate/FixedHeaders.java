@@ -18,6 +18,9 @@ public final class FixedHeaders {
     /** For everything that is no page of ours: if a browser shows it at all, then without rights. */
     static final String SANDBOX = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
+    /** For the service worker, whose own policy says what it may fetch: files of ours. */
+    static final String WORKER = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
     static final Map<String, String> COMMON = common();
     private static final Set<String> NAMES = names();
 
@@ -53,7 +56,8 @@ public final class FixedHeaders {
     static String page(String nonce) {
         return "default-src 'none'; script-src 'strict-dynamic' 'nonce-" + nonce + "'; style-src 'nonce-" + nonce
                 + "'; img-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; child-src 'self';"
-                + " base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; report-to csp";
+                + " worker-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none';"
+                + " report-to csp";
     }
 
     static boolean isHtml(String contentType) {

@@ -22,6 +22,7 @@ final class SecureResponse extends HttpServletResponseWrapper {
     private final HttpServletResponse response;
     private final RefusalWriter errors;
     private final Reader reader;
+    private final String other;
     private final String nonce;
 
     SecureResponse(HttpServletRequest request, HttpServletResponse response, RefusalWriter errors, String nonce) {
@@ -29,20 +30,22 @@ final class SecureResponse extends HttpServletResponseWrapper {
         this.request = request;
         this.response = response;
         this.errors = errors;
-        this.reader = RouteMatch.of(request).route().reader();
+        Route route = RouteMatch.of(request).route();
+        this.reader = route.reader();
+        this.other = route == Route.WORKER ? FixedHeaders.WORKER : FixedHeaders.SANDBOX;
         this.nonce = nonce;
         secure();
     }
 
     private void secure() {
         FixedHeaders.COMMON.forEach(response::setHeader);
-        response.setHeader(FixedHeaders.CSP, FixedHeaders.SANDBOX);
+        response.setHeader(FixedHeaders.CSP, other);
         response.setHeader(FixedHeaders.CACHE, FixedHeaders.NO_STORE);
     }
 
     private void applyPolicy(String contentType) {
         boolean page = FixedHeaders.isHtml(contentType) && reader == Reader.PEOPLE;
-        response.setHeader(FixedHeaders.CSP, page ? FixedHeaders.page(nonce) : FixedHeaders.SANDBOX);
+        response.setHeader(FixedHeaders.CSP, page ? FixedHeaders.page(nonce) : other);
         if (page) {
             response.setHeader("Reporting-Endpoints", "csp=\"" + Route.POLICY_REPORTS_PATH + "\"");
         }

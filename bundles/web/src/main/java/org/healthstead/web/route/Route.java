@@ -68,6 +68,10 @@ public enum Route {
     FHIR(Access.CALLER, Reader.PROGRAMS, Methods.ANY, Body.NONE, "/fhir", "/fhir/**"),
     POLICY_REPORTS(Access.CALLER, Reader.PEOPLE, Methods.POST, Body.FORM, Route.POLICY_REPORTS_PATH),
 
+    MANIFEST(Access.OPEN, Reader.BROWSERS, Methods.GET, Body.NONE, "/manifest.webmanifest"),
+    WORKER(Access.OPEN, Reader.BROWSERS, Methods.GET, Body.NONE, "/worker.js"),
+    OFFLINE(Access.OPEN, Reader.PEOPLE, Methods.GET, Body.NONE, "/offline"),
+    SHARE(Access.OPEN, Reader.PEOPLE, Methods.ANY, Body.FORM, "/share"),
     ASSETS(Access.OPEN, Reader.BROWSERS, Methods.ANY, Body.FORM, "/assets/**"),
     SIGN_IN(Access.OPEN, Reader.PEOPLE, Methods.ANY, Body.FORM, "/signin", "/signin/**"),
     SIGN_OUT(Access.OPEN, Reader.PEOPLE, Methods.ANY, Body.FORM, "/signout"),

@@ -24,6 +24,11 @@ class RouteMatchTest {
         "GET, /signins, PAGES",
         "GET, /demo, PAGES",
         "POST, /demo/start, DEMONSTRATION",
+        "GET, /manifest.webmanifest, MANIFEST",
+        "GET, /worker.js, WORKER",
+        "GET, /offline, OFFLINE",
+        "POST, /share, SHARE",
+        "POST, /share/1, PAGES",
         "GET, /assets/a/b.css, ASSETS",
         "GET, /assets, PAGES",
         "GET, /api, API_OTHER",
@@ -74,7 +79,13 @@ class RouteMatchTest {
                 Route.SET_UP,
                 Route.LANGUAGE,
                 Route.HELP,
-                Route.DEMONSTRATION);
+                Route.DEMONSTRATION,
+                // Files and a page about nobody, by which a browser installs the app.
+                Route.MANIFEST,
+                Route.WORKER,
+                Route.OFFLINE,
+                // Who is signed out must be told that nothing was kept.
+                Route.SHARE);
         assertEquals(
                 open,
                 Set.copyOf(Stream.of(Route.values())
