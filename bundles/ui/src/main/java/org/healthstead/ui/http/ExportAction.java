@@ -38,7 +38,7 @@ final class ExportAction implements Action {
         }
         ExportFile file = services.exports()
                 .require()
-                .prepare(PersonId.parse(path.group(1)), format.get(), Languages.of(request), caller);
+                .prepare(PersonId.parse(path.group(1)), format.get(), Languages.of(request, services), caller);
         response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", OriginalAction.attachment(file.name()));
         response.setHeader("Cache-Control", "no-store");

@@ -57,7 +57,7 @@ final class ListCsvAction implements Action {
             return Optional.empty();
         }
         try {
-            Messages messages = Messages.of(ListCsvAction.class, Languages.of(request));
+            Messages messages = Messages.of(ListCsvAction.class, Languages.of(request, services));
             return Optional.of(
                     ListCsv.of(services, caller, person.get(), path.group(2), parameters(request), messages));
         } catch (ProblemException e) {

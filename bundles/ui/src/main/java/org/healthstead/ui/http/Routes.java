@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.web.RequestAttributes;
@@ -26,8 +27,14 @@ public final class Routes {
     /** @param places what the palette can lead to */
     public Routes(UiServices services, NavigationItems places) {
         this.services = services;
+        routes = Stream.of(ofHousehold(services, places), ofPersons(services), ofEntries(services))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Route> ofHousehold(UiServices services, NavigationItems places) {
         WebAppAction webApp = new WebAppAction(services);
-        routes = List.of(
+        return List.of(
                 Route.get(Addresses.GO, new PaletteAction(services, places), path -> Addresses.HOME),
                 Route.get(Addresses.MANIFEST, webApp, path -> Addresses.HOME).open(),
                 Route.get(Addresses.WORKER, webApp, path -> Addresses.HOME).open(),
@@ -39,11 +46,18 @@ public final class Routes {
                 Route.post(Addresses.DEMO_SIGN_IN, new DemoSignInAction(services), path -> Addresses.SIGN_IN)
                         .open(),
                 Route.post(Addresses.ARRIVE, new ArriveAction(services), path -> Addresses.ARRIVE),
-                Route.post("/person/ID/import", new UploadAction(services), UploadAction::page),
-                Route.post("/person/ID/documents/add", new DocumentUploadAction(services), DocumentUploadAction::page),
                 Route.post(Addresses.SHARE, new ShareAction(services), path -> Addresses.SHARE)
                         .open(),
                 Route.post(Addresses.SHARE + "/ID", new ShareKeepAction(services), ShareKeepAction::page),
+                Route.get("/original/ID", new OriginalAction(services), path -> Addresses.HOME),
+                Route.post(Addresses.PLUGINS, new PluginInstallAction(services), path -> Addresses.PLUGINS),
+                Route.post(Addresses.PLUGINS + "/NAME", new PluginAction(services), path -> Addresses.PLUGINS));
+    }
+
+    private static List<Route> ofPersons(UiServices services) {
+        return List.of(
+                Route.post("/person/ID/import", new UploadAction(services), UploadAction::page),
+                Route.post("/person/ID/documents/add", new DocumentUploadAction(services), DocumentUploadAction::page),
                 Route.post("/person/ID/import/ID", new ImportAction(services), ImportAction::page),
                 Route.post(
                         "/person/ID/sources/ID/remove", new SourceRemovalAction(services), SourceRemovalAction::page),
@@ -53,6 +67,16 @@ public final class Routes {
                 Route.post("/person/ID/photo", new PhotoUploadAction(services, false), PhotoUploadAction::page),
                 Route.post("/person/ID/photo/remove", new PhotoUploadAction(services, true), PhotoUploadAction::page),
                 Route.post("/person/ID/overview/cards", new CardsAction(services), CardsAction::page),
+                Route.get("/person/ID/results/NAME/table.csv", new SeriesCsvAction(services), path -> Addresses.HOME),
+                Route.get("/person/ID/print/NAME[.](pdf|png)", new SheetFileAction(services), SheetFileAction::page),
+                Route.get("/person/ID/NAME/table.csv", new ListCsvAction(services), path -> Addresses.HOME),
+                Route.get("/person/ID/list/NAME/table.csv", new ListCsvAction(services), path -> Addresses.HOME),
+                Route.post("/person/ID/results/NAME/same", new SameSeriesAction(services), SameSeriesAction::page),
+                Route.get("/person/ID/export/NAME", new ExportAction(services), ExportAction::page));
+    }
+
+    private static List<Route> ofEntries(UiServices services) {
+        return List.of(
                 Route.post("/entry/ID/error", new EnteredInErrorAction(services), EnteredInErrorAction::page),
                 Route.post("/entry/ID/version", new EntryVersionAction(services), EntryVersionAction::page),
                 Route.post("/entry/ID/source", new SourceStatementAction(services), SourceStatementAction::page),
@@ -60,16 +84,7 @@ public final class Routes {
                 Route.post("/entry/ID/fact", new FactAction(services), FactAction::page),
                 Route.get("/entry/ID/pages/NAME/picture", new SheetPictureAction(services), path -> Addresses.HOME),
                 Route.post("/entry/ID/pages/again", new ReadAgainAction(services), ReadAgainAction::page),
-                Route.get("/entry/ID/file", new EntryFileAction(services), path -> Addresses.HOME),
-                Route.get("/person/ID/results/NAME/table.csv", new SeriesCsvAction(services), path -> Addresses.HOME),
-                Route.get("/person/ID/print/NAME[.](pdf|png)", new SheetFileAction(services), SheetFileAction::page),
-                Route.get("/person/ID/NAME/table.csv", new ListCsvAction(services), path -> Addresses.HOME),
-                Route.get("/person/ID/list/NAME/table.csv", new ListCsvAction(services), path -> Addresses.HOME),
-                Route.post("/person/ID/results/NAME/same", new SameSeriesAction(services), SameSeriesAction::page),
-                Route.get("/person/ID/export/NAME", new ExportAction(services), ExportAction::page),
-                Route.get("/original/ID", new OriginalAction(services), path -> Addresses.HOME),
-                Route.post(Addresses.PLUGINS, new PluginInstallAction(services), path -> Addresses.PLUGINS),
-                Route.post(Addresses.PLUGINS + "/NAME", new PluginAction(services), path -> Addresses.PLUGINS));
+                Route.get("/entry/ID/file", new EntryFileAction(services), path -> Addresses.HOME));
     }
 
     /** True when the request was for a route and has been answered; false when it is for a page. */

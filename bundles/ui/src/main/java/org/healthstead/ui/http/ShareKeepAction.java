@@ -97,7 +97,7 @@ final class ShareKeepAction implements Action {
         if (share.files().isEmpty()) {
             return done;
         }
-        DocumentService documents = services.documents().require();
+        DocumentService documents = services.documents().service().require();
         Locale locale = Languages.of(request, services);
         Optional<String> title = Optional.of(text(request, "title")).filter(words -> !words.isEmpty());
         Optional<PartialDate> date = Optional.of(text(request, "date"))

@@ -47,7 +47,7 @@ final class SheetFileAction implements Action {
                 key -> Optional.ofNullable(request.getParameter(key))
                         .map(String::strip)
                         .filter(text -> !text.isEmpty() && text.length() <= MAX_PARAMETER),
-                Languages.of(request));
+                Languages.of(request, services));
         boolean isPicture = path.group(3).equals("png");
         Sheets sheets = new Sheets(services);
         byte[] file = isPicture ? sheets.picture(choice, PICTURE, caller) : sheets.pdf(choice, caller);

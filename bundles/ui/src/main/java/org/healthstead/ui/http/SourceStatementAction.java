@@ -49,7 +49,7 @@ final class SourceStatementAction implements Action {
                 .sourceStatement(entry, caller)
                 .filter(each -> each.entry().version() == statement)
                 .orElseThrow(SeenVersion::outOfDate);
-        Messages messages = Messages.of(SourceStatementAction.class, Languages.of(request));
+        Messages messages = Messages.of(SourceStatementAction.class, Languages.of(request, services));
         services.entries().update(entry, seen, says.entry().body(), messages.get("entry.says.reason"), caller);
     }
 }

@@ -38,7 +38,7 @@ class ShareActionTest extends RoutesTestCase {
 
     @BeforeEach
     void shares() {
-        services.documents().set(documents);
+        services.documents().service().set(documents);
         services.shares().set(new WaitingShares(folder, MemorySealer::new, new Clock() {
             @Override
             public Instant instant() {
