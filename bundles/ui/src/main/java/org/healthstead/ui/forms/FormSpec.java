@@ -20,7 +20,8 @@ import org.healthstead.ui.api.Messages;
  * @param title what it adds
  * @param icon before its name
  * @param fields in their order
- * @param given what each entry has besides, as in {@link org.healthstead.api.record.KindUses#given}
+ * @param given what each entry has besides, as in {@link org.healthstead.api.record.KindUses#given}, a code perhaps
+ *     with its words: {@code system|code|words}
  * @param code what each entry is about, where the form knows; empty where that is typed
  * @param subject path of the reference to the person; empty for none
  */

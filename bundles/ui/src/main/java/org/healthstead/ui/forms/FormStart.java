@@ -57,13 +57,14 @@ public final class FormStart {
     }
 
     private static Json value(String text) {
-        int bar = text.indexOf('|');
-        if (bar < 0) {
+        String[] parts = text.split("\\|");
+        if (parts.length == 1) {
             return new JsonString(text);
         }
         JsonObject coding = JsonObject.builder()
-                .put("system", text.substring(0, bar))
-                .put("code", text.substring(bar + 1))
+                .put("system", parts[0])
+                .put("code", parts[1])
+                .put("display", parts.length > 2 ? parts[2] : null)
                 .build();
         return JsonObject.EMPTY.with("coding", JsonArray.of(coding));
     }

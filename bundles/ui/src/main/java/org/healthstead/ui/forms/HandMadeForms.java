@@ -151,7 +151,7 @@ final class HandMadeForms {
                                         .initial("now")
                                         .build())
                                 .labelled("form.note.date")),
-                Map.of("status", "current", "type", LOINC + "|34109-9"),
+                Map.of("status", "current", "type", LOINC + "|34109-9|Note"),
                 Optional.empty(),
                 Optional.of("subject"));
     }
