@@ -19,6 +19,9 @@ final class CommandCall {
     /** What attempts from the command line are counted under. */
     private static final String CLIENT = "command line";
 
+    /** Options that say everything by being there. */
+    private static final Set<String> FLAGS = Set.of("--force");
+
     private final CommandRequest request;
     private final Platform platform;
     private final CommandOutput output;
@@ -35,14 +38,18 @@ final class CommandCall {
             String word = words.get(i);
             // The client sends operands first: a query that begins with two dashes is none but the first word.
             if (word.startsWith("--") && (i > 0 || words.size() > 1)) {
-                if (i + 1 == words.size()) {
-                    throw new UsageException("usage.value", word);
-                }
-                options.put(word, words.get(++i));
+                options.put(word, FLAGS.contains(word) ? "" : value(words, ++i));
             } else {
                 operands.add(word);
             }
         }
+    }
+
+    private static String value(List<String> words, int at) {
+        if (at == words.size()) {
+            throw new UsageException("usage.value", words.get(at - 1));
+        }
+        return words.get(at);
     }
 
     Platform platform() {

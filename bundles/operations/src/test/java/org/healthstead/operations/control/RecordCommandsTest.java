@@ -359,7 +359,7 @@ final class RecordCommandsTest {
         assertTrue(again.all().contains("HS-EXPORT-EXISTS"), again.all());
         assertEquals(anna.id() + " whole en", Files.readString(file));
         Answer forced =
-                as("export", "--person", "Anna", "--format", "fhir-ndjson", "--out", file.toString(), "--force", "");
+                as("export", "--person", "Anna", "--format", "fhir-ndjson", "--out", file.toString(), "--force");
         assertEquals(0, forced.exit(), forced.all());
         assertEquals(anna.id() + " fhir-ndjson en", Files.readString(file));
     }
