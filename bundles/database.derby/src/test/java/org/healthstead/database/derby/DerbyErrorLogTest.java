@@ -97,8 +97,11 @@ class DerbyErrorLogTest {
                                 .orElseThrow()
                                 .toFile(),
                         "rw")) {
-            file.seek(file.length() / 2);
-            file.write(file.read() ^ 1);
+            long middle = file.length() / 2;
+            file.seek(middle);
+            int before = file.read();
+            file.seek(middle);
+            file.write(before ^ 1);
         }
         DerbyDatabase damaged = fixture.open();
         SQLException error = assertThrows(

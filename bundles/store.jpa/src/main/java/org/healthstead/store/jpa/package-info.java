@@ -21,10 +21,10 @@
  * same kind of transaction. {@code projection} updates derived columns in the background, and {@code series} sorts
  * results into series.
  *
- * <p>Packages know each other only downwards: {@code archive} uses {@code fact, series, imports}; {@code series} uses
- * {@code projection}; this, {@code record}, {@code imports} and {@code document} use {@code artifact, change, entry,
- * job, account}; these use {@code person}; that uses {@code body} and {@code unit}; and {@code unit} uses
- * {@code schema}.
+ * <p>Packages know each other only downwards: {@code archive} uses {@code document, fact, series, imports};
+ * {@code series} uses {@code projection}; this, {@code record}, {@code imports} and {@code document} use
+ * {@code artifact, change, entry, job, account}; these use {@code person}; that uses {@code body} and {@code unit}; and
+ * {@code unit} uses {@code schema}.
  *
  * <p><b>What is sealed.</b> Nobody should be able to read the record in the files of the database. Bodies, lines of
  * lists, names, labels and pages of documents are sealed with the key of the person; accounts, jobs and settings with

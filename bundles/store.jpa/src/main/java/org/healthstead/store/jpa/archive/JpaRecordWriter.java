@@ -32,6 +32,7 @@ import org.healthstead.platform.api.archive.RecordWriter;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.store.jpa.archive.RestoreBatch.Latest;
 import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.document.DocumentFiles;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.VersionRow;
@@ -222,6 +223,11 @@ final class JpaRecordWriter implements RecordWriter {
             long number = changes.take(batch.writes().size());
             RestoreStatements statements = new RestoreStatements(entities, parts.needs(), batch, known, number);
             statements.write();
+            batch.writes()
+                    .forEach(write -> write.version()
+                            .body()
+                            .ifPresent(body -> DocumentFiles.restore(
+                                    entities, write.version().entry(), body, files.values())));
             batch.writes().stream()
                     .filter(write ->
                             write.version().entry().value().equals(person.id().value()))

@@ -3,18 +3,21 @@ package org.healthstead.store.jpa.document;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.platform.api.content.ResourceAttachment;
 import org.healthstead.store.jpa.unit.IdBytes;
 
 /** Reads and writes DOCUMENT_FILE: which entry an uploaded file belongs to. */
-final class DocumentFiles {
+public final class DocumentFiles {
 
     private DocumentFiles() {}
 
     /** The entries that were made for a file, the newest last. */
-    static List<EntryId> entries(EntityManager entities, ArtifactId artifact) {
+    public static List<EntryId> entries(EntityManager entities, ArtifactId artifact) {
         List<EntryId> found = new ArrayList<>();
         for (Object id : entities.createNativeQuery(
                         "SELECT ENTRY_ID FROM DOCUMENT_FILE WHERE ARTIFACT = ? ORDER BY ENTRY_ID")
@@ -34,5 +37,19 @@ final class DocumentFiles {
                 .setParameter(1, IdBytes.of(artifact.value()))
                 .setParameter(2, IdBytes.of(entry.value()))
                 .executeUpdate();
+    }
+
+    /**
+     * The files that the body of a restored entry names belong to it again.
+     *
+     * @param files that came with the record: no others, whatever a body names
+     */
+    public static void restore(EntityManager entities, EntryId entry, JsonObject body, Collection<ArtifactId> files) {
+        ResourceAttachment.in(body).stream()
+                .flatMap(attachment -> attachment.artifact().stream())
+                .distinct()
+                .filter(files::contains)
+                .filter(artifact -> !belongs(entities, artifact, entry))
+                .forEach(artifact -> add(entities, artifact, entry));
     }
 }

@@ -24,6 +24,8 @@ import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryLine;
+import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SourceRef;
@@ -31,9 +33,12 @@ import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.archive.ArchivedFile;
 import org.healthstead.platform.api.archive.RecordSnapshot;
 import org.healthstead.platform.api.archive.RecordWriter;
+import org.healthstead.platform.api.content.ResourceAttachment;
+import org.healthstead.platform.api.documents.NewDocument;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.platform.api.store.Statement;
+import org.healthstead.store.jpa.document.DocumentFiles;
 import org.healthstead.store.jpa.testing.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A record that is put back in another installation is the same record. */
 class RecordWriterTest {
+
+    private static final byte[] LETTER = "Dear colleague".getBytes(StandardCharsets.UTF_8);
 
     /** One for each test. */
     private static final int RECORDS = 6;
@@ -111,7 +118,9 @@ class RecordWriterTest {
             here.imports.undo(second, ORDER, CALLER, TO_THE_END);
             JobId third = imported("c.json", "c", "final");
             here.imports.undo(third, ORDER, CALLER, TO_THE_END);
-            here.entries.update(one.id(), 1, one.body().with("note", "mine"), CALLER);
+            here.entries.update(one.id(), 1, one.body().with("note", "mine"), "a slip", CALLER);
+            NewDocument letter = new NewDocument(person.id(), "letter.txt", "", Optional.empty(), Optional.empty());
+            here.documents.add(letter, new ByteArrayInputStream(LETTER), CALLER);
             here.facts.join(one.id(), other.id(), CALLER);
             here.entries.markEnteredInError(other.id(), 1, CALLER);
             Entry patient =
@@ -154,6 +163,20 @@ class RecordWriterTest {
         assertEquals(before.files(), after.files());
         assertEquals(moved.before().files(), taken.files());
         assertEquals(decided(before), decided(after));
+        assertLetterBelongsToItsEntry();
+    }
+
+    private void assertLetterBelongsToItsEntry() {
+        EntryLine line =
+                there.entries.page(EntryQuery.of(person.id(), 50).ofType("DocumentReference"), CALLER).lines().stream()
+                        .findFirst()
+                        .orElseThrow();
+        JsonObject body = there.entries.find(line.id(), CALLER).orElseThrow().body();
+        ArtifactId file = ResourceAttachment.in(body).getFirst().artifact().orElseThrow();
+        assertEquals(
+                Boolean.TRUE,
+                there.unit.read(
+                        entities -> DocumentFiles.entries(entities, file).contains(line.id())));
     }
 
     private static List<String> said(RecordSnapshot snapshot) {
@@ -174,7 +197,7 @@ class RecordWriterTest {
         assertEquals(person.id(), moved.before().addTo(there, CALLER).id());
         moved.before().putWholeInto(there, CALLER);
         assertSameRecord();
-        assertEquals(12, moved.before().versions().size());
+        assertEquals(13, moved.before().versions().size());
         assertEquals(
                 Optional.of("1974-03"),
                 there.persons
@@ -201,7 +224,7 @@ class RecordWriterTest {
         again.finish(moved.before().snapshot().facts(), List.of());
         assertEquals(changes, there.feed.latest());
         assertEquals(0, report.created() + report.updated());
-        assertEquals(6, report.unchanged());
+        assertEquals(7, report.unchanged());
         assertSameRecord();
     }
 
