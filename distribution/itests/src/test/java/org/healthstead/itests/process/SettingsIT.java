@@ -61,7 +61,9 @@ class SettingsIT {
         NodeList attributes = metatype.getElementsByTagName("AD");
         for (int i = 0; i < attributes.getLength(); i++) {
             Element attribute = (Element) attributes.item(i);
-            String wanted = "#" + attribute.getAttribute("id") + "=" + attribute.getAttribute("default");
+            // A metatype escapes the blanks of a value that belong to it.
+            String value = attribute.getAttribute("default").replace("\\ ", " ");
+            String wanted = "#" + attribute.getAttribute("id") + "=" + value;
             settings++;
             if (lines.stream().noneMatch(line -> line.replace(" ", "").equals(wanted.replace(" ", "")))) {
                 problems.add("config/" + pid + ".cfg has no line \"" + wanted + "\"");
