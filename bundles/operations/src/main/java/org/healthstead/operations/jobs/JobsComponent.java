@@ -36,6 +36,8 @@ public final class JobsComponent {
     private final HeapRest heap = new HeapRest();
     private final JobEngine engine;
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+    private final List<JobRunner> early = new ArrayList<>();
+    private boolean allStarted;
 
     @Activate
     public JobsComponent(
@@ -54,17 +56,40 @@ public final class JobsComponent {
                     new String[] {JobService.class.getName(), JobQueue.class.getName()}, jobs, null));
         }
         engine.start();
+        AllStarted.then(bundle, this::addEarly);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addRunner(JobRunner runner) {
         // A server that was started for one command must not begin hours of work on the side.
         if (!Boolean.parseBoolean(bundle.getProperty(Home.OFFLINE_PROPERTY))) {
-            engine.add(runner);
+            add(runner);
+        }
+    }
+
+    /** A job that goes on while bundles are still starting does not find the one that it needs, and fails. */
+    private void add(JobRunner runner) {
+        synchronized (early) {
+            if (allStarted) {
+                engine.add(runner);
+            } else {
+                early.add(runner);
+            }
+        }
+    }
+
+    private void addEarly() {
+        synchronized (early) {
+            allStarted = true;
+            early.forEach(engine::add);
+            early.clear();
         }
     }
 
     void removeRunner(JobRunner runner) {
+        synchronized (early) {
+            early.remove(runner);
+        }
         engine.remove(runner);
     }
 
