@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.platform.api.archive.ArchivedFile;
 import org.healthstead.store.jpa.artifact.ArtifactEntity;
 import org.healthstead.store.jpa.artifact.ArtifactNames;
+import org.healthstead.store.jpa.document.DocumentFiles;
 
 /** The original files of a record. */
 final class ArtifactRows {
@@ -19,11 +21,7 @@ final class ArtifactRows {
     private ArtifactRows() {}
 
     static List<ArchivedFile> of(EntityManager entities, int person, ArtifactNames names) {
-        return entities
-                .createQuery("select a from Artifact a where a.person = :person", ArtifactEntity.class)
-                .setParameter("person", person)
-                .getResultList()
-                .stream()
+        return rows(entities, person).stream()
                 .map(row -> {
                     ArtifactId id = new ArtifactId(row.id());
                     Optional<String> name = names.of(entities, id);
@@ -35,10 +33,21 @@ final class ArtifactRows {
 
     /** How many, and their size together. */
     static long[] extent(EntityManager entities, int person) {
-        Object[] sums = entities.createQuery(
-                        "select count(a), sum(a.size) from Artifact a where a.person = :person", Object[].class)
+        List<ArtifactEntity> rows = rows(entities, person);
+        return new long[] {
+            rows.size(), rows.stream().mapToLong(ArtifactEntity::size).sum()
+        };
+    }
+
+    /** Without what was uploaded and then moved: that is in the other record. */
+    private static List<ArtifactEntity> rows(EntityManager entities, int person) {
+        Set<ArtifactId> moved = DocumentFiles.moved(entities, person);
+        return entities
+                .createQuery("select a from Artifact a where a.person = :person", ArtifactEntity.class)
                 .setParameter("person", person)
-                .getSingleResult();
-        return new long[] {((Number) sums[0]).longValue(), sums[1] == null ? 0 : ((Number) sums[1]).longValue()};
+                .getResultList()
+                .stream()
+                .filter(row -> !moved.contains(new ArtifactId(row.id())))
+                .toList();
     }
 }

@@ -60,7 +60,8 @@ final class HeadReader {
     private List<Head> rows(PersonKey person, PersonScope scope) {
         String sql = "SELECT ID, TYPE, CATEGORY, SORT_KEY, CHANGE_NUMBER, STATE FROM ENTRY"
                 + dialect.index("IX_ENTRY_TIME") + " WHERE PERSON = ?" + RecordAccess.predicate(scope)
-                + (scope.isWhole() ? "" : " AND STATE = " + EntryRow.THERE);
+                // What was moved is in the other record, with its history.
+                + (scope.isWhole() ? " AND STATE <> " + EntryRow.MOVED : " AND STATE = " + EntryRow.THERE);
         List<Head> heads = new ArrayList<>();
         for (Object each :
                 entities.createNativeQuery(sql).setParameter(1, person.number()).getResultList()) {

@@ -89,6 +89,19 @@ public final class FileArtifactStore implements ArtifactStore {
                 .id();
     }
 
+    /**
+     * Keeps a file of one person for another one as well. The caller has decided about access.
+     *
+     * @return its id there
+     */
+    public ArtifactId copy(ArtifactId id, PersonKey to) throws IOException {
+        ArtifactEntity row = row(id).orElseThrow(() -> notFound(id));
+        try (InputStream bytes = open(row)) {
+            NamedFile file = new NamedFile(names.of(row), row.receivedAt());
+            return keep(to, TimeOrderedIds.next(), file, bytes, Long.MAX_VALUE).id();
+        }
+    }
+
     /** Removes a file for ever. The caller has decided about access, and that nothing needs it. */
     public void remove(PersonKey person, ArtifactId id) {
         boolean isGone = unit.writeEvenIfFull(

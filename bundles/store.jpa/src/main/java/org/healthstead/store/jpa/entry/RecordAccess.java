@@ -12,6 +12,7 @@ import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.problem.ProblemCode;
+import org.healthstead.store.jpa.person.JoinedRecords;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.osgi.service.component.annotations.Activate;
@@ -24,11 +25,13 @@ public final class RecordAccess {
 
     private final AccessPolicy policy;
     private final Persons persons;
+    private final JoinedRecords joined;
 
     @Activate
-    public RecordAccess(@Reference AccessPolicy policy, @Reference Persons persons) {
+    public RecordAccess(@Reference AccessPolicy policy, @Reference Persons persons, @Reference JoinedRecords joined) {
         this.policy = policy;
         this.persons = persons;
+        this.joined = joined;
     }
 
     public AccessPolicy policy() {
@@ -52,17 +55,28 @@ public final class RecordAccess {
 
     /** The person of a record in which the caller may do something, and what of it; refuses as the policy does. */
     public OpenedRecord open(Caller caller, Operation operation, PersonId person) {
-        return new OpenedRecord(policy.require(caller, operation, person), key(person));
+        return new OpenedRecord(policy.require(caller, operation, person), key(person, operation));
     }
 
     /** As {@link #open}, for what has no category. */
     public PersonKey openWhole(Caller caller, Operation operation, PersonId person) {
         policy.requireWhole(caller, operation, person);
-        return key(person);
+        return key(person, operation);
     }
 
-    private PersonKey key(PersonId person) {
-        return persons.find(person).orElseThrow(() -> personNotFound(person));
+    /** Nothing new is written to a record that was joined with another one: nobody would look for it there. */
+    private PersonKey key(PersonId person, Operation operation) {
+        PersonKey key = persons.find(person).orElseThrow(() -> personNotFound(person));
+        Optional<Integer> into = operation == Operation.CREATE ? joined.into(key.number()) : Optional.empty();
+        if (into.isPresent()) {
+            String other = persons.get(into.get()).id().toString();
+            throw ProblemCode.PERSON_JOINED
+                    .problem(
+                            "The record was joined with that of " + other + ": add it there. Nothing was written.",
+                            other)
+                    .exception();
+        }
+        return key;
     }
 
     public static ProblemException personNotFound(PersonId person) {

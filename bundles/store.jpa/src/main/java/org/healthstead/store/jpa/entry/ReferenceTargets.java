@@ -34,7 +34,7 @@ public final class ReferenceTargets {
     }
 
     /** Only of the same person, and only what is there. */
-    Optional<EntryRow> find(EntityManager entities, int person, int source, String reference) {
+    public Optional<EntryRow> find(EntityManager entities, int person, int source, String reference) {
         Optional<UUID> id = id(reference);
         return id.flatMap(known -> EntryRowReader.entry(entities, new EntryId(known)))
                 .or(() -> item(entities, names(person, source, reference)))
@@ -43,7 +43,7 @@ public final class ReferenceTargets {
     }
 
     /** The id in {@code Type/id} when it is one of ours. */
-    static Optional<UUID> id(String reference) {
+    public static Optional<UUID> id(String reference) {
         int slash = reference.indexOf('/');
         String text = reference.substring(slash + 1);
         try {

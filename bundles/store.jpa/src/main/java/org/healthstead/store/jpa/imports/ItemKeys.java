@@ -41,6 +41,11 @@ final class ItemKeys {
         };
     }
 
+    /** Of an item of the source itself. */
+    byte[] of(int source, ItemIdentity identity) {
+        return preparation.identity(source, identity.name());
+    }
+
     /** Without making a source. */
     Optional<byte[]> find(int person, ItemIdentity identity) {
         if (identity.namespace().equals(ItemIdentity.ANYWHERE)) {

@@ -51,6 +51,7 @@ final class JdbcImportLedger implements ImportLedger {
     private final KeyedHash hash;
     private final StatementHistoryReader statements;
     private final ItemKeys keys;
+    private final FormerKeys former;
     private final VersionOrder order;
     private final EntryRowReader rows;
     private final PersonKey person;
@@ -77,6 +78,7 @@ final class JdbcImportLedger implements ImportLedger {
             KeyedHash hash,
             ReferenceResolver references,
             ItemKeys keys,
+            FormerKeys former,
             VersionOrder order,
             PersonKey person,
             int author,
@@ -90,6 +92,7 @@ final class JdbcImportLedger implements ImportLedger {
         this.hash = hash;
         this.statements = new StatementHistoryReader(unit, preparation, references, person);
         this.keys = keys;
+        this.former = former;
         this.order = order;
         this.rows = new EntryRowReader(unit.dialect());
         this.person = person;
@@ -134,6 +137,10 @@ final class JdbcImportLedger implements ImportLedger {
                         EntryRowReader.Column.IDENTITY,
                         names.keySet().stream().map(EntryRowReader.Key::bytes).toList())
                 .forEach((key, row) -> known.put(names.get(key), new EntryId(row.id())));
+        List<ItemIdentity> unknown =
+                identities.stream().filter(each -> !known.containsKey(each)).toList();
+        unit.read(entities -> former.find(entities, rows, unknown))
+                .forEach((identity, row) -> known.put(identity, new EntryId(row.id())));
         return known;
     }
 

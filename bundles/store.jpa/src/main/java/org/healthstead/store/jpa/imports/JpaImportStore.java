@@ -99,8 +99,9 @@ public final class JpaImportStore implements ImportStore {
             VersionOrder order,
             Caller caller) {
         PersonKey key = access.openWhole(caller, Operation.CREATE, person);
-        ImportEntity row =
-                find(job).orElseGet(() -> begin(job, key, artifact, new NewSource(sourceKey, sourceLabel, sourceKind)));
+        FormerKeys former = unit.read(entities -> FormerKeys.of(entities, keys, sources, key, sourceKey));
+        NewSource source = new NewSource(sourceKey, sourceLabel, sourceKind);
+        ImportEntity row = find(job).orElseGet(() -> begin(job, key, artifact, source, former));
         if (row.person() != key.number()) {
             throw notFound(job);
         }
@@ -118,6 +119,7 @@ public final class JpaImportStore implements ImportStore {
                 hash,
                 references,
                 keys,
+                former,
                 order,
                 key,
                 accounts.of(caller.account()),
@@ -125,10 +127,10 @@ public final class JpaImportStore implements ImportStore {
                 sources);
     }
 
-    private ImportEntity begin(JobId job, PersonKey person, ArtifactId artifact, NewSource source) {
+    private ImportEntity begin(JobId job, PersonKey person, ArtifactId artifact, NewSource source, FormerKeys former) {
         try {
             ImportEntity begun = unit.writeInTurn(entities -> {
-                int number = sources.number(entities, person, source.key(), source.label(), source.kind());
+                int number = number(entities, person, source, former);
                 ImportEntity row = new ImportEntity(
                         Math.toIntExact(CounterEntity.take(entities, "import", 1)),
                         job.value(),
@@ -153,6 +155,13 @@ public final class JpaImportStore implements ImportStore {
         } catch (DuplicateKeyException e) {
             return find(job).orElseThrow(() -> e);
         }
+    }
+
+    /** What was moved here brought its source along, which goes on with the next file. */
+    private int number(EntityManager entities, PersonKey person, NewSource source, FormerKeys former) {
+        return sources.find(entities, person.number(), source.key())
+                .or(() -> former.source(entities, sources))
+                .orElseGet(() -> sources.number(entities, person, source.key(), source.label(), source.kind()));
     }
 
     private static boolean isFirst(EntityManager entities, int person) {
@@ -182,6 +191,11 @@ public final class JpaImportStore implements ImportStore {
         references
                 .items(List.copyOf(wanted.keySet()))
                 .forEach((bytes, row) -> found.put(wanted.get(bytes), new EntryId(row.id())));
+        List<ItemIdentity> unknown =
+                identities.stream().filter(each -> !found.containsKey(each)).toList();
+        EntryRowReader rows = new EntryRowReader(unit.dialect());
+        unit.read(entities -> FormerKeys.of(entities, keys, sources, key, "").find(entities, rows, unknown))
+                .forEach((identity, row) -> found.put(identity, new EntryId(row.id())));
         return found;
     }
 

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.store.PersonQuery;
@@ -23,14 +25,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class PersonNames {
 
     private final Persons persons;
+    private final JoinedRecords joined;
     private volatile List<Named> all;
 
     /** Grows with each {@link #forget}, so that a list read before a change is not kept after it. */
     private int changes;
 
     @Activate
-    public PersonNames(@Reference Persons persons) {
+    public PersonNames(@Reference Persons persons, @Reference JoinedRecords joined) {
         this.persons = persons;
+        this.joined = joined;
     }
 
     /**
@@ -40,14 +44,32 @@ public final class PersonNames {
      * @param hasNumber whether one whom neither name nor birth date finds is found by a number
      */
     public List<Person> list(PersonQuery query, int limit, Set<PersonId> among, Predicate<PersonId> hasNumber) {
-        return all().stream()
+        List<Named> all = all();
+        Stream<Named> found = all.stream()
                 .filter(named -> among.contains(named.person().id()))
                 .filter(named -> query.isBlank()
                         || named.matches(query)
-                        || hasNumber.test(named.person().id()))
+                        || hasNumber.test(named.person().id()));
+        if (joined.isEmpty()) {
+            return found.limit(limit).map(Named::person).toList();
+        }
+        return found.filter(
+                        named -> !query.isBlank() || joined.into(named.number()).isEmpty())
+                .flatMap(named -> now(named, all).stream())
+                .filter(person -> among.contains(person.id()))
+                .distinct()
                 .limit(limit)
-                .map(Named::person)
                 .toList();
+    }
+
+    /** Who was joined with somebody else is found by the old name as well. */
+    private Optional<Person> now(Named named, List<Named> all) {
+        return joined.into(named.number())
+                .map(into -> all.stream()
+                        .filter(each -> each.number() == into)
+                        .map(Named::person)
+                        .findFirst())
+                .orElse(Optional.of(named.person()));
     }
 
     /** Reads all names, and with them the keys: whoever comes first need not wait for that. */
@@ -74,11 +96,12 @@ public final class PersonNames {
         Collator order = Collator.getInstance(Locale.ROOT);
         Map<PersonId, java.text.CollationKey> keys = new java.util.HashMap<>();
         List<Named> loaded = persons.all().stream()
-                .map(each -> each.details().toPerson(each.key().id()))
-                .peek(person -> keys.put(person.id(), order.getCollationKey(person.name())))
-                .sorted(Comparator.comparing((Person person) -> keys.get(person.id()))
-                        .thenComparing(Person::id))
-                .map(person -> new Named(person, PersonQuery.nameWords(person.name())))
+                .map(PersonNames::named)
+                .peek(each -> keys.put(
+                        each.person().id(), order.getCollationKey(each.person().name())))
+                .sorted(Comparator.comparing(
+                                (Named each) -> keys.get(each.person().id()))
+                        .thenComparing(each -> each.person().id()))
                 .toList();
         synchronized (this) {
             if (before == changes) {
@@ -88,7 +111,12 @@ public final class PersonNames {
         return loaded;
     }
 
-    private record Named(Person person, List<String> words) {
+    private static Named named(Persons.Details details) {
+        Person person = details.details().toPerson(details.key().id());
+        return new Named(details.key().number(), person, PersonQuery.nameWords(person.name()));
+    }
+
+    private record Named(int number, Person person, List<String> words) {
 
         boolean matches(PersonQuery query) {
             return query.matchesName(words) || query.matchesBirthDate(person.birthDate());

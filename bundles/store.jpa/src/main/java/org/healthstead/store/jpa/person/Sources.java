@@ -223,6 +223,11 @@ public final class Sources {
         return find(entities, hash.of(KeyedHash.Use.SOURCE, person, name));
     }
 
+    /** The name that a source of another record has in one into which its entries were moved. */
+    public static String moved(SourceId source) {
+        return "moved/" + source;
+    }
+
     /** Empty when the person has typed nothing yet. */
     public Optional<Integer> findTyped(EntityManager entities, int person) {
         return find(entities, person, "");

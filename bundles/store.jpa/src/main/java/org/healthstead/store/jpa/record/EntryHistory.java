@@ -161,7 +161,7 @@ public final class EntryHistory {
     }
 
     /** From the current version to the first, without bodies. */
-    static List<VersionRow> chain(EntityManager entities, EntryRow row) {
+    public static List<VersionRow> chain(EntityManager entities, EntryRow row) {
         List<VersionRow> chain = new ArrayList<>();
         for (long change = row.change(); change != 0; change = chain.getLast().previous()) {
             chain.add(EntryRowReader.history(entities, change));

@@ -31,6 +31,7 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.ArtifactId;
+import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.PartialDate;
@@ -38,6 +39,7 @@ import org.healthstead.api.record.Person;
 import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.archive.ArchivedFile;
 import org.healthstead.platform.api.content.ResourceAttachment;
 import org.healthstead.platform.api.documents.DocumentService.AddedDocument;
 import org.healthstead.platform.api.documents.FileContent;
@@ -205,6 +207,26 @@ class JpaDocumentServiceTest {
         EntryId forged = store.entries.create(person.id(), body, caller).id();
         assertEquals(0, read(forged, secret, reader(AccessCategory.DOCUMENTS)).length);
         assertEquals(1, read(forged, secret, caller).length);
+    }
+
+    @Test
+    void aDocumentThatIsMovedTakesItsFileAlong() throws IOException {
+        AddedDocument added = add("one.pdf", LETTER);
+        Person other = store.addPerson("Ben", caller);
+        Entry moved = store.moves.move(added.entry().id(), 1, other.id(), caller);
+        ArtifactId copy =
+                ResourceAttachment.in(moved.body()).getFirst().artifact().orElseThrow();
+        assertNotEquals(artifact(added), copy);
+        assertArrayEquals(LETTER, read(moved.id(), copy, caller));
+        assertEquals(
+                List.of("one.pdf"),
+                store.archive.snapshot(other.id(), caller).files().stream()
+                        .map(ArchivedFile::name)
+                        .toList());
+        assertEquals(List.of(), store.archive.snapshot(person.id(), caller).files());
+
+        Entry back = store.moves.moveBack(moved.id(), caller);
+        assertArrayEquals(LETTER, read(back.id(), artifact(added), caller));
     }
 
     @Test

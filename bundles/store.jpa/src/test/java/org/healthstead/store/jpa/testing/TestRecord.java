@@ -8,6 +8,7 @@ import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.archive.RecordArchive;
 import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.keys.Vault;
+import org.healthstead.platform.api.moves.RecordMoves;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.EntryMoves;
@@ -21,6 +22,7 @@ import org.healthstead.store.jpa.archive.RestoreParts;
 import org.healthstead.store.jpa.artifact.ArtifactNames;
 import org.healthstead.store.jpa.artifact.FileArtifactStore;
 import org.healthstead.store.jpa.change.ChangeLog;
+import org.healthstead.store.jpa.document.DocumentCopies;
 import org.healthstead.store.jpa.document.DocumentParts;
 import org.healthstead.store.jpa.document.JpaDocumentService;
 import org.healthstead.store.jpa.entry.EntryAssembly;
@@ -34,12 +36,17 @@ import org.healthstead.store.jpa.entry.ReferenceTargets;
 import org.healthstead.store.jpa.fact.FactDecisions;
 import org.healthstead.store.jpa.fact.FactStoreParts;
 import org.healthstead.store.jpa.imports.JpaImportStore;
+import org.healthstead.store.jpa.move.EntryTransfer;
+import org.healthstead.store.jpa.move.JpaEntryMoves;
+import org.healthstead.store.jpa.move.JpaRecordMoves;
+import org.healthstead.store.jpa.move.MoveParts;
+import org.healthstead.store.jpa.move.MovedHistoryReader;
+import org.healthstead.store.jpa.person.JoinedRecords;
 import org.healthstead.store.jpa.person.PersonNames;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
 import org.healthstead.store.jpa.projection.ProjectedRows;
 import org.healthstead.store.jpa.record.EntryHistory;
-import org.healthstead.store.jpa.record.JpaEntryMoves;
 import org.healthstead.store.jpa.record.JpaEntryStore;
 import org.healthstead.store.jpa.record.JpaPersonService;
 import org.healthstead.store.jpa.record.OwnPatients;
@@ -65,6 +72,7 @@ final class TestRecord {
     final PersonService persons;
     final PatientNumbers patients;
     final EntryMoves moves;
+    final RecordMoves recordMoves;
     final ImportStore imports;
     final SourceStore sourceStore;
     final ArtifactStore artifacts;
@@ -73,6 +81,7 @@ final class TestRecord {
     final RecordArchive archive;
 
     TestRecord(StoreUnit unit, ChangeLog log, Vault vault, Home home, AccessPolicy policy) {
+        AccountNumbers numbers = new AccountNumbers(unit);
         KeyedHash hash = new KeyedHash(vault);
         keys = new Persons(unit, vault);
         Sources sources = new Sources(unit, keys, hash);
@@ -81,13 +90,13 @@ final class TestRecord {
         preparation =
                 new EntryPreparation(hash, bodies, new Projections(TestKinds.kinds(), unit, keys, bodies, targets));
         assembly = new EntryAssembly(keys, sources, preparation, bodies);
-        RecordAccess access = new RecordAccess(policy, keys);
+        JoinedRecords joined = new JoinedRecords(unit);
+        RecordAccess access = new RecordAccess(policy, keys, joined);
         needs = new EntryNeeds(TestKinds.kinds(), targets, keys, unit);
         EntryWriter writer = new EntryWriter(preparation, assembly, needs);
         projected = new ProjectedRows(unit, keys, bodies, preparation, needs);
         ArtifactNames names = new ArtifactNames(keys);
-        AccountNumbers numbers = new AccountNumbers(unit);
-        PersonNames personNames = new PersonNames(keys);
+        PersonNames personNames = new PersonNames(keys, joined);
         EntryHistory history =
                 new EntryHistory(assembly, sources, names, new AccountNames(new InstallationSeal(vault)), keys);
         OwnPatients own = new OwnPatients(keys, personNames);
@@ -96,7 +105,6 @@ final class TestRecord {
         patients = new PatientNumbers(unit, log, history, keys, personNames);
         persons = new JpaPersonService(
                 log, access, keys, personNames, patients, sources, preparation, writer, numbers, entries);
-        moves = new JpaEntryMoves(unit, log, access, keys, sources, preparation, assembly, bodies, needs, own, numbers);
         imports = new JpaImportStore(unit, log, access, keys, sources, preparation, assembly, needs, hash, numbers);
         series = new SeriesParts(unit, log, access, hash, keys, assembly, needs, numbers);
         facts = new FactStoreParts(unit, access, hash, keys, sources, assembly, numbers);
@@ -107,6 +115,9 @@ final class TestRecord {
                 MAX_DOCUMENT, unit, log, access, entries, files, sources, numbers, preparation, writer);
         documentParts = new DocumentParts(unit, log, access, entries, keys, files, hash);
         RecordParts parts = new RecordParts(unit, log, sources, bodies, own, numbers);
+        MoveParts move = move(parts, targets, files);
+        moves = moves(parts, access, move);
+        recordMoves = new JpaRecordMoves(unit, access, keys, personNames, sources, joined, numbers, move);
         archive = new JpaRecordArchive(restore(parts), access, keys, bodies, names, personNames);
     }
 
@@ -117,6 +128,31 @@ final class TestRecord {
             EntryBodies bodies,
             OwnPatients own,
             AccountNumbers numbers) {}
+
+    private EntryMoves moves(RecordParts parts, RecordAccess access, MoveParts move) {
+        return new JpaEntryMoves(
+                parts.unit(),
+                parts.log(),
+                access,
+                keys,
+                parts.sources(),
+                parts.own(),
+                parts.numbers(),
+                move.documents(),
+                move.histories(),
+                move.transfer());
+    }
+
+    private MoveParts move(RecordParts parts, ReferenceTargets targets, FileArtifactStore files) {
+        return new MoveParts(
+                parts.unit(),
+                parts.log(),
+                parts.sources(),
+                new DocumentCopies(parts.unit(), files),
+                targets,
+                new MovedHistoryReader(keys, parts.bodies(), preparation),
+                new EntryTransfer(keys, parts.sources(), preparation, assembly, needs));
+    }
 
     private RestoreParts restore(RecordParts parts) {
         return new RestoreParts(

@@ -18,6 +18,7 @@ import org.healthstead.platform.api.archive.RecordArchive;
 import org.healthstead.platform.api.database.Database;
 import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.keys.Vault;
+import org.healthstead.platform.api.moves.RecordMoves;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.ArtifactStore;
@@ -71,6 +72,7 @@ public final class TestStore implements AutoCloseable {
     public final PersonService persons;
     public final PatientNumbers patients;
     public final EntryMoves moves;
+    public final RecordMoves recordMoves;
     public final ImportStore imports;
     public final SourceStore sources;
     public final ArtifactStore artifacts;
@@ -111,6 +113,7 @@ public final class TestStore implements AutoCloseable {
         persons = record.persons;
         patients = record.patients;
         moves = record.moves;
+        recordMoves = record.recordMoves;
         imports = record.imports;
         sources = record.sourceStore;
         artifacts = record.artifacts;

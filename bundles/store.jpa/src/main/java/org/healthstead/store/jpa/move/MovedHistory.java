@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.store.jpa.record;
+package org.healthstead.store.jpa.move;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryVersion.Operation;
-import org.healthstead.store.jpa.entry.EntryBodies;
-import org.healthstead.store.jpa.entry.EntryPreparation;
-import org.healthstead.store.jpa.entry.EntryRow;
-import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.PreparedEntry;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.person.PersonKey;
@@ -33,35 +25,13 @@ record MovedHistory(UUID id, List<Step> steps) {
      * @param entry what it shows
      * @param shows position of the step whose content it has, its own or an earlier one
      * @param sealed its content; null when it shows that of an earlier one
+     * @param reason why a person made it; empty for none
      */
-    record Step(VersionRow before, PreparedEntry entry, int shows, byte[] sealed) {}
+    record Step(VersionRow before, PreparedEntry entry, int shows, byte[] sealed, String reason) {}
 
-    static MovedHistory read(
-            EntityManager entities,
-            EntryRow row,
-            UUID id,
-            PersonKey to,
-            EntryBodies bodies,
-            EntryPreparation preparation) {
-        List<VersionRow> chain = EntryHistory.chain(entities, row).reversed();
-        List<Step> steps = new ArrayList<>();
-        Map<Long, Integer> positions = new HashMap<>();
-        for (VersionRow bare : chain) {
-            VersionRow version = EntryRowReader.version(entities, bare.change()).orElseThrow();
-            if (version.bodyAt() == 0) {
-                continue;
-            }
-            int position = steps.size();
-            Integer shows = version.body() == null ? positions.get(version.bodyAt()) : null;
-            JsonObject body = bodies.shown(entities, version).orElseThrow();
-            PreparedEntry entry = preparation.prepare(id, to, MovedBodies.about(to.id(), body));
-            positions.put(version.change(), position);
-            steps.add(
-                    shows != null
-                            ? new Step(bare, entry, shows, null)
-                            : new Step(bare, entry, position, preparation.sealBody(entry, to, position + 1)));
-        }
-        return new MovedHistory(id, List.copyOf(steps));
+    /** Sizes of the texts together, in bytes. */
+    long size() {
+        return steps.stream().mapToLong(step -> step.entry().text().length).sum();
     }
 
     PreparedEntry current() {

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.store.jpa.move;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.healthstead.api.access.Caller;
+import org.healthstead.api.importing.ImportReport;
+import org.healthstead.api.jobs.JobId;
+import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.ArtifactId;
+import org.healthstead.api.record.Entry;
+import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.EntryQuery;
+import org.healthstead.api.record.EntryVersion;
+import org.healthstead.api.record.Person;
+import org.healthstead.api.record.SourceRef;
+import org.healthstead.contracts.fixture.ContractAccess;
+import org.healthstead.contracts.fixture.FileOrder;
+import org.healthstead.platform.api.moves.MoveOrder;
+import org.healthstead.platform.api.moves.RecordMoves.Joined;
+import org.healthstead.platform.api.moves.RecordMoves.Progress;
+import org.healthstead.platform.api.moves.RecordMoves.Returned;
+import org.healthstead.platform.api.store.ImportStore;
+import org.healthstead.platform.api.store.ImportStore.ImportedItem;
+import org.healthstead.platform.api.store.ItemIdentity;
+import org.healthstead.platform.api.store.Statement;
+import org.healthstead.store.jpa.testing.TestStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JpaRecordMovesTest {
+
+    @TempDir
+    static Path folder;
+
+    private static TestStore store;
+    private final Caller caller = ContractAccess.newCaller();
+    private final JobId job = new JobId(UUID.randomUUID());
+    private Person helen;
+    private Person twin;
+
+    @BeforeAll
+    static void openStore() {
+        store = TestStore.open(folder);
+    }
+
+    @AfterAll
+    static void closeStore() {
+        store.close();
+    }
+
+    @BeforeEach
+    void addPeople() {
+        helen = store.addPerson("Helen Ackroyd", caller);
+        twin = store.addPerson("H. Ackroyd-Lamb", caller);
+    }
+
+    private static JsonObject json(String text) {
+        return JsonObject.parse(text.replace('\'', '"'));
+    }
+
+    private static JsonObject pulse(Person whose, int value, String rest) {
+        return json("{'resourceType':'Observation','status':'final','subject':{'reference':'Patient/" + whose.id()
+                + "'},'code':{'text':'Pulse'},'valueQuantity':{'value':" + value + ",'unit':'/min'}" + rest + "}");
+    }
+
+    private static JsonObject visit(Person whose) {
+        return json("{'resourceType':'Encounter','status':'finished','class':{'code':'AMB'},'subject':{'reference':"
+                + "'Patient/" + whose.id() + "'},'serviceType':{'text':'Check'}}");
+    }
+
+    /** Imports items of one file: a name and a body, in turns. */
+    private ImportReport bring(Person person, String file, Object... items) {
+        ImportStore.ImportLedger ledger = store.imports.open(
+                new JobId(UUID.randomUUID()),
+                person.id(),
+                new ArtifactId(UUID.randomUUID()),
+                file,
+                file,
+                SourceRef.Kind.FILE,
+                FileOrder.ORDER,
+                caller);
+        List<ImportedItem> brought = new ArrayList<>();
+        for (int i = 0; i < items.length; i += 2) {
+            ItemIdentity which = ItemIdentity.ofSource((String) items[i]);
+            Optional<EntryId> known =
+                    Optional.ofNullable(ledger.known(List.of(which)).get(which));
+            brought.add(new ImportedItem(
+                    known.orElseGet(() -> new EntryId(UUID.randomUUID())),
+                    known.isPresent(),
+                    which,
+                    List.of(),
+                    Statement.of((JsonObject) items[i + 1]),
+                    "entry[" + i + "]"));
+        }
+        return ledger.save(brought, brought.size(), ImportReport.EMPTY);
+    }
+
+    private List<Entry> all(Person person, String type) {
+        return store.entries.page(EntryQuery.of(person.id(), 200).ofType(type), caller).lines().stream()
+                .map(line -> store.entries.find(line.id(), caller).orElseThrow())
+                .toList();
+    }
+
+    private long move(MoveOrder order) {
+        return store.recordMoves.move(job, order, caller, Progress.TO_THE_END);
+    }
+
+    private Returned moveBack(MoveOrder order) {
+        return store.recordMoves.moveBack(job, order, caller, Progress.TO_THE_END);
+    }
+
+    private MoveOrder join() {
+        return MoveOrder.join(twin.id(), helen.id());
+    }
+
+    private static String code(org.junit.jupiter.api.function.Executable work) {
+        return assertThrows(ProblemException.class, work).problem().code();
+    }
+
+    private static String reference(Entry entry, String member) {
+        return entry.body().object(member).string("reference").orElseThrow();
+    }
+
+    @Test
+    void everythingOfOneIsInTheOtherAndLeadsToWhatCameWithIt() {
+        Entry visit = store.entries.create(twin.id(), visit(twin), caller);
+        Entry pulse = store.entries.create(
+                twin.id(),
+                pulse(
+                        twin,
+                        61,
+                        ",'encounter':{'reference':'Encounter/" + visit.id() + "'},'performer':[{'reference':'Patient/"
+                                + twin.id() + "'}]"),
+                caller);
+        store.entries.update(pulse.id(), 1, pulse.body().with("status", "amended"), "typed wrongly", caller);
+        assertEquals(2, store.recordMoves.count(join(), caller));
+
+        assertEquals(2, move(join()));
+
+        assertEquals(List.of(), all(twin, "Observation"));
+        Entry moved = all(helen, "Observation").getFirst();
+        assertEquals("Patient/" + helen.id(), reference(moved, "subject"));
+        assertEquals("Encounter/" + all(helen, "Encounter").getFirst().id(), reference(moved, "encounter"));
+        assertEquals(
+                "Patient/" + helen.id(),
+                moved.body()
+                        .array("performer")
+                        .objects()
+                        .getFirst()
+                        .string("reference")
+                        .orElseThrow());
+        List<EntryVersion> versions = store.entries.versions(moved.id(), caller);
+        assertEquals(2, versions.size());
+        assertEquals("typed wrongly", versions.getFirst().reason());
+        assertEquals(
+                pulse.id().value().getMostSignificantBits() >>> 16,
+                moved.id().value().getMostSignificantBits() >>> 16,
+                "the time in front of the id");
+    }
+
+    @Test
+    void whoWasJoinedIsAnotherNameOfThePerson() {
+        move(join());
+        assertEquals(Optional.of(helen.id()), store.recordMoves.joinedTo(twin.id()));
+        assertEquals(List.of(new Joined(twin.id(), job)), store.recordMoves.joinedFrom(helen.id()));
+        assertEquals(List.of(helen), store.persons.list("", 10, caller));
+        assertEquals(List.of(helen), store.persons.list("lamb", 10, caller));
+        assertEquals(List.of(helen), store.persons.list("ackroyd", 10, caller));
+        assertEquals("HS-PERSON-JOINED", code(() -> store.entries.create(twin.id(), visit(twin), caller)));
+        assertEquals("HS-PERSON-JOINED", code(() -> bring(twin, "a.json", "1", visit(twin))));
+        assertEquals("HS-ENTRY-MOVE", code(() -> store.recordMoves.count(join(), caller)));
+        assertEquals(
+                "HS-ENTRY-MOVE", code(() -> store.recordMoves.count(MoveOrder.join(helen.id(), twin.id()), caller)));
+
+        moveBack(join());
+        assertEquals(Optional.empty(), store.recordMoves.joinedTo(twin.id()));
+        assertEquals(2, store.persons.list("", 10, caller).size());
+        store.entries.create(twin.id(), visit(twin), caller);
+    }
+
+    @Test
+    void aMoveIsTakenBackButForWhatWasChangedThere() {
+        Entry one = store.entries.create(twin.id(), pulse(twin, 61, ""), caller);
+        Entry other = store.entries.create(twin.id(), pulse(twin, 62, ""), caller);
+        move(join());
+        Entry changed = all(helen, "Observation").stream()
+                .filter(entry -> entry.body().toString().contains("62"))
+                .findFirst()
+                .orElseThrow();
+        store.entries.update(changed.id(), 1, changed.body().with("status", "amended"), caller);
+
+        assertEquals(new Returned(1, 1), moveBack(join()));
+
+        assertEquals(
+                one.body(), store.entries.find(one.id(), caller).orElseThrow().body());
+        assertEquals(Optional.empty(), store.entries.find(other.id(), caller));
+        assertEquals(
+                List.of(changed.id()),
+                all(helen, "Observation").stream().map(Entry::id).toList());
+    }
+
+    @Test
+    void onlyWhatOneSourceSaidMoves() {
+        bring(helen, "mine.json", "1", pulse(helen, 61, ""));
+        bring(helen, "hers.json", "1", pulse(helen, 71, ""), "2", visit(helen));
+        Entry wrong = all(helen, "Encounter").getFirst();
+        MoveOrder order = MoveOrder.of(helen.id(), wrong.source().id(), twin.id());
+
+        assertEquals(2, move(order));
+
+        assertEquals(1, all(helen, "Observation").size());
+        assertEquals(List.of(), all(helen, "Encounter"));
+        assertEquals("hers.json", all(twin, "Encounter").getFirst().source().label());
+        assertEquals(new Returned(2, 0), moveBack(order));
+        assertEquals(wrong.id(), all(helen, "Encounter").getFirst().id());
+        assertEquals(
+                "HS-SOURCE-NOT-FOUND",
+                code(() -> move(MoveOrder.of(twin.id(), wrong.source().id(), helen.id()))));
+    }
+
+    @Test
+    void theNextFileOfTheHospitalFindsWhatWasMoved() {
+        bring(twin, "clinic", "1", pulse(twin, 61, ""), "2", visit(twin));
+        move(join());
+        Entry pulse = all(helen, "Observation").getFirst();
+
+        ImportReport same = bring(helen, "clinic", "1", pulse(helen, 61, ""), "2", visit(helen));
+        ImportReport more = bring(helen, "clinic", "1", pulse(helen, 66, ""), "3", pulse(helen, 67, ""));
+
+        assertEquals(0, same.created());
+        assertEquals(2, same.unchanged());
+        assertEquals(1, more.created());
+        assertEquals(2, all(helen, "Observation").size());
+        assertEquals(1, all(helen, "Encounter").size());
+        assertEquals(
+                1,
+                all(helen, "Observation").stream()
+                        .map(entry -> entry.source().id())
+                        .distinct()
+                        .count(),
+                "one source");
+        // What was moved counts as what a person decided: the file's other value stands beside it.
+        assertEquals(
+                "66",
+                store.entries
+                        .sourceStatement(pulse.id(), caller)
+                        .orElseThrow()
+                        .entry()
+                        .body()
+                        .object("valueQuantity")
+                        .member("value")
+                        .toString());
+    }
+
+    @Test
+    void aMoveThatWasStoppedGoesOn() {
+        for (int i = 0; i < 250; i++) {
+            store.entries.create(twin.id(), pulse(twin, i, ""), caller);
+        }
+        List<Double> shares = new ArrayList<>();
+        long first = store.recordMoves.move(job, join(), caller, (share, entries) -> {
+            shares.add(share);
+            return shares.size() < 2;
+        });
+        assertEquals(200, first);
+        assertEquals(200, count(helen));
+        assertEquals(50, count(twin));
+        assertTrue(shares.getLast() < 1, shares.toString());
+
+        assertEquals(250, move(join()));
+        assertEquals(250, count(helen));
+        assertEquals(0, count(twin));
+        assertNotEquals(0, moveBack(join()).entries());
+        assertEquals(250, count(twin));
+    }
+
+    private long count(Person person) {
+        return store.archive.extent(person.id(), caller).entries() - 1;
+    }
+}
