@@ -34,6 +34,8 @@ import org.healthstead.platform.api.documents.DocumentPages;
 import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.documents.QueryWords;
 import org.healthstead.platform.api.keys.Vault;
+import org.healthstead.platform.api.moves.MoveService;
+import org.healthstead.platform.api.moves.RecordMoves;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.plugins.PluginFaults;
@@ -121,6 +123,8 @@ public final class UiServlet extends WicketServlet {
         late.follow(RecordArrivals.class, services.arrivals());
         late.follow(RecordExports.class, services.exports());
         late.follow(EntryMoves.class, services.moves());
+        late.follow(RecordMoves.class, services.recordMoves());
+        late.follow(MoveService.class, services.moveService());
         late.follow(ArtifactStore.class, services.artifacts());
         late.follow(DocumentService.class, services.documents().service());
         late.follow(DocumentPages.class, services.documents().pages());

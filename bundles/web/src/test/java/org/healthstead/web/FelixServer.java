@@ -168,6 +168,7 @@ final class FelixServer implements AutoCloseable {
                         "platform.api.archive",
                         "platform.api.content",
                         "platform.api.documents",
+                        "platform.api.moves",
                         "platform.api.operations",
                         "platform.api.plugins",
                         "platform.api.problem",

@@ -26,6 +26,8 @@ import org.healthstead.ui.api.UndoToast;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.entry.FieldList;
+import org.healthstead.ui.moving.JoinedNotice;
+import org.healthstead.ui.moving.MovingAddresses;
 import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.NoticePanel;
 import org.healthstead.ui.parts.ProblemWords;
@@ -67,6 +69,8 @@ public final class AboutPage extends ShellPage {
         add(facts.setVisible(!facts.isEmpty()));
         add(new FieldList("fields", PersonFacts.rest(own.body()), references(own)));
         add(new ExternalLink("change", AboutAddresses.form(person.id())).setVisible(mayChange));
+        add(new ExternalLink("move", MovingAddresses.page(person.id())).setVisible(mayChange));
+        add(new JoinedNotice("joined", person, joined()));
         add(new ExternalLink("entry", Addresses.entry(own.id())));
         add(new PhotoCard("photo", person).setVisible(mayChange));
         addOthers(own, mayChange);
@@ -74,6 +78,13 @@ public final class AboutPage extends ShellPage {
                 .filter(before -> own.version() == before + 1 && mayChange)
                 .isPresent();
         add(new Saved("undo", person, own.version() - 1).setVisible(isJustSaved));
+    }
+
+    private Optional<Person> joined() {
+        return services.recordMoves()
+                .find()
+                .flatMap(moves -> moves.joinedTo(person.id()))
+                .flatMap(id -> services.persons().find(id, caller()));
     }
 
     private void addOthers(Entry own, boolean mayChange) {

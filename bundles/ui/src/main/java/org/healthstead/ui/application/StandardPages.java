@@ -23,6 +23,7 @@ import org.healthstead.ui.imports.ImportPage;
 import org.healthstead.ui.lists.ListPage;
 import org.healthstead.ui.lists.StandardLists;
 import org.healthstead.ui.more.MorePage;
+import org.healthstead.ui.moving.MovingPage;
 import org.healthstead.ui.overview.OverviewCardsPage;
 import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.people.HomePage;
@@ -96,6 +97,7 @@ public final class StandardPages {
             Map.entry("/person/${person}/print/${sheet}", SheetPage.class),
             Map.entry("/person/${person}/sources", SourcesPage.class),
             Map.entry("/person/${person}/export", ExportPage.class),
+            Map.entry("/person/${person}/move", MovingPage.class),
             Map.entry(Addresses.ARRIVE, ArrivePage.class),
             Map.entry("/entry/${entry}", EntryDetailPage.class),
             Map.entry("/entry/${entry}/edit", CorrectPage.class),

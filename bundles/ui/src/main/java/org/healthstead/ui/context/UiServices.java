@@ -30,6 +30,8 @@ import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.archive.RecordArrivals;
 import org.healthstead.platform.api.archive.RecordExports;
 import org.healthstead.platform.api.changes.RecordChanges;
+import org.healthstead.platform.api.moves.MoveService;
+import org.healthstead.platform.api.moves.RecordMoves;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
@@ -71,6 +73,8 @@ public final class UiServices {
     private final OptionalService<RecordChanges> changes = new OptionalService<>();
     private final OptionalService<ImportStore> importStore = new OptionalService<>();
     private final OptionalService<EntryMoves> moves = new OptionalService<>();
+    private final OptionalService<RecordMoves> recordMoves = new OptionalService<>();
+    private final OptionalService<MoveService> moveService = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
     private final OptionalService<RecordExports> exports = new OptionalService<>();
     private final OptionalService<RecordArrivals> arrivals = new OptionalService<>();
@@ -244,6 +248,16 @@ public final class UiServices {
     /** What moves entries to the right person. */
     public OptionalService<EntryMoves> moves() {
         return moves;
+    }
+
+    /** Who was joined with whom, and how much would move. */
+    public OptionalService<RecordMoves> recordMoves() {
+        return recordMoves;
+    }
+
+    /** What moves whole records and sources. */
+    public OptionalService<MoveService> moveService() {
+        return moveService;
     }
 
     /** The originals. */

@@ -61,6 +61,8 @@ public final class Routes {
                 Route.post("/person/ID/import/ID", new ImportAction(services), ImportAction::page),
                 Route.post(
                         "/person/ID/sources/ID/remove", new SourceRemovalAction(services), SourceRemovalAction::page),
+                Route.post("/person/ID/move", new RecordMoveAction(services), RecordMoveAction::page),
+                Route.post("/person/ID/move/ID", new RecordMoveAction(services), RecordMoveAction::page),
                 Route.post("/person/ID/sources/ID", new SourceNameAction(services), SourceNameAction::page),
                 Route.post("/person/ID/about/take", new PersonTakeAction(services), PersonTakeAction::page),
                 Route.get("/person/ID/photo", new PhotoAction(services), path -> Addresses.HOME),

@@ -16,6 +16,7 @@ import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
 import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.SourceMark;
+import org.healthstead.ui.moving.MovingAddresses;
 import org.healthstead.ui.parts.ServerTimes;
 import org.healthstead.ui.sources.SourceRows.Row;
 
@@ -58,11 +59,20 @@ final class SourceList extends HtmlComponent {
                 html.element("span", "vh", " " + SourceMark.words(row.ref(), messages()));
                 html.close().close();
                 removal(html, row);
+                move(html, row);
             }
             html.close();
             count(html, row);
             html.close();
         }
+    }
+
+    private void move(Html html, Row row) {
+        html.open("p", "class", "small");
+        html.open("a", "href", MovingAddresses.source(person, row.ref().id()));
+        html.text(messages().get("sources.move"));
+        html.element("span", "vh", " " + SourceMark.words(row.ref(), messages()));
+        html.close().close();
     }
 
     private void removal(Html html, Row row) {

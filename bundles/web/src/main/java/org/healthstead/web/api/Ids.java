@@ -7,6 +7,7 @@ import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.SourceId;
 import org.healthstead.platform.api.problem.ProblemCode;
 
 /**
@@ -42,6 +43,10 @@ final class Ids {
 
     static ArtifactId artifact(String text) {
         return new ArtifactId(read(text));
+    }
+
+    static SourceId source(String text) {
+        return new SourceId(read(text));
     }
 
     private static UUID read(String text) {

@@ -53,6 +53,7 @@ class DescriptionTest {
                         new EntriesResource(null, null),
                         new ExportsResource(null),
                         new MovesResource(null, null),
+                        new RecordMovesResource(null),
                         new ArtifactsResource(null),
                         new DocumentsResource(null, null),
                         new KindsResource(null),

@@ -37,6 +37,9 @@ public interface RecordMoves {
      */
     Returned moveBack(JobId job, MoveOrder order, Caller caller, Progress progress);
 
+    /** Refuses who has no right to {@link #moveBack}. */
+    void requireMayTakeBack(MoveOrder order, Caller caller);
+
     /** In whose record everything of a person is; empty for who was not joined. There is no access decision. */
     Optional<PersonId> joinedTo(PersonId person);
 

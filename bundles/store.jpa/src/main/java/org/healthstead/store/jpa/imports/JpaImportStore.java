@@ -29,6 +29,7 @@ import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRowReader;
 import org.healthstead.store.jpa.entry.RecordAccess;
+import org.healthstead.store.jpa.move.FormerRecords;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.person.Persons;
 import org.healthstead.store.jpa.person.Sources;
@@ -164,7 +165,12 @@ public final class JpaImportStore implements ImportStore {
                 .orElseGet(() -> sources.number(entities, person, source.key(), source.label(), source.kind()));
     }
 
+    /** What was moved here may be said again by the first file as well. */
     private static boolean isFirst(EntityManager entities, int person) {
+        return FormerRecords.of(entities, person).isEmpty() && hasNone(entities, person);
+    }
+
+    private static boolean hasNone(EntityManager entities, int person) {
         return entities.createQuery(
                                 "select count(i) from Import i where i.person = :person and i.created > 0", Long.class)
                         .setParameter("person", person)

@@ -90,6 +90,11 @@ public final class JpaRecordMoves implements RecordMoves {
         return new MoveReturn(parts, ends.selection(), job, accounts.of(caller.account())).run(progress);
     }
 
+    @Override
+    public void requireMayTakeBack(MoveOrder order, Caller caller) {
+        ends(order, caller, Operation.UPDATE);
+    }
+
     private Ends ends(MoveOrder order, Caller caller, Operation there) {
         PersonKey from = access.openWhole(caller, Operation.UPDATE, order.from());
         access.policy().requireWhole(caller, there, order.to());

@@ -2,6 +2,7 @@
 package org.healthstead.store.jpa.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,6 +49,7 @@ class JpaRecordMovesTest {
     private static TestStore store;
     private final Caller caller = ContractAccess.newCaller();
     private final JobId job = new JobId(UUID.randomUUID());
+    private boolean lastIsFirst;
     private Person helen;
     private Person twin;
 
@@ -92,6 +94,7 @@ class JpaRecordMovesTest {
                 SourceRef.Kind.FILE,
                 FileOrder.ORDER,
                 caller);
+        lastIsFirst = ledger.isFirst();
         List<ImportedItem> brought = new ArrayList<>();
         for (int i = 0; i < items.length; i += 2) {
             ItemIdentity which = ItemIdentity.ofSource((String) items[i]);
@@ -240,6 +243,7 @@ class JpaRecordMovesTest {
         ImportReport same = bring(helen, "clinic", "1", pulse(helen, 61, ""), "2", visit(helen));
         ImportReport more = bring(helen, "clinic", "1", pulse(helen, 66, ""), "3", pulse(helen, 67, ""));
 
+        assertFalse(lastIsFirst, "whoever imports has to ask what is there");
         assertEquals(0, same.created());
         assertEquals(2, same.unchanged());
         assertEquals(1, more.created());
