@@ -62,7 +62,12 @@ public final class MoveJobRunner implements JobRunner {
         JsonObject start = JsonObject.builder().put(TO, order.to().toString()).build();
         boolean[] stopped = {false};
         long moved = moves.move(context.job().id(), order, context.caller(), progress(context, start, MOVED, stopped));
-        LOG.info("Job {}: {} entries of person {} moved to person {}", context.job().id(), moved, order.from(), order.to());
+        LOG.info(
+                "Job {}: {} entries of person {} moved to person {}",
+                context.job().id(),
+                moved,
+                order.from(),
+                order.to());
         return outcome(start.with(MOVED, JsonNumber.of(moved)), stopped[0]);
     }
 

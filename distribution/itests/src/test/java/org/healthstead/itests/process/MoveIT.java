@@ -82,7 +82,8 @@ class MoveIT {
 
     private static void back(ApiClient api, RecordOverHttp here, RecordOverHttp there, String job) {
         api.delete("/api/v1/moves/" + job).expect(202);
-        JsonObject ended = here.await(job, state -> isFinal(state) && state.toString().contains("\"undone\":true"));
+        JsonObject ended =
+                here.await(job, state -> isFinal(state) && state.toString().contains("\"undone\":true"));
         assertEquals(0, RecordOverHttp.count(ended, "kept"), ended::toString);
         here.awaitFound("series", OBSERVATIONS);
         there.awaitFound("series", 0);

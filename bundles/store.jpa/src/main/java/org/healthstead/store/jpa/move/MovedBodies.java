@@ -46,11 +46,12 @@ final class MovedBodies {
     JsonObject of(JsonObject body) {
         JsonObject moved = linked(body);
         for (String member : ABOUT) {
-            boolean isPatient = body.object(member)
+            boolean staysBehind = body.object(member)
                     .string("reference")
                     .filter(text -> PATIENT.matcher(text).matches())
+                    .filter(text -> links.apply(text).isEmpty())
                     .isPresent();
-            if (isPatient) {
+            if (staysBehind) {
                 moved = moved.with(
                         member,
                         JsonObject.builder()

@@ -270,6 +270,34 @@ class JpaRecordMovesTest {
     }
 
     @Test
+    void whomAFileIsAboutIsTheSameAfterwards() {
+        JsonObject patient = json("{'resourceType':'Patient','name':[{'text':'Helen Ackroyd'}]}");
+        bring(twin, "clinic", "p", patient);
+        EntryId inFile = all(twin, "Patient").stream()
+                .map(Entry::id)
+                .filter(id -> !id.value().equals(twin.id().value()))
+                .findFirst()
+                .orElseThrow();
+        JsonObject pulse = pulse(twin, 61, "");
+        bring(twin, "clinic", "1", pulse.with("subject", json("{'reference':'Patient/" + inFile + "','display':'H'}")));
+
+        move(join());
+
+        EntryId there = all(helen, "Patient").stream()
+                .map(Entry::id)
+                .filter(id -> !id.value().equals(helen.id().value()))
+                .findFirst()
+                .orElseThrow();
+        Entry moved = all(helen, "Observation").getFirst();
+        assertEquals(
+                json("{'reference':'Patient/" + there + "','display':'H'}"),
+                moved.body().object("subject"));
+        ImportReport again = bring(helen, "clinic", "p", patient, "1", moved.body().without("id"));
+        assertEquals(2, again.unchanged());
+        assertEquals(1, store.entries.versions(moved.id(), caller).size());
+    }
+
+    @Test
     void aMoveThatWasStoppedGoesOn() {
         for (int i = 0; i < 250; i++) {
             store.entries.create(twin.id(), pulse(twin, i, ""), caller);
