@@ -12,8 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who has signed in with the form of the page, and gets pages as a browser does. */
 final class SignedIn {
@@ -73,6 +75,31 @@ final class SignedIn {
             throw new IOException("a page answered " + answer.statusCode());
         }
         return new Loaded(millis, answer.body());
+    }
+
+    /**
+     * What answers a form.
+     *
+     * @param millis from the first byte sent to the last one of the answer
+     * @param location where it leads; empty for nowhere
+     */
+    record Sent(double millis, int status, String location) {}
+
+    /** Sends a form. */
+    Sent post(URI action, Map<String, String> fields) throws IOException, InterruptedException {
+        String form = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", base.toString().replaceAll("/$", ""))
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        long start = System.nanoTime();
+        HttpResponse<String> answer = send(request);
+        double millis = (System.nanoTime() - start) / 1e6;
+        return new Sent(
+                millis, answer.statusCode(), answer.headers().firstValue("Location").orElse(""));
     }
 
     /** The address of the first person on the page after the sign-in. */
