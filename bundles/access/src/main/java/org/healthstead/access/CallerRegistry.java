@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.healthstead.access.IssuedCaller.CachedAccount;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
@@ -120,5 +121,11 @@ final class CallerRegistry {
      * @param now the moment
      * @param fresh read just now
      */
-    record CallerState(Subject subject, Account account, KnownGrants grants, Instant now, boolean fresh) {}
+    record CallerState(Subject subject, Account account, KnownGrants grants, Instant now, boolean fresh) {
+
+        /** On whose records there are grants, as far as the credential goes. */
+        Set<PersonId> granted() {
+            return subject.onlyPerson().map(Set::of).orElseGet(grants::persons);
+        }
+    }
 }

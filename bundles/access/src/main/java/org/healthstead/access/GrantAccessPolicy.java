@@ -4,6 +4,7 @@ package org.healthstead.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.healthstead.access.CallerRegistry.CallerState;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
@@ -27,6 +28,12 @@ final class GrantAccessPolicy implements AccessPolicy {
         CallerState standing = callers.standing(issued, false);
         List<PersonScope> scopes = scopes(standing, operation);
         return scopes.isEmpty() && !standing.fresh() ? scopes(callers.standing(issued, true), operation) : scopes;
+    }
+
+    @Override
+    public Set<PersonId> candidates(Caller caller) {
+        IssuedCaller issued = callers.require(caller);
+        return callers.standing(issued, false).granted();
     }
 
     @Override

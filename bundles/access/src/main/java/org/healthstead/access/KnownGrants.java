@@ -4,6 +4,7 @@ package org.healthstead.access;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.healthstead.api.access.AccountId;
@@ -39,6 +40,11 @@ final class KnownGrants {
             read.put(person, known);
         }
         return known;
+    }
+
+    /** On whose records there are any, read each time. */
+    Set<PersonId> persons() {
+        return store.granted(account);
     }
 
     /** All of them by record, in the order of the store. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
@@ -36,6 +37,7 @@ final class GrantAccessPolicyTest {
         for (Caller stranger : new Caller[] {forged, foreign, null}) {
             Fixture.refused("HS-ACCESS-CALLER", () -> policy.scope(stranger, Operation.READ, person));
             Fixture.refused("HS-ACCESS-CALLER", () -> policy.scopes(stranger, Operation.READ));
+            Fixture.refused("HS-ACCESS-CALLER", () -> policy.candidates(stranger));
             Fixture.refused("HS-ACCESS-CALLER", () -> policy.requireMayAddPerson(stranger, person));
             Fixture.refused("HS-ACCESS-CALLER", () -> fixture.accounts().list(stranger));
         }
@@ -53,6 +55,18 @@ final class GrantAccessPolicyTest {
         assertTrue(anna.administrator());
         assertTrue(policy.scopes(caller, Operation.READ).isEmpty());
         assertTrue(policy.scope(caller, Operation.READ, person).isEmpty());
+    }
+
+    @Test
+    void candidatesAreAllWhomACallerMaySeeAndNobodyBeyondItsToken() {
+        PersonId other = new PersonId(UUID.randomUUID());
+        fixture.rows.addGrant(Grant.whole(anna.id(), person, fixture.now));
+        fixture.rows.addGrant(Grant.whole(anna.id(), other, fixture.now));
+        fixture.rows.addGrant(
+                Grant.whole(new AccountId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), fixture.now));
+
+        assertEquals(Set.of(person, other), policy.candidates(caller));
+        assertEquals(Set.of(person), policy.candidates(token("patient/*.rs", Optional.of(person))));
     }
 
     @Test

@@ -122,6 +122,8 @@ public abstract class AccountStoreContractTest extends AbstractStoreContract {
 
         assertEquals(List.of(grant), stores.accounts().grants(account));
         assertEquals(List.of(grant), stores.accounts().grants(account, person.id()));
+        assertEquals(Set.of(person.id()), stores.accounts().granted(account));
+        assertEquals(Set.of(), stores.accounts().granted(unknown()));
         assertEquals(List.of(), stores.accounts().grants(unknown(), person.id()));
         assertEquals(List.of(), stores.accounts().grants(account, new PersonId(UUID.randomUUID())));
         assertTrue(stores.accounts().grantsOn(person.id()).contains(grant));

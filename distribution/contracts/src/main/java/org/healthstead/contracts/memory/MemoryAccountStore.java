@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.PersonId;
@@ -124,6 +126,11 @@ final class MemoryAccountStore implements AccountStore {
         return grants(account).stream()
                 .filter(grant -> grant.person().equals(person))
                 .toList();
+    }
+
+    @Override
+    public synchronized Set<PersonId> granted(AccountId account) {
+        return grants(account).stream().map(Grant::person).collect(Collectors.toSet());
     }
 
     @Override

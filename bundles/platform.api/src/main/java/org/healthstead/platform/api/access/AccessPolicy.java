@@ -3,6 +3,7 @@ package org.healthstead.platform.api.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.problem.ProblemCode;
@@ -18,6 +19,12 @@ public interface AccessPolicy {
 
     /** What the caller may do this operation on, one scope per record; empty when there is nothing. */
     List<PersonScope> scopes(Caller caller, Operation operation);
+
+    /**
+     * Everybody whom the caller may see anything of, and perhaps others: nobody may be shown without a {@link #scope}.
+     * For whoever looks for a few among thousands.
+     */
+    Set<PersonId> candidates(Caller caller);
 
     /** The scope in one person's record. If it is empty, answer as if the person did not exist. */
     Optional<PersonScope> scope(Caller caller, Operation operation, PersonId person);

@@ -4,6 +4,7 @@ package org.healthstead.platform.api.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.record.PersonId;
@@ -57,6 +58,9 @@ public interface AccountStore {
 
     /** Every grant of the account on one record, whatever its status. */
     List<Grant> grants(AccountId account, PersonId person);
+
+    /** On whose records the account has grants, whatever their status. */
+    Set<PersonId> granted(AccountId account);
 
     /** Every grant on the person's record, whatever its status. */
     List<Grant> grantsOn(PersonId person);

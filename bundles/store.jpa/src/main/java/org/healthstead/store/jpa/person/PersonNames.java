@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
@@ -24,6 +22,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PersonNames.class)
 public final class PersonNames {
 
+    /** Whoever reads the list. */
+    public interface Reader {
+
+        boolean maySee(PersonId person);
+
+        /** Whether one whom neither name nor birth date finds is found by a number. */
+        boolean findsNumber(PersonId person);
+    }
+
     private final Persons persons;
     private final JoinedRecords joined;
     private volatile List<Named> all;
@@ -38,25 +45,24 @@ public final class PersonNames {
     }
 
     /**
-     * People in the order of their names.
+     * People in the order of their names. Who reads is asked only about those who are found.
      *
-     * @param among whose names may be shown
-     * @param hasNumber whether one whom neither name nor birth date finds is found by a number
+     * @param limit at most so many
      */
-    public List<Person> list(PersonQuery query, int limit, Set<PersonId> among, Predicate<PersonId> hasNumber) {
+    public List<Person> list(PersonQuery query, int limit, Reader reader) {
         List<Named> all = all();
         Stream<Named> found = all.stream()
-                .filter(named -> among.contains(named.person().id()))
                 .filter(named -> query.isBlank()
                         || named.matches(query)
-                        || hasNumber.test(named.person().id()));
+                        || reader.findsNumber(named.person().id()))
+                .filter(named -> reader.maySee(named.person().id()));
         if (joined.isEmpty()) {
             return found.limit(limit).map(Named::person).toList();
         }
         return found.filter(
                         named -> !query.isBlank() || joined.into(named.number()).isEmpty())
                 .flatMap(named -> now(named, all).stream())
-                .filter(person -> among.contains(person.id()))
+                .filter(person -> reader.maySee(person.id()))
                 .distinct()
                 .limit(limit)
                 .toList();

@@ -2,10 +2,8 @@
 package org.healthstead.store.jpa.record;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
@@ -81,20 +79,34 @@ public final class JpaPersonService implements PersonService {
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + ", wanted at least 1");
         }
-        Map<PersonId, PersonScope> visible = access.policy().scopes(caller, Operation.READ).stream()
-                .collect(Collectors.toMap(PersonScope::person, Function.identity()));
-        if (visible.isEmpty()) {
+        Set<PersonId> candidates = access.policy().candidates(caller);
+        if (candidates.isEmpty()) {
             return List.of();
         }
         PersonQuery query = PersonQuery.of(text);
         if (query.mayBeNumber()) {
             patients.await();
         }
-        return names.list(
-                query,
-                limit,
-                visible.keySet(),
-                person -> query.mayBeNumber() && patients.matches(query, visible.get(person)));
+        return names.list(query, limit, new PersonNames.Reader() {
+            @Override
+            public boolean maySee(PersonId person) {
+                return candidates.contains(person) && scope(person, caller).isPresent();
+            }
+
+            @Override
+            public boolean findsNumber(PersonId person) {
+                return query.mayBeNumber()
+                        && candidates.contains(person)
+                        && patients.has(query, person)
+                        && scope(person, caller)
+                                .filter(scope -> patients.matches(query, scope))
+                                .isPresent();
+            }
+        });
+    }
+
+    private Optional<PersonScope> scope(PersonId person, Caller caller) {
+        return access.policy().scope(caller, Operation.READ, person);
     }
 
     @Override

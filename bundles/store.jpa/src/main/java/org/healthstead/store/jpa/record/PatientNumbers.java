@@ -101,6 +101,11 @@ public final class PatientNumbers {
         keeper.join(STOP_PATIENCE);
     }
 
+    /** Whether a Patient of theirs has a number that begins so, whoever may see it. */
+    boolean has(PersonQuery query, PersonId person) {
+        return of(person).stream().anyMatch(each -> query.matchesNumber(each.number()));
+    }
+
     /** Whether a Patient that the scope opens has a number that begins so. */
     boolean matches(PersonQuery query, PersonScope scope) {
         return of(scope.person()).stream()

@@ -292,7 +292,8 @@ class JpaRecordMovesTest {
         assertEquals(
                 json("{'reference':'Patient/" + there + "','display':'H'}"),
                 moved.body().object("subject"));
-        ImportReport again = bring(helen, "clinic", "p", patient, "1", moved.body().without("id"));
+        ImportReport again =
+                bring(helen, "clinic", "p", patient, "1", moved.body().without("id"));
         assertEquals(2, again.unchanged());
         assertEquals(1, store.entries.versions(moved.id(), caller).size());
     }
