@@ -198,6 +198,10 @@ class LuceneSearchServiceTest {
         assertEquals(2, find("source:\"charité portal\"").total());
         assertEquals(0, find("source:elsewhere asthma").total());
         assertEquals(List.of(recent), ids("status:completed"));
+        EntryId letter = save("{'resourceType':'DocumentReference','status':'current','description':'Letter','context':"
+                + "{'related':[{'reference':'Procedure/" + recent + "'}]}}");
+        assertEquals(List.of(letter), ids("belongs:" + recent));
+        assertEquals(List.of(), ids("belongs:" + old));
         assertEquals(List.of(recent), ids("asthma 2019"));
         assertEquals(List.of(recent), ids("2019-12-31"));
         SearchQuery days = new SearchQuery(

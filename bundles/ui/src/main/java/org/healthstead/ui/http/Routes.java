@@ -83,6 +83,7 @@ public final class Routes {
                 Route.post("/entry/ID/version", new EntryVersionAction(services), EntryVersionAction::page),
                 Route.post("/entry/ID/source", new SourceStatementAction(services), SourceStatementAction::page),
                 Route.post("/entry/ID/move", new MoveAction(services), MoveAction::page),
+                Route.post("/entry/ID/related", new RelatedAction(services), RelatedAction::page),
                 Route.post("/entry/ID/fact", new FactAction(services), FactAction::page),
                 Route.get("/entry/ID/pages/NAME/picture", new SheetPictureAction(services), path -> Addresses.HOME),
                 Route.post("/entry/ID/pages/again", new ReadAgainAction(services), ReadAgainAction::page),

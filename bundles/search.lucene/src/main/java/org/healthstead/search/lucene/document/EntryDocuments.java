@@ -21,6 +21,7 @@ import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Projection;
 import org.healthstead.api.record.TextRoles;
+import org.healthstead.platform.api.documents.RelatedEntries;
 import org.healthstead.search.lucene.document.StoredEntry.PassageLength;
 
 /** Makes documents of entries. Not safe for several threads. */
@@ -72,6 +73,8 @@ public final class EntryDocuments {
         for (String code : passages.codes()) {
             document.add(new StringField(Fields.CODE, code, Field.Store.NO));
         }
+        RelatedEntries.of(entry.body())
+                .forEach(id -> document.add(new StringField(Fields.BELONGS, id.toString(), Field.Store.NO)));
         extra.keywords()
                 .forEach((name, words) -> words.forEach(word -> document.add(new StringField(
                         name, Passages.cut(word.strip().toLowerCase(Locale.ROOT), MAX_KEYWORD), Field.Store.NO))));

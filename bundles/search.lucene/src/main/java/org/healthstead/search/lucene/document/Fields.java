@@ -5,7 +5,7 @@ package org.healthstead.search.lucene.document;
 public final class Fields {
 
     /** Raised when documents are made differently: an index of another format is built anew. */
-    public static final String FORMAT = "5";
+    public static final String FORMAT = "6";
 
     /** The entry's id, 16 bytes. */
     public static final String ID = "id";
@@ -33,6 +33,9 @@ public final class Fields {
 
     /** Codes and identifiers, lower case, whole. */
     public static final String CODE = "code";
+
+    /** Ids of the entries that a document belongs to. */
+    public static final String BELONGS = "belongs";
 
     /** FHIR status. */
     public static final String STATUS = "status";

@@ -62,6 +62,7 @@ public final class QueryFilters {
             case "year" -> typedYears(value);
             case "source" -> sources(value, called.apply(value));
             case "code" -> CodeQueries.of(lower);
+            case "belongs" -> new TermQuery(new Term(Fields.BELONGS, lower));
             case "status" -> new TermQuery(new Term(Fields.STATUS, lower));
             default -> new TermQuery(new Term(filter.name(), lower));
         };

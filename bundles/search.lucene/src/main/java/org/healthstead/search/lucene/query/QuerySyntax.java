@@ -17,7 +17,7 @@ import org.healthstead.search.lucene.query.TypedQuery.TypedWord;
  */
 public final class QuerySyntax {
 
-    static final Set<String> FILTERS = Set.of("type", "year", "source", "code", "status");
+    static final Set<String> FILTERS = Set.of("type", "year", "source", "code", "status", "belongs");
 
     /** More different words than this are left out: what is searched for in earnest has fewer. */
     static final int MAX_WORDS = 40;

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.FactStore;
@@ -69,6 +70,11 @@ final class JpaStoreSet implements StoreSet, AccessPolicy {
     @Override
     public List<PersonScope> scopes(Caller caller, Operation operation) {
         return access.scopes(caller, operation);
+    }
+
+    @Override
+    public Set<PersonId> candidates(Caller caller) {
+        return access.candidates(caller);
     }
 
     @Override
