@@ -99,7 +99,9 @@ final class SignedIn {
         HttpResponse<String> answer = send(request);
         double millis = (System.nanoTime() - start) / 1e6;
         return new Sent(
-                millis, answer.statusCode(), answer.headers().firstValue("Location").orElse(""));
+                millis,
+                answer.statusCode(),
+                answer.headers().firstValue("Location").orElse(""));
     }
 
     /** The address of the first person on the page after the sign-in. */
