@@ -15,6 +15,7 @@ import org.healthstead.ui.api.EntryLinePanel;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
+import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.context.UiServices;
 
 /**
@@ -106,7 +107,7 @@ final class DocumentLinks extends HtmlComponent {
             String name = EntryWords.title(line.projection(), messages());
             html.open("li", "class", "entry").open("span", "class", "what");
             html.link(Addresses.entry(line.id()), name);
-            line.date().ifPresent(date -> html.element("span", null, date.text()));
+            line.date().ifPresent(date -> PartialDateLabel.write(html, date, getLocale()));
             html.close().open("span", "class", "val");
             html.open("button", "class", "btn slim", "name", field, "value", line.id().toString());
             html.text(messages().get(button)).element("span", "vh", " " + name);

@@ -16,6 +16,7 @@ import org.healthstead.store.jpa.entry.EntryNeeds;
 import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryWriter;
+import org.healthstead.store.jpa.entry.MoveTrail;
 import org.healthstead.store.jpa.entry.PreparedEntry;
 import org.healthstead.store.jpa.entry.VersionEntity;
 import org.healthstead.store.jpa.entry.VersionRow;

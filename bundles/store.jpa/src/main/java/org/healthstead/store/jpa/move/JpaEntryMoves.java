@@ -26,6 +26,7 @@ import org.healthstead.store.jpa.document.DocumentCopies;
 import org.healthstead.store.jpa.document.DocumentFiles;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
+import org.healthstead.store.jpa.entry.MoveTrail;
 import org.healthstead.store.jpa.entry.PreparedEntry;
 import org.healthstead.store.jpa.entry.RecordAccess;
 import org.healthstead.store.jpa.move.EntryTransfer.Written;

@@ -16,6 +16,7 @@ import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
+import org.healthstead.store.jpa.entry.MoveTrail;
 import org.healthstead.store.jpa.move.EntryTransfer.Written;
 import org.healthstead.store.jpa.unit.Dialect;
 

@@ -21,6 +21,7 @@ import org.healthstead.store.jpa.change.ChangeLog;
 import org.healthstead.store.jpa.document.DocumentFiles;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
+import org.healthstead.store.jpa.entry.MoveTrail;
 import org.healthstead.store.jpa.move.EntryTransfer.Written;
 import org.healthstead.store.jpa.move.MoveBatch.Item;
 import org.healthstead.store.jpa.person.PersonKey;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
+import org.healthstead.store.jpa.entry.MoveTrail;
 
 /** Follows entries that were moved from record to record. */
 public final class MovedEntries {

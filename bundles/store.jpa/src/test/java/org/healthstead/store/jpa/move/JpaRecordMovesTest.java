@@ -239,6 +239,12 @@ class JpaRecordMovesTest {
         bring(twin, "clinic", "1", pulse(twin, 61, ""), "2", visit(twin));
         move(join());
         Entry pulse = all(helen, "Observation").getFirst();
+        EntryVersion moved = store.entries.versions(pulse.id(), caller).getFirst();
+        assertEquals(Optional.of("clinic"), moved.source().map(SourceRef::label), "no person said it");
+        assertEquals(Optional.empty(), moved.author());
+        assertEquals(
+                "clinic",
+                store.entries.origins(pulse.id(), caller).getFirst().source().label());
 
         ImportReport same = bring(helen, "clinic", "1", pulse(helen, 61, ""), "2", visit(helen));
         ImportReport more = bring(helen, "clinic", "1", pulse(helen, 66, ""), "3", pulse(helen, 67, ""));

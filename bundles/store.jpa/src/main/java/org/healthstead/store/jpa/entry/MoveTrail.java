@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.store.jpa.move;
+package org.healthstead.store.jpa.entry;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -15,22 +15,22 @@ import org.healthstead.api.record.EntryId;
  * @param versions that it had when it had just come there
  * @param job that moved it with others
  */
-record MoveTrail(EntryId entry, int versions, Optional<JobId> job) {
+public record MoveTrail(EntryId entry, int versions, Optional<JobId> job) {
 
     private static final String FROM = "from ";
     private static final String TO = "to ";
 
-    static String from(UUID here) {
+    public static String from(UUID here) {
         return FROM + here;
     }
 
     /** The entry that the first version came from; empty when it was not moved here. */
-    static Optional<EntryId> from(String place) {
+    public static Optional<EntryId> from(String place) {
         return place.startsWith(FROM) ? Optional.of(EntryId.parse(place.substring(FROM.length()))) : Optional.empty();
     }
 
     /** Where the entry went; empty for a version that did not take one out. */
-    static Optional<MoveTrail> to(String place) {
+    public static Optional<MoveTrail> to(String place) {
         if (!place.startsWith(TO)) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ record MoveTrail(EntryId entry, int versions, Optional<JobId> job) {
         return Optional.of(new MoveTrail(EntryId.parse(words[0]), Integer.parseInt(words[1]), job));
     }
 
-    String place() {
+    public String place() {
         return TO + entry + " " + versions + job.map(id -> " " + id).orElse("");
     }
 }
