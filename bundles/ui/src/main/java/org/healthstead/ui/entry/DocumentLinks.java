@@ -46,9 +46,8 @@ final class DocumentLinks extends HtmlComponent {
         this.mayChange = mayChange;
         this.words = words.strip();
         this.isDocument = RelatedEntries.isDocument(entry.body());
-        List<EntryId> related = isDocument
-                ? RelatedEntries.of(entry.body())
-                : search("belongs:" + entry.id(), services, caller);
+        List<EntryId> related =
+                isDocument ? RelatedEntries.of(entry.body()) : search("belongs:" + entry.id(), services, caller);
         this.linked = services.entries().lines(related, caller);
         List<EntryId> hits = this.words.isEmpty() ? List.of() : search(this.words, services, caller);
         this.found = services.entries()
@@ -66,8 +65,7 @@ final class DocumentLinks extends HtmlComponent {
             return services
                     .search()
                     .find()
-                    .map(search -> search.search(
-                                    SearchQuery.of(query, MOST).in(entry.person()), caller)
+                    .map(search -> search.search(SearchQuery.of(query, MOST).in(entry.person()), caller)
                             .hits())
                     .orElse(List.of())
                     .stream()
@@ -109,7 +107,14 @@ final class DocumentLinks extends HtmlComponent {
             html.link(Addresses.entry(line.id()), name);
             line.date().ifPresent(date -> PartialDateLabel.write(html, date, getLocale()));
             html.close().open("span", "class", "val");
-            html.open("button", "class", "btn slim", "name", field, "value", line.id().toString());
+            html.open(
+                    "button",
+                    "class",
+                    "btn slim",
+                    "name",
+                    field,
+                    "value",
+                    line.id().toString());
             html.text(messages().get(button)).element("span", "vh", " " + name);
             html.close().close().close();
         }
@@ -119,8 +124,23 @@ final class DocumentLinks extends HtmlComponent {
     private void form(Html html) {
         html.open("form", "class", "stack gap-s", "method", "get", "action", Addresses.entry(entry.id()) + "#belongs");
         html.open("div", "class", "field");
-        html.open("label", "for", FIND).text(messages().get("entry.belongs.find")).close();
-        html.empty("input", "type", "text", "id", FIND, "name", FIND, "dir", "auto", "autocomplete", "off", "value", words);
+        html.open("label", "for", FIND)
+                .text(messages().get("entry.belongs.find"))
+                .close();
+        html.empty(
+                "input",
+                "type",
+                "text",
+                "id",
+                FIND,
+                "name",
+                FIND,
+                "dir",
+                "auto",
+                "autocomplete",
+                "off",
+                "value",
+                words);
         html.close();
         html.open("button", "class", "btn slim", "type", "submit")
                 .text(messages().get("entry.belongs.look"))

@@ -76,7 +76,8 @@ public final class EntryDetailPage extends ShellPage {
         addTexts(id, shown, references);
         add(VisitEntries.of("visit", entry, entries, caller()));
         String find = AddressParameters.text(parameters, DocumentLinks.FIND).orElse("");
-        add(new DocumentLinks("belongs", entry, find, mayChange() && !isOld, UiShell.get().services(), caller()));
+        add(new DocumentLinks(
+                "belongs", entry, find, mayChange() && !isOld, UiShell.get().services(), caller()));
         addOrigin(entries, references);
         Optional<SourceStatement> says = isOld ? Optional.empty() : entries.sourceStatement(id, caller());
         add(new SourceNotice("says", entry, says, references, mayChange()));

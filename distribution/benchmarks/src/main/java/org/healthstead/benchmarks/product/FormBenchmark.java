@@ -59,13 +59,8 @@ public final class FormBenchmark {
         note("untilShownMillis", shown(form, typist, person));
         note("summaryMillis", sheets(typist, "/person/" + person + "/print/summary.pdf"));
         Path second = LifetimeFiles.write(work, 2, ENTRIES);
-        CompletableFuture<Long> imported = CompletableFuture.supplyAsync(() -> {
-            try {
-                return household.importFile(person, second, "Hospital 2");
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        CompletableFuture<Long> imported =
+                CompletableFuture.supplyAsync(() -> household.importFile(person, second, "Hospital 2"));
         note("saveDuringImportMillis", saves(form, imported));
         Files.write(work.resolve("result.json"), result.build().toUtf8());
     }

@@ -16,8 +16,8 @@ class RelatedEntriesTest {
     private final EntryId result = new EntryId(UUID.randomUUID());
 
     private JsonObject document(String context) {
-        return JsonObject.parse(
-                ("{'resourceType':'DocumentReference','status':'current','context':" + context + "}").replace('\'', '"'));
+        return JsonObject.parse(("{'resourceType':'DocumentReference','status':'current','context':" + context + "}")
+                .replace('\'', '"'));
     }
 
     @Test

@@ -25,8 +25,8 @@ final class FormerVersions {
      * @param chain of the row, the newest first
      */
     static Set<Integer> imported(EntityManager entities, EntryRow row, List<VersionRow> chain) {
-        Optional<EntryRow> former = MoveTrail.from(chain.getLast().place())
-                .flatMap(here -> EntryRowReader.entry(entities, here));
+        Optional<EntryRow> former =
+                MoveTrail.from(chain.getLast().place()).flatMap(here -> EntryRowReader.entry(entities, here));
         if (former.isEmpty()) {
             return Set.of();
         }
