@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.ui.api.QuantityLabel;
+import org.healthstead.ui.values.UnitLine;
 
 /**
  * Brings the numbers of a series into one unit. Numbers in that unit stay as they are, others are converted; one whose

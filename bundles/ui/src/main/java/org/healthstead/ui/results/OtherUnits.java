@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.healthstead.ui.values.UnitLine;
 
 /**
  * Units that readers know besides those of the reports: moles beside milligrams, degrees Fahrenheit beside Celsius.

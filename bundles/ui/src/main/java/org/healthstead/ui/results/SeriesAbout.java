@@ -11,6 +11,7 @@ import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.QuantityLabel;
 import org.healthstead.ui.values.Codes;
+import org.healthstead.ui.values.UnitLine;
 
 /** How the page was made: names and codes of the laboratories, and how numbers were converted. */
 final class SeriesAbout extends HtmlComponent {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SeriesRules;
+import org.healthstead.ui.values.UnitLine;
 
 /** The units in which a series can be shown: those of its reports, and what readers know besides. For one thread. */
 final class SeriesUnits {

@@ -2,6 +2,7 @@
 package org.healthstead.ui.results;
 
 import java.util.Optional;
+import org.healthstead.ui.values.UnitLine;
 
 /**
  * A unit in which a series can be shown.

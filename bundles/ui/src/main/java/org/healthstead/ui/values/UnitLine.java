@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.healthstead.ui.results;
+package org.healthstead.ui.values;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,25 +17,25 @@ import org.healthstead.api.record.SeriesRules;
  * @param factor what one more is there
  * @param zero what zero is there
  */
-record UnitLine(String common, BigDecimal factor, BigDecimal zero) {
+public record UnitLine(String common, BigDecimal factor, BigDecimal zero) {
 
     /** From one unit into another. */
-    record Conversion(BigDecimal factor, BigDecimal offset) {
+    public record Conversion(BigDecimal factor, BigDecimal offset) {
 
-        static final Conversion NONE = new Conversion(BigDecimal.ONE, BigDecimal.ZERO);
+        public static final Conversion NONE = new Conversion(BigDecimal.ONE, BigDecimal.ZERO);
 
-        BigDecimal apply(BigDecimal number) {
+        public BigDecimal apply(BigDecimal number) {
             return isNone()
                     ? number
                     : number.multiply(factor, MathContext.DECIMAL128).add(offset, MathContext.DECIMAL128);
         }
 
-        double apply(double number) {
+        public double apply(double number) {
             return number * factor.doubleValue() + offset.doubleValue();
         }
 
         /** True when a number stays what it is. */
-        boolean isNone() {
+        public boolean isNone() {
             return factor.compareTo(BigDecimal.ONE) == 0 && offset.signum() == 0;
         }
     }
@@ -47,7 +47,7 @@ record UnitLine(String common, BigDecimal factor, BigDecimal zero) {
      * @param written a quantity in that unit
      * @return empty when the unit is not understood
      */
-    static Optional<UnitLine> of(SeriesRules rules, SeriesPoint point, Quantity written) {
+    public static Optional<UnitLine> of(SeriesRules rules, SeriesPoint point, Quantity written) {
         Optional<CanonicalValue> zero = rules.comparable(point, with("0", written));
         Optional<CanonicalValue> one = rules.comparable(point, with("1", written));
         if (zero.isEmpty()
@@ -66,7 +66,7 @@ record UnitLine(String common, BigDecimal factor, BigDecimal zero) {
     }
 
     /** @return empty when the units are of different things */
-    Optional<Conversion> to(UnitLine other) {
+    public Optional<Conversion> to(UnitLine other) {
         return common.equals(other.common)
                 ? Optional.of(new Conversion(
                         factor.divide(other.factor, MathContext.DECIMAL128),
