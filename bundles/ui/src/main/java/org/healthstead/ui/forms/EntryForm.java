@@ -26,6 +26,7 @@ public final class EntryForm {
     private final Map<String, String> complaints = new LinkedHashMap<>();
     private final Map<String, List<FieldInput>> theirs = new LinkedHashMap<>();
     private final Map<String, String> prefilled = new LinkedHashMap<>();
+    private final Questions questions = new Questions();
 
     private EntryForm(FormSpec spec, FieldEditors editors, JsonObject start, boolean isNew) {
         this.spec = spec;
@@ -100,8 +101,8 @@ public final class EntryForm {
         return theirs.getOrDefault(field, List.of());
     }
 
-    public boolean hasComplaints() {
-        return !complaints.isEmpty();
+    Questions questions() {
+        return questions;
     }
 
     public boolean hasConflicts() {
@@ -111,13 +112,14 @@ public final class EntryForm {
     /** The first field that something is wrong with, or that two people have changed. */
     private Optional<String> firstToLookAt() {
         return slots.keySet().stream()
-                .filter(name -> complaints.containsKey(name) || theirs.containsKey(name))
+                .filter(name -> complaints.containsKey(name) || theirs.containsKey(name) || questions.isOpen(name))
                 .findFirst();
     }
 
-    /** The field that a person goes on with: where something is to look at, else the first of a new entry. */
+    /** The input that a person goes on with: where something is to look at, else the first of a new entry. */
     String focus() {
         return firstToLookAt()
+                .map(name -> questions.isOpen(name) ? name + FieldNames.RIGHT : name)
                 .orElseGet(() -> isNew ? slots.keySet().stream().findFirst().orElse("") : "");
     }
 
@@ -134,6 +136,7 @@ public final class EntryForm {
      * @param sent values by name of input: {@code value}, {@code value.unit}, {@code date.time}
      */
     public void type(Map<String, List<String>> sent) {
+        questions.answer(slots.keySet(), sent);
         for (FieldSlot slot : slots.values()) {
             String name = slot.field().name();
             List<String> texts = sent.get(name);
@@ -175,9 +178,12 @@ public final class EntryForm {
         }
     }
 
-    /** The body with what was typed; empty when something is wrong, which then stands beside its field. */
+    /**
+     * The body with what was typed; empty when something is wrong or to be asked, which then stands beside its field.
+     */
     public Optional<JsonObject> body() {
         complaints.clear();
+        questions.ask(Map.of());
         JsonObject body = start;
         for (FieldSlot slot : slots.values()) {
             String name = slot.field().name();
@@ -191,7 +197,12 @@ public final class EntryForm {
         if (complaints.isEmpty()) {
             FormRules.check(this, body, complaints);
         }
-        return complaints.isEmpty() ? Optional.of(FormRules.finished(this, body)) : Optional.empty();
+        return complaints.isEmpty() ? asked(FormRules.finished(this, body)) : Optional.empty();
+    }
+
+    private Optional<JsonObject> asked(JsonObject body) {
+        questions.ask(PlausibleNumbers.questions(this, body));
+        return questions.isAnyOpen() ? Optional.empty() : Optional.of(body);
     }
 
     /** A range is meant in the unit of the value. */
@@ -242,6 +253,7 @@ public final class EntryForm {
      */
     public EntryForm onto(JsonObject current) {
         EntryForm merged = new EntryForm(spec, editors, current, false);
+        merged.questions.answerLike(questions);
         for (String name : slots.keySet()) {
             List<FieldInput> now = trimmed(merged.slots.get(name).shown());
             boolean isTheirs = !trimmed(slots.get(name).shown()).equals(now);

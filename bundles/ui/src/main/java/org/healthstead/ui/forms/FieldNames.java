@@ -10,5 +10,8 @@ final class FieldNames {
     /** Day and time that a new form had put there: the time is not that of another day. */
     static final String PREFILLED = ".prefilled";
 
+    /** The yes to a question: what it was asked about. */
+    static final String RIGHT = ".right";
+
     private FieldNames() {}
 }

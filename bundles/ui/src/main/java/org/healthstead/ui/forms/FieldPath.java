@@ -4,6 +4,7 @@ package org.healthstead.ui.forms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
@@ -86,6 +87,15 @@ final class FieldPath {
     /** Name of the last member. */
     String last() {
         return steps.getLast().name();
+    }
+
+    /** The code of the item of a list that is meant, as {@code system|code}; empty for any other path. */
+    Optional<String> code() {
+        return steps.stream()
+                .map(Step::coding)
+                .filter(Objects::nonNull)
+                .flatMap(coding -> coding.token().stream())
+                .findFirst();
     }
 
     /** True when the value stands in another member than one of the resource. */

@@ -37,7 +37,8 @@ final class FieldWriter {
             inputs.add(FieldInput.NONE);
         }
         boolean isBad = !form.complaint(field.name()).isEmpty();
-        html.open("div", "class", isBad ? "field bad" : "field");
+        boolean isAsked = form.questions().of(field.name()).isPresent();
+        html.open("div", "class", isBad ? "field bad" : isAsked ? "field ask" : "field");
         html.open("label", "for", field.name()).text(label(field));
         if (!field.field().isRequired() && field.isFirst()) {
             html.text(" ").element("span", "mute small", messages.get("form.optional"));
@@ -63,6 +64,7 @@ final class FieldWriter {
                     .text(form.complaint(field.name()))
                     .close();
         }
+        form.questions().of(field.name()).ifPresent(question -> question(field.name(), question));
         hint(slot)
                 .ifPresent(words -> html.open("small", "class", "hint", "id", field.name() + "-hint")
                         .text(words)
@@ -72,6 +74,26 @@ final class FieldWriter {
             html.open("small", "class", "wrong", "id", field.name() + "-theirs");
             html.text(messages.get("form.theirs", words(theirs))).close();
         }
+    }
+
+    private void question(String field, Question question) {
+        html.open("small", "id", field + "-question").text(question.words()).close();
+        html.open("label", "class", "tick");
+        html.empty(
+                "input",
+                "type",
+                "checkbox",
+                "name",
+                field + FieldNames.RIGHT,
+                "value",
+                question.about(),
+                "checked",
+                form.questions().isAnswered(field) ? "" : null,
+                "autofocus",
+                form.focus().equals(field + FieldNames.RIGHT) ? "" : null,
+                "aria-describedby",
+                field + "-question");
+        html.element("span", null, messages.get("form.right.yes")).close();
     }
 
     private String words(List<FieldInput> inputs) {

@@ -21,6 +21,7 @@ import org.healthstead.ui.context.PreferredUnits;
  * @param zone in which times are typed
  * @param born the person's birth, as far as known
  * @param units which the reader likes best
+ * @param numbers to compare what is typed with; empty while they are away: then nothing is asked
  */
 public record FormContext(
         Messages messages,
@@ -29,7 +30,8 @@ public record FormContext(
         Instant now,
         ZoneId zone,
         Optional<PartialDate> born,
-        PreferredUnits units) {
+        PreferredUnits units,
+        Optional<RecordNumbers> numbers) {
 
     Locale locale() {
         return messages.locale();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.forms;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.healthstead.ui.api.Messages;
 /** What holds between fields of one form. */
 final class FormRules {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String STARTED = "started";
     private static final String ENDED = "ended";
 
@@ -29,39 +27,7 @@ final class FormRules {
         if (isAfter(form, body, STARTED, ENDED)) {
             complaints.put(ENDED, messages.get("form.date.order"));
         }
-        boolean isPressureNew = form.isChanged(HandMadeForms.UPPER) || form.isChanged(HandMadeForms.LOWER);
-        Optional<Quantity> upper = quantity(form, body, HandMadeForms.UPPER);
-        Optional<Quantity> lower = quantity(form, body, HandMadeForms.LOWER);
-        if (isPressureNew
-                && upper.isPresent()
-                && lower.isPresent()
-                && upper.get().value().compareTo(lower.get().value()) <= 0) {
-            complaints.put(HandMadeForms.LOWER, messages.get("form.pressure.order"));
-        }
-        form.slots().stream()
-                .map(slot -> slot.field().name())
-                .filter(form::isChanged)
-                .forEach(field -> measured(form, body, field, complaints));
         StateRules.check(form, body, complaints);
-    }
-
-    /** A share of a whole is no more than the whole; nothing that is measured at home is zero. */
-    private static void measured(EntryForm form, JsonObject body, String field, Map<String, String> complaints) {
-        Optional<BigDecimal> value =
-                quantity(form, body, field).filter(any -> isVital(form)).map(Quantity::value);
-        boolean isShare = quantity(form, body, field)
-                .flatMap(Quantity::shownUnit)
-                .filter("%"::equals)
-                .isPresent();
-        Messages messages = form.editors().context().messages();
-        value.filter(number -> number.signum() <= 0)
-                .ifPresent(number -> complaints.put(field, messages.get("form.number.positive")));
-        value.filter(number -> isShare && number.compareTo(HUNDRED) > 0)
-                .ifPresent(number -> complaints.put(field, messages.get("form.number.share")));
-    }
-
-    private static boolean isVital(EntryForm form) {
-        return form.spec().kind().equals(HandMadeForms.VITAL_SIGN);
     }
 
     /** Only for what was changed here: what a source says is its own business. */
@@ -84,7 +50,8 @@ final class FormRules {
                 .map(PartialDate::parse);
     }
 
-    private static Optional<Quantity> quantity(EntryForm form, JsonObject body, String field) {
+    /** The number that a field has in a body; empty for words. */
+    static Optional<Quantity> quantity(EntryForm form, JsonObject body, String field) {
         return form.spec()
                 .field(field)
                 .filter(spec -> spec.field().type() == FieldType.QUANTITY)

@@ -261,6 +261,9 @@ final class InputWriter {
         if (isBad) {
             ids.add(name + "-error");
         }
+        if (form.questions().of(name).isPresent()) {
+            ids.add(name + "-question");
+        }
         boolean isDate = slot.input() == FieldType.DATE || slot.input() == FieldType.MOMENT;
         if (isDate && slot.field().isFirst()) {
             ids.add(name + "-hint");

@@ -15,13 +15,16 @@
  * Optional<JsonObject> body = form.body();   // empty: something is wrong, and stands beside its field
  * }</pre>
  *
- * <p>Three rules keep a record true:
+ * <p>Four rules keep a record true:
  *
  * <ul>
  *   <li><b>What was not changed is not written.</b> A field that comes back as it was shown leaves its value alone,
  *       every digit, extension and unknown member of it. A value that a field cannot show is locked.
  *   <li><b>Nothing is guessed.</b> "1,234", "1 000" and a number without a unit are asked about
  *       ({@link org.healthstead.ui.api.TypedNumber}, {@link org.healthstead.ui.api.TypedDate}).
+ *   <li><b>Nothing that was typed is refused for being rare.</b> A form asks whether a number that is hardly ever
+ *       measured is right, says what is usual ({@code limits.tsv}), and keeps it when the person says yes
+ *       ({@link org.healthstead.ui.forms.PlausibleNumbers}).
  *   <li><b>Words and codes agree.</b> Who changes the words of a concept takes the code away that stood beside them.
  * </ul>
  *

@@ -50,7 +50,7 @@ public final class CorrectPage extends ShellPage {
         person = Shell.get().person(entry.person());
         FormMaking making = new FormMaking(UiShell.get().services(), caller());
         spec = making.specs().of(entry).orElseThrow(() -> AddressParameters.notFound(ProblemCode.ENTRY_NOT_FOUND));
-        editors = making.editors(person, messages());
+        editors = making.editors(person, messages(), Optional.of(id));
         add(new Label("heading", title()));
         add(new ExternalLink("back", Addresses.entry(id), EntryWords.title(entry.projection(), messages())));
         add(new Corrected("form", EntryForm.of(spec, editors, entry.body())));

@@ -4,18 +4,23 @@ package org.healthstead.ui.writing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.Person;
+import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.SeriesPoint;
+import org.healthstead.api.record.SeriesQuery;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.forms.FieldEditors;
 import org.healthstead.ui.forms.FormContext;
 import org.healthstead.ui.forms.FormSpecs;
+import org.healthstead.ui.forms.RecordNumbers;
 
 /** What forms need of the services. */
 final class FormMaking {
@@ -32,7 +37,8 @@ final class FormMaking {
         return new FormSpecs(services.kinds().require());
     }
 
-    FieldEditors editors(Person person, Messages messages) {
+    /** @param corrected the entry whose own numbers are not those of others; empty for a new one */
+    FieldEditors editors(Person person, Messages messages, Optional<EntryId> corrected) {
         FormContext context = new FormContext(
                 messages,
                 services.kinds().find().map(Kinds::vocabularies),
@@ -40,8 +46,29 @@ final class FormMaking {
                 Instant.now(),
                 ZoneId.systemDefault(),
                 person.birthDate(),
-                UiShell.get().preferences().units());
+                UiShell.get().preferences().units(),
+                numbers(person.id(), corrected));
         return new FieldEditors(context, this::name);
+    }
+
+    private Optional<RecordNumbers> numbers(PersonId person, Optional<EntryId> corrected) {
+        return services.kinds()
+                .find()
+                .flatMap(kinds -> services.units()
+                        .find()
+                        .map(rules -> new RecordNumbers(kinds, rules, typed -> others(person, typed, corrected))));
+    }
+
+    private List<SeriesPoint> others(PersonId person, SeriesPoint typed, Optional<EntryId> corrected) {
+        return services.series().list(person, caller).series().stream()
+                .filter(series -> series.newest().stream().anyMatch(point -> isSameSeries(point, typed)))
+                .flatMap(series -> services.series().points(SeriesQuery.of(person, series.id()), caller).stream())
+                .filter(point -> corrected.filter(point.entry()::equals).isEmpty())
+                .toList();
+    }
+
+    private static boolean isSameSeries(SeriesPoint point, SeriesPoint typed) {
+        return point.measuredAs().series().equals(typed.series());
     }
 
     /** What the entry is called that a reference leads to; empty for one that leads nowhere. */

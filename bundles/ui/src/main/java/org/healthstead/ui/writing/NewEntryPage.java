@@ -54,7 +54,7 @@ public final class NewEntryPage extends ShellPage {
         spec = like.flatMap(making.specs()::another)
                 .or(() -> AddressParameters.text(parameters, "form").flatMap(making.specs()::named))
                 .orElseThrow(() -> AddressParameters.notFound(ProblemCode.ENTRY_NOT_FOUND));
-        FieldEditors editors = making.editors(person, messages());
+        FieldEditors editors = making.editors(person, messages(), Optional.empty());
         JsonObject start = FormStart.of(spec, person.id(), messages());
         EntryForm form = EntryForm.empty(
                 spec,

@@ -125,9 +125,7 @@ class EntryFormTest {
                 "upper | 1 280      | Write the number without anything between its digits: 1280.",
                 "upper | 1,280      | “1,280” can be read in two ways. Write 1280 or 1.280.",
                 "upper | 12o        | This is not a number. Write it like 7.5.",
-                "upper | -120       | This has to be more than zero.",
                 "upper | ''         | This is needed.",
-                "lower | 130        | The lower value has to be less than the upper one.",
                 "date  | 2026-12-01 | This lies ahead. When was it measured or done?",
                 "date  | 31.2.2025  | There is no such date. Write it as 2026-11-30, or only the year.",
                 "date  | 1970       | This is before this person was born."
@@ -201,7 +199,7 @@ class EntryFormTest {
                 .orElseThrow()
                 .name(Locale.ENGLISH)
                 .orElseThrow();
-        JsonObject body = Forms.body(Forms.empty("result"), "result", name, "value", "5.4", "value.unit", unit)
+        JsonObject body = Forms.body(Forms.empty("result"), "result", name, "value", "45", "value.unit", unit)
                 .orElseThrow();
 
         assertEquals(

@@ -16,6 +16,7 @@ import org.healthstead.api.record.Kinds;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.RecordContext;
+import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.contracts.fixture.TestKinds;
@@ -37,6 +38,11 @@ final class Forms {
     }
 
     static FieldEditors editors(Locale locale, PreferredUnits units) {
+        return editors(locale, units, List.of());
+    }
+
+    /** @param recorded what the record has in the series of any number */
+    static FieldEditors editors(Locale locale, PreferredUnits units, List<SeriesPoint> recorded) {
         FormContext context = new FormContext(
                 Messages.of(Forms.class, locale),
                 Optional.of(KINDS.vocabularies()),
@@ -44,7 +50,8 @@ final class Forms {
                 NOW,
                 ZoneId.of("Europe/Berlin"),
                 Optional.of(PartialDate.parse("1974-03-04")),
-                units);
+                units,
+                Optional.of(new RecordNumbers(KINDS, TestKinds.series(), typed -> recorded)));
         return new FieldEditors(context, reference -> "");
     }
 
@@ -99,6 +106,17 @@ final class Forms {
             sent.put(typed[i], List.of(typed[i + 1]));
         }
         return sent;
+    }
+
+    /** What a browser sends when the person says yes to everything that is asked. */
+    static Map<String, List<String>> yes(EntryForm form, Map<String, List<String>> sent) {
+        Map<String, List<String>> answered = new TreeMap<>(sent);
+        form.slots().stream()
+                .map(slot -> slot.field().name())
+                .forEach(name -> form.questions()
+                        .of(name)
+                        .ifPresent(asked -> answered.put(name + FieldNames.RIGHT, List.of(asked.about()))));
+        return answered;
     }
 
     static Optional<JsonObject> body(EntryForm form, String... typed) {

@@ -167,4 +167,22 @@ class WritingPagesTest extends PersonPagesTestCase {
         sendSeen(page, "medication", "Ramipril", "dose", "1-0-1", "status", "active");
         assertEquals(3, saved().version());
     }
+
+    @Test
+    void whatIsHardlyEverSoIsSavedWhenThePersonSaysYes() {
+        send(add("/weight"), "value", "70", "value.unit", "kg", "date", "2020-01-05");
+        saved();
+        String page = send(add("/weight"), "value", "7", "value.unit", "kg", "date", "2020-02-05");
+
+        contains(page, "Is 7\u00a0kg right? The record also says 70\u00a0kg (Jan 5, 2020).");
+        contains(page, "value=\"7\"");
+        contains(page, "type=\"checkbox\" name=\"value.right\" value=\"7 kg\"");
+        sendSeen(page, "value", "7", "value.unit", "kg", "date", "2020-02-05", "value.right", "7 kg");
+        Entry entry = saved();
+        assertEquals("7", entry.body().object("valueQuantity").member("value").toString());
+        String edit = "/entry/" + entry.id() + "/edit";
+        contains(send(edit, "value", "6", "value.unit", "kg", "date", "2020-02-05"), "Is 6\u00a0kg right?");
+        send(edit, "value", "71", "value.unit", "kg", "date", "2020-02-05");
+        assertEquals(2, saved().version());
+    }
 }
