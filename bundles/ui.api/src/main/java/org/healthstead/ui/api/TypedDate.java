@@ -48,6 +48,33 @@ public final class TypedDate {
         }
     }
 
+    /**
+     * The two days that a text can mean whose order of day and month is not known, the one with the day first first;
+     * empty for any other text.
+     */
+    public static List<PartialDate> readings(String typed, Locale locale) {
+        Matcher three = THREE.matcher(typed.strip());
+        if (parse(typed, locale).isPresent()
+                || !three.matches()
+                || three.group(4).length() != 4) {
+            return List.of();
+        }
+        try {
+            int year = Integer.parseInt(three.group(4));
+            int one = Integer.parseInt(three.group(1));
+            int two = Integer.parseInt(three.group(3));
+            return List.of(PartialDate.of(LocalDate.of(year, two, one)), PartialDate.of(LocalDate.of(year, one, two)));
+        } catch (DateTimeException e) {
+            return List.of();
+        }
+    }
+
+    /** True for a day whose year has two digits: nobody can tell what 03/04/05 means. */
+    public static boolean lacksYear(String typed) {
+        Matcher three = THREE.matcher(typed.strip());
+        return three.matches() && three.group(1).length() < 4 && three.group(4).length() < 4;
+    }
+
     private static Optional<PartialDate> inDigits(String text, Locale locale) {
         Matcher two = TWO.matcher(text);
         if (two.matches()) {

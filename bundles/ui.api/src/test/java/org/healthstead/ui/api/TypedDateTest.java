@@ -63,4 +63,32 @@ class TypedDateTest {
                         .map(PartialDate::text)
                         .orElse(""));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en    | 3/4/2024    | [2024-04-03, 2024-03-04]
+        en    | ' 03-04-2024 ' | [2024-04-03, 2024-03-04]
+        en    | 4/4/2024    | []
+        en    | 25/3/2024   | []
+        en    | 13/13/2024  | []
+        en    | 0/3/2024    | []
+        en    | 3/4/24      | []
+        en    | 2024-03-04  | []
+        en-GB | 3/4/2024    | []
+        de    | 3/4/2024    | []
+        """)
+    void tellsBothReadings(String locale, String typed, String expected) {
+        assertEquals(
+                expected,
+                TypedDate.readings(typed, Locale.forLanguageTag(locale)).stream()
+                        .map(PartialDate::text)
+                        .toList()
+                        .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3/4/24,true", "3.4.24,true", "3/4/2024,false", "2024-3-4,false", "74,false", "31.2.2024,false"})
+    void noticesAYearOfTwoDigits(String typed, boolean lacks) {
+        assertEquals(lacks, TypedDate.lacksYear(typed));
+    }
 }

@@ -22,6 +22,7 @@ import org.healthstead.ui.api.TypedDate;
 import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.parts.AddressParameters;
+import org.healthstead.ui.parts.DateWords;
 import org.healthstead.ui.parts.PostForm;
 
 /**
@@ -134,7 +135,9 @@ final class AboutForm extends PostForm {
             Optional<PartialDate> date = TypedDate.parse(born, getLocale()).filter(AboutForm::isPast);
             date.ifPresent(read -> typed.put(PatientForm.BORN.key(), read.text()));
             if (date.isEmpty()) {
-                fields.complain(PatientForm.BORN.key(), words.get("people.born.wrong"));
+                fields.complain(
+                        PatientForm.BORN.key(),
+                        DateWords.ofUnclear(born, words).orElseGet(() -> words.get("people.born.wrong")));
             }
         }
         fields.show(typed, seen.version());

@@ -16,6 +16,7 @@ import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.PartialDate.Precision;
 import org.healthstead.ui.api.DateStyle;
 import org.healthstead.ui.api.TypedDate;
+import org.healthstead.ui.parts.DateWords;
 
 /** A date as far as it is known, with a time of day where there is one: FHIR date, dateTime, instant. */
 final class DateEditor implements FieldEditor {
@@ -91,10 +92,14 @@ final class DateEditor implements FieldEditor {
             return PartialDate.of(today.minusDays(1));
         }
         return TypedDate.parse(typed, context.locale())
-                .orElseThrow(() -> typed.isEmpty()
-                        ? context.complaint("form.date.missing")
-                        : context.complaint(
-                                "form.date.wrong", DateStyle.typed(PartialDate.of(today), context.locale())));
+                .orElseThrow(() -> typed.isEmpty() ? context.complaint("form.date.missing") : unclear(typed, today));
+    }
+
+    private FieldComplaint unclear(String typed, LocalDate today) {
+        return DateWords.ofUnclear(typed, context.messages())
+                .map(FieldComplaint::new)
+                .orElseGet(() ->
+                        context.complaint("form.date.wrong", DateStyle.typed(PartialDate.of(today), context.locale())));
     }
 
     private PartialDate withoutTime(PartialDate day) throws FieldComplaint {

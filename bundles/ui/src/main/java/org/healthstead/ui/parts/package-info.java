@@ -5,6 +5,7 @@
  * <ul>
  *   <li>{@link org.healthstead.ui.parts.PostForm}, {@link org.healthstead.ui.parts.FieldPanel},
  *       {@link org.healthstead.ui.parts.TextFields}: forms that keep what was typed.
+ *   <li>{@link org.healthstead.ui.parts.DateWords}: what is unclear about a date.
  *   <li>{@link org.healthstead.ui.parts.AddressParameters}: reads the parameters of a page.
  *   <li>{@link org.healthstead.ui.parts.NoticePanel}, {@link org.healthstead.ui.parts.ProblemPanel},
  *       {@link org.healthstead.ui.parts.ProblemWords}: notices, and problems in the reader's language.

@@ -17,6 +17,7 @@ import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.TypedDate;
 import org.healthstead.ui.context.UiShell;
+import org.healthstead.ui.parts.DateWords;
 import org.healthstead.ui.parts.FieldPanel;
 import org.healthstead.ui.parts.PostForm;
 import org.healthstead.ui.parts.TextFields;
@@ -63,7 +64,8 @@ public abstract class PersonForm extends PostForm {
         if (!born.value().isEmpty()) {
             date = day(born.value());
             if (date.isEmpty()) {
-                born.complain(Messages.of(PersonForm.class, getLocale()).get("people.born.wrong"));
+                Messages words = Messages.of(PersonForm.class, getLocale());
+                born.complain(DateWords.ofUnclear(born.value(), words).orElseGet(() -> words.get("people.born.wrong")));
                 complete = false;
             }
         }

@@ -127,6 +127,8 @@ class EntryFormTest {
                 "upper | 12o        | This is not a number. Write it like 7.5.",
                 "upper | ''         | This is needed.",
                 "date  | 2026-12-01 | This lies ahead. When was it measured or done?",
+                "date  | 3/4/2024   | Is this April 3, 2024 or March 4, 2024? Write 2024-04-03 or 2024-03-04.",
+                "date  | 3/4/24     | Which year? Write it with four digits.",
                 "date  | 31.2.2025  | There is no such date. Write it as 2026-11-30, or only the year.",
                 "date  | 1970       | This is before this person was born."
             })
