@@ -91,6 +91,9 @@ final class DateEditor implements FieldEditor {
         if (typed.equalsIgnoreCase(context.messages().get("form.date.yesterday"))) {
             return PartialDate.of(today.minusDays(1));
         }
+        if (typed.equalsIgnoreCase(context.messages().get("form.date.tomorrow"))) {
+            return PartialDate.of(today.plusDays(1));
+        }
         return TypedDate.parse(typed, context.locale())
                 .orElseThrow(() -> typed.isEmpty() ? context.complaint("form.date.missing") : unclear(typed, today));
     }

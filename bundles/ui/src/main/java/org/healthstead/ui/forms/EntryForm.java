@@ -189,7 +189,7 @@ public final class EntryForm {
             String name = slot.field().name();
             try {
                 requireAny(slot);
-                body = slot.write(body, ranged(name));
+                body = slot.write(body, meant(name));
             } catch (FieldComplaint e) {
                 complaints.put(name, e.getMessage());
             }
@@ -203,6 +203,21 @@ public final class EntryForm {
     private Optional<JsonObject> asked(JsonObject body) {
         questions.ask(PlausibleNumbers.questions(this, body));
         return questions.isAnyOpen() ? Optional.empty() : Optional.of(body);
+    }
+
+    private List<FieldInput> meant(String name) {
+        return name.equals(FormRules.ENDED) ? onDayOfStart() : ranged(name);
+    }
+
+    /** A time without a day, for the end of something, is one of the day on which it began. */
+    private List<FieldInput> onDayOfStart() {
+        String day = inputs(FormRules.STARTED).stream()
+                .map(FieldInput::text)
+                .findFirst()
+                .orElse("");
+        return inputs(FormRules.ENDED).stream()
+                .map(end -> end.text().isBlank() && !end.time().isBlank() ? new FieldInput(day, "", end.time()) : end)
+                .toList();
     }
 
     /** A range is meant in the unit of the value. */

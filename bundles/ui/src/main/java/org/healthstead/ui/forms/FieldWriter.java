@@ -39,7 +39,7 @@ final class FieldWriter {
         boolean isBad = !form.complaint(field.name()).isEmpty();
         boolean isAsked = form.questions().of(field.name()).isPresent();
         html.open("div", "class", isBad ? "field bad" : isAsked ? "field ask" : "field");
-        html.open("label", "for", field.name()).text(label(field));
+        html.open("label", "for", field.name()).text(label(form.spec(), field, messages));
         if (!field.field().isRequired() && field.isFirst()) {
             html.text(" ").element("span", "mute small", messages.get("form.optional"));
         }
@@ -106,17 +106,21 @@ final class FieldWriter {
     }
 
     private Optional<String> hint(FieldSlot slot) {
-        boolean isDate = slot.input() == FieldType.DATE || slot.input() == FieldType.MOMENT;
-        return isDate && slot.field().isFirst() ? Optional.of(messages.get("form.date.hint")) : Optional.empty();
+        if (!slot.field().isFirst()) {
+            return Optional.empty();
+        }
+        return switch (slot.input()) {
+            case DATE -> Optional.of(messages.get("form.date.hint"));
+            case MOMENT -> Optional.of(messages.get("form.moment.hint"));
+            default -> Optional.empty();
+        };
     }
 
-    String label(SpecField field) {
-        return label(field, messages);
-    }
-
-    static String label(SpecField field, Messages messages) {
+    /** What a field is called in this form, which may say more than the heading of a column. */
+    static String label(FormSpec form, SpecField field, Messages messages) {
         return field.label()
                 .map(messages::get)
+                .or(() -> messages.find("form.label." + form.kind() + "." + field.name()))
                 .orElseGet(() -> words(field.field().label(), messages.locale()));
     }
 
@@ -145,7 +149,10 @@ final class FieldWriter {
         if (slot.values().isEmpty()) {
             return;
         }
-        html.open("div", "class", "field").open("b").text(label(slot.field())).close();
+        html.open("div", "class", "field")
+                .open("b")
+                .text(label(form.spec(), slot.field(), messages))
+                .close();
         html.element("small", null, messages.get("form.locked")).close();
     }
 }

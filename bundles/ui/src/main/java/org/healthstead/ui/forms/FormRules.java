@@ -12,12 +12,13 @@ import org.healthstead.api.record.FieldType;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.PartialDateLabel;
 
 /** What holds between fields of one form. */
 final class FormRules {
 
-    private static final String STARTED = "started";
-    private static final String ENDED = "ended";
+    static final String STARTED = "started";
+    static final String ENDED = "ended";
 
     private FormRules() {}
 
@@ -25,7 +26,8 @@ final class FormRules {
     static void check(EntryForm form, JsonObject body, Map<String, String> complaints) {
         Messages messages = form.editors().context().messages();
         if (isAfter(form, body, STARTED, ENDED)) {
-            complaints.put(ENDED, messages.get("form.date.order"));
+            String start = PartialDateLabel.words(date(form, body, STARTED).orElseThrow(), messages.locale());
+            complaints.put(ENDED, messages.get("form.date.order", start));
         }
         StateRules.check(form, body, complaints);
     }

@@ -33,7 +33,7 @@ final class InputWriter {
         this.isBad = isBad;
         this.messages = form.editors().context().messages();
         this.field = slot.field().field();
-        this.label = FieldWriter.label(slot.field(), messages);
+        this.label = FieldWriter.label(form.spec(), slot.field(), messages);
     }
 
     void write(FieldInput input, int index) {

@@ -109,4 +109,34 @@ class TypedByPeopleTest {
         assertTrue(Forms.body(corrected, "upper", "81").isEmpty());
         assertTrue(corrected.questions().isOpen("lower"));
     }
+
+    @Test
+    void anAppointmentHasABeginningAnEndAndSomebody() {
+        EntryForm form = Forms.empty("appointment");
+        assertTrue(Forms.body(
+                        form,
+                        "visit",
+                        "Eye check",
+                        "with",
+                        "Dr Osei",
+                        "started",
+                        "tomorrow",
+                        "started.time",
+                        "10:00",
+                        "ended",
+                        "",
+                        "ended.time",
+                        "9:30")
+                .isEmpty());
+        assertTrue(
+                form.complaint("ended").startsWith("The end lies before the beginning, December 1, 2026, 10:00"),
+                form.complaint("ended"));
+        JsonObject body = Forms.body(form, "ended.time", "10:30").orElseThrow();
+
+        assertEquals(Optional.of("2026-12-01T10:00:00+01:00"), body.string("start"));
+        assertEquals(Optional.of("2026-12-01T10:30:00+01:00"), body.string("end"));
+        assertEquals(
+                Optional.of("Dr Osei"),
+                body.array("participant").firstObject().object("actor").string("display"));
+    }
 }
