@@ -67,10 +67,12 @@ public record FormSpec(
     /** What it adds, in the reader's words. */
     public String title(Messages messages) {
         return title.key().isEmpty()
-                ? title.label()
-                        .map(label -> label.in(messages.locale()))
-                        .orElseGet(() -> EntryWords.type(type, messages))
+                ? messages.find("form.add." + kind).orElseGet(() -> titleOfKind(messages))
                 : messages.get(title.key());
+    }
+
+    private String titleOfKind(Messages messages) {
+        return title.label().map(label -> label.in(messages.locale())).orElseGet(() -> EntryWords.type(type, messages));
     }
 
     Optional<SpecField> field(String name) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.writing;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,8 +58,16 @@ final class AddChoices extends HtmlComponent {
         files(html);
         html.open("details", "class", "card")
                 .element("summary", null, messages().get("add.others"));
-        list(html, specs.others());
+        list(html, sorted(specs.others()));
         html.close().close().close();
+    }
+
+    /** As a reader looks for them. */
+    private List<FormSpec> sorted(List<FormSpec> forms) {
+        Collator order = Collator.getInstance(messages().locale());
+        return forms.stream()
+                .sorted(Comparator.comparing(form -> form.title(messages()), order))
+                .toList();
     }
 
     private void card(Html html, String heading, List<FormSpec> forms) {
