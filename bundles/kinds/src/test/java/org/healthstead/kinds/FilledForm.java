@@ -53,6 +53,7 @@ final class FilledForm {
             case CODING -> "{\"code\":" + quoted(field.initial().orElseThrow()) + "}";
             case QUANTITY -> "{\"value\":5,\"unit\":\"mg\"}";
             case MONEY -> "{\"value\":5.00,\"currency\":\"EUR\"}";
+            case NUMBER -> "2.5";
             case COUNT -> "2";
             case YES_NO -> "false";
             case REFERENCE -> "{\"display\":" + quoted(words) + "}";

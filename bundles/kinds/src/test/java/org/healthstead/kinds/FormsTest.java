@@ -40,6 +40,7 @@ class FormsTest {
             Map.entry(FieldType.CODING, Set.of("Coding")),
             Map.entry(FieldType.QUANTITY, Set.of("Quantity", "Age", "Duration")),
             Map.entry(FieldType.MONEY, Set.of("Money")),
+            Map.entry(FieldType.NUMBER, Set.of("decimal")),
             Map.entry(FieldType.COUNT, Set.of("integer", "positiveInt", "unsignedInt")),
             Map.entry(FieldType.DATE, Set.of("date", "dateTime")),
             Map.entry(FieldType.MOMENT, Set.of("instant", "dateTime")),

@@ -17,6 +17,8 @@ public enum FieldType {
     QUANTITY,
     /** An amount of money with its currency: Money. */
     MONEY,
+    /** A number without a unit: decimal. */
+    NUMBER,
     /** A whole number: integer, positiveInt, unsignedInt. */
     COUNT,
     /** A date that may lack its day, its month or its time: date, dateTime. */

@@ -47,12 +47,16 @@ public final class FieldEditors {
             case YES_NO -> new ChoiceEditor(context, ChoiceEditor.YES_NO, true);
             case CONCEPT ->
                 new ConceptEditor(context, offered(spec), !field.choices().isEmpty());
-            case CODING -> new CodingEditor(context, offered(spec));
+            case CODING ->
+                field.vocabularies().isEmpty()
+                        ? new SpokenCodingEditor(context)
+                        : new CodingEditor(context, offered(spec));
             case QUANTITY ->
                 field.path().equals(VALUE_QUANTITY) && units(spec).isOpen()
                         ? new MeasuredEditor(context, new QuantityEditor(context, units(spec)))
                         : new QuantityEditor(context, units(spec));
             case MONEY -> new MoneyEditor(context);
+            case NUMBER -> new NumberEditor(context);
             case COUNT -> new CountEditor(context);
             case DATE -> new DateEditor(context, spec.isPast(), false);
             case MOMENT -> new DateEditor(context, spec.isPast(), true);
@@ -74,6 +78,8 @@ public final class FieldEditors {
             case "Quantity", "Age", "Duration" -> new QuantityEditor(context, units(spec));
             case "Boolean" -> new ChoiceEditor(context, ChoiceEditor.YES_NO, true);
             case "Integer", "PositiveInt", "UnsignedInt" -> new CountEditor(context);
+            case "Decimal" -> new NumberEditor(context);
+            case "Coding" -> new SpokenCodingEditor(context);
             case "Reference" -> new ReferenceEditor(context, names);
             default -> null;
         };

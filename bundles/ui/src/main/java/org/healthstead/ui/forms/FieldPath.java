@@ -4,37 +4,26 @@ package org.healthstead.ui.forms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.healthstead.api.json.Json;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.record.CodedText;
-import org.healthstead.api.record.Coding;
 import org.healthstead.api.record.FormField;
 
 /**
  * Where a field's value stands in a body, and how another is put in its place while everything around it stays as it
  * is. The path is that of {@link FormField#path}; besides, {@code component[SYSTEM|CODE|WORDS]} is the item of a list
- * whose {@code code} is that one; the words are those of the code system. Immutable.
+ * whose {@code code} is that one, with the words of its system, and {@code item[linkId=1]} the one whose {@code linkId}
+ * is 1. Immutable.
  */
 final class FieldPath {
-
-    private static final String CODE = "code";
 
     /**
      * @param name of the member
      * @param isList whether FHIR has it as a list
-     * @param coding of the item that is meant; null for the first item
+     * @param key of the item that is meant; empty for the first item
      */
-    private record Step(String name, boolean isList, Coding coding) {
-
-        boolean isMeant(JsonObject item) {
-            return CodedText.of(item.member(CODE)).codings().stream()
-                    .map(Coding::token)
-                    .anyMatch(coding.token()::equals);
-        }
-    }
+    private record Step(String name, boolean isList, Optional<ItemKey> key) {}
 
     private final List<Step> steps;
     /** Index of the step whose items are the values of a repeated field; -1 for a field with one value. */
@@ -58,17 +47,10 @@ final class FieldPath {
             if (bracket >= 0) {
                 spread = steps.size();
             }
-            steps.add(new Step(name, bracket >= 0, coding(part.substring(bracket + 1))));
+            Optional<ItemKey> key = ItemKey.parse(part.substring(bracket + 1).replace("]", ""));
+            steps.add(new Step(name, bracket >= 0, bracket < 0 ? Optional.empty() : key));
         }
         return new FieldPath(List.copyOf(steps), isRepeated ? spread : -1);
-    }
-
-    /** @param bracket what stands after a bracket, with the closing one; anything else for no bracket */
-    private static Coding coding(String bracket) {
-        String[] parts = bracket.replace("]", "").split("\\|");
-        return parts.length < 3
-                ? null
-                : new Coding(Optional.of(parts[0]), Optional.of(parts[1]), Optional.of(parts[2]));
     }
 
     /** Codes may have dots. */
@@ -80,7 +62,7 @@ final class FieldPath {
     FieldPath withLast(String name) {
         List<Step> other = new ArrayList<>(steps);
         Step last = other.removeLast();
-        other.add(new Step(name, last.isList(), last.coding()));
+        other.add(new Step(name, last.isList(), last.key()));
         return new FieldPath(List.copyOf(other), spread);
     }
 
@@ -92,9 +74,9 @@ final class FieldPath {
     /** The code of the item of a list that is meant, as {@code system|code}; empty for any other path. */
     Optional<String> code() {
         return steps.stream()
-                .map(Step::coding)
-                .filter(Objects::nonNull)
-                .flatMap(coding -> coding.token().stream())
+                .flatMap(step -> step.key().stream())
+                .filter(key -> key.coding().isPresent())
+                .map(ItemKey::text)
                 .findFirst();
     }
 
@@ -227,8 +209,8 @@ final class FieldPath {
         int index = index(items, step);
         Json item = index < items.size() ? items.get(index) : null;
         Json now = replaced(item, at, values);
-        if (step.coding() != null && now instanceof JsonObject object) {
-            now = coded(object, step.coding());
+        if (step.key().isPresent() && now instanceof JsonObject object) {
+            now = step.key().get().marked(object);
         }
         if (index == changed.size()) {
             if (now != null) {
@@ -240,21 +222,6 @@ final class FieldPath {
             changed.set(index, now);
         }
         return changed;
-    }
-
-    /** An item of a list by its code: without anything besides the code it is none. */
-    private static JsonObject coded(JsonObject item, Coding code) {
-        if (item.has(CODE)) {
-            return item.size() == 1 ? null : item;
-        }
-        JsonObject coding = JsonObject.builder()
-                .put("system", code.system().orElseThrow())
-                .put(CODE, code.code().orElseThrow())
-                .put("display", code.display().orElseThrow())
-                .build();
-        JsonObject.Builder made = JsonObject.builder().put(CODE, JsonObject.EMPTY.with("coding", JsonArray.of(coding)));
-        item.names().forEach(name -> made.put(name, item.member(name)));
-        return made.build();
     }
 
     private Json replaced(Json before, int at, List<Json> values) {
@@ -275,11 +242,11 @@ final class FieldPath {
 
     /** The place of the item that is meant, or the place after the last one. */
     private static int index(JsonArray items, Step step) {
-        if (step.coding() == null) {
+        if (step.key().isEmpty()) {
             return 0;
         }
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof JsonObject object && step.isMeant(object)) {
+            if (items.get(i) instanceof JsonObject object && step.key().get().isOf(object)) {
                 return i;
             }
         }

@@ -113,6 +113,7 @@ public final class FormSpecs {
     /** The form that corrects an entry; empty for a kind that people cannot write. */
     public Optional<FormSpec> of(Entry entry) {
         return handMade(entry)
+                .or(() -> CorrectionForms.of(entry))
                 .or(() -> kinds.of(entry.type()).stream()
                         .filter(kind -> kind.id().equals(entry.projection().kind()))
                         .filter(kind -> !kind.uses().fields().isEmpty())

@@ -45,6 +45,7 @@ final class InputWriter {
             case QUANTITY -> quantity(input, index);
             case MONEY -> money(input, index);
             case DATE, MOMENT -> date(input, index);
+            case NUMBER -> line(input.text(), index, null);
             case COUNT -> line(input.text(), index, "numeric");
             case TEXT, REFERENCE -> line(input.text(), index, null);
         }

@@ -19,6 +19,7 @@ final class OtherInput {
         return switch (type) {
             case TEXT, NOTE, REFERENCE -> Optional.of(FieldInput.of(WORDS));
             case FILE -> Optional.of(FieldInput.of(WORDS));
+            case NUMBER -> Optional.of(FieldInput.of("-7.25"));
             case COUNT -> Optional.of(FieldInput.of(before.text().equals("3") ? "4" : "3"));
             case YES_NO -> Optional.of(FieldInput.of(before.text().equals("true") ? "false" : "true"));
             case MONEY -> Optional.of(new FieldInput("9.50", "EUR", ""));
