@@ -82,6 +82,11 @@ public final class EntryForm {
         return isNew;
     }
 
+    /** The body that the form began with. */
+    JsonObject start() {
+        return start;
+    }
+
     List<FieldSlot> slots() {
         return List.copyOf(slots.values());
     }

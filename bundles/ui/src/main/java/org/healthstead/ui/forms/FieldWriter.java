@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.healthstead.api.json.Json;
+import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.FieldType;
 import org.healthstead.api.record.FormField;
 import org.healthstead.api.record.Label;
+import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.RecordContext;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.forms.SpecField.Use;
+import org.healthstead.ui.values.References;
+import org.healthstead.ui.values.ValueWriter;
 
 /** Writes one field of a form: label, inputs, and what is wrong. Not safe for several threads. */
 final class FieldWriter {
@@ -153,6 +159,18 @@ final class FieldWriter {
                 .open("b")
                 .text(label(form.spec(), slot.field(), messages))
                 .close();
+        ValueWriter values =
+                new ValueWriter(html, messages, new References(form.start(), ids -> List.of(), this::line));
+        for (Json value : slot.values()) {
+            html.open("div");
+            values.write(slot.path().last(), value);
+            html.close();
+        }
         html.element("small", null, messages.get("form.locked")).close();
+    }
+
+    /** What a part of the entry says that a reference leads to. */
+    private Optional<Projection> line(JsonObject part) {
+        return form.editors().context().numbers().map(known -> known.kinds().project(part, RecordContext.NONE));
     }
 }

@@ -185,4 +185,15 @@ class WritingPagesTest extends PersonPagesTestCase {
         send(edit, "value", "71", "value.unit", "kg", "date", "2020-02-05");
         assertEquals(2, saved().version());
     }
+
+    @Test
+    void whatAFormCannotChangeIsShown() {
+        Entry entry = pages.household.entry(
+                person,
+                "{'resourceType':'MedicationStatement','status':'active','contained':[{'resourceType':'Medication',"
+                        + "'id':'m','code':{'text':'Tylenol PM'}}],'medicationReference':{'reference':'#m'}}");
+        String page = pages.get("/entry/" + entry.id() + "/edit");
+
+        contains(page, "<b>Medication</b><div>Tylenol PM</div><small>This form cannot change it");
+    }
 }
