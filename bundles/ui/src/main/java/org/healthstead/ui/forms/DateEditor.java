@@ -101,8 +101,9 @@ final class DateEditor implements FieldEditor {
     private FieldComplaint unclear(String typed, LocalDate today) {
         return DateWords.ofUnclear(typed, context.messages())
                 .map(FieldComplaint::new)
-                .orElseGet(() ->
-                        context.complaint("form.date.wrong", DateStyle.typed(PartialDate.of(today), context.locale())));
+                .orElseGet(() -> context.complaint(
+                        needsTime ? "form.moment.wrong" : "form.date.wrong",
+                        DateStyle.typed(PartialDate.of(today), context.locale())));
     }
 
     private PartialDate withoutTime(PartialDate day) throws FieldComplaint {

@@ -72,6 +72,7 @@ final class FieldWriter {
         }
         form.questions().of(field.name()).ifPresent(question -> question(field.name(), question));
         hint(slot)
+                .filter(words -> !isBad)
                 .ifPresent(words -> html.open("small", "class", "hint", "id", field.name() + "-hint")
                         .text(words)
                         .close());

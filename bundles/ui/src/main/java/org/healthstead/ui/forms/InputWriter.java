@@ -266,7 +266,7 @@ final class InputWriter {
             ids.add(name + "-question");
         }
         boolean isDate = slot.input() == FieldType.DATE || slot.input() == FieldType.MOMENT;
-        if (isDate && slot.field().isFirst()) {
+        if (isDate && slot.field().isFirst() && !isBad) {
             ids.add(name + "-hint");
         }
         if (!form.theirs(name).isEmpty()) {

@@ -64,7 +64,7 @@ final class PlausibleNumbers {
         }
         LimitCheck check = new LimitCheck(context.numbers().orElseThrow(), limit.get(), point.get());
         Optional<SeriesPoint> other = limit.get().factor().isPresent()
-                ? context.numbers().orElseThrow().closest(point.get())
+                ? context.numbers().orElseThrow().closest(point.get(), codes(point.get()))
                 : Optional.empty();
         return other.filter(each -> isGrown(point.get()) && isGrown(each) && check.isFar(each))
                 .map(each -> words.unlike(number, each))
@@ -80,10 +80,11 @@ final class PlausibleNumbers {
     }
 
     private Optional<Limit> limit(SeriesPoint point) {
-        return point.seriesCode().flatMap(token -> Limits.of(codes(token), isGrown(point)));
+        return Limits.of(codes(point), isGrown(point));
     }
 
-    private Set<String> codes(String token) {
+    private Set<String> codes(SeriesPoint point) {
+        String token = point.seriesCode().orElse("");
         return context.analytes()
                 .flatMap(all -> all.of(token))
                 .map(Analyte::codes)

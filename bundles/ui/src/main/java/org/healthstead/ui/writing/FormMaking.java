@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
@@ -56,19 +57,19 @@ final class FormMaking {
                 .find()
                 .flatMap(kinds -> services.units()
                         .find()
-                        .map(rules -> new RecordNumbers(kinds, rules, typed -> others(person, typed, corrected))));
+                        .map(rules -> new RecordNumbers(kinds, rules, codes -> others(person, codes, corrected))));
     }
 
-    private List<SeriesPoint> others(PersonId person, SeriesPoint typed, Optional<EntryId> corrected) {
+    private List<SeriesPoint> others(PersonId person, Set<String> codes, Optional<EntryId> corrected) {
         return services.series().list(person, caller).series().stream()
-                .filter(series -> series.newest().stream().anyMatch(point -> isSameSeries(point, typed)))
+                .filter(series -> codes.contains(code(series.latest().measuredAs())))
                 .flatMap(series -> services.series().points(SeriesQuery.of(person, series.id()), caller).stream())
                 .filter(point -> corrected.filter(point.entry()::equals).isEmpty())
                 .toList();
     }
 
-    private static boolean isSameSeries(SeriesPoint point, SeriesPoint typed) {
-        return point.measuredAs().series().equals(typed.series());
+    private static String code(SeriesPoint point) {
+        return point.componentCode().or(point::code).orElse("");
     }
 
     /** What the entry is called that a reference leads to; empty for one that leads nowhere. */
