@@ -106,6 +106,11 @@ public final class EntryForm {
         return theirs.getOrDefault(field, List.of());
     }
 
+    /** True when nothing is wrong, and something is to be answered. */
+    public boolean isAsking() {
+        return complaints.isEmpty() && questions.isAnyOpen();
+    }
+
     Questions questions() {
         return questions;
     }

@@ -17,6 +17,10 @@ final class InputWriter {
     private static final String MAX_LINE = "1000";
     private static final String MAX_UNIT = "100";
     private static final String ROWS = "5";
+    private static final String FEW_ROWS = "3";
+
+    /** Characters that fit into the line of a phone. */
+    private static final int LINE = 40;
 
     private final Html html;
     private final EntryForm form;
@@ -38,7 +42,7 @@ final class InputWriter {
 
     void write(FieldInput input, int index) {
         switch (slot.input()) {
-            case NOTE, FILE -> area(input, index);
+            case NOTE, FILE -> area(input, index, ROWS);
             case CHOICE -> select(input, index, choices());
             case YES_NO -> select(input, index, yesNo());
             case CONCEPT, CODING -> concept(input, index);
@@ -47,7 +51,8 @@ final class InputWriter {
             case DATE, MOMENT -> date(input, index);
             case NUMBER -> line(input.text(), index, null);
             case COUNT -> line(input.text(), index, "numeric");
-            case TEXT, REFERENCE -> line(input.text(), index, null);
+            case TEXT -> text(input, index);
+            case REFERENCE -> line(input.text(), index, null);
         }
     }
 
@@ -112,7 +117,16 @@ final class InputWriter {
                 describedBy());
     }
 
-    private void area(FieldInput input, int index) {
+    /** A source may say more in one line than a line shows. */
+    private void text(FieldInput input, int index) {
+        if (input.text().length() > LINE) {
+            area(input, index, FEW_ROWS);
+        } else {
+            line(input.text(), index, null);
+        }
+    }
+
+    private void area(FieldInput input, int index, String rows) {
         html.open(
                 "textarea",
                 "id",
@@ -120,7 +134,7 @@ final class InputWriter {
                 "name",
                 field.name(),
                 "rows",
-                ROWS,
+                rows,
                 "aria-label",
                 index == 0 ? null : label,
                 "aria-required",

@@ -108,7 +108,7 @@ public final class CorrectPage extends ShellPage {
         private boolean isWrong() {
             boolean isWrong = form().body().isEmpty();
             if (isWrong) {
-                complain(messages().get("form.wrong"));
+                complain(messages().get(form().isAsking() ? "form.asked" : "form.wrong"));
             }
             return isWrong;
         }

@@ -99,7 +99,7 @@ public final class NewEntryPage extends ShellPage {
                         .createOnce(person.id(), nameOf(body.get()), body.get(), caller());
                 throw new SeeOther(Addresses.with(Addresses.entry(entry.id()), "done", "added"));
             }
-            complain(messages().get("form.wrong"));
+            complain(messages().get(form().isAsking() ? "form.asked" : "form.wrong"));
         }
     }
 

@@ -175,6 +175,7 @@ class WritingPagesTest extends PersonPagesTestCase {
         String page = send(add("/weight"), "value", "7", "value.unit", "kg", "date", "2020-02-05");
 
         contains(page, "Is 7\u00a0kg right? The record also says 70\u00a0kg (Jan 5, 2020).");
+        contains(page, "Not saved yet: is this right?");
         contains(page, "value=\"7\"");
         contains(page, "type=\"checkbox\" name=\"value.right\" value=\"7 kg\"");
         sendSeen(page, "value", "7", "value.unit", "kg", "date", "2020-02-05", "value.right", "7 kg");

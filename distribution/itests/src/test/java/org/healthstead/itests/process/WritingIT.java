@@ -39,8 +39,8 @@ class WritingIT {
             browser.type("lower", "128");
             browser.click("form.stack button.go");
             browser.await(
-                    "what is wrong",
-                    () -> browser.texts(".field.bad").toString().contains("less than"));
+                    "what is asked",
+                    () -> browser.texts(".field.ask").toString().contains("84 mmHg above and 128"));
             assertEquals("84", browser.value("upper"));
             browser.type("upper", "128");
             browser.type("lower", "84");
@@ -54,6 +54,26 @@ class WritingIT {
                 browser.go(person.replaceFirst("/person/([^/]+)$", "/search?q=blood+pressure&person=$1"));
                 return browser.texts(".hit").toString().contains("128/84");
             });
+        }
+    }
+
+    @Test
+    void aWeightUnlikeTheOtherIsAskedAndKept() throws Exception {
+        try (Household home = open();
+                Browser browser = Browser.open()) {
+            String person = home.signIn(browser);
+            browser.go(person + "/add/weight");
+            browser.type("value", "70");
+            browser.click("form.stack button.go");
+            browser.await("the entry", () -> browser.address().contains("done=added"));
+            browser.go(person + "/add/weight");
+            browser.type("value", "7");
+            browser.click("form.stack button.go");
+            browser.await(
+                    "the question", () -> browser.texts(".field.ask").toString().contains("The record also says 70"));
+            browser.click(".field.ask [type=checkbox]");
+            browser.click("form.stack button.go");
+            browser.await("the other entry", () -> browser.address().contains("done=added"));
         }
     }
 
