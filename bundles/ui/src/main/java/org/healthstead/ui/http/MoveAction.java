@@ -15,7 +15,9 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.store.EntryMoves;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.context.Languages;
 import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.people.PersonSearch;
 
 /** Moves an entry into another record, or takes that back. */
 final class MoveAction implements Action {
@@ -59,8 +61,11 @@ final class MoveAction implements Action {
             }
         }
         String who = request.getParameter("who");
-        List<Person> found =
-                who == null || who.isBlank() ? List.of() : services.persons().list(who, 2, caller);
+        if (who == null || who.isBlank()) {
+            throw nobody();
+        }
+        String text = PersonSearch.text(who, Languages.of(request, services));
+        List<Person> found = services.persons().list(text, 2, caller);
         if (found.size() > 1) {
             throw ProblemCode.PERSON_AMBIGUOUS
                     .problem("More than one person fits.")

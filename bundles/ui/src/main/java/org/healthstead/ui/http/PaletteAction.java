@@ -22,6 +22,7 @@ import org.healthstead.ui.context.Administration;
 import org.healthstead.ui.context.Languages;
 import org.healthstead.ui.context.NavigationItems;
 import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.people.PersonSearch;
 
 /**
  * What the palette and the switcher of people list: {@code ?q=} as typed so far, {@code person=} whose record is open,
@@ -63,7 +64,7 @@ final class PaletteAction implements Action {
     }
 
     private void people(PaletteOptions list, String text, Optional<Person> open, Caller caller) {
-        List<Person> people = services.persons().list(text, PEOPLE_ALONE + 1, caller);
+        List<Person> people = services.persons().list(PersonSearch.text(text, list.locale()), PEOPLE_ALONE + 1, caller);
         list.people(people.subList(0, Math.min(PEOPLE_ALONE, people.size())));
         if (people.isEmpty()) {
             list.nothing("people.none", text);
@@ -77,7 +78,7 @@ final class PaletteAction implements Action {
         List<NavigationItem> known = new ArrayList<>(places.items(person.map(Person::id), list.locale()));
         known.addAll(Administration.places(services, caller, list.locale()));
         list.places(known, text);
-        list.people(services.persons().list(text, PEOPLE, caller));
+        list.people(services.persons().list(PersonSearch.text(text, list.locale()), PEOPLE, caller));
         if (!text.isEmpty()) {
             List<SearchHit> hits = hits(text, person, caller);
             List<EntryLine> lines =

@@ -34,7 +34,7 @@ public final class PeoplePage extends ShellPage {
                 .filter(number -> number > 0 && number < MOST_PAGES)
                 .orElse(0);
         int end = (page + 1) * ROWS;
-        List<Person> found = services().persons().list(text, end + 1, caller());
+        List<Person> found = services().persons().list(PersonSearch.text(text, getLocale()), end + 1, caller());
         boolean isFew = found.size() <= FEW;
         LocalDate today = LocalDate.now();
         List<RosterLine> lines =
