@@ -60,6 +60,7 @@ public final class FormSpecs {
             "visit",
             "appointment",
             "procedure",
+            HandMadeForms.BLOOD_GROUP,
             "family");
 
     private final Kinds kinds;
@@ -71,7 +72,8 @@ public final class FormSpecs {
     /** What is measured at home, and notes. */
     public List<FormSpec> measured() {
         return HandMadeForms.all().stream()
-                .filter(spec -> !spec.name().equals(HandMadeForms.NOTE))
+                .filter(spec ->
+                        !spec.name().equals(HandMadeForms.NOTE) && !spec.name().equals(HandMadeForms.BLOOD_GROUP))
                 .toList();
     }
 

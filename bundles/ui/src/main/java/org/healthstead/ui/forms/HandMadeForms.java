@@ -13,7 +13,8 @@ import org.healthstead.ui.api.Icon;
 /**
  * Forms for what people measure at home, and for notes. Codes and units of vital signs are those of FHIR R4's profiles
  * (http://hl7.org/fhir/R4/observation-vitalsigns.html) with the words of LOINC there; that of blood sugar stands in
- * {@code analyte/loinc.tsv}, that of a note is LOINC's for a note (34109-9), as C-CDA R2.1 uses it.
+ * {@code analyte/loinc.tsv}, that of a blood group is the one that sheets look for, that of a note is LOINC's for a
+ * note (34109-9), as C-CDA R2.1 uses it.
  */
 final class HandMadeForms {
 
@@ -21,6 +22,7 @@ final class HandMadeForms {
     static final String UPPER = "upper";
     static final String LOWER = "lower";
     static final String BLOOD_SUGAR = "blood-sugar";
+    static final String BLOOD_GROUP = "blood-group";
     static final String NOTE = "note";
 
     private static final String LOINC = "http://loinc.org";
@@ -39,6 +41,7 @@ final class HandMadeForms {
                 vital("pulse", "8867-4", "Heart rate", PER_MINUTE),
                 vital("oxygen", "2708-6", "Oxygen saturation in Arterial blood", "%"),
                 bloodSugar(),
+                bloodGroup(),
                 vital("height", "8302-2", "Body height", "cm", "[in_i]"),
                 vital("breathing", "9279-1", "Respiratory rate", PER_MINUTE),
                 vital("head", "9843-4", "Head Occipital-frontal circumference", "cm", "[in_i]"),
@@ -91,6 +94,22 @@ final class HandMadeForms {
                         "41653-7",
                         "Glucose [Mass/volume] in Capillary blood by Glucometer",
                         "form.add.blood-sugar"),
+                fields);
+    }
+
+    /** In words, as a card for blood donors has them: a zero that means the letter O is no number. */
+    private static FormSpec bloodGroup() {
+        List<SpecField> fields = new ArrayList<>();
+        fields.add(SpecField.of(FormField.of("value", unnamed("value"), FieldType.TEXT, "valueString")
+                        .required(true)
+                        .build())
+                .labelled("form.add.blood-group"));
+        fields.addAll(when());
+        return observation(
+                BLOOD_GROUP,
+                "Observation",
+                "laboratory",
+                new FormSpec.Code(LOINC, "882-1", "ABO and Rh group [Type] in Blood", "form.add.blood-group"),
                 fields);
     }
 

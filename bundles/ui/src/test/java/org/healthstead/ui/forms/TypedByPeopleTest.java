@@ -60,6 +60,18 @@ class TypedByPeopleTest {
         assertEquals(Optional.of(kept), body.string("valueString"));
     }
 
+    /** Sheets for emergencies look for that code. */
+    @ParameterizedTest
+    @CsvSource({"A positive", "0 Rh neg."})
+    void aBloodGroupIsKeptInWordsWithItsCode(String typed) {
+        JsonObject body = Forms.body(Forms.empty("blood-group"), "value", typed).orElseThrow();
+
+        assertEquals(Optional.of(typed), body.string("valueString"));
+        assertEquals(
+                Optional.of("882-1"),
+                body.object("code").array("coding").firstObject().string("code"));
+    }
+
     @Test
     void aUnitBehindTheNumberIsItsUnit() {
         JsonObject body = Forms.body(Forms.empty("result"), "result", "CRP", "value", "<5.6 mg/L")
