@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -57,6 +58,12 @@ final class Browser implements AutoCloseable {
         return [...document.querySelectorAll(arguments[0])].map(e =>
           e.checkVisibility({visibilityProperty: true, opacityProperty: true})
             ? e.innerText.replace(/[\\u00a0\\t]/g, ' ').replace(/ *\\n[ \\n]*/g, '\\n').trim() : '');
+        """;
+
+    private static final String BYTES = """
+        const [address, done] = arguments, reader = new FileReader();
+        reader.onload = () => done(reader.result.replace(/^.*,/, ''));
+        fetch(address).then(answer => answer.blob()).then(blob => reader.readAsDataURL(blob));
         """;
 
     private final ChromeDriver driver;
@@ -156,8 +163,46 @@ final class Browser implements AutoCloseable {
         new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
     }
 
-    void choose(String field, Path file) {
-        driver.findElement(By.id(field)).sendKeys(file.toString());
+    /** Gives files to a field for files. */
+    void choose(String field, Path... files) {
+        String paths = Stream.of(files).map(Path::toString).collect(Collectors.joining("\n"));
+        driver.findElement(By.id(field)).sendKeys(paths);
+    }
+
+    /** Chooses from a list by the code of the choice. */
+    void select(String field, String value) {
+        driver.findElement(By.cssSelector("[id='" + field + "'] option[value='" + value + "']"))
+                .click();
+    }
+
+    /**
+     * Clicks a link that saves a file.
+     *
+     * @param folder that has no file yet
+     * @return the file, when it is there as a whole
+     */
+    Path download(String css, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        click(css);
+        await("the file of " + css, () -> isDownloaded(folder));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    /** While it is being saved, it has another name, or a second file beside it. */
+    private static boolean isDownloaded(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
+            return names.size() == 1
+                    && !names.getFirst().startsWith(".")
+                    && !names.getFirst().endsWith(".crdownload");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void click(String css) {
@@ -271,6 +316,11 @@ final class Browser implements AutoCloseable {
     Object runAsync(String script, Object... arguments) {
         driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** What the server gives for an address to who has signed in here; needs script. */
+    byte[] bytes(String address) {
+        return Base64.getDecoder().decode(String.valueOf(runAsync(BYTES, address)));
     }
 
     void shot(Path file) throws IOException {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.healthstead.itests.home.PreparedHome;
-import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +18,22 @@ class WritingIT {
     @TempDir
     Path folder;
 
-    private Household open() throws Exception {
-        return Household.start(folder.resolve("home"));
+    private WebHousehold open() throws Exception {
+        return WebHousehold.start(folder.resolve("home"));
+    }
+
+    /** @return the address of a person whose record is to be written */
+    private static String ada(WebHousehold home, Browser browser) {
+        home.signIn(browser);
+        return home.addPerson("Ada Larch", "1974-03-04");
     }
 
     @ParameterizedTest
     @EnumSource
     void aBloodPressureStandsInListChartAndSearch(Visit visit) throws Exception {
-        try (Household home = open();
+        try (WebHousehold home = open();
                 Browser browser = visit.open()) {
-            String person = home.signIn(browser);
+            String person = ada(home, browser);
             browser.go(person + "/timeline");
             browser.click(".tools a[data-key=a]");
             browser.await("what can be added", () -> browser.address().endsWith("/add"));
@@ -51,7 +55,7 @@ class WritingIT {
             browser.click("table a[href*='/results/']");
             browser.await("the page of the result", () -> browser.text().contains("128/84"));
             browser.await("a hit", () -> {
-                browser.go(person.replaceFirst("/person/([^/]+)$", "/search?q=blood+pressure&person=$1"));
+                browser.go(WebHousehold.search(person, "blood pressure"));
                 return browser.texts(".hit").toString().contains("128/84");
             });
         }
@@ -80,9 +84,9 @@ class WritingIT {
     /** Two keys to the form, and two numbers with a Tab between them and Enter after them. */
     @Test
     void twoKeysLeadToTheForm() throws Exception {
-        try (Household home = open();
+        try (WebHousehold home = open();
                 Browser browser = Browser.open()) {
-            String person = home.signIn(browser);
+            String person = ada(home, browser);
             for (String page : List.of("/overview", "/results", "/medications")) {
                 browser.go(person + page);
                 browser.press("a");
@@ -101,10 +105,10 @@ class WritingIT {
 
     @Test
     void whatTwoPeopleCorrectAtOnceIsShownToTheSecond() throws Exception {
-        try (Household home = open();
+        try (WebHousehold home = open();
                 Browser one = Browser.open();
                 Browser two = Browser.open()) {
-            String person = home.signIn(one);
+            String person = ada(home, one);
             home.signIn(two);
             one.go(person + "/add/medication");
             one.type("medication", "Ramipril 5 mg");
@@ -131,9 +135,9 @@ class WritingIT {
 
     @Test
     void aFormOutlivesARestartAndIsKeptOnce() throws Exception {
-        try (Household home = open();
+        try (WebHousehold home = open();
                 Browser browser = Browser.open()) {
-            String person = home.signIn(browser);
+            String person = ada(home, browser);
             browser.go(person + "/add/weight");
             browser.type("value", "70.5");
             home.restart();
@@ -145,50 +149,6 @@ class WritingIT {
             browser.click("form.stack button.go");
             browser.await("the same entry", () -> browser.address().contains("/entry/"));
             assertEquals(entry, browser.address());
-        }
-    }
-
-    /** A server with one person, whose record is written. */
-    private static final class Household implements AutoCloseable {
-
-        private final Path folder;
-        private final String token;
-        private ServerProcess server;
-        private String person;
-
-        private Household(Path folder, String token) {
-            this.folder = folder;
-            this.token = token;
-        }
-
-        static Household start(Path folder) throws Exception {
-            Household household = new Household(folder, PreparedHome.at(folder));
-            household.server = ServerProcess.start(UnpackedProduct.folder(), folder);
-            household.person = RecordOverHttp.ofNewPerson(
-                            household.server.api(household.token), "Ada Larch", "1974-03-04")
-                    .person();
-            return household;
-        }
-
-        /** At the same address. */
-        void restart() throws Exception {
-            String listen = "127.0.0.1:" + server.address().getPort();
-            server.stop();
-            server = ServerProcess.start(UnpackedProduct.folder(), folder, "--listen", listen);
-        }
-
-        /** @return the address of the person */
-        String signIn(Browser browser) {
-            browser.go(server.address().resolve("/signin").toString());
-            browser.type("account", PreparedHome.ACCOUNT);
-            browser.enter("#password", server.password());
-            browser.await("a page behind the door", () -> !browser.address().contains("/signin"));
-            return server.address().resolve("/person/" + person).toString();
-        }
-
-        @Override
-        public void close() {
-            server.close();
         }
     }
 }
