@@ -47,8 +47,9 @@ final class Batch {
         end = position;
     }
 
-    boolean isFull(ImportLimits limits) {
-        return items.size() >= limits.batchItems()
+    /** @param isShared whether others want to write as well */
+    boolean isFull(ImportLimits limits, boolean isShared) {
+        return items.size() >= (isShared ? limits.sharedItems() : limits.batchItems())
                 || weight >= limits.batchWeight()
                 || rejectedCount + merged >= ImportReport.MAX_LISTED;
     }

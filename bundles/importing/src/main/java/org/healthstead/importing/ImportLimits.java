@@ -16,6 +16,8 @@ import java.time.Duration;
 record ImportLimits(
         long maxFileBytes, long minFreeBytes, Duration patience, int batchItems, long batchWeight, long waitingWeight) {
 
+    private static final int SHARE = 10;
+
     static final ImportLimits DEFAULT = of(
             ImportConfiguration.MAX_FILE_MEGABYTES,
             ImportConfiguration.MIN_FREE_MEGABYTES,
@@ -36,6 +38,11 @@ record ImportLimits(
                 400,
                 8_000_000,
                 24_000_000);
+    }
+
+    /** Items in one transaction while people save something, too: they wait for no more than that. */
+    int sharedItems() {
+        return Math.max(1, batchItems / SHARE);
     }
 
     private static long require(String name, long value, long least, long most) {

@@ -246,6 +246,7 @@ final class ImportRun {
                 linker,
                 (int) ledger.itemsDone(),
                 limits,
+                ledger::isShared,
                 pipe,
                 importer.activity());
         PluginCall<Optional<Exception>> call = importer.read(sink, () -> finish(sink, pipe));

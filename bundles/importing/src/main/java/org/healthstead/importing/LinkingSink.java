@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.healthstead.api.importing.EntrySink;
 import org.healthstead.api.importing.FileItem;
 import org.healthstead.api.importing.RejectedItem;
@@ -28,6 +29,7 @@ final class LinkingSink implements EntrySink {
     private final Map<Integer, Deletion> deletions = new HashMap<>();
     private final int itemsDone;
     private final ImportLimits limits;
+    private final BooleanSupplier isShared;
     private final BatchPipe pipe;
     private final ImporterActivity activity;
     private final SourceNameSigns sourceName = new SourceNameSigns();
@@ -41,6 +43,7 @@ final class LinkingSink implements EntrySink {
     /**
      * @param isAnonymous nothing says whom or what system the file is of
      * @param itemsDone items that were stored before an interruption
+     * @param isShared whether others want to write as well
      */
     LinkingSink(
             ItemTable items,
@@ -49,6 +52,7 @@ final class LinkingSink implements EntrySink {
             ReferenceLinker linker,
             int itemsDone,
             ImportLimits limits,
+            BooleanSupplier isShared,
             BatchPipe pipe,
             ImporterActivity activity) {
         this.items = items;
@@ -58,6 +62,7 @@ final class LinkingSink implements EntrySink {
         this.repeated = new RepeatedItems();
         this.itemsDone = itemsDone;
         this.limits = limits;
+        this.isShared = isShared;
         this.pipe = pipe;
         this.activity = activity;
     }
@@ -224,7 +229,7 @@ final class LinkingSink implements EntrySink {
             throw new IllegalStateException("the second walk has more items than the first, which had " + items.size());
         }
         // Only now, so that a warning about the last item of a batch goes with it.
-        if (batch.isFull(limits)) {
+        if (batch.isFull(limits, isShared.getAsBoolean())) {
             send();
         }
         lastWasTaken = false;

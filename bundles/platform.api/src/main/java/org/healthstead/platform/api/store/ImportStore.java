@@ -108,6 +108,11 @@ public interface ImportStore {
          */
         boolean isFirst();
 
+        /** True while people save something, too: smaller batches let them have their turn sooner. */
+        default boolean isShared() {
+            return false;
+        }
+
         /** How many items, counted from the start of the file, were dealt with before an interruption. */
         long itemsDone();
 

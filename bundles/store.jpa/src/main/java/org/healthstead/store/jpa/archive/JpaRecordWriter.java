@@ -219,7 +219,7 @@ final class JpaRecordWriter implements RecordWriter {
     }
 
     private void commit(RestoreBatch batch) {
-        long first = parts.log().commit((entities, changes) -> {
+        long first = parts.log().commitInBulk((entities, changes) -> {
             long number = changes.take(batch.writes().size());
             RestoreStatements statements = new RestoreStatements(entities, parts.needs(), batch, known, number);
             statements.write();

@@ -2,6 +2,7 @@
 package org.healthstead.store.jpa.change;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
@@ -24,11 +25,17 @@ import org.slf4j.LoggerFactory;
 public final class ChangeLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeLog.class);
+
+    /** Whoever has just saved something is likely to save something more. */
+    private static final Duration IN_USE = Duration.ofSeconds(5);
     private static final String COUNTER = "change";
 
     private final StoreUnit unit;
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
     private volatile long latest;
+
+    /** {@code System.nanoTime()}; 0 for never. */
+    private volatile long lastAsked;
 
     @Activate
     public ChangeLog(@Reference StoreUnit unit) {
@@ -51,6 +58,17 @@ public final class ChangeLog {
 
     /** Runs the work in a transaction and returns when it is committed and every listener was told. */
     public <T> T commit(Work<T> work) {
+        lastAsked = System.nanoTime();
+        return commitInBulk(work);
+    }
+
+    /** True when somebody has written something lately that is no part of long work. */
+    public boolean isInUse() {
+        return lastAsked != 0 && System.nanoTime() - lastAsked < IN_USE.toNanos();
+    }
+
+    /** As {@link #commit}, for a part of long work, which nobody waits for. */
+    public <T> T commitInBulk(Work<T> work) {
         Lock turn = unit.turn();
         turn.lock();
         try {

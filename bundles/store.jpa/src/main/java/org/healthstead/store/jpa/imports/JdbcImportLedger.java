@@ -119,6 +119,11 @@ final class JdbcImportLedger implements ImportLedger {
     }
 
     @Override
+    public boolean isShared() {
+        return log.isInUse();
+    }
+
+    @Override
     public long itemsDone() {
         return itemsDone;
     }
@@ -221,7 +226,7 @@ final class JdbcImportLedger implements ImportLedger {
         ImportReport total = ImportNotes.add(report, plan, dealtWith);
         byte[] notes = ImportNotes.sealIfNew(opened, person, total, report);
         long recordedAt = EntryWriter.now();
-        long first = log.commit((entities, numbers) -> {
+        long first = log.commitInBulk((entities, numbers) -> {
             try {
                 long number = write(entities, numbers, plan, newItemsDone, total, notes, recordedAt);
                 return new ChangeLog.Done<>(() -> number, () -> changes(plan.writes(), number, recordedAt));

@@ -90,7 +90,7 @@ final class ReversalWalk {
 
     private void commit(Stretch stretch, Progress next) {
         long recordedAt = EntryWriter.now();
-        log.commit((entities, numbers) -> {
+        log.commitInBulk((entities, numbers) -> {
             try {
                 if (!said.isCurrent(entities, row.person())) {
                     throw new StaleBatchException();

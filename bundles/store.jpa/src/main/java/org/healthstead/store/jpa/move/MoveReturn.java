@@ -76,7 +76,7 @@ final class MoveReturn {
         if (read.isEmpty()) {
             return 0;
         }
-        return parts.log().commit((entities, numbers) -> {
+        return parts.log().commitInBulk((entities, numbers) -> {
             List<Item> same = read.stream()
                     .filter(item -> isSame(entities, item.gone()) && isSame(entities, item.there()))
                     .toList();

@@ -125,7 +125,7 @@ final class MoveRun {
 
     /** @return how many were moved: not those that somebody has changed since they were read */
     private int write(MoveBatch batch) {
-        return parts.log().commit((entities, numbers) -> {
+        return parts.log().commitInBulk((entities, numbers) -> {
             List<Item> same = same(entities, batch.items());
             if (same.isEmpty()) {
                 return ChangeLog.Done.unchanged(0);
