@@ -13,7 +13,7 @@ public record IndexSettings(
 
     public static final int BLOCK_CACHE_MEGABYTES = 32;
     public static final int WRITE_BUFFER_MEGABYTES = 32;
-    public static final int REFRESH_MILLIS = 1_000;
+    public static final int REFRESH_MILLIS = 900;
     public static final int COMMIT_MILLIS = 10_000;
     public static final int CHECK_MILLIS = 30_000;
 

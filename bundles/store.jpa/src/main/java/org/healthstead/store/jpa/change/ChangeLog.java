@@ -28,6 +28,7 @@ public final class ChangeLog {
 
     /** Whoever has just saved something is likely to save something more. */
     private static final Duration IN_USE = Duration.ofSeconds(5);
+
     private static final String COUNTER = "change";
 
     private final StoreUnit unit;
