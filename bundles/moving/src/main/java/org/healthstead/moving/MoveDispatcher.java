@@ -8,6 +8,7 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.jobs.JobService;
+import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonService;
@@ -65,15 +66,30 @@ public final class MoveDispatcher implements MoveService {
 
     @Override
     public Job takeBack(JobId id, Caller caller) {
-        return again(id, true, caller);
+        Asked asked = asked(id, caller);
+        if (asked.isGoingOn()) {
+            if (asked.input().isBack()) {
+                return asked.job();
+            }
+            throw busy("The move is not over yet.");
+        }
+        return asked.job().undone() ? asked.job() : again(asked, true, caller);
     }
 
+    /** What was stopped half-way goes on the way that it went: entries that are back would else have two ids there. */
     @Override
     public Job goOn(JobId id, Caller caller) {
-        return again(id, false, caller);
+        Asked asked = asked(id, caller);
+        if (asked.isGoingOn()) {
+            return asked.job();
+        }
+        if (asked.job().state() == JobState.DONE) {
+            throw ProblemCode.JOB_STATE.problem("The move is done. Ask for a new one.").exception();
+        }
+        return again(asked, asked.input().isBack(), caller);
     }
 
-    private Job again(JobId id, boolean isBack, Caller caller) {
+    private Asked asked(JobId id, Caller caller) {
         Job job = jobs.find(id, caller)
                 .filter(found -> found.kind().equals(KIND))
                 .orElseThrow(() -> ProblemCode.JOB_NOT_FOUND
@@ -81,13 +97,20 @@ public final class MoveDispatcher implements MoveService {
                         .exception());
         MoveInput input = MoveInput.of(rows.find(id).orElseThrow().input());
         moves.requireMayTakeBack(input.order(), caller);
-        if (!job.state().isFinal()) {
-            if (input.isBack() == isBack) {
-                return job;
-            }
-            throw busy("The move is not over yet.");
+        return new Asked(job, input);
+    }
+
+    private Job again(Asked asked, boolean isBack, Caller caller) {
+        MoveInput input = new MoveInput(asked.input().order(), isBack);
+        return queue.resubmit(asked.job().id(), caller.account(), input.toJson());
+    }
+
+    /** A move that there is. */
+    private record Asked(Job job, MoveInput input) {
+
+        boolean isGoingOn() {
+            return !job.state().isFinal();
         }
-        return queue.resubmit(id, caller.account(), new MoveInput(input.order(), isBack).toJson());
     }
 
     private static ProblemException busy(String what) {

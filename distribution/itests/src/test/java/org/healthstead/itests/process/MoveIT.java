@@ -85,6 +85,7 @@ class MoveIT {
         JsonObject ended =
                 here.await(job, state -> isFinal(state) && state.toString().contains("\"undone\":true"));
         assertEquals(0, RecordOverHttp.count(ended, "kept"), ended::toString);
+        api.postBytes("/api/v1/moves/" + job, new byte[0]).expect(409);
         here.awaitFound("series", OBSERVATIONS);
         there.awaitFound("series", 0);
     }

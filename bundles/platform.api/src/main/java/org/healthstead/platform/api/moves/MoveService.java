@@ -23,6 +23,6 @@ public interface MoveService {
     /** Takes a move back, or goes on with that. */
     Job takeBack(JobId job, Caller caller);
 
-    /** Goes on with a move that was stopped or has failed. */
+    /** Goes on with a move, or with taking it back, that was stopped or has failed. */
     Job goOn(JobId job, Caller caller);
 }
