@@ -147,6 +147,14 @@ public final class HealthsteadApplication extends WebApplication implements UiSh
 
     @Override
     public Person person(PersonId id) {
+        services.recordMoves()
+                .find()
+                .flatMap(moves -> moves.joinedTo(id))
+                .filter(other -> services.persons().find(other, caller()).isPresent())
+                .flatMap(other -> JoinedPages.instead(path(), id, other))
+                .ifPresent(address -> {
+                    throw new SeeOther(address);
+                });
         return services.persons()
                 .find(id, caller())
                 .orElseThrow(() -> ProblemCode.PERSON_NOT_FOUND

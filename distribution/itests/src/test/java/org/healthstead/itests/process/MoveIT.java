@@ -114,6 +114,8 @@ class MoveIT {
             browser.go(server.address().resolve("/people").toString());
             assertFalse(browser.text().contains("Larch-Oak"), browser::text);
 
+            browser.go(address(server, twin) + "/timeline");
+            assertTrue(browser.address().contains(ada.person()), browser::address);
             browser.go(address(server, ada) + "/move");
             browser.click("section a[href$='/move']");
             browser.await("the other name", () -> browser.text().contains("was joined with Ada Larch"));

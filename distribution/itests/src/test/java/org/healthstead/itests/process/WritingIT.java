@@ -63,9 +63,9 @@ class WritingIT {
 
     @Test
     void aWeightUnlikeTheOtherIsAskedAndKept() throws Exception {
-        try (Household home = open();
+        try (WebHousehold home = open();
                 Browser browser = Browser.open()) {
-            String person = home.signIn(browser);
+            String person = ada(home, browser);
             browser.go(person + "/add/weight");
             browser.type("value", "70");
             browser.click("form.stack button.go");
