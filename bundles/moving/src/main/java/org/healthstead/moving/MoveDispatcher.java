@@ -84,7 +84,9 @@ public final class MoveDispatcher implements MoveService {
             return asked.job();
         }
         if (asked.job().state() == JobState.DONE) {
-            throw ProblemCode.JOB_STATE.problem("The move is done. Ask for a new one.").exception();
+            throw ProblemCode.JOB_STATE
+                    .problem("The move is done. Ask for a new one.")
+                    .exception();
         }
         return again(asked, asked.input().isBack(), caller);
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.healthstead.api.record.PersonId;
 
 /**
- * The pages of a person who was joined with another one: they would say that there is nothing. Only who somebody is, and
- * what was moved, still is where it was.
+ * The pages of a person who was joined with another one: they would say that there is nothing. Only who somebody is,
+ * and what was moved, still is where it was.
  */
 final class JoinedPages {
 
