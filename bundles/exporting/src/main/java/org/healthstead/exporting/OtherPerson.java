@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.exporting;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.healthstead.api.json.Json;
-import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.FactDecision;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.archive.ArchivedVersion;
+import org.healthstead.platform.api.content.MappedTexts;
 
 /**
  * Makes what is of a person in a file that of a person here: a person's own Patient has the id of the person.
@@ -20,14 +16,14 @@ final class OtherPerson {
 
     private final EntryId before;
     private final EntryId after;
-    private final JsonString reference;
-    private final JsonString referenceAfter;
+    private final String reference;
+    private final String referenceAfter;
 
     OtherPerson(PersonId inFile, PersonId here) {
         this.before = new EntryId(inFile.value());
         this.after = new EntryId(here.value());
-        this.reference = new JsonString("Patient/" + inFile);
-        this.referenceAfter = new JsonString("Patient/" + here);
+        this.reference = "Patient/" + inFile;
+        this.referenceAfter = "Patient/" + here;
     }
 
     boolean isSame() {
@@ -50,7 +46,7 @@ final class OtherPerson {
                 version.reason(),
                 version.shows(),
                 version.body().map(body -> {
-                    JsonObject linked = (JsonObject) linked(body);
+                    JsonObject linked = linked(body);
                     return isOwn ? linked.with("id", after.toString()) : linked;
                 }));
     }
@@ -72,35 +68,8 @@ final class OtherPerson {
                 decision.undoneAt());
     }
 
-    private Json linked(Json value) {
-        return switch (value) {
-            case JsonObject object -> linked(object);
-            case JsonArray array -> linked(array);
-            default -> value;
-        };
-    }
-
-    private Json linked(JsonObject object) {
-        JsonObject.Builder linked = JsonObject.builder();
-        boolean isChanged = false;
-        for (int i = 0; i < object.size(); i++) {
-            Json member = object.valueAt(i);
-            boolean isReference = object.nameAt(i).equals("reference") && member.equals(reference);
-            Json now = isReference ? referenceAfter : linked(member);
-            isChanged |= now != member;
-            linked.put(object.nameAt(i), now);
-        }
-        return isChanged ? linked.build() : object;
-    }
-
-    private Json linked(JsonArray array) {
-        List<Json> items = new ArrayList<>(array.size());
-        boolean isChanged = false;
-        for (Json item : array) {
-            Json now = linked(item);
-            isChanged |= now != item;
-            items.add(now);
-        }
-        return isChanged ? JsonArray.of(items) : array;
+    private JsonObject linked(JsonObject body) {
+        return MappedTexts.in(
+                body, (name, text) -> name.equals("reference") && text.equals(reference) ? referenceAfter : text);
     }
 }

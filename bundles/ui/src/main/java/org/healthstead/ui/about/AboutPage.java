@@ -70,7 +70,7 @@ public final class AboutPage extends ShellPage {
         add(new FieldList("fields", PersonFacts.rest(own.body()), references(own)));
         add(new ExternalLink("change", AboutAddresses.form(person.id())).setVisible(mayChange));
         add(new ExternalLink("move", MovingAddresses.page(person.id())).setVisible(mayChange));
-        add(new JoinedNotice("joined", person, joined()));
+        add(new JoinedNotice("joined", person, services.joinedTo(person.id(), caller())));
         add(new ExternalLink("entry", Addresses.entry(own.id())));
         add(new PhotoCard("photo", person).setVisible(mayChange));
         addOthers(own, mayChange);
@@ -78,13 +78,6 @@ public final class AboutPage extends ShellPage {
                 .filter(before -> own.version() == before + 1 && mayChange)
                 .isPresent();
         add(new Saved("undo", person, own.version() - 1).setVisible(isJustSaved));
-    }
-
-    private Optional<Person> joined() {
-        return services.recordMoves()
-                .find()
-                .flatMap(moves -> moves.joinedTo(person.id()))
-                .flatMap(id -> services.persons().find(id, caller()));
     }
 
     private void addOthers(Entry own, boolean mayChange) {

@@ -147,11 +147,8 @@ public final class HealthsteadApplication extends WebApplication implements UiSh
 
     @Override
     public Person person(PersonId id) {
-        services.recordMoves()
-                .find()
-                .flatMap(moves -> moves.joinedTo(id))
-                .filter(other -> services.persons().find(other, caller()).isPresent())
-                .flatMap(other -> JoinedPages.instead(path(), id, other))
+        services.joinedTo(id, caller())
+                .flatMap(other -> JoinedPages.instead(path(), id, other.id()))
                 .ifPresent(address -> {
                     throw new SeeOther(address);
                 });

@@ -4,6 +4,7 @@ package org.healthstead.ui.context;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportService;
@@ -17,6 +18,7 @@ import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.FactStore;
 import org.healthstead.api.record.KindList;
 import org.healthstead.api.record.Kinds;
+import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.api.record.SeriesRules;
@@ -253,6 +255,13 @@ public final class UiServices {
     /** Who was joined with whom, and how much would move. */
     public OptionalService<RecordMoves> recordMoves() {
         return recordMoves;
+    }
+
+    /**
+     * In whose record everything of a person is who was joined; empty for others, and when the caller cannot see it.
+     */
+    public Optional<Person> joinedTo(PersonId person, Caller caller) {
+        return recordMoves.find().flatMap(moves -> moves.joinedTo(person)).flatMap(id -> persons.find(id, caller));
     }
 
     /** What moves whole records and sources. */

@@ -4,10 +4,12 @@ package org.healthstead.ui.moving;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.healthstead.api.jobs.Job;
 import org.healthstead.api.jobs.JobState;
 import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.record.Person;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
@@ -20,11 +22,12 @@ final class MoveHistory extends HtmlComponent {
 
     private final transient Person person;
     private final transient List<Job> moves;
-    private final transient List<Person> others;
+    private final transient Function<PersonId, Optional<Person>> others;
     private final boolean mayMove;
 
-    /** @param others people to whom the reader may be led */
-    MoveHistory(String id, Person person, List<Job> moves, List<Person> others, boolean mayMove) {
+    /** @param others finds people to whom the reader may be led */
+    MoveHistory(
+            String id, Person person, List<Job> moves, Function<PersonId, Optional<Person>> others, boolean mayMove) {
         super(id);
         this.person = person;
         this.moves = moves;
@@ -60,7 +63,7 @@ final class MoveHistory extends HtmlComponent {
     }
 
     private Optional<Person> other(String id) {
-        return others.stream().filter(other -> other.id().toString().equals(id)).findFirst();
+        return others.apply(PersonId.parse(id));
     }
 
     private String words(Job job) {

@@ -54,7 +54,7 @@ public final class MovingPage extends ShellPage {
                 .orElse("");
         boolean mayMove = services.changesWhole(person.id(), caller())
                 && services.moveService().find().isPresent();
-        Optional<Person> joined = joined();
+        Optional<Person> joined = services.joinedTo(person.id(), caller());
         add(new NoticePanel("problem", () -> problem));
         add(new Label("part", messages().get("moving.part")).setVisible(!mayMove));
         add(new JoinedNotice("joined", person, joined));
@@ -65,14 +65,8 @@ public final class MovingPage extends ShellPage {
                 .setVisible(isOpen && choice.chosen().isPresent()));
         List<Person> here = joinedHere();
         add(new JoinedHere("here", here).setVisible(!here.isEmpty()));
-        add(new MoveHistory("moves", person, moves, others(), mayMove).setVisible(!moves.isEmpty()));
-    }
-
-    private Optional<Person> joined() {
-        return services.recordMoves()
-                .find()
-                .flatMap(known -> known.joinedTo(person.id()))
-                .flatMap(id -> services.persons().find(id, caller()));
+        add(new MoveHistory("moves", person, moves, id -> services.persons().find(id, caller()), mayMove)
+                .setVisible(!moves.isEmpty()));
     }
 
     private List<Person> joinedHere() {
