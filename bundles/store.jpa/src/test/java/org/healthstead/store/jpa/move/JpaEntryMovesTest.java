@@ -5,69 +5,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.access.Caller;
-import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.AccessCategory;
-import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.api.record.Person;
-import org.healthstead.api.record.SourceRef;
 import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.contracts.fixture.FileOrder;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.platform.api.store.ImportStore;
-import org.healthstead.platform.api.store.ImportStore.ImportedItem;
-import org.healthstead.platform.api.store.ItemIdentity;
-import org.healthstead.platform.api.store.Statement;
-import org.healthstead.store.jpa.testing.TestStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class JpaEntryMovesTest {
+class JpaEntryMovesTest extends MovesTestCase {
 
-    @TempDir
-    static Path folder;
-
-    private static TestStore store;
-    private final Caller caller = ContractAccess.newCaller();
     private Person helen;
     private Person ben;
-
-    @BeforeAll
-    static void openStore() {
-        store = TestStore.open(folder);
-    }
-
-    @AfterAll
-    static void closeStore() {
-        store.close();
-    }
 
     @BeforeEach
     void addPeople() {
         helen = store.addPerson("Helen", caller);
         ben = store.addPerson("Ben", caller);
-    }
-
-    private static JsonObject json(String text) {
-        return JsonObject.parse(text.replace('\'', '"'));
     }
 
     private JsonObject fever(String value) {
@@ -79,26 +49,7 @@ class JpaEntryMovesTest {
     /** Imports one item as a file of the person's does. */
     private JobId bring(Person person, String identity, JsonObject body) {
         JobId job = new JobId(UUID.randomUUID());
-        ImportStore.ImportLedger ledger = store.imports.open(
-                job,
-                person.id(),
-                new ArtifactId(UUID.randomUUID()),
-                "clinic.json",
-                "clinic.json",
-                SourceRef.Kind.FILE,
-                FileOrder.ORDER,
-                caller);
-        ItemIdentity which = ItemIdentity.ofSource(identity);
-        Optional<EntryId> known =
-                Optional.ofNullable(ledger.known(List.of(which)).get(which));
-        ImportedItem item = new ImportedItem(
-                known.orElseGet(() -> new EntryId(UUID.randomUUID())),
-                known.isPresent(),
-                which,
-                List.of(),
-                Statement.of(body),
-                "entry[0]");
-        ledger.save(List.of(item), 1, ImportReport.EMPTY);
+        bring(job, person, "clinic.json", identity, body);
         return job;
     }
 
@@ -112,10 +63,6 @@ class JpaEntryMovesTest {
         return store.entries.versions(id, caller).stream()
                 .map(EntryVersion::operation)
                 .toList();
-    }
-
-    private static String code(org.junit.jupiter.api.function.Executable work) {
-        return assertThrows(ProblemException.class, work).problem().code();
     }
 
     @Test

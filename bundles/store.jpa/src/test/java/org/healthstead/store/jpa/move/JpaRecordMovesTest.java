@@ -4,73 +4,38 @@ package org.healthstead.store.jpa.move;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.healthstead.api.access.Caller;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.api.problem.ProblemException;
-import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SourceRef;
-import org.healthstead.contracts.fixture.ContractAccess;
-import org.healthstead.contracts.fixture.FileOrder;
 import org.healthstead.platform.api.moves.MoveOrder;
 import org.healthstead.platform.api.moves.RecordMoves.Joined;
 import org.healthstead.platform.api.moves.RecordMoves.Progress;
 import org.healthstead.platform.api.moves.RecordMoves.Returned;
-import org.healthstead.platform.api.store.ImportStore;
-import org.healthstead.platform.api.store.ImportStore.ImportedItem;
-import org.healthstead.platform.api.store.ItemIdentity;
-import org.healthstead.platform.api.store.Statement;
-import org.healthstead.store.jpa.testing.TestStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class JpaRecordMovesTest {
+class JpaRecordMovesTest extends MovesTestCase {
 
-    @TempDir
-    static Path folder;
-
-    private static TestStore store;
-    private final Caller caller = ContractAccess.newCaller();
     private final JobId job = new JobId(UUID.randomUUID());
-    private boolean lastIsFirst;
     private Person helen;
     private Person twin;
-
-    @BeforeAll
-    static void openStore() {
-        store = TestStore.open(folder);
-    }
-
-    @AfterAll
-    static void closeStore() {
-        store.close();
-    }
 
     @BeforeEach
     void addPeople() {
         helen = store.addPerson("Helen Ackroyd", caller);
         twin = store.addPerson("H. Ackroyd-Lamb", caller);
-    }
-
-    private static JsonObject json(String text) {
-        return JsonObject.parse(text.replace('\'', '"'));
     }
 
     private static JsonObject pulse(Person whose, int value, String rest) {
@@ -83,32 +48,8 @@ class JpaRecordMovesTest {
                 + "'Patient/" + whose.id() + "'},'serviceType':{'text':'Check'}}");
     }
 
-    /** Imports items of one file: a name and a body, in turns. */
     private ImportReport bring(Person person, String file, Object... items) {
-        ImportStore.ImportLedger ledger = store.imports.open(
-                new JobId(UUID.randomUUID()),
-                person.id(),
-                new ArtifactId(UUID.randomUUID()),
-                file,
-                file,
-                SourceRef.Kind.FILE,
-                FileOrder.ORDER,
-                caller);
-        lastIsFirst = ledger.isFirst();
-        List<ImportedItem> brought = new ArrayList<>();
-        for (int i = 0; i < items.length; i += 2) {
-            ItemIdentity which = ItemIdentity.ofSource((String) items[i]);
-            Optional<EntryId> known =
-                    Optional.ofNullable(ledger.known(List.of(which)).get(which));
-            brought.add(new ImportedItem(
-                    known.orElseGet(() -> new EntryId(UUID.randomUUID())),
-                    known.isPresent(),
-                    which,
-                    List.of(),
-                    Statement.of((JsonObject) items[i + 1]),
-                    "entry[" + i + "]"));
-        }
-        return ledger.save(brought, brought.size(), ImportReport.EMPTY);
+        return bring(new JobId(UUID.randomUUID()), person, file, items);
     }
 
     private List<Entry> all(Person person, String type) {
@@ -127,10 +68,6 @@ class JpaRecordMovesTest {
 
     private MoveOrder join() {
         return MoveOrder.join(twin.id(), helen.id());
-    }
-
-    private static String code(org.junit.jupiter.api.function.Executable work) {
-        return assertThrows(ProblemException.class, work).problem().code();
     }
 
     private static String reference(Entry entry, String member) {
