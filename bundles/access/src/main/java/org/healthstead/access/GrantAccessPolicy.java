@@ -2,6 +2,7 @@
 package org.healthstead.access;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,14 @@ final class GrantAccessPolicy implements AccessPolicy {
         Optional<PersonScope> scope = decide(standing, operation, person);
         // A right that was given a moment ago must work at once: only a yes is believed for a second.
         return scope.isEmpty() && !standing.fresh() ? decide(callers.standing(issued, true), operation, person) : scope;
+    }
+
+    @Override
+    public List<PersonScope> scopes(Caller caller, Operation operation, Collection<PersonId> persons) {
+        callers.standing(callers.require(caller), false).grants().readAhead(persons);
+        return persons.stream()
+                .flatMap(person -> scope(caller, operation, person).stream())
+                .toList();
     }
 
     @Override

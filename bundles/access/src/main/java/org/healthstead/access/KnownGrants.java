@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.access;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,18 @@ final class KnownGrants {
             read.put(person, known);
         }
         return known;
+    }
+
+    /** Reads at once those on each of the records that were not read yet. */
+    void readAhead(Collection<PersonId> persons) {
+        List<PersonId> wanted =
+                persons.stream().filter(person -> !read.containsKey(person)).toList();
+        if (all != null || wanted.isEmpty()) {
+            return;
+        }
+        Map<PersonId, List<Grant>> found =
+                store.grants(account, wanted).stream().collect(Collectors.groupingBy(Grant::person));
+        wanted.forEach(person -> read.put(person, found.getOrDefault(person, List.of())));
     }
 
     /** On whose records there are any, read each time. */

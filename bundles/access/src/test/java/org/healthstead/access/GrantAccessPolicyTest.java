@@ -15,6 +15,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.store.TokenStore.Token;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,28 @@ final class GrantAccessPolicyTest {
 
         assertEquals(Set.of(person, other), policy.candidates(caller));
         assertEquals(Set.of(person), policy.candidates(token("patient/*.rs", Optional.of(person))));
+    }
+
+    @Test
+    void decidesAboutSeveralAsAboutEach() {
+        PersonId other = new PersonId(UUID.randomUUID());
+        PersonId later = new PersonId(UUID.randomUUID());
+        fixture.rows.addGrant(Grant.whole(anna.id(), person, fixture.now));
+        fixture.rows.addGrant(Grant.whole(new AccountId(UUID.randomUUID()), other, fixture.now));
+        List<PersonId> asked = List.of(later, other, person);
+
+        assertEquals(List.of(person), open(caller, Operation.READ, asked));
+        fixture.rows.addGrant(Grant.whole(anna.id(), later, fixture.now));
+        assertEquals(List.of(later, person), open(caller, Operation.READ, asked), "given a moment ago");
+        Caller narrow = token("patient/*.rs", Optional.of(person));
+        assertEquals(List.of(person), open(narrow, Operation.READ, asked));
+        assertEquals(List.of(), open(narrow, Operation.UPDATE, asked));
+    }
+
+    private List<PersonId> open(Caller who, Operation operation, List<PersonId> people) {
+        return policy.scopes(who, operation, people).stream()
+                .map(PersonScope::person)
+                .toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.PersonId;
@@ -122,6 +123,13 @@ public abstract class AccountStoreContractTest extends AbstractStoreContract {
 
         assertEquals(List.of(grant), stores.accounts().grants(account));
         assertEquals(List.of(grant), stores.accounts().grants(account, person.id()));
+        List<PersonId> several = IntStream.range(0, 40)
+                .mapToObj(i -> i == 35 ? person.id() : new PersonId(UUID.randomUUID()))
+                .toList();
+        assertEquals(List.of(grant), stores.accounts().grants(account, several));
+        assertEquals(List.of(), stores.accounts().grants(account, several.subList(0, 35)));
+        assertEquals(List.of(), stores.accounts().grants(account, List.of()));
+        assertEquals(List.of(), stores.accounts().grants(unknown(), several));
         assertEquals(Set.of(person.id()), stores.accounts().granted(account));
         assertEquals(Set.of(), stores.accounts().granted(unknown()));
         assertEquals(List.of(), stores.accounts().grants(unknown(), person.id()));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -133,6 +134,9 @@ public abstract class SecretStoresContractTest extends AbstractStoreContract {
         stores.installation().write(name, "x".repeat(5_000));
         restart();
         assertEquals(Optional.of("x".repeat(5_000)), stores.installation().read(name));
+        assertEquals(
+                Map.of(name, "x".repeat(5_000)), stores.installation().read(List.of(name, name, "nobody wrote this")));
+        assertEquals(Map.of(), stores.installation().read(List.of()));
         assertFalse(stores.installation().writeOnce(name, "late"));
     }
 

@@ -28,6 +28,9 @@ class MemoryStoresTest {
     class Pages extends EntryPageContractTest implements InMemory {}
 
     @Nested
+    class NewestLines extends NewestLinesContractTest implements InMemory {}
+
+    @Nested
     class Persons extends PersonServiceContractTest implements InMemory {}
 
     @Nested

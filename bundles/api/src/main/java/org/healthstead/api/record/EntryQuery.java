@@ -106,6 +106,13 @@ public final class EntryQuery {
         return query;
     }
 
+    /** Only entries dated within these days. */
+    public EntryQuery within(DayRange wanted) {
+        EntryQuery query = new EntryQuery(this);
+        query.days = Objects.requireNonNull(wanted, "wanted");
+        return query;
+    }
+
     /** @param cursorOfThePageBefore {@link EntryPage#next} */
     public EntryQuery after(String cursorOfThePageBefore) {
         EntryQuery query = new EntryQuery(this);

@@ -85,6 +85,17 @@ public interface EntryStore {
     EntryPage page(EntryQuery query, Caller caller);
 
     /**
+     * The newest entries of one type in each of several records, for a list of people; none of a person of whom there
+     * are none. People whom this caller cannot see are left out. Costs about as much as one page with all the lines
+     * that these people have on these days, so that long histories are better asked for in parts.
+     *
+     * @param type a FHIR resource type
+     * @param perPerson at most so many of each, 1 to {@value EntryQuery#MAX_LIMIT}; the newest come first
+     */
+    Map<PersonId, List<EntryLine>> newest(
+            Collection<PersonId> people, String type, DayRange days, int perPerson, Caller caller);
+
+    /**
      * Adds an entry that a person typed or a program sent.
      *
      * @param body a FHIR R4 resource; an {@code id} in it is replaced

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.about;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
@@ -27,6 +30,21 @@ public enum Relationships {
     /** @param store empty while there is none: then nobody has said it */
     public static Optional<Relationships> read(Optional<InstallationStore> store, PersonId person, Caller caller) {
         return store.flatMap(settings -> settings.read(name(person, caller))).flatMap(Relationships::of);
+    }
+
+    /**
+     * As {@link #read(Optional, PersonId, Caller)}, of several people at once; without those of whom nobody said it.
+     */
+    public static Map<PersonId, Relationships> read(
+            Optional<InstallationStore> store, Collection<PersonId> people, Caller caller) {
+        Map<String, String> kept = store.map(settings -> settings.read(
+                        people.stream().map(person -> name(person, caller)).toList()))
+                .orElse(Map.of());
+        Map<PersonId, Relationships> found = new HashMap<>();
+        people.forEach(person -> Optional.ofNullable(kept.get(name(person, caller)))
+                .flatMap(Relationships::of)
+                .ifPresent(relation -> found.put(person, relation)));
+        return found;
     }
 
     /** @param relationship empty to take it back */

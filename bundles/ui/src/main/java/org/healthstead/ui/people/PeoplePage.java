@@ -37,10 +37,8 @@ public final class PeoplePage extends ShellPage {
         List<Person> found = services().persons().list(PersonSearch.text(text, getLocale()), end + 1, caller());
         boolean isFew = found.size() <= FEW;
         LocalDate today = LocalDate.now();
-        List<RosterLine> lines =
-                found.subList(Math.min(page * ROWS, found.size()), Math.min(end, found.size())).stream()
-                        .map(person -> RosterLine.read(services(), person, caller(), today, isFew))
-                        .toList();
+        List<Person> shown = found.subList(Math.min(page * ROWS, found.size()), Math.min(end, found.size()));
+        List<RosterLine> lines = RosterLine.read(services(), shown, caller(), today, isFew);
         add(new PeopleList("people", lines, text, page, found.size() > end, isFew));
         add(new Label("intro", messages().get(found.isEmpty() ? "people.empty" : "people.intro")));
         add(new PersonForm("form", messages(), caller()) {

@@ -4,11 +4,13 @@ package org.healthstead.ui.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.ui.about.Relationships;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
@@ -26,20 +28,27 @@ import org.healthstead.ui.context.UiServices;
 record RosterLine(Person person, Optional<Relationships> relation, RosterVisits visits, int due) {
 
     /** @param isFew whether there is time to look at everything that may be due */
-    static RosterLine read(UiServices services, Person person, Caller caller, LocalDate today, boolean isFew) {
+    static List<RosterLine> read(
+            UiServices services, List<Person> people, Caller caller, LocalDate today, boolean isFew) {
+        List<PersonId> ids = people.stream().map(Person::id).toList();
+        Map<PersonId, Relationships> relations =
+                Relationships.read(services.preferences().find(), ids, caller);
+        Map<PersonId, RosterVisits> visits = RosterVisits.read(services.entries(), ids, caller, today);
+        return people.stream()
+                .map(person -> new RosterLine(
+                        person,
+                        Optional.ofNullable(relations.get(person.id())),
+                        visits.get(person.id()),
+                        isFew ? due(services, person, caller, today) : 0))
+                .toList();
+    }
+
+    private static int due(UiServices services, Person person, Caller caller, LocalDate today) {
         try {
-            return new RosterLine(
-                    person,
-                    Relationships.read(services.preferences().find(), person.id(), caller),
-                    RosterVisits.read(services.entries(), person.id(), caller, today),
-                    isFew
-                            ? ComingUp.read(services, person, caller, today)
-                                    .past()
-                                    .size()
-                            : 0);
+            return ComingUp.read(services, person, caller, today).past().size();
         } catch (ProblemException e) {
             // A grant that ended a moment ago.
-            return new RosterLine(person, Optional.empty(), new RosterVisits(Optional.empty(), Optional.empty()), 0);
+            return 0;
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,11 @@ class LastLooksTest {
         @Override
         public Optional<String> read(String name) {
             return Optional.ofNullable(values.get(name));
+        }
+
+        @Override
+        public Map<String, String> read(Collection<String> names) {
+            throw new UnsupportedOperationException("nobody reads several");
         }
 
         @Override

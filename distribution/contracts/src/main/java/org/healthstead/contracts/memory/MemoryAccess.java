@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.contracts.memory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +24,10 @@ final class MemoryAccess {
 
     List<PersonScope> readable(Caller caller) {
         return policy.get().scopes(caller, Operation.READ);
+    }
+
+    List<PersonScope> scopes(Caller caller, Collection<PersonId> people) {
+        return policy.get().scopes(caller, Operation.READ, people);
     }
 
     Optional<PersonScope> scope(Caller caller, Operation operation, PersonId person) {

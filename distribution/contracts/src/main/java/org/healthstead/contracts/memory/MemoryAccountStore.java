@@ -2,6 +2,7 @@
 package org.healthstead.contracts.memory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -125,6 +126,13 @@ final class MemoryAccountStore implements AccountStore {
     public synchronized List<Grant> grants(AccountId account, PersonId person) {
         return grants(account).stream()
                 .filter(grant -> grant.person().equals(person))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Grant> grants(AccountId account, Collection<PersonId> persons) {
+        return grants(account).stream()
+                .filter(grant -> persons.contains(grant.person()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.healthstead.contracts.memory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.ArtifactId;
+import org.healthstead.api.record.DayRange;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
@@ -180,6 +182,18 @@ final class MemoryEntryStore implements EntryStore {
         Map<EntryId, JsonObject> bodies = new LinkedHashMap<>();
         ids.forEach(id -> find(id, caller).ifPresent(entry -> bodies.put(id, entry.body())));
         return bodies;
+    }
+
+    @Override
+    public Map<PersonId, List<EntryLine>> newest(
+            Collection<PersonId> people, String type, DayRange days, int perPerson, Caller caller) {
+        Map<PersonId, List<EntryLine>> found = new HashMap<>();
+        for (PersonScope scope : access.scopes(caller, people)) {
+            EntryQuery query =
+                    EntryQuery.of(scope.person(), perPerson).ofType(type).within(days);
+            found.put(scope.person(), page(query, caller).lines());
+        }
+        return found;
     }
 
     @Override

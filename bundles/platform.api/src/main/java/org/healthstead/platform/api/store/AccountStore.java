@@ -2,6 +2,7 @@
 package org.healthstead.platform.api.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,9 @@ public interface AccountStore {
 
     /** Every grant of the account on one record, whatever its status. */
     List<Grant> grants(AccountId account, PersonId person);
+
+    /** Every grant of the account on any of these records, whatever its status, in no order. */
+    List<Grant> grants(AccountId account, Collection<PersonId> persons);
 
     /** On whose records the account has grants, whatever their status. */
     Set<PersonId> granted(AccountId account);

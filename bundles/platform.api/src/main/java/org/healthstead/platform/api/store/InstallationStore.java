@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.platform.api.store;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,9 @@ import java.util.Optional;
 public interface InstallationStore {
 
     Optional<String> read(String name);
+
+    /** Those of these names that there are, with their values. Costs about as much as one of them. */
+    Map<String, String> read(Collection<String> names);
 
     void write(String name, String value);
 

@@ -2,9 +2,12 @@
 package org.healthstead.store.jpa.account;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +37,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaAccountStore implements AccountStore {
 
     private static final String NAME = AccountNames.NAME;
+    /** Records in one statement. */
+    private static final int CHUNK = 32;
+
     private static final String PASSWORD = "account.password";
 
     private final StoreUnit unit;
@@ -198,6 +204,31 @@ public final class JpaAccountStore implements AccountStore {
                 .stream()
                 .map(GrantEntity::grant)
                 .toList();
+    }
+
+    @Override
+    public List<Grant> grants(AccountId account, Collection<PersonId> persons) {
+        String sql = "SELECT * FROM ACCOUNT_GRANT" + unit.dialect().index("IX_GRANT_PERSON") + " WHERE PERSON IN ("
+                + "?,".repeat(CHUNK - 1) + "?) AND ACCOUNT = ?";
+        List<PersonId> all = List.copyOf(persons);
+        List<Grant> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<PersonId> some = all.subList(from, Math.min(from + CHUNK, all.size()));
+            found.addAll(
+                    unit.read(entities -> grants(entities.createNativeQuery(sql, GrantEntity.class), account, some)));
+        }
+        return found;
+    }
+
+    /** Always the same number of parameters, so that the database has one prepared statement; the last is repeated. */
+    private static List<Grant> grants(Query query, AccountId account, List<PersonId> persons) {
+        for (int i = 0; i < CHUNK; i++) {
+            PersonId person = persons.get(Math.min(i, persons.size() - 1));
+            query.setParameter(i + 1, IdBytes.of(person.value()));
+        }
+        List<?> rows =
+                query.setParameter(CHUNK + 1, IdBytes.of(account.value())).getResultList();
+        return rows.stream().map(row -> ((GrantEntity) row).grant()).toList();
     }
 
     /** Read from the index alone: an account of a clinic has thousands. */

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.store.jpa.account;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.store.jpa.unit.DuplicateKeyException;
@@ -15,6 +19,9 @@ public final class JpaInstallationStore implements InstallationStore {
 
     private static final String COLUMN = "setting";
 
+    /** Names in one statement. */
+    private static final int CHUNK = 100;
+
     private final StoreUnit unit;
     private final InstallationSeal seal;
 
@@ -28,6 +35,21 @@ public final class JpaInstallationStore implements InstallationStore {
     public Optional<String> read(String name) {
         return unit.read(entities -> Optional.ofNullable(entities.find(SettingEntity.class, name)))
                 .map(row -> seal.open(COLUMN, name, row.content()));
+    }
+
+    @Override
+    public Map<String, String> read(Collection<String> names) {
+        List<String> all = names.stream().distinct().toList();
+        Map<String, String> found = new HashMap<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<String> some = all.subList(from, Math.min(from + CHUNK, all.size()));
+            unit.read(entities -> entities.createQuery(
+                                    "select s from Setting s where s.name in :names", SettingEntity.class)
+                            .setParameter("names", some)
+                            .getResultList())
+                    .forEach(row -> found.put(row.name(), seal.open(COLUMN, row.name(), row.content())));
+        }
+        return found;
     }
 
     @Override

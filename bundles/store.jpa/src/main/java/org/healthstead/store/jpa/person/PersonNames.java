@@ -2,11 +2,14 @@
 package org.healthstead.store.jpa.person;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
@@ -25,7 +28,8 @@ public final class PersonNames {
     /** Whoever reads the list. */
     public interface Reader {
 
-        boolean maySee(PersonId person);
+        /** Those of these people of whom the reader may see anything. */
+        Set<PersonId> seen(List<PersonId> people);
 
         /** Whether one whom neither name nor birth date finds is found by a number. */
         boolean findsNumber(PersonId person);
@@ -54,28 +58,41 @@ public final class PersonNames {
         Stream<Named> found = all.stream()
                 .filter(named -> query.isBlank()
                         || named.matches(query)
-                        || reader.findsNumber(named.person().id()))
-                .filter(named -> reader.maySee(named.person().id()));
-        if (joined.isEmpty()) {
-            return found.limit(limit).map(Named::person).toList();
-        }
-        return found.filter(
-                        named -> !query.isBlank() || joined.into(named.number()).isEmpty())
-                .flatMap(named -> now(named, all).stream())
-                .filter(person -> reader.maySee(person.id()))
-                .distinct()
-                .limit(limit)
-                .toList();
+                        || reader.findsNumber(named.person().id()));
+        Stream<Person> people = joined.isEmpty()
+                ? found.map(Named::person)
+                : found.filter(named ->
+                                !query.isBlank() || joined.into(named.number()).isEmpty())
+                        .flatMap(named -> now(named, all, reader).stream())
+                        .distinct();
+        return seen(people.iterator(), limit, reader);
     }
 
-    /** Who was joined with somebody else is found by the old name as well. */
-    private Optional<Person> now(Named named, List<Named> all) {
+    /** Rights are decided for as many at once as there is room for. */
+    private static List<Person> seen(Iterator<Person> people, int limit, Reader reader) {
+        List<Person> seen = new ArrayList<>();
+        while (people.hasNext() && seen.size() < limit) {
+            List<Person> next = new ArrayList<>();
+            while (people.hasNext() && next.size() < limit - seen.size()) {
+                next.add(people.next());
+            }
+            Set<PersonId> open = reader.seen(next.stream().map(Person::id).toList());
+            next.stream().filter(person -> open.contains(person.id())).forEach(seen::add);
+        }
+        return seen;
+    }
+
+    /** Who was joined with somebody else is found by the old name as well, by whoever may see that. */
+    private Optional<Person> now(Named named, List<Named> all, Reader reader) {
+        Person person = named.person();
         return joined.into(named.number())
-                .map(into -> all.stream()
-                        .filter(each -> each.number() == into)
-                        .map(Named::person)
-                        .findFirst())
-                .orElse(Optional.of(named.person()));
+                .map(into -> reader.seen(List.of(person.id())).isEmpty()
+                        ? Optional.<Person>empty()
+                        : all.stream()
+                                .filter(each -> each.number() == into)
+                                .map(Named::person)
+                                .findFirst())
+                .orElse(Optional.of(person));
     }
 
     /** Reads all names, and with them the keys: whoever comes first need not wait for that. */

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.AccessCategory;
+import org.healthstead.api.record.DayRange;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
@@ -64,6 +65,7 @@ public final class JpaEntryStore implements EntryStore {
     private final OwnPatients patients;
     private final EntryAssembly assembly;
     private final Timeline timeline;
+    private final NewestLines newest;
     private final EntryRowReader rows;
 
     @Activate
@@ -91,8 +93,9 @@ public final class JpaEntryStore implements EntryStore {
         this.accounts = accounts;
         this.patients = patients;
         this.assembly = assembly;
-        this.timeline =
-                new Timeline(unit.dialect(), assembly, preparation.projections().kinds());
+        IndexRanges ranges = new IndexRanges(preparation.projections().kinds());
+        this.timeline = new Timeline(unit.dialect(), assembly, ranges);
+        this.newest = new NewestLines(unit.dialect(), assembly, persons, ranges);
         this.rows = new EntryRowReader(unit.dialect());
     }
 
@@ -192,6 +195,16 @@ public final class JpaEntryStore implements EntryStore {
     public EntryPage page(EntryQuery query, Caller caller) {
         RecordAccess.OpenedRecord opened = access.open(caller, Operation.READ, query.person());
         return unit.read(entities -> timeline.page(entities, query, opened.person(), opened.scope()));
+    }
+
+    @Override
+    public Map<PersonId, List<EntryLine>> newest(
+            Collection<PersonId> people, String type, DayRange days, int perPerson, Caller caller) {
+        if (perPerson < 1 || perPerson > EntryQuery.MAX_LIMIT) {
+            throw new IllegalArgumentException("perPerson is " + perPerson + ", wanted 1 to " + EntryQuery.MAX_LIMIT);
+        }
+        List<PersonScope> scopes = access.policy().scopes(caller, Operation.READ, people);
+        return unit.read(entities -> newest.read(entities, scopes, type, days, perPerson));
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.healthstead.store.jpa.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.Entry;
@@ -79,30 +80,12 @@ public final class JpaPersonService implements PersonService {
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + ", wanted at least 1");
         }
-        Set<PersonId> candidates = access.policy().candidates(caller);
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
+        access.policy().requireKnown(caller);
         PersonQuery query = PersonQuery.of(text);
         if (query.mayBeNumber()) {
             patients.await();
         }
-        return names.list(query, limit, new PersonNames.Reader() {
-            @Override
-            public boolean maySee(PersonId person) {
-                return candidates.contains(person) && scope(person, caller).isPresent();
-            }
-
-            @Override
-            public boolean findsNumber(PersonId person) {
-                return query.mayBeNumber()
-                        && candidates.contains(person)
-                        && patients.has(query, person)
-                        && scope(person, caller)
-                                .filter(scope -> patients.matches(query, scope))
-                                .isPresent();
-            }
-        });
+        return names.list(query, limit, new Asking(query, caller));
     }
 
     private Optional<PersonScope> scope(PersonId person, Caller caller) {
@@ -175,5 +158,46 @@ public final class JpaPersonService implements PersonService {
                     .exception();
         }
         return shown;
+    }
+
+    /** Asks for the rights of those who are found. */
+    private final class Asking implements PersonNames.Reader {
+
+        private final PersonQuery query;
+        private final Caller caller;
+        private Set<PersonId> candidates;
+        private boolean isFurther;
+
+        Asking(PersonQuery query, Caller caller) {
+            this.query = query;
+            this.caller = caller;
+        }
+
+        @Override
+        public Set<PersonId> seen(List<PersonId> people) {
+            List<PersonId> possible =
+                    isFurther ? people.stream().filter(candidates()::contains).toList() : people;
+            isFurther = true;
+            return access.policy().scopes(caller, Operation.READ, possible).stream()
+                    .map(PersonScope::person)
+                    .collect(Collectors.toSet());
+        }
+
+        /** Thousands in a clinic, but read when the first who were found are not enough. */
+        private Set<PersonId> candidates() {
+            if (candidates == null) {
+                candidates = access.policy().candidates(caller);
+            }
+            return candidates;
+        }
+
+        @Override
+        public boolean findsNumber(PersonId person) {
+            return query.mayBeNumber()
+                    && patients.has(query, person)
+                    && scope(person, caller)
+                            .filter(scope -> patients.matches(query, scope))
+                            .isPresent();
+        }
     }
 }

@@ -11,10 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.DayRange;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryPage;
 import org.healthstead.api.record.EntryQuery;
-import org.healthstead.api.record.Kinds;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.store.jpa.entry.DerivedColumns;
@@ -37,7 +37,7 @@ final class Timeline {
     private static final long NO_CODE = 0;
 
     /** The order of the indexes: ids as unsigned bytes. */
-    private static final Comparator<EntryRow> NEWEST_FIRST = Comparator.comparingLong(
+    static final Comparator<EntryRow> NEWEST_FIRST = Comparator.comparingLong(
                     (EntryRow row) -> row.derived().sortKey())
             .thenComparing(row -> IdBytes.of(row.id()), Arrays::compareUnsigned)
             .reversed();
@@ -46,17 +46,17 @@ final class Timeline {
     private final EntryAssembly assembly;
     private final IndexRanges ranges;
 
-    Timeline(Dialect dialect, EntryAssembly assembly, Kinds kinds) {
+    Timeline(Dialect dialect, EntryAssembly assembly, IndexRanges ranges) {
         this.dialect = dialect;
         this.assembly = assembly;
-        this.ranges = new IndexRanges(kinds);
+        this.ranges = ranges;
     }
 
     EntryPage page(EntityManager entities, EntryQuery query, PersonKey person, PersonScope scope) {
         Position from =
-                query.cursor().map(Position::parse).orElse(Position.START).atMost(last(query));
+                query.cursor().map(Position::parse).orElse(Position.START).atMost(last(query.days()));
         List<EntryRow> rows = new ArrayList<>();
-        long oldest = first(query);
+        long oldest = first(query.days());
         for (Range range : ranges.of(query)) {
             boolean isFirst = rows.isEmpty();
             EntryRowReader.stream(query(entities, query, person, scope, range, from, oldest))
@@ -130,14 +130,12 @@ final class Timeline {
     }
 
     /** Undated entries are in a list without bounds only. */
-    private static long first(EntryQuery query) {
-        return query.days().isOpen()
-                ? DerivedColumns.UNDATED
-                : Math.max(query.days().first(), DerivedColumns.UNDATED + 1);
+    static long first(DayRange days) {
+        return days.isOpen() ? DerivedColumns.UNDATED : Math.max(days.first(), DerivedColumns.UNDATED + 1);
     }
 
-    private static long last(EntryQuery query) {
-        return query.days().to().isEmpty() ? Long.MAX_VALUE : query.days().end() - 1;
+    static long last(DayRange days) {
+        return days.to().isEmpty() ? Long.MAX_VALUE : days.end() - 1;
     }
 
     /**

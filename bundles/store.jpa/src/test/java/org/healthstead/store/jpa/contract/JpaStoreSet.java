@@ -3,6 +3,7 @@ package org.healthstead.store.jpa.contract;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,11 @@ final class JpaStoreSet implements StoreSet, AccessPolicy {
     @Override
     public List<PersonScope> scopes(Caller caller, Operation operation) {
         return access.scopes(caller, operation);
+    }
+
+    @Override
+    public List<PersonScope> scopes(Caller caller, Operation operation, Collection<PersonId> persons) {
+        return access.scopes(caller, operation, persons);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.healthstead.contracts.ImportStoreContractTest;
 import org.healthstead.contracts.ImportedEntriesContractTest;
 import org.healthstead.contracts.JobStoreContractTest;
 import org.healthstead.contracts.KindListContractTest;
+import org.healthstead.contracts.NewestLinesContractTest;
 import org.healthstead.contracts.PersonServiceContractTest;
 import org.healthstead.contracts.PluginStoreContractTest;
 import org.healthstead.contracts.ReferenceContractTest;
@@ -59,6 +60,9 @@ class JpaStoresTest {
 
     @Nested
     class Pages extends EntryPageContractTest implements OnDerby {}
+
+    @Nested
+    class NewestLines extends NewestLinesContractTest implements OnDerby {}
 
     @Nested
     class Persons extends PersonServiceContractTest implements OnDerby {}
