@@ -52,6 +52,24 @@ final class Household {
         return number(job.object("report"), "created");
     }
 
+    /** Adds a file as a document and returns the id of its entry. */
+    String addDocument(String person, Path file) {
+        return api.postFile(
+                        "/api/v1/documents?person=" + person + "&name="
+                                + encode(file.getFileName().toString()),
+                        file)
+                .expect(201)
+                .json()
+                .string("id")
+                .orElseThrow();
+    }
+
+    /** Whether the worker process is done with every file of a document. */
+    boolean isRead(String document) {
+        return api.get("/api/v1/documents/" + document + "/pages").expect(200).json().array("files").objects().stream()
+                .noneMatch(file -> file.string("state").orElse("").equals("waiting"));
+    }
+
     Answer search(String words) {
         return api.get("/api/v1/search?limit=20&q=" + encode(words)).expect(200);
     }
