@@ -74,7 +74,8 @@ final class PluginLife {
                 plugin.title(),
                 plugin.description(),
                 plugin.vendor(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                plugin.permissions());
     }
 
     /** There is nothing that could go on: the new version takes the place, even if it fails. */

@@ -3,9 +3,11 @@ package org.healthstead.extensions;
 
 import java.util.Optional;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.extensions.jar.PermissionHeader;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.Plugin.Origin;
 import org.healthstead.platform.api.plugins.Plugin.State;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.healthstead.platform.api.store.PluginStore.Jar;
 import org.healthstead.platform.api.store.PluginStore.StoredPlugin;
 import org.osgi.framework.Bundle;
@@ -43,7 +45,8 @@ final class PluginStates {
                 Origin.INSTALLED,
                 state(plugin),
                 row.quarantine(),
-                Optional.of(jar.installedAt()));
+                Optional.of(jar.installedAt()),
+                jar.permissions());
     }
 
     private State state(ManagedPlugin plugin) {
@@ -75,7 +78,8 @@ final class PluginStates {
                 Origin.SHIPPED,
                 state,
                 problem,
-                Optional.empty());
+                Optional.empty(),
+                PermissionHeader.parse(bundle.getHeaders().get(PluginPermissions.HEADER)));
     }
 
     private State shippedState(Bundle bundle, Optional<StoredPlugin> row, Optional<Problem> problem) {

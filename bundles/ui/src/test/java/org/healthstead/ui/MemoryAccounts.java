@@ -16,6 +16,8 @@ import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.platform.api.plugins.PluginConsent;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.healthstead.platform.api.web.SessionCookies;
 
 /** One account in memory. */
@@ -137,6 +139,11 @@ public final class MemoryAccounts implements AccountService, Authentication, Ses
     @Override
     public Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person) {
         return new LentCaller(caller, plugin, person);
+    }
+
+    @Override
+    public Optional<Caller> forConsent(PluginConsent consent, PluginPermissions asked) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginFaults;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.healthstead.platform.api.plugins.PluginService;
 
 /** Plugins as a list in memory, and the faults that were reported. */
@@ -36,7 +37,8 @@ public final class MemoryPlugins implements PluginService, PluginFaults {
                 Plugin.Origin.INSTALLED,
                 state,
                 problem,
-                Optional.of(Instant.parse("2026-11-20T10:00:00Z")));
+                Optional.of(Instant.parse("2026-11-20T10:00:00Z")),
+                PluginPermissions.NONE);
         plugins.put(name, plugin);
         return plugin;
     }

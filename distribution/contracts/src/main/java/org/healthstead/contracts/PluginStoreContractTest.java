@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.api.record.AccessCategory;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.healthstead.platform.api.store.PluginStore.Jar;
 import org.healthstead.platform.api.store.PluginStore.StoredPlugin;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,7 @@ public abstract class PluginStoreContractTest extends AbstractStoreContract {
                 "Migräne-Tagebuch",
                 description,
                 "Example",
-                now());
+                now(),
+                new PluginPermissions(Set.of(AccessCategory.RESULTS), Set.of(), true));
     }
 }

@@ -82,6 +82,9 @@ class MemoryStoresTest {
     class Plugins extends PluginStoreContractTest implements InMemory {}
 
     @Nested
+    class Consents extends PluginConsentContractTest implements InMemory {}
+
+    @Nested
     class Secrets extends SecretStoresContractTest implements InMemory {}
 
     @Nested

@@ -16,6 +16,7 @@ import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.healthstead.extensions.problem.PluginProblems;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 
@@ -71,7 +72,8 @@ public final class JarReader {
                 HeaderClause.parse(headers.getValue(Constants.IMPORT_PACKAGE)),
                 HeaderClause.parse(headers.getValue(Constants.DYNAMICIMPORT_PACKAGE)),
                 HeaderClause.parse(headers.getValue(Constants.EXPORT_PACKAGE)),
-                HeaderClause.parse(headers.getValue(Constants.REQUIRE_BUNDLE)));
+                HeaderClause.parse(headers.getValue(Constants.REQUIRE_BUNDLE)),
+                PermissionHeader.parse(headers.getValue(PluginPermissions.HEADER)));
     }
 
     private static String version(Attributes headers) {

@@ -2,6 +2,7 @@
 package org.healthstead.extensions.jar;
 
 import java.util.List;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 
 /**
  * What the manifest of a plugin says.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param dynamicImports DynamicImport-Package
  * @param exports Export-Package
  * @param requiredBundles Require-Bundle
+ * @param permissions what it asks to do by itself
  */
 public record PluginJar(
         String name,
@@ -27,4 +29,5 @@ public record PluginJar(
         List<HeaderClause> imports,
         List<HeaderClause> dynamicImports,
         List<HeaderClause> exports,
-        List<HeaderClause> requiredBundles) {}
+        List<HeaderClause> requiredBundles,
+        PluginPermissions permissions) {}

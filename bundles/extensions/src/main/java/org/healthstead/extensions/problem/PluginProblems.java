@@ -72,6 +72,16 @@ public final class PluginProblems {
                 .exception();
     }
 
+    /** @param what is not known */
+    public static ProblemException permission(String what) {
+        return ProblemCode.PLUGIN_PERMISSION
+                .problem(
+                        "The plugin asks for a permission that this version does not know: " + what
+                                + ". Install a version of it for this server, or update the server.",
+                        what)
+                .exception();
+    }
+
     public static ProblemException forbiddenImport(String what) {
         return ProblemCode.PLUGIN_FORBIDDEN_IMPORT
                 .problem(

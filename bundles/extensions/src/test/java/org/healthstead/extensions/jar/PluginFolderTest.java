@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.extensions.jar.PluginFolder.Incoming;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.healthstead.platform.api.store.PluginStore.Jar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,18 @@ class PluginFolderTest {
 
     private static final byte[] BYTES = {1, 2, 3, 4};
     private static final String SHA256 = "9f64a747e1b97f131fabb6b447296c9b6f0201e79fb3c5356e6c77e89b6a806a";
-    private static final PluginJar PLUGIN =
-            new PluginJar("org.example.it", "1.2.0", "It", "", "", false, List.of(), List.of(), List.of(), List.of());
+    private static final PluginJar PLUGIN = new PluginJar(
+            "org.example.it",
+            "1.2.0",
+            "It",
+            "",
+            "",
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            PluginPermissions.NONE);
 
     @TempDir
     private Path path;
@@ -92,7 +103,7 @@ class PluginFolderTest {
     @Test
     void seesThatAFileWasChanged() throws Exception {
         String name = folder.keep(receive(), PLUGIN);
-        Jar jar = new Jar(name, SHA256, 4, "1.2.0", "It", "", "", Instant.EPOCH);
+        Jar jar = new Jar(name, SHA256, 4, "1.2.0", "It", "", "", Instant.EPOCH, PluginPermissions.NONE);
         assertTrue(folder.isWhole(jar));
         Files.write(path.resolve(name), new byte[] {1, 2, 3, 5});
         assertFalse(folder.isWhole(jar));

@@ -18,6 +18,7 @@ import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.JobStore;
+import org.healthstead.platform.api.store.PluginConsentStore;
 import org.healthstead.platform.api.store.PluginStore;
 import org.healthstead.platform.api.store.SessionStore;
 import org.healthstead.platform.api.store.SourceStore;
@@ -33,6 +34,7 @@ public final class MemoryStores implements StoreSet {
     private final MemoryInstallationStore installation = new MemoryInstallationStore();
     private final MemoryJobStore jobs = new MemoryJobStore();
     private final MemoryPluginStore plugins = new MemoryPluginStore();
+    private final MemoryPluginConsentStore consents = new MemoryPluginConsentStore();
     private final EntryStore entries;
     private final SeriesStore series;
     private final FactStore facts;
@@ -92,6 +94,7 @@ public final class MemoryStores implements StoreSet {
         services.put(InstallationStore.class, installation);
         services.put(JobStore.class, jobs);
         services.put(PluginStore.class, plugins);
+        services.put(PluginConsentStore.class, consents);
         return services;
     }
 
@@ -158,6 +161,11 @@ public final class MemoryStores implements StoreSet {
     @Override
     public JobStore jobs() {
         return jobs;
+    }
+
+    @Override
+    public PluginConsentStore consents() {
+        return consents;
     }
 
     @Override

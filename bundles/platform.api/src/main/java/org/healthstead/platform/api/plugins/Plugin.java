@@ -20,6 +20,7 @@ import org.healthstead.api.problem.Problem;
  * @param state what it is doing
  * @param problem why it is {@link State#QUARANTINED}; empty in any other state
  * @param installedAt when this version was installed; empty for a plugin that comes with the product
+ * @param permissions what it asks to do by itself
  */
 public record Plugin(
         String name,
@@ -30,7 +31,8 @@ public record Plugin(
         Origin origin,
         State state,
         Optional<Problem> problem,
-        Optional<Instant> installedAt) {
+        Optional<Instant> installedAt,
+        PluginPermissions permissions) {
 
     /** Where a plugin came from. */
     public enum Origin {
@@ -68,6 +70,7 @@ public record Plugin(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(problem, "problem");
         Objects.requireNonNull(installedAt, "installedAt");
+        Objects.requireNonNull(permissions, "permissions");
     }
 
     /** The JSON that the API and the command line print. Unknown values are null. */
@@ -88,6 +91,7 @@ public record Plugin(
                                         .build())
                                 .orElse(null))
                 .put("installedAt", installedAt.map(Instant::toString).orElse(null))
+                .put("permissions", permissions.toJson())
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 
 /**
  * Stores the list of installed plugins. It is the only such list, so the cache of the OSGi framework can be deleted.
@@ -54,6 +55,7 @@ public interface PluginStore {
      * @param description at most 1000 characters; may be empty
      * @param vendor at most 200 characters; may be empty
      * @param installedAt when it was installed, to the millisecond
+     * @param permissions what it asks to do by itself
      */
     record Jar(
             String file,
@@ -63,7 +65,8 @@ public interface PluginStore {
             String title,
             String description,
             String vendor,
-            Instant installedAt) {
+            Instant installedAt,
+            PluginPermissions permissions) {
 
         public Jar {
             Objects.requireNonNull(file, "file");
@@ -73,6 +76,7 @@ public interface PluginStore {
             Objects.requireNonNull(description, "description");
             Objects.requireNonNull(vendor, "vendor");
             Objects.requireNonNull(installedAt, "installedAt");
+            Objects.requireNonNull(permissions, "permissions");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.healthstead.platform.api.store.PluginStore;
 import org.healthstead.store.jpa.account.InstallationSeal;
 import org.healthstead.store.jpa.unit.Nanos;
@@ -70,7 +71,8 @@ public final class JpaPluginStore implements PluginStore {
         plugin.jar()
                 .ifPresent(jar -> about.put("title", jar.title())
                         .put("description", jar.description())
-                        .put("vendor", jar.vendor()));
+                        .put("vendor", jar.vendor())
+                        .put("permissions", jar.permissions().toJson()));
         plugin.quarantine()
                 .ifPresent(problem -> about.put(
                         "problem",
@@ -94,7 +96,8 @@ public final class JpaPluginStore implements PluginStore {
                         about.string("title").orElse(row.name()),
                         about.string("description").orElse(""),
                         about.string("vendor").orElse(""),
-                        Nanos.read(row.installedAt())));
+                        Nanos.read(row.installedAt()),
+                        PluginPermissions.of(about.object("permissions"))));
         return new StoredPlugin(
                 row.name(),
                 jar,

@@ -28,6 +28,7 @@ import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.platform.api.store.ImportStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.JobStore;
+import org.healthstead.platform.api.store.PluginConsentStore;
 import org.healthstead.platform.api.store.PluginStore;
 import org.healthstead.platform.api.store.SessionStore;
 import org.healthstead.platform.api.store.SourceStore;
@@ -185,6 +186,11 @@ final class JpaStoreSet implements StoreSet, AccessPolicy {
     @Override
     public JobStore jobs() {
         return stores.jobs;
+    }
+
+    @Override
+    public PluginConsentStore consents() {
+        return stores.consents;
     }
 
     @Override

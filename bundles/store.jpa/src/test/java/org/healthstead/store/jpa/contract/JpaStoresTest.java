@@ -15,6 +15,7 @@ import org.healthstead.contracts.JobStoreContractTest;
 import org.healthstead.contracts.KindListContractTest;
 import org.healthstead.contracts.NewestLinesContractTest;
 import org.healthstead.contracts.PersonServiceContractTest;
+import org.healthstead.contracts.PluginConsentContractTest;
 import org.healthstead.contracts.PluginStoreContractTest;
 import org.healthstead.contracts.ReferenceContractTest;
 import org.healthstead.contracts.RestatementContractTest;
@@ -159,6 +160,9 @@ class JpaStoresTest {
 
     @Nested
     class Plugins extends PluginStoreContractTest implements OnDerby {}
+
+    @Nested
+    class Consents extends PluginConsentContractTest implements OnDerby {}
 
     @Nested
     class Secrets extends SecretStoresContractTest implements OnDerby {}
