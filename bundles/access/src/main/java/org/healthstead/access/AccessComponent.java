@@ -11,6 +11,7 @@ import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.InstallationStore;
+import org.healthstead.platform.api.store.PluginConsentStore;
 import org.healthstead.platform.api.store.SessionStore;
 import org.healthstead.platform.api.store.TokenStore;
 import org.osgi.framework.BundleContext;
@@ -41,6 +42,7 @@ public final class AccessComponent {
             @Reference AccountStore accounts,
             @Reference SessionStore sessionRows,
             @Reference TokenStore tokens,
+            @Reference PluginConsentStore consents,
             @Reference InstallationStore installation,
             @Reference Vault vault) {
         InstantSource clock = InstantSource.system();
@@ -57,7 +59,7 @@ public final class AccessComponent {
                 vault.passwords(),
                 secrets);
         PasswordCheck passwords = new PasswordCheck(accounts, hash, new AttemptLimits(accounts), clock);
-        this.callers = new CallerRegistry(accounts, sessions, tokens, clock);
+        this.callers = new CallerRegistry(accounts, sessions, tokens, consents, clock);
         register(bundle, AccessPolicy.class, new GrantAccessPolicy(callers));
         register(
                 bundle,

@@ -36,7 +36,7 @@ final class AccessDecision {
                 .filter(grant -> grant.operations().contains(operation))
                 .filter(grant -> isInForce(grant, now))
                 .toList();
-        return union(person, open);
+        return union(person, open, subject.categories().apply(operation));
     }
 
     private static boolean isInForce(Grant grant, Instant now) {
@@ -49,14 +49,15 @@ final class AccessDecision {
      * Several grants add up. A scope opens confidential entries in all of its categories or in none, so the sum opens
      * them only where the grants that do so cover every open category: rather too little than too much.
      */
-    private static Optional<PersonScope> union(PersonId person, List<Grant> grants) {
+    private static Optional<PersonScope> union(PersonId person, List<Grant> grants, Set<AccessCategory> admitted) {
         Set<AccessCategory> categories = categories(grants);
+        categories.retainAll(admitted);
         if (categories.isEmpty()) {
             return Optional.empty();
         }
         Set<AccessCategory> confidential =
                 categories(grants.stream().filter(Grant::confidential).toList());
-        return Optional.of(new PersonScope(person, categories, confidential.equals(categories)));
+        return Optional.of(new PersonScope(person, categories, confidential.containsAll(categories)));
     }
 
     private static Set<AccessCategory> categories(List<Grant> grants) {

@@ -9,9 +9,11 @@ import java.util.Set;
 import org.healthstead.access.IssuedCaller.CachedAccount;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.store.AccountStore;
+import org.healthstead.platform.api.store.PluginConsentStore;
 import org.healthstead.platform.api.store.TokenStore;
 
 /** Issues callers, and says what one is worth now. Safe for several threads. */
@@ -23,13 +25,20 @@ final class CallerRegistry {
     private final AccountStore accounts;
     private final Sessions sessions;
     private final TokenStore tokens;
+    private final PluginConsentStore consents;
     private final InstantSource clock;
     private volatile boolean closed;
 
-    CallerRegistry(AccountStore accounts, Sessions sessions, TokenStore tokens, InstantSource clock) {
+    CallerRegistry(
+            AccountStore accounts,
+            Sessions sessions,
+            TokenStore tokens,
+            PluginConsentStore consents,
+            InstantSource clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -74,6 +83,16 @@ final class CallerRegistry {
         return new KnownGrants(accounts, account);
     }
 
+    /** Whether the credential and the account stand, read afresh. */
+    boolean isWorthAnything(IssuedCaller caller) {
+        try {
+            standing(caller, true);
+            return true;
+        } catch (ProblemException e) {
+            return false;
+        }
+    }
+
     /** Ends every caller that was issued. */
     void close() {
         closed = true;
@@ -102,6 +121,10 @@ final class CallerRegistry {
                         .filter(token -> now.isBefore(token.expiresAt()))
                         .isPresent();
             case Credential.Plugin plugin -> isAlive(plugin.lender(), now);
+            case Credential.Consented consented ->
+                consents.find(consented.consent().id())
+                        .filter(consented.consent()::equals)
+                        .isPresent();
             case Credential.Password password -> true;
             case Credential.Job job -> true;
         };
@@ -109,7 +132,8 @@ final class CallerRegistry {
 
     private static Subject subject(IssuedCaller caller, Optional<Account> account) {
         Credential credential = caller.credential();
-        return new Subject(account, credential.epoch(), credential.operations(), credential.onlyPerson());
+        return new Subject(
+                account, credential.epoch(), credential.operations(), credential.onlyPerson(), credential::categories);
     }
 
     /**

@@ -7,8 +7,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.plugins.PluginConsent;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 
 /** By what somebody has proved who they are; decides how long a caller is worth anything. */
 sealed interface Credential {
@@ -18,6 +21,11 @@ sealed interface Credential {
 
     default Set<Operation> operations() {
         return EnumSet.allOf(Operation.class);
+    }
+
+    /** The parts of a record with which it admits an operation. */
+    default Set<AccessCategory> categories(Operation operation) {
+        return EnumSet.allOf(AccessCategory.class);
     }
 
     default Optional<PersonId> onlyPerson() {
@@ -143,6 +151,55 @@ sealed interface Credential {
         @Override
         public String reference() {
             return lender.reference() + " plugin " + name;
+        }
+    }
+
+    /**
+     * What somebody allows a plugin to do by itself with one record. A change of password does not end it: it ends with
+     * the consent, and when the account is disabled.
+     *
+     * @param permissions those of the consent that the plugin still asks for
+     */
+    record Consented(PluginConsent consent, PluginPermissions permissions) implements Credential {
+
+        @Override
+        public OptionalInt epoch() {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public Set<Operation> operations() {
+            return permissions.operations();
+        }
+
+        @Override
+        public Set<AccessCategory> categories(Operation operation) {
+            return permissions.categories(operation);
+        }
+
+        @Override
+        public Optional<PersonId> onlyPerson() {
+            return Optional.of(consent.person());
+        }
+
+        @Override
+        public boolean isSignIn() {
+            return false;
+        }
+
+        @Override
+        public boolean mayManagePlugins() {
+            return false;
+        }
+
+        @Override
+        public boolean isForAccount() {
+            return false;
+        }
+
+        @Override
+        public String reference() {
+            return "consent " + consent.id() + " plugin " + consent.plugin();
         }
     }
 

@@ -14,6 +14,8 @@ import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.platform.api.plugins.PluginConsent;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.SessionStore.Session;
 import org.healthstead.platform.api.store.TokenStore;
@@ -140,6 +142,17 @@ final class SecretAuthentication implements Authentication {
     @Override
     public Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person) {
         return callers.lend(callers.require(caller), plugin, person);
+    }
+
+    @Override
+    public Optional<Caller> forConsent(PluginConsent consent, PluginPermissions asked) {
+        Credential credential =
+                new Credential.Consented(consent, consent.permissions().and(asked));
+        return accounts.find(consent.account())
+                .filter(found -> !found.disabled())
+                .map(found -> callers.issue(found, credential))
+                .filter(callers::isWorthAnything)
+                .map(Caller.class::cast);
     }
 
     @Override

@@ -113,7 +113,10 @@ final class AccessDecisionTest {
                 String.join(", ", account.name(), epoch.name(), scope.name(), bound.name(), "grant " + grant.name());
         boolean open = account.open() && epoch.open() && scope.open() && bound.open() && grant.open();
         return new Cell(
-                name, new Subject(account.value(), epoch.value(), operations, bound.value()), grant.value(), open);
+                name,
+                new Subject(account.value(), epoch.value(), operations, bound.value(), AccessDecisionTest::everything),
+                grant.value(),
+                open);
     }
 
     @ParameterizedTest
@@ -175,6 +178,39 @@ final class AccessDecisionTest {
         assertTrue(scope.isWhole());
     }
 
+    @Test
+    void opensNoMoreThanTheCredentialAdmits() {
+        List<Grant> grants =
+                List.of(grantFor(Set.of(AccessCategory.RESULTS), true), grantFor(Set.of(AccessCategory.VISITS), false));
+        Account anna = account(false, false, 3);
+
+        assertEquals(
+                Optional.of(new PersonScope(PERSON, Set.of(AccessCategory.RESULTS), true)),
+                AccessDecision.decide(
+                        narrowed(anna, Set.of(AccessCategory.RESULTS)), grants, Operation.READ, PERSON, NOW));
+        assertEquals(
+                Optional.of(new PersonScope(PERSON, Set.of(AccessCategory.VISITS), false)),
+                AccessDecision.decide(
+                        narrowed(anna, Set.of(AccessCategory.VISITS, AccessCategory.BILLING)),
+                        grants,
+                        Operation.READ,
+                        PERSON,
+                        NOW));
+        assertEquals(
+                Optional.empty(),
+                AccessDecision.decide(
+                        narrowed(anna, Set.of(AccessCategory.BILLING)), grants, Operation.READ, PERSON, NOW));
+    }
+
+    private static Subject narrowed(Account account, Set<AccessCategory> categories) {
+        return new Subject(
+                Optional.of(account),
+                OptionalInt.empty(),
+                EnumSet.allOf(Operation.class),
+                Optional.of(PERSON),
+                operation -> categories);
+    }
+
     private static PersonScope decide(Grant... grants) {
         return AccessDecision.decide(subject(account(false, false, 3)), List.of(grants), Operation.READ, PERSON, NOW)
                 .orElseThrow();
@@ -185,7 +221,12 @@ final class AccessDecisionTest {
                 Optional.of(account),
                 OptionalInt.of(account.epoch()),
                 EnumSet.allOf(Operation.class),
-                Optional.empty());
+                Optional.empty(),
+                AccessDecisionTest::everything);
+    }
+
+    private static Set<AccessCategory> everything(Operation operation) {
+        return EnumSet.allOf(AccessCategory.class);
     }
 
     private static Account account(boolean administrator, boolean disabled, int epoch) {

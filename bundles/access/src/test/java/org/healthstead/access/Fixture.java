@@ -34,7 +34,7 @@ final class Fixture implements InstantSource {
     final AccountStore rows = accountCalls.store();
     final Secrets secrets = new Secrets();
     final Sessions sessions = new Sessions(sessionCalls.store(), secrets, Duration.ofMinutes(60), Duration.ofHours(24));
-    final CallerRegistry callers = new CallerRegistry(rows, sessions, stores.tokens(), this);
+    final CallerRegistry callers = new CallerRegistry(rows, sessions, stores.tokens(), stores.consents(), this);
     final GrantAccessPolicy policy = new GrantAccessPolicy(callers);
 
     private AccessPolicy policy() {

@@ -12,6 +12,8 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.platform.api.plugins.PluginConsent;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 
 /** Callers by their secrets, and every secret that was asked for. */
 final class KnownCallers implements Authentication {
@@ -53,6 +55,11 @@ final class KnownCallers implements Authentication {
 
     @Override
     public String createToken(Caller caller, String scope, Optional<PersonId> person, Duration life) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Caller> forConsent(PluginConsent consent, PluginPermissions asked) {
         throw new UnsupportedOperationException();
     }
 

@@ -33,6 +33,8 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.platform.api.plugins.PluginConsent;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 
 /**
  * A household whose files say themselves how their import ends, so that each answer of the commands can be seen. It
@@ -208,6 +210,11 @@ final class RecordServices implements PersonService, ImportService, JobService, 
 
     @Override
     public void signOut(String secret) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Caller> forConsent(PluginConsent consent, PluginPermissions asked) {
         throw new UnsupportedOperationException();
     }
 

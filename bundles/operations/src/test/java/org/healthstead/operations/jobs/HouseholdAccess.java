@@ -12,6 +12,8 @@ import org.healthstead.contracts.fixture.TablePolicy;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.platform.api.plugins.PluginConsent;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 
 /** Logins that a test makes and disables, and what they may do. */
 final class HouseholdAccess implements Authentication {
@@ -30,6 +32,11 @@ final class HouseholdAccess implements Authentication {
 
     void disable(AccountId account) {
         enabled.remove(account);
+    }
+
+    @Override
+    public Optional<Caller> forConsent(PluginConsent consent, PluginPermissions asked) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.plugins.PluginConsent;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 
 /**
  * Checks passwords, sessions and tokens, and issues callers for them. Nothing else does. Provided by the access bundle;
@@ -54,6 +56,16 @@ public interface Authentication {
      * @param person whose record the plugin was opened for; empty for a page of the household
      */
     Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person);
+
+    /**
+     * The caller for what a plugin does by itself, in the name of whoever allowed it: with one record, no more than was
+     * allowed, and never more than that account may do there itself. It outlives every session, and ends with the
+     * consent.
+     *
+     * @param asked what the plugin asks for now; what was allowed beyond that does not count
+     * @return empty when the consent or the account is gone, or the account is disabled
+     */
+    Optional<Caller> forConsent(PluginConsent consent, PluginPermissions asked);
 
     /** The caller in whose name a job goes on; empty when the account is gone or disabled. */
     Optional<Caller> forJob(AccountId account);
