@@ -123,8 +123,7 @@ class WorkPlanTest {
         }
         // Found in another way: every minute of every day that there is, by its wall clock.
         List<LocalDate> days = new ArrayList<>();
-        for (Instant at =
-                        from.truncatedTo(ChronoUnit.MINUTES).plusSeconds(60);
+        for (Instant at = from.truncatedTo(ChronoUnit.MINUTES).plusSeconds(60);
                 !at.isAfter(to);
                 at = at.plusSeconds(60)) {
             ZonedDateTime wall = at.atZone(zone);
