@@ -13,6 +13,7 @@ import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.platform.api.store.PluginConsentStore;
 import org.healthstead.platform.api.store.PluginStore;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -54,6 +55,7 @@ public final class ExtensionsComponent implements SynchronousBundleListener {
             ExtensionsSettings settings,
             @Reference Home home,
             @Reference PluginStore store,
+            @Reference PluginConsentStore consents,
             @Reference AccessPolicy access,
             @Reference ServiceComponentRuntime components)
             throws InvalidSyntaxException {
@@ -68,7 +70,7 @@ public final class ExtensionsComponent implements SynchronousBundleListener {
         PluginFolder folder = new PluginFolder(home.folder("plugins"));
         ShippedPlugins shipped = new ShippedPlugins(context, new ProductBundles(context), table, bundles);
         PluginStates states = new PluginStates(table, context, safeMode, offline);
-        PluginLife life = new PluginLife(table, folder, bundles, mayRun);
+        PluginLife life = new PluginLife(table, consents, folder, bundles, mayRun);
         this.service = new OsgiPluginService(access, table, life, shipped, folder, states, limits);
         PluginBoot boot = new PluginBoot(table, folder, bundles);
         boot.prepare(framework.getState() != Bundle.ACTIVE);

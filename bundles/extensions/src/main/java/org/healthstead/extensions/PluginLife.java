@@ -11,6 +11,7 @@ import org.healthstead.extensions.jar.PluginFolder;
 import org.healthstead.extensions.jar.PluginFolder.Incoming;
 import org.healthstead.extensions.jar.PluginJar;
 import org.healthstead.extensions.problem.PluginProblems;
+import org.healthstead.platform.api.store.PluginConsentStore;
 import org.healthstead.platform.api.store.PluginStore.Jar;
 import org.healthstead.platform.api.store.PluginStore.StoredPlugin;
 import org.osgi.framework.Bundle;
@@ -28,14 +29,21 @@ final class PluginLife {
     private final PluginTable table;
     private final PluginFolder folder;
     private final PluginBundles bundles;
+    private final PluginConsentStore consents;
 
     /** False in safe mode and when one command runs without a server: plugins are kept, and nothing of them runs. */
     private final boolean mayRun;
 
     private volatile boolean ending;
 
-    PluginLife(PluginTable table, PluginFolder folder, PluginBundles bundles, boolean mayRun) {
+    PluginLife(
+            PluginTable table,
+            PluginConsentStore consents,
+            PluginFolder folder,
+            PluginBundles bundles,
+            boolean mayRun) {
         this.table = table;
+        this.consents = consents;
         this.folder = folder;
         this.bundles = bundles;
         this.mayRun = mayRun;
@@ -211,6 +219,8 @@ final class PluginLife {
     void remove(String name) {
         ManagedPlugin plugin = table.find(name).orElseThrow();
         table.forget(name);
+        // What comes later under this name may be something else: nobody has allowed that anything.
+        consents.of(name).forEach(consent -> consents.remove(consent.id()));
         plugin.bundle().ifPresent(bundles::remove);
         plugin.row().jar().ifPresent(jar -> folder.delete(jar.file()));
         LOG.info("plugin {} is removed", name);

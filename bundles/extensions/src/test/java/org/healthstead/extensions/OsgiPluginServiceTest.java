@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +22,12 @@ import java.util.stream.Stream;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.PersonId;
 import org.healthstead.contracts.fixture.ContractAccess;
 import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.plugins.Plugin.State;
+import org.healthstead.platform.api.plugins.PluginConsent;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.healthstead.platform.api.store.PluginStore;
 import org.healthstead.testkit.plugin.ThrowAwayPlugin;
 import org.junit.jupiter.api.Test;
@@ -52,7 +56,7 @@ class OsgiPluginServiceTest {
     }
 
     private Rig start(PluginStore store, PluginLimits limits) throws Exception {
-        return new Rig(folder.resolve("home"), store, access, limits, true);
+        return new Rig(folder.resolve("home"), store, stores.consents(), access, limits, true);
     }
 
     private Path plugin(String version, String start) {
@@ -83,7 +87,18 @@ class OsgiPluginServiceTest {
             assertEquals("RUNNING 2.0.0", rig.state(NAME));
             assertEquals(1, rig.bundles.all().size());
             assertEquals(1, files().size());
+            PluginConsent consent = new PluginConsent(
+                    UUID.randomUUID(),
+                    NAME,
+                    new AccountId(UUID.randomUUID()),
+                    new PersonId(UUID.randomUUID()),
+                    PluginPermissions.NONE,
+                    Instant.EPOCH);
+            stores.consents().put(consent);
+            rig.install(plugin("3.0.0", ""));
+            assertEquals(List.of(consent), stores.consents().of(NAME), "an update keeps what was allowed");
             rig.service.remove(NAME);
+            assertEquals(List.of(), stores.consents().of(NAME));
             assertEquals("gone", rig.state(NAME));
             assertEquals(List.of(), rig.bundles.all());
             assertEquals(List.of(), files());

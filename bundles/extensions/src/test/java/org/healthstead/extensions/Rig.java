@@ -16,6 +16,7 @@ import org.healthstead.extensions.fence.ProductBundles;
 import org.healthstead.extensions.jar.PluginFolder;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.plugins.Plugin;
+import org.healthstead.platform.api.store.PluginConsentStore;
 import org.healthstead.platform.api.store.PluginStore;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -36,7 +37,13 @@ final class Rig implements AutoCloseable {
     final PluginBundles bundles;
     private final Duration patience;
 
-    Rig(Path home, PluginStore store, AccessPolicy access, PluginLimits limits, boolean mayRun)
+    Rig(
+            Path home,
+            PluginStore store,
+            PluginConsentStore consents,
+            AccessPolicy access,
+            PluginLimits limits,
+            boolean mayRun)
             throws BundleException, IOException {
         Files.createDirectories(home.resolve("plugins"));
         patience = limits.start();
@@ -58,7 +65,7 @@ final class Rig implements AutoCloseable {
         service = new OsgiPluginService(
                 access,
                 table,
-                new PluginLife(table, folder, bundles, mayRun),
+                new PluginLife(table, consents, folder, bundles, mayRun),
                 shipped,
                 folder,
                 new PluginStates(table, context, !mayRun, false),
