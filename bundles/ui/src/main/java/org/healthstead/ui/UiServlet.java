@@ -38,6 +38,7 @@ import org.healthstead.platform.api.moves.MoveService;
 import org.healthstead.platform.api.moves.RecordMoves;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.operations.Readiness;
+import org.healthstead.platform.api.plugins.PluginConsents;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.settings.SettingsService;
@@ -125,6 +126,7 @@ public final class UiServlet extends WicketServlet {
         late.follow(EntryMoves.class, services.moves());
         late.follow(RecordMoves.class, services.recordMoves());
         late.follow(MoveService.class, services.moveService());
+        late.follow(PluginConsents.class, services.consents());
         late.follow(ArtifactStore.class, services.artifacts());
         late.follow(DocumentService.class, services.documents().service());
         late.follow(DocumentPages.class, services.documents().pages());

@@ -20,6 +20,7 @@ import org.healthstead.ui.api.NavigationContribution;
 import org.healthstead.ui.api.NavigationItem;
 import org.healthstead.ui.changes.ChangesPage;
 import org.healthstead.ui.comingup.ComingUpPage;
+import org.healthstead.ui.consents.ConsentsPage;
 import org.healthstead.ui.lists.StandardLists;
 import org.healthstead.ui.overview.OverviewPage;
 import org.healthstead.ui.print.PrintPage;
@@ -98,6 +99,8 @@ public final class StandardNavigation implements NavigationContribution {
                 new NavigationItem("import", Icon.PLUS, messages.get("navigation.import"), Addresses.imports(person)));
         items.add(new NavigationItem(
                 ExportPage.PLACE, Icon.GET, messages.get("navigation.export"), Addresses.export(person)));
+        items.add(new NavigationItem(
+                ConsentsPage.PLACE, Icon.PLUG, messages.get("consents.title"), ConsentsPage.address(person)));
     }
 
     private static String place(Category category) {

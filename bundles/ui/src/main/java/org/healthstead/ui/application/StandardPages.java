@@ -10,6 +10,7 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.changes.ChangesPage;
 import org.healthstead.ui.changes.ImportedPage;
 import org.healthstead.ui.comingup.ComingUpPage;
+import org.healthstead.ui.consents.ConsentsPage;
 import org.healthstead.ui.documents.DocumentAddPage;
 import org.healthstead.ui.documents.DocumentSheetPage;
 import org.healthstead.ui.door.DemoLeavePage;
@@ -98,6 +99,7 @@ public final class StandardPages {
             Map.entry("/person/${person}/sources", SourcesPage.class),
             Map.entry("/person/${person}/export", ExportPage.class),
             Map.entry("/person/${person}/move", MovingPage.class),
+            Map.entry("/person/${person}/plugins", ConsentsPage.class),
             Map.entry(Addresses.ARRIVE, ArrivePage.class),
             Map.entry("/entry/${entry}", EntryDetailPage.class),
             Map.entry("/entry/${entry}/edit", CorrectPage.class),

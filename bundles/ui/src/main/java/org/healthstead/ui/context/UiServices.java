@@ -35,6 +35,7 @@ import org.healthstead.platform.api.changes.RecordChanges;
 import org.healthstead.platform.api.moves.MoveService;
 import org.healthstead.platform.api.moves.RecordMoves;
 import org.healthstead.platform.api.operations.Demonstration;
+import org.healthstead.platform.api.plugins.PluginConsents;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.settings.SettingsService;
@@ -77,6 +78,7 @@ public final class UiServices {
     private final OptionalService<EntryMoves> moves = new OptionalService<>();
     private final OptionalService<RecordMoves> recordMoves = new OptionalService<>();
     private final OptionalService<MoveService> moveService = new OptionalService<>();
+    private final OptionalService<PluginConsents> consents = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
     private final OptionalService<RecordExports> exports = new OptionalService<>();
     private final OptionalService<RecordArrivals> arrivals = new OptionalService<>();
@@ -267,6 +269,11 @@ public final class UiServices {
     /** What moves whole records and sources. */
     public OptionalService<MoveService> moveService() {
         return moveService;
+    }
+
+    /** What plugins may do by themselves. */
+    public OptionalService<PluginConsents> consents() {
+        return consents;
     }
 
     /** The originals. */
