@@ -3,6 +3,8 @@ package org.healthstead.printing.layout;
 
 import java.util.BitSet;
 import java.util.List;
+import org.healthstead.platform.api.sheets.FigurePart;
+import org.healthstead.platform.api.sheets.FigurePart.Spot;
 import org.healthstead.printing.text.TextLine;
 
 /** Something that is drawn. Lengths are points; y counts downwards from the top of what holds the piece. */
@@ -51,6 +53,54 @@ public sealed interface Piece {
         @Override
         public Piece moved(float right, float down) {
             return new Dots(x + right, y + down, width, dots, tag);
+        }
+    }
+
+    /**
+     * A figure: pieces whose places count from its upper left corner. It is never mirrored.
+     *
+     * @param parts in the order in which they are drawn; they belong to the tag of the whole
+     */
+    record Drawing(float x, float y, float width, List<Piece> parts, Tag tag) implements Piece {
+
+        public Drawing {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Piece moved(float right, float down) {
+            return new Drawing(x + right, y + down, width, parts, tag);
+        }
+    }
+
+    /**
+     * A line through places of a figure.
+     *
+     * @param spots in points, from where the piece stands
+     */
+    record Path(float x, float y, float width, List<Spot> spots, FigurePart.Stroke stroke) implements Piece {
+
+        public Path {
+            spots = List.copyOf(spots);
+        }
+
+        @Override
+        public Piece moved(float right, float down) {
+            return new Path(x + right, y + down, width, spots, stroke);
+        }
+    }
+
+    /** A point of a figure, in the middle of its place. */
+    record Point(float x, float y, FigurePart.Sign sign) implements Piece {
+
+        @Override
+        public float width() {
+            return 0;
+        }
+
+        @Override
+        public Piece moved(float right, float down) {
+            return new Point(x + right, y + down, sign);
         }
     }
 

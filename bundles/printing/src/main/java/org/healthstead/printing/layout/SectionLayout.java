@@ -8,6 +8,7 @@ import org.healthstead.platform.api.sheets.SheetBlock;
 import org.healthstead.platform.api.sheets.SheetBlock.Code;
 import org.healthstead.platform.api.sheets.SheetBlock.Fact;
 import org.healthstead.platform.api.sheets.SheetBlock.Facts;
+import org.healthstead.platform.api.sheets.SheetBlock.Figure;
 import org.healthstead.platform.api.sheets.SheetBlock.Grid;
 import org.healthstead.platform.api.sheets.SheetBlock.Line;
 import org.healthstead.platform.api.sheets.SheetBlock.Lines;
@@ -48,6 +49,8 @@ final class SectionLayout {
                         case Grid grid -> new GridLayout(texts, grid, width).rows(tag);
                         case Facts facts -> facts(facts, width, tag.add("L"));
                         case Code code -> List.of(code(code, width, tag.addFigure(code.alternative())));
+                        case Figure figure ->
+                            List.of(new FigureLayout(texts, width).row(figure, tag.addFigure(figure.alternative())));
                         case Ruled ruled -> ruled(ruled, width);
                     });
         }

@@ -11,6 +11,8 @@ public enum Type {
     STRONG(9, true, 0),
     HEAD(7.5f, false, .3f),
     NOTE(7.5f, false, .3f),
+    AXIS(7, false, .3f),
+    LABEL(8, true, 0),
     FOOT(7, false, .3f);
 
     private static final float LEADING = 1.32f;

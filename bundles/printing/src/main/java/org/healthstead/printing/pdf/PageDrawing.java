@@ -2,24 +2,19 @@
 package org.healthstead.printing.pdf;
 
 import java.io.IOException;
-import java.util.BitSet;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.util.Matrix;
 import org.healthstead.platform.api.sheets.Paper;
 import org.healthstead.printing.layout.Page;
 import org.healthstead.printing.layout.Piece;
-import org.healthstead.printing.text.TextLine;
+import org.healthstead.printing.layout.Tag;
 
 /** Draws the pieces of one page. What has no meaning of its own is marked as an artifact, as PDF/UA asks. */
 final class PageDrawing {
-
-    private static final COSName SPAN = COSName.getPDFName("Span");
 
     private final PDPage page;
     private final int index;
@@ -45,13 +40,26 @@ final class PageDrawing {
             if (paper.scale() != 1) {
                 out.transform(Matrix.getScaleInstance(paper.scale(), paper.scale()));
             }
+            Pen pen = new Pen(out, height(), fonts);
             for (Piece piece : laidOut.pieces()) {
-                switch (piece) {
-                    case Piece.Text text -> text(out, text);
-                    case Piece.Bar bar -> bar(out, bar);
-                    case Piece.Dots dots -> dots(out, dots);
-                }
+                begin(out, piece);
+                pen.draw(piece.moved(x(piece) - piece.x(), 0));
+                out.endMarkedContent();
             }
+        }
+    }
+
+    private void begin(PDPageContentStream out, Piece piece) throws IOException {
+        Tag tag = switch (piece) {
+            case Piece.Text text -> text.tag();
+            case Piece.Dots dots -> dots.tag();
+            case Piece.Drawing drawing -> drawing.tag();
+            default -> null;
+        };
+        if (tag == null) {
+            out.beginMarkedContent(COSName.ARTIFACT);
+        } else {
+            out.beginMarkedContent(COSName.getPDFName(tag.type()), structure.content(tag, page, index));
         }
     }
 
@@ -62,68 +70,5 @@ final class PageDrawing {
     /** Of the page, in the lengths of the pieces. */
     private float height() {
         return paper.height() / paper.scale();
-    }
-
-    /** Squares beside each other are one rectangle, so that no hair of white is seen between them. */
-    private void dots(PDPageContentStream out, Piece.Dots dots) throws IOException {
-        out.beginMarkedContent(COSName.getPDFName(dots.tag().type()), structure.content(dots.tag(), page, index));
-        out.setNonStrokingColor(0f);
-        float dot = dots.dot();
-        for (int row = 0; row < dots.dots().size(); row++) {
-            BitSet set = dots.dots().get(row);
-            float y = height() - dots.y() - (row + 1) * dot;
-            for (int from = set.nextSetBit(0); from >= 0; ) {
-                int to = set.nextClearBit(from);
-                out.addRect(x(dots) + from * dot, y, (to - from) * dot, dot);
-                from = set.nextSetBit(to);
-            }
-        }
-        out.fill();
-        out.endMarkedContent();
-    }
-
-    private void bar(PDPageContentStream out, Piece.Bar bar) throws IOException {
-        out.beginMarkedContent(COSName.ARTIFACT);
-        out.setNonStrokingColor(bar.grey());
-        out.addRect(x(bar), height() - bar.y() - bar.height(), bar.width(), bar.height());
-        out.fill();
-        out.endMarkedContent();
-    }
-
-    private void text(PDPageContentStream out, Piece.Text text) throws IOException {
-        begin(out, text);
-        out.setNonStrokingColor(text.type().grey());
-        out.beginText();
-        out.newLineAtOffset(x(text), height() - text.y());
-        for (TextLine.Stretch stretch : text.line().stretches()) {
-            stretch(out, stretch, text.type().size());
-        }
-        out.endText();
-        out.endMarkedContent();
-    }
-
-    private void begin(PDPageContentStream out, Piece.Text text) throws IOException {
-        if (text.tag() == null) {
-            out.beginMarkedContent(COSName.ARTIFACT);
-        } else {
-            int content = structure.content(text.tag(), page, index);
-            out.beginMarkedContent(COSName.getPDFName(text.tag().type()), content);
-        }
-    }
-
-    /** Where letters were joined and turned round, the text that is read is given beside them. */
-    private void stretch(PDPageContentStream out, TextLine.Stretch stretch, float size) throws IOException {
-        if (!stretch.read().isEmpty()) {
-            COSDictionary properties = new COSDictionary();
-            properties.setString(COSName.ACTUAL_TEXT, stretch.read());
-            out.beginMarkedContent(SPAN, PDPropertyList.create(properties));
-        }
-        for (TextLine.Run run : stretch.runs()) {
-            out.setFont(fonts.of(run.face()), size);
-            out.showText(run.text());
-        }
-        if (!stretch.read().isEmpty()) {
-            out.endMarkedContent();
-        }
     }
 }

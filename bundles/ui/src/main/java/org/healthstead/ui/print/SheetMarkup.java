@@ -10,6 +10,7 @@ import org.healthstead.platform.api.sheets.SheetBlock.Code;
 import org.healthstead.platform.api.sheets.SheetBlock.Column;
 import org.healthstead.platform.api.sheets.SheetBlock.Fact;
 import org.healthstead.platform.api.sheets.SheetBlock.Facts;
+import org.healthstead.platform.api.sheets.SheetBlock.Figure;
 import org.healthstead.platform.api.sheets.SheetBlock.Grid;
 import org.healthstead.platform.api.sheets.SheetBlock.Line;
 import org.healthstead.platform.api.sheets.SheetBlock.Lines;
@@ -87,6 +88,7 @@ final class SheetMarkup {
             case Grid grid -> grid(html, grid);
             case Facts facts -> facts(html, facts);
             case Code code -> code(html, code);
+            case Figure figure -> FigureMarkup.write(html, figure);
             case Ruled ruled -> ruled(html, ruled);
         }
     }

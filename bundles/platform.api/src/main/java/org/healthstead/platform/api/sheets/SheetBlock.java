@@ -53,6 +53,20 @@ public sealed interface SheetBlock {
         }
     }
 
+    /**
+     * A drawing over the whole width, such as a chart. It is on one page as a whole, and a table says the same in
+     * words.
+     *
+     * @param height in points, 1/72 inch
+     * @param parts in the order in which they are drawn
+     * @param alternative what it shows, for who does not see it
+     */
+    record Figure(double height, List<FigurePart> parts, String alternative) implements SheetBlock {
+        public Figure {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** Empty lines to write on with a pen. */
     record Ruled(int lines) implements SheetBlock {}
 
