@@ -48,13 +48,24 @@ record Growth(
                 .orElse(where);
     }
 
-    /** How many values there are, and the newest. */
+    /** Those within the ages of a chart. */
+    List<GrowthValue> inside(GrowthCurves chart) {
+        return values.placed().stream()
+                .filter(value -> chart.covers(value.point().months()))
+                .toList();
+    }
+
+    /** How many values of a chart there are, and the newest of them. */
+    String summary(List<GrowthValue> inside, Messages messages) {
+        return messages.get("growth.summary", inside.size(), words(inside.getLast(), messages));
+    }
+
+    /** How many values there are, the newest, and what others say of its time. */
     String summary(Messages messages) {
-        GrowthValue newest = values.placed().getLast();
-        String summary = messages.get("growth.summary", values.placed().size(), words(newest, messages));
+        String summary = summary(values.placed(), messages);
         List<SeriesPoint> all =
                 values.placed().stream().map(GrowthValue::result).toList();
-        return ContraryValues.words(newest.result(), all, messages)
+        return ContraryValues.words(values.placed().getLast().result(), all, messages)
                 .map(others -> summary + ' ' + others)
                 .orElse(summary);
     }

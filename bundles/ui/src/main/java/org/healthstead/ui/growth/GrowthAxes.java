@@ -81,6 +81,11 @@ final class GrowthAxes {
         return chart.from() > 0;
     }
 
+    /** An age as it is written below. */
+    String age(int months) {
+        return Integer.toString(isOfYears() ? months / MONTHS_OF_YEAR : months);
+    }
+
     /** Ages that are written below, in months. */
     List<Integer> ages() {
         int first = (int) chart.from();

@@ -2,7 +2,7 @@
 package org.healthstead.ui.growth;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +22,9 @@ final class GrowthDrawing {
     private static final double TOP = 16;
     private static final double BOTTOM = 388;
     private static final double BASE_WORDS = 410;
-    private static final int MEDIAN = 50;
+    static final int MEDIAN = 50;
     private static final double WORD_HEIGHT = 13;
     private static final List<Integer> NAMED = List.of(MEDIAN, 3, 97, 10, 90, 25, 75, 85, 5, 95);
-    private static final int MONTHS_OF_YEAR = 12;
 
     private final GrowthCurves chart;
     private final GrowthAxes axes;
@@ -35,13 +34,6 @@ final class GrowthDrawing {
         this.chart = chart;
         this.axes = new GrowthAxes(chart);
         this.locale = locale;
-    }
-
-    /** How many of the values are so far from the curves that they are drawn at the edge. */
-    long outside(List<GrowthValue> values) {
-        return values.stream()
-                .filter(value -> !axes.shows(value.point().value()))
-                .count();
     }
 
     /**
@@ -82,7 +74,7 @@ final class GrowthDrawing {
         }
         across(html, "grid base", BOTTOM);
         for (int months : axes.ages()) {
-            String words = Integer.toString(axes.isOfYears() ? months / MONTHS_OF_YEAR : months);
+            String words = axes.age(months);
             html.open("text", "x", percent(axes.x(months)), "y", number(BASE_WORDS), "text-anchor", "middle")
                     .text(words)
                     .close();
@@ -113,22 +105,28 @@ final class GrowthDrawing {
                     .close();
         });
         html.close();
-        names(html);
+        named(chart, axes, BOTTOM - TOP).forEach((percentile, end) -> name(html, percentile, end));
     }
 
-    /** The most telling ones first; one that would stand in another is left out. */
-    private void names(Html html) {
-        List<Double> taken = new ArrayList<>();
+    /**
+     * The percentiles whose names have room, each with the end of its curve: the most telling ones first, and none that
+     * would stand in another.
+     *
+     * @param height of the plot, in the size of letters
+     */
+    static Map<Integer, GrowthPoint> named(GrowthCurves chart, GrowthAxes axes, double height) {
+        Map<Integer, GrowthPoint> named = new LinkedHashMap<>();
         for (int percentile : NAMED) {
             List<GrowthPoint> curve = chart.curves().get(percentile);
             if (curve != null) {
-                double y = y(curve.getLast().value());
-                if (taken.stream().allMatch(other -> Math.abs(other - y) >= WORD_HEIGHT)) {
-                    taken.add(y);
-                    name(html, percentile, curve.getLast());
+                double y = height * axes.y(curve.getLast().value());
+                if (named.values().stream()
+                        .allMatch(other -> Math.abs(height * axes.y(other.value()) - y) >= WORD_HEIGHT)) {
+                    named.put(percentile, curve.getLast());
                 }
             }
         }
+        return named;
     }
 
     private void name(Html html, int percentile, GrowthPoint end) {

@@ -31,7 +31,7 @@ public final class GrowthLink extends ExternalLink {
     }
 
     /** By the earliest day that a birth date may mean. */
-    private static boolean isGrowing(Optional<PartialDate> birth) {
+    static boolean isGrowing(Optional<PartialDate> birth) {
         return birth.map(date -> date.local().toLocalDate().plusYears(GROWN_YEARS))
                 .filter(grown -> grown.isAfter(LocalDate.now()))
                 .isPresent();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.growth;
 
-import java.util.Locale;
-import org.healthstead.api.knowledge.GrowthScore;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
@@ -48,9 +46,7 @@ final class GrowthTable extends HtmlComponent {
         html.close().element("td", "when", growth.age(value, says));
         html.open("td", "class", "sub");
         if (growth.sex().isPresent()) {
-            html.text(value.score()
-                    .map(score -> place(score, says))
-                    .orElseGet(() -> messages().get("growth.place.none")));
+            html.text(says.placed(value));
         }
         html.close().close();
     }
@@ -64,10 +60,5 @@ final class GrowthTable extends HtmlComponent {
         }
         WorkedOutIndex index = value.workedOut().get();
         QuantityLabel.write(html, index.shown(), WorkedOutIndex.unit(), false, getLocale());
-    }
-
-    private String place(GrowthScore score, GrowthWords says) {
-        String percentile = QuantityLabel.number(String.format(Locale.ROOT, "%.1f", score.percentile()), getLocale());
-        return messages().get("growth.placed", says.place(score), percentile);
     }
 }

@@ -2,9 +2,9 @@
 package org.healthstead.ui.print;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Person;
-import org.healthstead.api.record.PersonId;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
@@ -23,7 +23,7 @@ public final class PrintPage extends ShellPage {
     public PrintPage(PageParameters parameters) {
         super(parameters);
         person = Shell.get().person(AddressParameters.person(parameters));
-        add(new SheetList("sheets", person.id()));
+        add(new SheetList("sheets", person));
     }
 
     @Override
@@ -43,22 +43,22 @@ public final class PrintPage extends ShellPage {
 
     private static final class SheetList extends HtmlComponent {
 
-        private final transient PersonId person;
+        private final transient Person person;
 
-        SheetList(String id, PersonId person) {
+        SheetList(String id, Person person) {
             super(id);
             this.person = person;
         }
 
         @Override
         protected void write(Html html) {
-            for (SheetName name : SheetName.values()) {
+            Stream.of(SheetName.values()).filter(name -> name.isFor(person)).forEach(name -> {
                 html.open("li", "class", "entry has-i").icon(name.icon()).open("span", "class", "what");
-                html.link(Addresses.sheet(person, name.code()), messages().get(name.titleKey()));
+                html.link(Addresses.sheet(person.id(), name.code()), messages().get(name.titleKey()));
                 html.element("span", null, messages().get(name.purposeKey()))
                         .close()
                         .close();
-            }
+            });
         }
     }
 }

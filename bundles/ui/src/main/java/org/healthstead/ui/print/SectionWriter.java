@@ -11,6 +11,7 @@ import org.healthstead.platform.api.sheets.SheetBlock.Code;
 import org.healthstead.platform.api.sheets.SheetBlock.Column;
 import org.healthstead.platform.api.sheets.SheetBlock.Fact;
 import org.healthstead.platform.api.sheets.SheetBlock.Facts;
+import org.healthstead.platform.api.sheets.SheetBlock.Figure;
 import org.healthstead.platform.api.sheets.SheetBlock.Grid;
 import org.healthstead.platform.api.sheets.SheetBlock.Line;
 import org.healthstead.platform.api.sheets.SheetBlock.Lines;
@@ -71,6 +72,11 @@ final class SectionWriter {
     <T> SectionWriter list(List<T> things, int most, Function<T, Line> line) {
         lines(things.stream().limit(most).map(line).toList());
         more(things.size() - most);
+        return this;
+    }
+
+    SectionWriter figure(Figure figure) {
+        blocks.add(figure);
         return this;
     }
 

@@ -4,10 +4,13 @@ package org.healthstead.ui.print;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.healthstead.api.record.EntryId;
+import org.healthstead.api.record.Person;
+import org.healthstead.api.record.Person.Sex;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.sheets.Paper;
 import org.healthstead.ui.api.Addresses;
@@ -21,15 +24,14 @@ import org.healthstead.ui.context.Languages;
  * @param paper what it is printed on
  * @param locale language of the sheet
  * @param without ids of sections that are left out
- * @param about the entry that the sheet is about, if it is about one
+ * @param about what the sheet is about besides the person
  */
 public record SheetChoice(
-        PersonId person, SheetName name, Paper paper, Locale locale, List<String> without, Optional<EntryId> about) {
+        PersonId person, SheetName name, Paper paper, Locale locale, List<String> without, SheetAbout about) {
 
     private static final String PAPER = "paper";
     private static final String LANGUAGE = "language";
     private static final String WITHOUT = "without";
-    private static final String ABOUT = "of";
 
     public SheetChoice {
         without = List.copyOf(without);
@@ -56,21 +58,26 @@ public record SheetChoice(
                 .flatMap(text -> Arrays.stream(text.split("\\.")))
                 .filter(id -> !id.isBlank())
                 .toList();
-        Optional<EntryId> about = parameters.apply(ABOUT).flatMap(SheetChoice::entry);
-        return new SheetChoice(person, name, paper, locale, without, about);
-    }
-
-    private static Optional<EntryId> entry(String text) {
-        try {
-            return Optional.of(EntryId.parse(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return new SheetChoice(person, name, paper, locale, without, SheetAbout.of(person, name, parameters));
     }
 
     /** The address of the summary of a visit. */
     public static String ofVisit(PersonId person, EntryId visit) {
-        return Addresses.with(Addresses.sheet(person, SheetName.VISIT.code()), ABOUT, visit.toString());
+        return start(person, SheetName.VISIT, new SheetAbout(Optional.of(visit), Optional.empty()));
+    }
+
+    /**
+     * The address of the growth charts.
+     *
+     * @param curves whose
+     */
+    public static String ofGrowth(Person person, Optional<Sex> curves) {
+        return start(person.id(), SheetName.GROWTH, new SheetAbout(Optional.empty(), curves));
+    }
+
+    /** With the paper and the language of the reader. */
+    private static String start(PersonId person, SheetName name, SheetAbout about) {
+        return with(Addresses.sheet(person, name.code()), about);
     }
 
     SheetChoice on(Paper other) {
@@ -111,15 +118,23 @@ public record SheetChoice(
     }
 
     private String with(String address) {
-        return Addresses.with(
-                address,
-                PAPER,
-                paper.code(),
-                LANGUAGE,
-                locale.getLanguage(),
-                WITHOUT,
-                String.join(".", without),
-                ABOUT,
-                about.map(EntryId::toString).orElse(null));
+        return with(
+                Addresses.with(
+                        address,
+                        PAPER,
+                        paper.code(),
+                        LANGUAGE,
+                        locale.getLanguage(),
+                        WITHOUT,
+                        String.join(".", without)),
+                about);
+    }
+
+    private static String with(String address, SheetAbout about) {
+        String all = address;
+        for (Map.Entry<String, String> each : about.parameters().entrySet()) {
+            all = Addresses.with(all, each.getKey(), each.getValue());
+        }
+        return all;
     }
 }

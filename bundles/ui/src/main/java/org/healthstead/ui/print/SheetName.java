@@ -4,8 +4,10 @@ package org.healthstead.ui.print;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.healthstead.api.record.Person;
 import org.healthstead.platform.api.sheets.Paper;
 import org.healthstead.ui.api.Icon;
+import org.healthstead.ui.growth.PrintedGrowth;
 
 /** The sheets that there are, in the order in which they are offered. */
 public enum SheetName {
@@ -14,6 +16,7 @@ public enum SheetName {
     MEDICATIONS("medications", Icon.PILL, "print.plan", "print.plan.what"),
     IMMUNIZATIONS("immunizations", Icon.SHOT, "print.vaccines", "print.vaccines.what"),
     RESULTS("results", Icon.FLASK, "print.results.all", "print.results.what"),
+    GROWTH("growth", Icon.CHART, "growth.heading", "print.growth.what"),
     VISIT("visit", Icon.VISIT, "print.visit", "print.visit.what"),
     QUESTIONS("questions", Icon.NOTE, "print.questions", "print.questions.what");
 
@@ -36,6 +39,11 @@ public enum SheetName {
 
     Icon icon() {
         return icon;
+    }
+
+    /** False for a person whom there is no such sheet of. */
+    boolean isFor(Person person) {
+        return this != GROWTH || PrintedGrowth.isFor(person);
     }
 
     /** What it can be printed on. */

@@ -64,7 +64,8 @@ public final class Sheets implements SheetService {
             case MEDICATIONS -> new MedicationContent(reading);
             case IMMUNIZATIONS -> new ImmunizationContent(reading);
             case RESULTS -> new ResultContent(reading);
-            case VISIT -> new VisitContent(reading, choice.about());
+            case GROWTH -> new GrowthContent(reading, choice.about().curves());
+            case VISIT -> new VisitContent(reading, choice.about().entry());
             case QUESTIONS -> new QuestionContent(reading);
         };
         List<EntryLine> entries = new ArrayList<>();
@@ -105,7 +106,7 @@ public final class Sheets implements SheetService {
         SheetName known = SheetName.ofCode(name).orElseThrow(() -> new IllegalArgumentException("no sheet " + name));
         Locale spoken = Languages.SPOKEN.contains(locale.getLanguage()) ? locale : Locale.ENGLISH;
         Paper possible = known.papers().contains(paper) ? paper : Paper.A4;
-        return pdf(new SheetChoice(person, known, possible, spoken, List.of(), Optional.empty()), caller);
+        return pdf(new SheetChoice(person, known, possible, spoken, List.of(), SheetAbout.NONE), caller);
     }
 
     /** As much as its pages have room for; the briefest one where even that is more. */
