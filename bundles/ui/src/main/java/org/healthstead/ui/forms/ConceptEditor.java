@@ -75,28 +75,9 @@ final class ConceptEditor implements FieldEditor {
 
     private JsonObject named(JsonObject concept, String words) {
         JsonObject bare = concept.without(CODING);
-        return called(words)
+        return Suggestions.called(offered, words)
                 .map(known -> bare.with(CODING, known.codings())
                         .with(TEXT, known.words().equalsIgnoreCase(words) ? known.words() : words))
                 .orElseGet(() -> bare.with(TEXT, words));
-    }
-
-    /** By its own name, else by another one: of several that have it, the one that the others are special cases of. */
-    private Optional<Suggestion> called(String words) {
-        List<Suggestion> all =
-                offered.stream().filter(each -> each.isCalled(words)).toList();
-        return all.stream()
-                .filter(each -> each.words().equalsIgnoreCase(words))
-                .findFirst()
-                .or(() -> all.stream()
-                        .filter(each ->
-                                all.stream().allMatch(other -> other.words().startsWith(stem(each))))
-                        .findFirst());
-    }
-
-    /** "Blood clotting (INR" of "Blood clotting (INR)": what is more special is called so with something behind it. */
-    private static String stem(Suggestion general) {
-        String words = general.words();
-        return words.endsWith(")") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -2,6 +2,7 @@
 package org.healthstead.ui.forms;
 
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -148,9 +149,16 @@ public final class FieldEditors {
     }
 
     private Suggestion analyte(Analyte analyte, String name) {
-        Set<String> also = analyte.shortNames(context.locale()).stream()
-                .map(words -> words.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        return new Suggestion(name, LOINC, analyte.id().substring(LOINC.length() + 1), Optional.empty(), also);
+        return new Suggestion(
+                name,
+                LOINC,
+                analyte.id().substring(LOINC.length() + 1),
+                Optional.empty(),
+                small(analyte.shortNames(context.locale())),
+                small(analyte.words()));
+    }
+
+    private static Set<String> small(Collection<String> words) {
+        return words.stream().map(each -> each.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 }

@@ -84,11 +84,25 @@ final class PlausibleNumbers {
     }
 
     private Set<String> codes(SeriesPoint point) {
-        String token = point.seriesCode().orElse("");
+        String token = point.seriesCode().or(() -> named(point)).orElse("");
         return context.analytes()
                 .flatMap(all -> all.of(token))
                 .map(Analyte::codes)
                 .orElse(Set.of(token));
+    }
+
+    /** What a result without a code is by its name: a report may have had words alone. */
+    private Optional<String> named(SeriesPoint point) {
+        return form.slots().stream()
+                .filter(slot -> slot.field().use() == SpecField.Use.ANALYTE && !point.isComponent())
+                .flatMap(slot -> form.inputs(slot.field().name()).stream()
+                        .flatMap(input ->
+                                Suggestions.called(
+                                        form.editors().offered(slot.field()),
+                                        input.text().strip())
+                                        .stream()))
+                .map(known -> known.system() + '|' + known.code())
+                .findFirst();
     }
 
     private boolean isGrown(SeriesPoint point) {

@@ -16,8 +16,10 @@ import org.healthstead.api.record.Coding;
  * @param code what is kept beside the words
  * @param display the words of the code system, where they are kept as well
  * @param also what else people call it, in small letters
+ * @param elsewhere what it is called in other languages, in small letters
  */
-record Suggestion(String words, String system, String code, Optional<String> display, Set<String> also) {
+record Suggestion(
+        String words, String system, String code, Optional<String> display, Set<String> also, Set<String> elsewhere) {
 
     static Suggestion of(Coding coding, Optional<String> display) {
         return new Suggestion(
@@ -25,6 +27,7 @@ record Suggestion(String words, String system, String code, Optional<String> dis
                 coding.system().orElse(""),
                 coding.code().orElse(""),
                 display,
+                Set.of(),
                 Set.of());
     }
 
@@ -44,6 +47,11 @@ record Suggestion(String words, String system, String code, Optional<String> dis
     /** True when the words are its own, or another name for it. */
     boolean isCalled(String typed) {
         return words.equalsIgnoreCase(typed) || also.contains(typed.toLowerCase(Locale.ROOT));
+    }
+
+    /** True when it has this name in another language: people type what stands on paper. */
+    boolean isCalledElsewhere(String typed) {
+        return elsewhere.contains(typed.toLowerCase(Locale.ROOT));
     }
 
     boolean isFor(Coding coding) {

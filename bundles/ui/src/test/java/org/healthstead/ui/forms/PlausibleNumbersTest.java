@@ -123,6 +123,44 @@ class PlausibleNumbersTest {
                 .isPresent());
     }
 
+    /** In the reader's language and in another one, by the name and by the short one. */
+    @ParameterizedTest
+    @CsvSource({
+        "de,Kalium,42,mmol/L",
+        "de,kalium,42,mmol/L",
+        "de,Potassium,42,mmol/L",
+        "en,Kalium,42,mmol/L",
+        "de,Natrium,14,mmol/L",
+        "de,Hämatokrit,450,%",
+        "de,Hkt,450,%",
+        "en,Hkt,450,%",
+        "de,Weiße Blutkörperchen,5000,10*3/uL",
+        "de,Leukos,5000,10*3/uL",
+        "de,Kreatinin,90,mg/dL",
+        "de,Blutzucker,5.4,mg/dL"
+    })
+    void aResultIsKnownByItsNameInEveryLanguage(String language, String name, String value, String unit) {
+        EntryForm form = Forms.empty("result", Locale.of(language));
+
+        assertTrue(Forms.body(form, "result", name, "value", value, "value.unit", unit)
+                .isEmpty());
+        assertTrue(form.questions().isOpen("value"), asked(form, "value"));
+    }
+
+    /** A report may have had words alone. */
+    @Test
+    void aResultWithoutACodeIsKnownByItsName() {
+        EntryForm form =
+                Forms.of(Forms.json("{'resourceType':'Observation','status':'final','category':[{'coding':[{'system':"
+                        + "'http://terminology.hl7.org/CodeSystem/observation-category','code':'laboratory'}]}],"
+                        + "'code':{'text':'Kalium'},'effectiveDateTime':'2026-03-03','valueQuantity':{'value':4.2,"
+                        + "'unit':'mmol/L','system':'http://unitsofmeasure.org','code':'mmol/L'}}"));
+
+        assertTrue(Forms.body(form, "value", "4.4").isPresent());
+        assertTrue(Forms.body(form, "value", "44").isEmpty());
+        assertEquals("Is 44 mmol/L right? Nearly always it is at most 12 mmol/L.", asked(form, "value"));
+    }
+
     @Test
     void pressuresInTheWrongOrderAreAskedOnce() {
         EntryForm form = Forms.empty("blood-pressure");
