@@ -2,9 +2,10 @@
 package org.healthstead.ui.print;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.platform.api.sheets.Paper;
 import org.healthstead.platform.api.sheets.SheetBlock.Line;
@@ -13,23 +14,39 @@ import org.healthstead.platform.api.sheets.SheetSection.Place;
 import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.changes.SinceVisit;
+import org.healthstead.ui.lists.CurrentEntries;
+import org.healthstead.ui.lists.ListScope;
 
-/** Lines to write questions on before a visit, and what changed since the last one. */
+/**
+ * Lines to write questions on before a visit, what changed since the last one, and the medications of now whose date
+ * nobody knows.
+ */
 final class QuestionContent implements SheetContent {
 
     private static final int LINES = 10;
+    private static final String UNDATED = "undated";
 
     private final Messages messages;
     private final SinceVisit since;
+    private final List<CurrentEntries.Row> undated;
 
     QuestionContent(SheetReading reading) {
         messages = reading.messages();
         since = SinceVisit.read(reading.services(), reading.id(), reading.caller());
+        undated =
+                CurrentEntries.read(reading.services(), ListScope.MEDICATIONS, reading.id(), reading.caller())
+                        .now()
+                        .stream()
+                        .filter(row -> row.newest().date().isEmpty())
+                        .toList();
     }
 
     @Override
     public Map<String, List<EntryLine>> entries() {
-        return since.groups().stream().collect(Collectors.toMap(QuestionContent::id, SinceVisit.Group::lines));
+        Map<String, List<EntryLine>> all = new HashMap<>();
+        since.groups().forEach(group -> all.put(id(group), group.lines()));
+        all.put(UNDATED, undated.stream().map(CurrentEntries.Row::newest).toList());
+        return all;
     }
 
     private static String id(SinceVisit.Group group) {
@@ -44,7 +61,7 @@ final class QuestionContent implements SheetContent {
                 .in(Place.WHOLE));
         SectionWriter changes = new SectionWriter("changes", messages.get("navigation.changes"), messages);
         changes.say(since.sentence(messages));
-        if (since.groups().isEmpty() && since.isComplete()) {
+        if (since.groups().isEmpty() && undated.isEmpty() && since.isComplete()) {
             changes.say(messages.get("changes.nothing"));
         }
         if (!since.isComplete()) {
@@ -62,7 +79,20 @@ final class QuestionContent implements SheetContent {
             section.more(group.count() - Math.min(most, group.lines().size()));
             sections.add(section.in(Place.HALF));
         }
+        undated(most, words).ifPresent(sections::add);
         return sections;
+    }
+
+    /** Nobody knows whether a medication without a date has begun since the last visit: it may have. */
+    private Optional<SheetSection> undated(int most, EntryCells words) {
+        SectionWriter section =
+                new SectionWriter(UNDATED, messages.get("print.questions.undated", undated.size()), messages);
+        section.list(undated, most, row -> {
+            List<String> notes = row.notes(messages);
+            String below = words.below(row.newest(), true, notes);
+            return new Line(words.title(row.newest()), words.value(row.newest()).orElse(""), below, false);
+        });
+        return undated.isEmpty() ? Optional.empty() : Optional.of(section.in(Place.HALF));
     }
 
     private static Line line(EntryLine line, EntryCells words) {

@@ -110,6 +110,24 @@ class ListSheetsTest extends PersonPagesTestCase {
         contains(sheet, "<h2>What changed</h2>");
     }
 
+    /** They can have begun since the last visit; what has a date is told by it. */
+    @Test
+    void medicationsWithoutADateStandBesideTheQuestions() {
+        drug("Alpha", "active", ",'dosage':[{'text':'1 at night'}]");
+        drug("Beta", "active", ",'effectiveDateTime':'1999'");
+        drug("Gamma", "stopped", "");
+        String sheet = sheet("questions");
+        String section = sheet.substring(sheet.indexOf("<h2>Medications now, without a date (1)</h2>"));
+        contains(section, "<bdi>Alpha</bdi> <bdi>1 at night</bdi>");
+        lacks(sheet, "Beta");
+        lacks(sheet, "Gamma");
+        lacks(sheet("questions?without=undated"), "Alpha");
+        contains(
+                sheet("questions?without=undated"),
+                "Left out by the person who printed this: Medications now, without");
+        contains(sheet("questions?language=de"), "Medikamente jetzt, ohne Datum (1)");
+    }
+
     @Test
     void emptySheetsSayThatNothingIsRecorded() {
         contains(sheet("medications"), "Nothing is recorded about medications.");
