@@ -15,6 +15,7 @@ import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.sheets.Paper;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.Languages;
+import org.healthstead.ui.results.SeriesView;
 
 /**
  * What is to be printed and how, as the address says it.
@@ -63,7 +64,7 @@ public record SheetChoice(
 
     /** The address of the summary of a visit. */
     public static String ofVisit(PersonId person, EntryId visit) {
-        return start(person, SheetName.VISIT, new SheetAbout(Optional.of(visit), Optional.empty()));
+        return start(person, SheetName.VISIT, SheetAbout.visit(visit));
     }
 
     /**
@@ -72,7 +73,12 @@ public record SheetChoice(
      * @param curves whose
      */
     public static String ofGrowth(Person person, Optional<Sex> curves) {
-        return start(person.id(), SheetName.GROWTH, new SheetAbout(Optional.empty(), curves));
+        return start(person.id(), SheetName.GROWTH, SheetAbout.growth(curves));
+    }
+
+    /** The address of a series as it is shown. */
+    public static String ofSeries(SeriesView view) {
+        return start(view.person(), SheetName.SERIES, SheetAbout.series(view.alone()));
     }
 
     /** With the paper and the language of the reader. */

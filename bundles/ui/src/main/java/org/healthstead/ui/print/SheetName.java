@@ -16,6 +16,7 @@ public enum SheetName {
     MEDICATIONS("medications", Icon.PILL, "print.plan", "print.plan.what"),
     IMMUNIZATIONS("immunizations", Icon.SHOT, "print.vaccines", "print.vaccines.what"),
     RESULTS("results", Icon.FLASK, "print.results.all", "print.results.what"),
+    SERIES("series", Icon.CHART, "print.series", "print.series.what"),
     GROWTH("growth", Icon.CHART, "growth.heading", "print.growth.what"),
     VISIT("visit", Icon.VISIT, "print.visit", "print.visit.what"),
     QUESTIONS("questions", Icon.NOTE, "print.questions", "print.questions.what");
@@ -41,9 +42,14 @@ public enum SheetName {
         return icon;
     }
 
-    /** False for a person whom there is no such sheet of. */
+    /** True for a sheet that a person can be all it is about; a series is printed from its page. */
+    boolean isOfPerson() {
+        return this != SERIES;
+    }
+
+    /** True for a sheet that there is of a person. */
     boolean isFor(Person person) {
-        return this != GROWTH || PrintedGrowth.isFor(person);
+        return isOfPerson() && (this != GROWTH || PrintedGrowth.isFor(person));
     }
 
     /** What it can be printed on. */

@@ -64,6 +64,7 @@ public final class Sheets implements SheetService {
             case MEDICATIONS -> new MedicationContent(reading);
             case IMMUNIZATIONS -> new ImmunizationContent(reading);
             case RESULTS -> new ResultContent(reading);
+            case SERIES -> new SeriesContent(reading, choice.about());
             case GROWTH -> new GrowthContent(reading, choice.about().curves());
             case VISIT -> new VisitContent(reading, choice.about().entry());
             case QUESTIONS -> new QuestionContent(reading);
@@ -98,12 +99,17 @@ public final class Sheets implements SheetService {
 
     @Override
     public List<String> names() {
-        return Stream.of(SheetName.values()).map(SheetName::code).toList();
+        return Stream.of(SheetName.values())
+                .filter(SheetName::isOfPerson)
+                .map(SheetName::code)
+                .toList();
     }
 
     @Override
     public byte[] pdf(String name, PersonId person, Paper paper, Locale locale, Caller caller) {
-        SheetName known = SheetName.ofCode(name).orElseThrow(() -> new IllegalArgumentException("no sheet " + name));
+        SheetName known = SheetName.ofCode(name)
+                .filter(SheetName::isOfPerson)
+                .orElseThrow(() -> new IllegalArgumentException("no sheet " + name));
         Locale spoken = Languages.SPOKEN.contains(locale.getLanguage()) ? locale : Locale.ENGLISH;
         Paper possible = known.papers().contains(paper) ? paper : Paper.A4;
         return pdf(new SheetChoice(person, known, possible, spoken, List.of(), SheetAbout.NONE), caller);

@@ -2,13 +2,18 @@
 package org.healthstead.ui.results;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.healthstead.ui.api.QuantityLabel;
 
 /**
  * Round numbers and dates for the axes of a chart, and where a point stands between them. Times are seconds since 1970,
@@ -16,6 +21,7 @@ import java.util.stream.IntStream;
  */
 final class ChartAxes {
 
+    private static final int MOST_DIGITS = 9;
     private static final int VALUE_STEPS = 4;
     private static final int TIME_STEPS = 14;
     private static final int DAYS_OF_YEARS = 700;
@@ -200,6 +206,26 @@ final class ChartAxes {
             }
         }
         return dates;
+    }
+
+    /** A date as it is written below. */
+    String words(LocalDateTime date, Locale locale) {
+        if (unit() == ChronoUnit.YEARS) {
+            return Integer.toString(date.getYear());
+        }
+        DateTimeFormatter form = unit() == ChronoUnit.HOURS && date.getHour() > 0
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedPattern(
+                        unit() == ChronoUnit.MONTHS || date.getDayOfMonth() == 1 ? "yMMM" : "MMMd");
+        return date.format(form.withLocale(locale));
+    }
+
+    /** A value as it is written beside its line: one with so many zeros that nobody counts them has an exponent. */
+    String words(BigDecimal value, Locale locale) {
+        String number = value.precision() - value.scale() > MOST_DIGITS
+                ? value.round(new MathContext(MOST_DIGITS)).stripTrailingZeros().toString()
+                : value.toPlainString();
+        return QuantityLabel.number(number, locale);
     }
 
     double x(LocalDateTime date) {

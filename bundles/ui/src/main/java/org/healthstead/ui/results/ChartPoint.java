@@ -35,6 +35,16 @@ record ChartPoint(SeriesPoint point, long time, double value, OptionalDouble low
         return point.judgement().needsLook();
     }
 
+    /** True above the range of its own report. */
+    boolean isAbove() {
+        return high.isPresent() && value > high.getAsDouble();
+    }
+
+    /** True below the range of its own report. */
+    boolean isBelow() {
+        return low.isPresent() && value < low.getAsDouble();
+    }
+
     /** True for a number that is only a bound, such as {@code <0.01}. */
     boolean isBound() {
         return point.quantity().orElseThrow().comparator().isPresent();

@@ -26,7 +26,8 @@ record FigureWriter(ShownSeries shown, ChartAxes axes, SeriesEvents events, Mess
         html.element("figcaption", null, String.join(" ", caption()));
     }
 
-    private List<String> caption() {
+    /** How the chart is read, and how much of the series is not in it. */
+    List<String> caption() {
         List<ChartPoint> drawn = shown.drawn();
         List<String> sentences = new ArrayList<>();
         shown.scale()

@@ -14,6 +14,12 @@ import org.healthstead.ui.api.WordingText;
 /** Draws the points of a chart. The shape says as much as the colour. */
 final class PointMarks {
 
+    /** With more points than this only those that need a look are marked. */
+    private static final int MOST_MARKED = 150;
+
+    /** Of a crowd. */
+    private static final int MOST_LOOKED = 16;
+
     private static final double NEAR_THE_END = 0.9;
     private static final String TRIANGLE_UP = "M0-8 7.5 5.5h-15z";
     private static final String DIAMOND = "M0-7 7 0 0 7-7 0z";
@@ -34,36 +40,33 @@ final class PointMarks {
     }
 
     /**
+     * The points that are marked: of a crowd the last, and the gravest of those that need a look.
+     *
      * @param points ordered by time
-     * @param isCrowded marks only the last, and what needs a look
-     * @param most that are marked: the gravest, and of these the newest
      */
-    void write(Html html, List<ChartPoint> points, boolean isCrowded, int most) {
-        points.reversed().stream()
+    static List<ChartPoint> marked(List<ChartPoint> points) {
+        boolean isCrowded = points.size() > MOST_MARKED;
+        return points.reversed().stream()
                 .filter(point -> !isCrowded || point.needsLook() || point == points.getLast())
                 .sorted(Comparator.comparing((ChartPoint point) -> point != points.getLast())
                         .thenComparing(point -> point.point().judgement()))
-                .limit(most)
-                .forEach(point -> write(html, point));
+                .limit(isCrowded ? MOST_LOOKED : MOST_MARKED)
+                .toList();
     }
 
-    private void write(Html html, ChartPoint point) {
+    void write(Html html, ChartPoint point) {
         String x = SeriesChart.percent(axes.x(point.time()));
         String y = SeriesChart.number(height.applyAsDouble(point.value()));
         if (point.needsLook()) {
-            boolean isAbove =
-                    point.high().isPresent() && point.value() > point.high().getAsDouble();
-            boolean isBelow =
-                    point.low().isPresent() && point.value() < point.low().getAsDouble();
             html.open("svg", "x", x, "y", y, "overflow", "visible");
             html.open(
                     "path",
                     "class",
                     "pt look",
                     "d",
-                    isAbove || isBelow ? TRIANGLE_UP : DIAMOND,
+                    point.isAbove() || point.isBelow() ? TRIANGLE_UP : DIAMOND,
                     "transform",
-                    isBelow ? "rotate(180)" : null);
+                    point.isBelow() ? "rotate(180)" : null);
             html.open("title").text(words(point)).close();
             html.close().close();
         } else {

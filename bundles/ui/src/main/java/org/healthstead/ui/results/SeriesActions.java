@@ -6,6 +6,7 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
+import org.healthstead.ui.print.SheetChoice;
 
 /** What can be done with a series. */
 final class SeriesActions extends HtmlComponent {
@@ -31,6 +32,11 @@ final class SeriesActions extends HtmlComponent {
                 Addresses.add(shown.view().person(), "result"),
                 "like",
                 shown.whole().getFirst().entry().toString());
+    }
+
+    /** In the unit that the reader sees: the sheet knows nobody's preferences. */
+    private String printAddress() {
+        return SheetChoice.ofSeries(shown.view().in(shown.scale().unit()));
     }
 
     @Override
@@ -68,6 +74,8 @@ final class SeriesActions extends HtmlComponent {
             html.open("a", "class", "btn slim", "href", address + "#" + SameChoice.SAME);
             html.text(messages().get("results.same.open")).close();
         }
+        html.open("a", "class", "btn slim", "href", printAddress()).icon(Icon.PRINT);
+        html.text(messages().get("print.it")).close();
         html.open("a", "class", "btn slim", "href", shown.view().tableAddress(), "download", "");
         html.icon(Icon.GET).text(messages().get("results.save")).close();
     }

@@ -2,10 +2,7 @@
 package org.healthstead.ui.results;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -24,19 +21,12 @@ import org.healthstead.ui.api.QuantityLabel;
  */
 final class SeriesChart {
 
-    private static final int MOST_DIGITS = 9;
     private static final double FIRST_WORDS = 18;
     private static final double WORDS_LINE = 17;
     private static final double TOP = 24;
     private static final double PLOT = 264;
     private static final double BELOW = 32;
     private static final double VISIT = 7;
-
-    /** With more points than this only those that need a look are marked. */
-    private static final int MOST_MARKED = 150;
-
-    /** Of a crowd. */
-    private static final int MOST_LOOKED = 16;
 
     /** Letters of a medicine's name that have room beside its line on a phone. */
     private static final int MOST_LETTERS = 20;
@@ -99,8 +89,7 @@ final class SeriesChart {
             medicine(html, medicines.get(i), FIRST_WORDS + i * WORDS_LINE);
         }
         lines(html);
-        boolean isCrowded = drawn.size() > MOST_MARKED;
-        marks.write(html, drawn, isCrowded, isCrowded ? MOST_LOOKED : MOST_MARKED);
+        PointMarks.marked(drawn).forEach(point -> marks.write(html, point));
         charts.stream()
                 .filter(chart -> !chart.drawn().isEmpty())
                 .forEach(chart -> marks.label(html, chart.drawn().getLast()));
@@ -133,19 +122,12 @@ final class SeriesChart {
         }
     }
 
-    /** A number with so many zeros that nobody counts them has an exponent. */
-    private static String brief(BigDecimal value) {
-        return value.precision() - value.scale() > MOST_DIGITS
-                ? value.round(new MathContext(MOST_DIGITS)).stripTrailingZeros().toString()
-                : value.toPlainString();
-    }
-
     private void grid(Html html) {
         for (BigDecimal value : axes.values()) {
             double y = y(value.doubleValue());
             across(html, "grid", y);
             html.open("text", "x", "0", "y", number(y - 6))
-                    .text(QuantityLabel.number(brief(value), locale))
+                    .text(axes.words(value, locale))
                     .close();
         }
         across(html, "grid base", bottom);
@@ -161,21 +143,10 @@ final class SeriesChart {
                             "middle",
                             "class",
                             isAlternate ? "alt-l" : null)
-                    .text(words(date))
+                    .text(axes.words(date, locale))
                     .close();
             isAlternate = !isAlternate;
         }
-    }
-
-    private String words(LocalDateTime date) {
-        if (axes.unit() == ChronoUnit.YEARS) {
-            return Integer.toString(date.getYear());
-        }
-        DateTimeFormatter form = axes.unit() == ChronoUnit.HOURS && date.getHour() > 0
-                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                : DateTimeFormatter.ofLocalizedPattern(
-                        axes.unit() == ChronoUnit.MONTHS || date.getDayOfMonth() == 1 ? "yMMM" : "MMMd");
-        return date.format(form.withLocale(locale));
     }
 
     private static void across(Html html, String look, double y) {

@@ -63,7 +63,7 @@ public final class SeriesPage extends ShellPage {
                 ShownSeries.read(services, view, UiShell.get().preferences().units(), caller());
         String reported = shown.reportedTitle(messages());
         title = shown.title(services, messages());
-        SeriesSiblings others = new SeriesSiblings("others", shown, services, caller());
+        OtherSeries others = OtherSeries.read(shown, services, caller());
         String sentence = new SeriesSentence(shown, others.newer(), messages()).text();
         add(new ExternalLink("all", Addresses.results(person.id())));
         add(panel(new ResultPlace(PlainName.of(services)).of(shown.whole().getFirst())));
@@ -82,7 +82,7 @@ public final class SeriesPage extends ShellPage {
         add(GrowthLink.of("growth", person, shown.whole().getFirst(), services));
         add(WorkedOutIndexes.of("made", person.id(), shown.whole().getFirst(), services, caller()));
         tables(services, shown, AddressParameters.text(parameters, "after"));
-        add(others);
+        add(new SeriesSiblings("others", others));
         add(new SeriesAbout("about", shown));
     }
 

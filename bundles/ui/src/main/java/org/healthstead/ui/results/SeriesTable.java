@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.results;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
-import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Quantity;
 import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.FlagMark;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
-import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QualifierMarks;
 import org.healthstead.ui.api.QuantityLabel;
 import org.healthstead.ui.api.SourceMark;
@@ -73,11 +67,10 @@ final class SeriesTable extends HtmlComponent {
     }
 
     private void row(Html html, SeriesPoint point, EntryLine line) {
+        SeriesRow row = SeriesRow.of(shown, point, messages());
         html.open("tr").open("th", "scope", "row");
-        html.link(
-                Addresses.entry(point.entry()),
-                point.date().map(this::words).orElseGet(() -> messages().get("timeline.undated")));
-        Optional<SeriesPoint> lower = shown.lowerOf(point);
+        html.link(Addresses.entry(point.entry()), row.date());
+        Optional<SeriesPoint> lower = row.lower();
         lower.map(SeriesPoint::entry)
                 .filter(entry -> !entry.equals(point.entry()))
                 .ifPresent(entry -> {
@@ -85,19 +78,12 @@ final class SeriesTable extends HtmlComponent {
                     html.link(Addresses.entry(entry), messages().get("results.pressure.lower.entry"))
                             .close();
                 });
-        doubts(point, lower)
-                .forEach(key -> html.element("span", "more", messages().get(key)));
+        row.doubts().forEach(words -> html.element("span", "more", words));
         html.close().open("td", "class", point.quantity().isPresent() ? "n" : "n said");
-        value(html, point, lower);
+        value(html, row);
         html.close().open("td", "class", "fl");
         judged(html, point, lower, line);
-        html.close()
-                .element(
-                        "td",
-                        "mute roomy",
-                        Stream.concat(Stream.of(point), lower.stream())
-                                .flatMap(each -> RangeText.of(each.low(), each.high(), getLocale()).stream())
-                                .collect(Collectors.joining(" / ")));
+        html.close().element("td", "mute roomy", row.range());
         html.open("td", "class", "mute sub").text(SourceMark.brief(line.source(), messages()));
         if (point.measuredAs() != point) {
             html.element("span", "more", SeriesPage.title(point, messages()));
@@ -106,37 +92,9 @@ final class SeriesTable extends HtmlComponent {
         html.close().close();
     }
 
-    /** Keys of words about what cannot be right. */
-    private List<String> doubts(SeriesPoint point, Optional<SeriesPoint> lower) {
-        List<String> doubts = new ArrayList<>();
-        if (shown.lifetime().isAhead(point)) {
-            doubts.add("results.ahead");
-        }
-        if (shown.lifetime().isBeforeBirth(point)) {
-            doubts.add("results.before.birth");
-        }
-        if (lower.filter(other -> isHigher(other, point)).isPresent()) {
-            doubts.add("results.pressure.reversed");
-        }
-        return doubts;
-    }
-
-    private boolean isHigher(SeriesPoint one, SeriesPoint other) {
-        OptionalDouble first = shown.scale().number(one);
-        OptionalDouble second = shown.scale().number(other);
-        return first.isPresent() && second.isPresent() && first.getAsDouble() > second.getAsDouble();
-    }
-
-    /** In a narrow column: a day with its time is written in short. */
-    private String words(PartialDate date) {
-        return date.precision() == PartialDate.Precision.TIME
-                ? PartialDateLabel.brief(date, getLocale()) + ", " + PartialDateLabel.time(date, getLocale())
-                : PartialDateLabel.words(date, getLocale());
-    }
-
-    private void value(Html html, SeriesPoint point, Optional<SeriesPoint> lower) {
-        Optional<Quantity> number = point.quantity();
-        if (number.isEmpty()) {
+    private void value(Html html, SeriesRow row) {
+        SeriesPoint point = row.point();
+        if (point.quantity().isEmpty()) {
             html.element(
                     "b",
                     null,
@@ -145,47 +103,16 @@ final class SeriesTable extends HtmlComponent {
                             .orElse(""));
             return;
         }
-        String unit = number.get().shownUnit().orElse("");
-        Optional<Quantity> other = lower.flatMap(SeriesPoint::quantity);
-        boolean isOneUnit = other.map(Quantity::shownUnit).equals(number.map(Quantity::shownUnit));
-        QuantityLabel.write(html, pair(point, isOneUnit ? other : Optional.empty()), unit, false, getLocale());
-        if (other.isPresent() && !isOneUnit) {
+        QuantityLabel.write(html, row.number(), unit(point.quantity().get()), false, getLocale());
+        row.apart().ifPresent(other -> {
             html.text(" / ");
-            QuantityLabel.write(
-                    html, other.get().shownValue(), other.get().shownUnit().orElse(""), false, getLocale());
-        }
-        converted(html, point);
+            QuantityLabel.write(html, other.shownValue(), unit(other), false, getLocale());
+        });
+        row.converted().ifPresent(words -> html.element("span", "more", words));
     }
 
-    /** 120/80, and a dash for what was not measured. */
-    private String pair(SeriesPoint point, Optional<Quantity> other) {
-        String value = point.quantity().orElseThrow().shownValue();
-        if (shown.isLower(point)) {
-            return "–/" + value;
-        }
-        boolean isAlone = shown.lower().isPresent() && shown.lowerOf(point).isEmpty();
-        return value
-                + (isAlone
-                        ? "/–"
-                        : other.map(number -> '/' + number.shownValue()).orElse(""));
-    }
-
-    private void converted(Html html, SeriesPoint point) {
-        ChartScale scale = shown.scale();
-        if (scale.isConverted(point)) {
-            String numbers = Stream.concat(Stream.of(point), shown.lowerOf(point).stream())
-                    .flatMap(each -> scale.text(each).stream())
-                    .map(number -> QuantityLabel.number(number, getLocale()))
-                    .collect(Collectors.joining("/"));
-            html.element(
-                    "span",
-                    "more",
-                    messages()
-                            .get(
-                                    "results.converted",
-                                    numbers,
-                                    QuantityLabel.unit(scale.unit().orElse(""))));
-        }
+    private static String unit(Quantity number) {
+        return number.shownUnit().orElse("");
     }
 
     private void judged(Html html, SeriesPoint point, Optional<SeriesPoint> lower, EntryLine line) {

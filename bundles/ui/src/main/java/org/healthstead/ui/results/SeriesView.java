@@ -74,6 +74,11 @@ public record SeriesView(
         return new SeriesView(person, series, unit, isLogarithmic, period, other, false);
     }
 
+    /** Compared with nothing. */
+    public SeriesView alone() {
+        return with(Optional.empty());
+    }
+
     /** While another series is chosen from a list. */
     SeriesView choosing() {
         return new SeriesView(person, series, unit, isLogarithmic, period, Optional.empty(), true);
@@ -90,7 +95,7 @@ public record SeriesView(
     }
 
     /** Of the query of the address; none that is empty. */
-    Map<String, String> parameters() {
+    public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         unit.ifPresent(name -> parameters.put("unit", name));
         if (isLogarithmic) {

@@ -12,8 +12,8 @@
  * <p>{@link org.healthstead.ui.results.SeriesPage} shows one series: a sentence made from the data, a chart, and every
  * value as its report gave it. How it is shown stands in the address ({@link org.healthstead.ui.results.SeriesView}):
  * in which unit, of which days, on which axis, beside which other series. {@link org.healthstead.ui.results.SeriesCsv}
- * is the same as a file. The chart is an SVG that is drawn here, so it is there without script, on paper and in a file
- * that was saved:
+ * is the same as a file, {@link org.healthstead.ui.results.PrintedSeries} as a sheet of paper. The chart is an SVG that
+ * is drawn here, so it is there without script, on paper and in a file that was saved:
  *
  * <ul>
  *   <li>{@link org.healthstead.ui.results.SeriesUnits} are the units in which a series can be shown, and
