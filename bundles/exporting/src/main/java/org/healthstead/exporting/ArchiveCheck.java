@@ -117,7 +117,7 @@ final class ArchiveCheck {
         }
         files = RecordParser.files(json);
         Set<JobId> jobs = imports.stream().map(ArchivedImport::job).collect(Collectors.toSet());
-        history = new HistoryCheck(jobs);
+        history = new HistoryCheck(jobs, known);
     }
 
     private void compare(byte[] bytes) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.record.EntryVersion.Operation;
 import org.healthstead.api.record.ResourceTypes;
+import org.healthstead.api.record.SourceId;
 import org.healthstead.platform.api.archive.ArchivedVersion;
 
 /**
@@ -17,11 +18,13 @@ import org.healthstead.platform.api.archive.ArchivedVersion;
 final class HistoryCheck {
 
     private final Set<JobId> imports;
+    private final Set<SourceId> sources;
     private final Map<UUID, Integer> versions = new HashMap<>();
     private long position;
 
-    HistoryCheck(Set<JobId> imports) {
+    HistoryCheck(Set<JobId> imports, Set<SourceId> sources) {
         this.imports = imports;
+        this.sources = sources;
     }
 
     void see(ArchivedVersion version) {
@@ -33,6 +36,12 @@ final class HistoryCheck {
                 version.importJob().isEmpty()
                         || imports.contains(version.importJob().get()),
                 "an import is missing");
+        require(
+                version.source().isEmpty() || sources.contains(version.source().get()),
+                "the source of a version is missing");
+        require(
+                version.source().isEmpty() || version.importJob().isEmpty(),
+                "a version has a source beside its import");
         version.body().ifPresent(body -> {
             require(ResourceTypes.isKnown(body.string("resourceType").orElse("")), "a resource has no type of FHIR R4");
             require(
@@ -42,7 +51,7 @@ final class HistoryCheck {
         boolean showsBefore = version.shows().isPresent()
                 && version.shows().getAsInt() >= 1
                 && version.shows().getAsInt() <= before;
-        boolean isGoing = version.operation() == Operation.WITHDRAWN;
+        boolean isGoing = version.operation() == Operation.WITHDRAWN || version.operation() == Operation.MOVED;
         require(
                 version.body().isPresent() ? version.shows().isEmpty() : showsBefore || isGoing,
                 "a version shows nothing");

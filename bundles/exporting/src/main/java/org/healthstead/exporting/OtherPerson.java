@@ -42,6 +42,7 @@ final class OtherPerson {
                 version.recordedAt(),
                 version.operation(),
                 version.importJob(),
+                version.source(),
                 version.place(),
                 version.reason(),
                 version.shows(),

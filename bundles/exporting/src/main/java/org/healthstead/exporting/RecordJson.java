@@ -55,6 +55,7 @@ final class RecordJson {
                 .put("recordedAt", text(version.recordedAt()))
                 .put("operation", word(version.operation()))
                 .put("import", version.importJob().map(Object::toString).orElse(null))
+                .put("source", version.source().map(Object::toString).orElse(null))
                 .put("place", version.place().isEmpty() ? null : version.place())
                 .put("reason", version.reason().isEmpty() ? null : version.reason());
         version.shows().ifPresent(number -> json.put("shows", number));

@@ -86,6 +86,7 @@ final class RecordParser {
                         moment(each, "recordedAt"),
                         operation(text(each, "operation")),
                         each.string("import").map(JobId::parse),
+                        each.string("source").map(SourceId::parse),
                         each.string("place").orElse(""),
                         each.string("reason").orElse(""),
                         each.has("shows")

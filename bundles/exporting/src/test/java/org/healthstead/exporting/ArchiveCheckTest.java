@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -110,6 +111,29 @@ class ArchiveCheckTest {
         assertFalse(Manifest.begins("{}".getBytes(StandardCharsets.US_ASCII)));
     }
 
+    @Test
+    void oneOfBeforeVersionsHadSourcesIsWhole() throws IOException {
+        String source = "\"source\":\"00000000-0000-0008-0000-000000000008\",";
+        assertEquals(2, check(replaced("history.ndjson", source, "", true)).versions());
+    }
+
+    @Test
+    void anEntryMayHaveBeenMovedAndHaveComeBack() throws IOException {
+        String away = "{\"position\":3,\"entry\":\"" + new UUID(1, 1) + "\",\"version\":2,\"recordedAt\":"
+                + "\"2020-01-01T00:00:00Z\",\"operation\":\"moved\",\"place\":\"to " + new UUID(3, 3) + " 1\"}\n";
+        String back = away.replace("\"position\":3", "\"position\":4")
+                .replace("\"version\":2", "\"version\":3")
+                .replace("moved", "restored")
+                .replace("\"place\"", "\"shows\":1,\"place\"");
+        byte[] file = changed(
+                files -> {
+                    files.merge("history.ndjson", away + back, String::concat);
+                    return files;
+                },
+                true);
+        assertEquals(4, check(file).versions());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 10, 50, 80, 90, 95})
     void oneThatEndsEarlyIsRefused(int percent) {
@@ -139,6 +163,8 @@ class ArchiveCheckTest {
         "history.ndjson, '\"version\":1', '\"version\":2'",
         "history.ndjson, 'Condition', 'Nothing'",
         "history.ndjson, '\"body\":', '\"bodies\":'",
+        "history.ndjson, '-000000000008\"', '-000000000009\"'",
+        "history.ndjson, '\"source\":', '\"import\":'",
         "history.ndjson, 'filed-unordered', 'burnt'",
         "history.ndjson, '2020-01-01T', '2020-13-01T'",
         "history.ndjson, '}}\n', '}'",

@@ -126,6 +126,7 @@ final class TestSnapshot implements RecordSnapshot {
                     Instant.parse("2020-01-01T00:00:00.123456789Z"),
                     EntryVersion.Operation.FILED_UNORDERED,
                     Optional.empty(),
+                    Optional.of(SOURCE.id()),
                     "",
                     "",
                     OptionalInt.empty(),

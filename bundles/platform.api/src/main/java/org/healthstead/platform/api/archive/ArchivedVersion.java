@@ -9,6 +9,7 @@ import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryVersion;
+import org.healthstead.api.record.SourceId;
 
 /**
  * A version of an entry.
@@ -18,7 +19,9 @@ import org.healthstead.api.record.EntryVersion;
  * @param version from 1
  * @param recordedAt when
  * @param operation what was done
- * @param importJob the import that did it, or the one that was taken back; empty when a person did it
+ * @param importJob the import that did it, or the one that was taken back; empty when none did
+ * @param source whose words a version without import is, of an entry that was moved here from another record; empty
+ *     when a person wrote it
  * @param place in the file of the import; may be empty
  * @param reason why a person made it, in their words; empty for none
  * @param shows the earlier version whose body it shows again; empty when it has its own or none
@@ -31,6 +34,7 @@ public record ArchivedVersion(
         Instant recordedAt,
         EntryVersion.Operation operation,
         Optional<JobId> importJob,
+        Optional<SourceId> source,
         String place,
         String reason,
         OptionalInt shows,
@@ -41,6 +45,7 @@ public record ArchivedVersion(
         Objects.requireNonNull(recordedAt, "recordedAt");
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(importJob, "importJob");
+        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(shows, "shows");

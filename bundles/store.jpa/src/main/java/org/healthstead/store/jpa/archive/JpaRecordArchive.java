@@ -15,6 +15,7 @@ import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.api.record.SourceId;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
@@ -89,6 +90,8 @@ public final class JpaRecordArchive implements RecordArchive {
                 unit.read(entities -> new HeadReader(entities, unit.dialect(), assembly, latest).read(key, scope));
         Map<Integer, JobId> jobs =
                 scope.isWhole() ? unit.read(entities -> ArchivedImports.jobs(entities, key)) : Map.of();
+        Map<Integer, SourceId> sources =
+                scope.isWhole() ? unit.read(entities -> ArchivedSources.ids(entities, key)) : Map.of();
         Provenance provenance =
                 scope.isWhole() ? unit.read(entities -> provenance(entities, key, heads)) : Provenance.NONE;
         return new JpaRecordSnapshot(
@@ -97,7 +100,7 @@ public final class JpaRecordArchive implements RecordArchive {
                 person,
                 now,
                 heads,
-                new VersionReader(unit, assembly, bodies, key, scope, heads, jobs),
+                new VersionReader(unit, assembly, bodies, key, scope, heads, jobs, sources),
                 provenance);
     }
 

@@ -175,7 +175,9 @@ final class JpaRecordWriter implements RecordWriter {
         for (ArchivedVersion version : missing) {
             int number = version.importJob().map(numbers::get).orElse(0);
             int source = version.importJob()
-                    .map(job -> sources.get(imports.get(job).source()))
+                    .map(job -> imports.get(job).source())
+                    .or(version::source)
+                    .map(sources::get)
                     .orElse(typed);
             batch.add(version, number, source, shownAgain(batch, version), context);
         }

@@ -121,6 +121,9 @@ final class RestoreBatch {
         if (version.operation() == Operation.WITHDRAWN) {
             return row.moved(EntryRow.WITHDRAWN, 0, number, AUTHOR);
         }
+        if (version.operation() == Operation.MOVED) {
+            return row.moved(EntryRow.MOVED, 0, number, AUTHOR);
+        }
         if (version.operation().isFiled() || shown.isEmpty()) {
             return row.moved(row.state(), 0, number, AUTHOR);
         }
@@ -133,7 +136,7 @@ final class RestoreBatch {
     private static byte[] refused(ArchivedVersion version, int importNumber, Latest before) {
         EntryRow row = before.row();
         if (version.operation() == Operation.RESTORED) {
-            return null;
+            return row.state() == EntryRow.MOVED ? row.refused() : null;
         }
         if (version.shows().isPresent()) {
             return before.isFiled() || importNumber == 0 ? row.refused() : row.content();

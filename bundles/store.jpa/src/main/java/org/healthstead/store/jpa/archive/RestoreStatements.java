@@ -9,6 +9,7 @@ import java.util.List;
 import org.healthstead.store.jpa.archive.RestoreBatch.Write;
 import org.healthstead.store.jpa.entry.EntryColumn;
 import org.healthstead.store.jpa.entry.EntryNeeds;
+import org.healthstead.store.jpa.entry.MoveTrail;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.imports.BulkStatements;
 import org.healthstead.store.jpa.record.VersionReasons;
@@ -88,7 +89,7 @@ final class RestoreStatements {
                 version.operation().code(),
                 write.importNumber(),
                 write.row().author(),
-                version.place(),
+                version.source().isPresent() ? MoveTrail.said(version.place()) : version.place(),
                 write.bodySize(),
                 write.sealed());
     }

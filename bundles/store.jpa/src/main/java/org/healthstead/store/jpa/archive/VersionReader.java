@@ -16,6 +16,7 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryVersion;
 import org.healthstead.api.record.Projection;
+import org.healthstead.api.record.SourceId;
 import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.archive.ArchivedVersion;
 import org.healthstead.platform.api.archive.RecordSnapshot.Sink;
@@ -23,6 +24,7 @@ import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryBodies;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
+import org.healthstead.store.jpa.entry.MoveTrail;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.person.PersonKey;
 import org.healthstead.store.jpa.record.VersionReasons;
@@ -40,8 +42,12 @@ final class VersionReader {
     private final PersonScope scope;
     private final RecordHeads heads;
     private final Map<Integer, JobId> imports;
+    private final Map<Integer, SourceId> sources;
 
-    /** @param imports jobs by number; empty when the caller may not know of them */
+    /**
+     * @param imports jobs by number; empty when the caller may not know of them
+     * @param sources ids by number, likewise
+     */
     VersionReader(
             StoreUnit unit,
             EntryAssembly assembly,
@@ -49,7 +55,8 @@ final class VersionReader {
             PersonKey person,
             PersonScope scope,
             RecordHeads heads,
-            Map<Integer, JobId> imports) {
+            Map<Integer, JobId> imports,
+            Map<Integer, SourceId> sources) {
         this.unit = unit;
         this.assembly = assembly;
         this.bodies = bodies;
@@ -57,6 +64,7 @@ final class VersionReader {
         this.scope = scope;
         this.heads = heads;
         this.imports = imports;
+        this.sources = sources;
     }
 
     void read(Sink<ArchivedVersion> sink) throws IOException {
@@ -84,11 +92,19 @@ final class VersionReader {
     private List<ArchivedVersion> portion(EntityManager entities, List<Long> changes) {
         Map<Long, VersionRow> found = EntryRowReader.versions(entities, unit.dialect(), changes);
         List<VersionRow> rows = changes.stream().map(found::get).toList();
-        Map<UUID, EntryRow> entries = scope.isWhole() ? Map.of() : entries(entities, rows);
+        Map<UUID, EntryRow> entries = entries(
+                entities,
+                scope.isWhole()
+                        ? rows.stream().filter(VersionRow::isSaidElsewhere).toList()
+                        : rows);
         List<ArchivedVersion> versions = new ArrayList<>(rows.size());
         for (VersionRow row : rows) {
             if (scope.isWhole() || isOpen(entities, row, entries.get(row.entry()))) {
-                versions.add(version(entities, row));
+                Optional<SourceId> source = row.isSaidElsewhere()
+                        ? Optional.ofNullable(
+                                sources.get(entries.get(row.entry()).source()))
+                        : Optional.empty();
+                versions.add(version(entities, row, source));
             }
         }
         return versions;
@@ -117,7 +133,7 @@ final class VersionReader {
         return scope.admits(projection.accessCategory(), projection.confidential());
     }
 
-    private ArchivedVersion version(EntityManager entities, VersionRow row) {
+    private ArchivedVersion version(EntityManager entities, VersionRow row, Optional<SourceId> source) {
         return new ArchivedVersion(
                 heads.position(row.change()),
                 new EntryId(row.entry()),
@@ -125,7 +141,8 @@ final class VersionReader {
                 Nanos.read(row.recordedAt()),
                 EntryVersion.Operation.ofCode(row.operation()),
                 Optional.ofNullable(imports.get(row.importNumber())),
-                row.place(),
+                source,
+                row.isSaidElsewhere() ? MoveTrail.unsaid(row.place()) : row.place(),
                 // An import gives no reasons.
                 row.importNumber() == 0 ? VersionReasons.find(entities, person, row) : "",
                 row.body() != null || row.bodyFrom() == 0

@@ -45,4 +45,9 @@ public record VersionRow(
     public long bodyAt() {
         return body != null ? change : bodyFrom;
     }
+
+    /** Whether a source had said it in another record, before the entry was moved here: no import here has. */
+    public boolean isSaidElsewhere() {
+        return importNumber == 0 && bodySize > 0 && MoveTrail.isSaid(place);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.healthstead.api.record.EntryVersion.Operation;
+import org.healthstead.store.jpa.entry.MoveTrail;
 import org.healthstead.store.jpa.entry.PreparedEntry;
 import org.healthstead.store.jpa.entry.VersionRow;
 import org.healthstead.store.jpa.person.PersonKey;
@@ -25,9 +26,10 @@ record MovedHistory(UUID id, List<Step> steps) {
      * @param entry what it shows
      * @param shows position of the step whose content it has, its own or an earlier one
      * @param sealed its content; null when it shows that of an earlier one
+     * @param isSaid whether a source said it, and no person
      * @param reason why a person made it; empty for none
      */
-    record Step(VersionRow before, PreparedEntry entry, int shows, byte[] sealed, String reason) {}
+    record Step(VersionRow before, PreparedEntry entry, int shows, byte[] sealed, boolean isSaid, String reason) {}
 
     /** Sizes of the texts together, in bytes. */
     long size() {
@@ -49,6 +51,7 @@ record MovedHistory(UUID id, List<Step> steps) {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             boolean isFirst = i == 0;
+            String where = isFirst ? place : "";
             rows.add(new VersionRow(
                     first + i,
                     id,
@@ -60,7 +63,7 @@ record MovedHistory(UUID id, List<Step> steps) {
                     isFirst ? Operation.CREATED.code() : step.before().operation(),
                     0,
                     step.before().author(),
-                    isFirst ? place : "",
+                    step.isSaid() ? MoveTrail.said(where) : where,
                     step.sealed() == null ? 0 : step.entry().text().length,
                     step.sealed()));
         }

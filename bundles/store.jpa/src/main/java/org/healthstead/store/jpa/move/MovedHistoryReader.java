@@ -56,12 +56,13 @@ public final class MovedHistoryReader {
             positions.put(version.change(), position);
             steps.add(
                     shows != null
-                            ? new Step(bare, entry, shows, null, "")
+                            ? new Step(bare, entry, shows, null, false, "")
                             : new Step(
                                     bare,
                                     entry,
                                     position,
                                     preparation.sealBody(entry, to, position + 1),
+                                    bare.importNumber() != 0 || bare.isSaidElsewhere(),
                                     reason(entities, bare)));
         }
         return new MovedHistory(id, List.copyOf(steps));

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.healthstead.api.record.SourceId;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.platform.api.archive.ArchivedSource;
@@ -29,6 +30,12 @@ public final class ArchivedSources {
                         person.open(Sources.LABEL, row.id(), row.label()),
                         names.getOrDefault(row.number(), List.of())))
                 .toList();
+    }
+
+    /** The ids by number. */
+    public static Map<Integer, SourceId> ids(EntityManager entities, PersonKey person) {
+        return Sources.rows(entities, person.number()).stream()
+                .collect(Collectors.toMap(SourceEntity::number, row -> new SourceId(row.id())));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.Entry;
@@ -94,25 +93,21 @@ public final class EntryHistory {
     List<EntryVersion> versions(EntityManager entities, EntryRow row) {
         List<VersionRow> chain = chain(entities, row);
         PersonKey person = persons.get(row.person());
-        Set<Integer> imported = FormerVersions.imported(entities, row, chain);
         return chain.stream()
-                .map(each -> imported.contains(each.version())
-                        ? former(row, chain, each)
-                        : version(entities, chain, each, person))
+                .map(each -> each.isSaidElsewhere() ? former(row, each) : version(entities, chain, each, person))
                 .toList();
     }
 
     /** A version that the source had said before the entry was moved here. */
-    private EntryVersion former(EntryRow row, List<VersionRow> chain, VersionRow version) {
-        boolean isStatement = version.bodySize() > 0;
+    private EntryVersion former(EntryRow row, VersionRow version) {
         return new EntryVersion(
                 version.version(),
                 version.change(),
                 Nanos.read(version.recordedAt()),
                 EntryVersion.Operation.ofCode(version.operation()),
                 Optional.empty(),
-                isStatement ? Optional.of(sources.get(row.source())) : Optional.empty(),
-                isStatement ? version.version() : shows(chain, version),
+                Optional.of(sources.get(row.source())),
+                version.version(),
                 "");
     }
 
@@ -144,12 +139,11 @@ public final class EntryHistory {
      */
     List<EntryOrigin> origins(EntityManager entities, EntryRow row) {
         List<VersionRow> chain = chain(entities, row);
-        Set<Integer> imported = FormerVersions.imported(entities, row, chain);
         return chain.stream()
                 .filter(each -> each.operation() != EntryVersion.Operation.WITHDRAWN.code())
                 .map(each -> {
                     VersionRow reader = reader(chain, each);
-                    return imported.contains(reader.version())
+                    return reader.isSaidElsewhere()
                             // The file is one of the other record.
                             ? new EntryOrigin(
                                     each.version(), sources.get(row.source()), Optional.empty(), Optional.empty(), "")
