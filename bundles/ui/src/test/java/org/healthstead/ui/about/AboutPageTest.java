@@ -82,6 +82,15 @@ class AboutPageTest extends PersonPagesTestCase {
     }
 
     @Test
+    void aNumberThatWasTypedIsNoNumberOfASource() {
+        send("name", "Ada Larch", "identifier.new0.type", "Insurance", "identifier.new0.value", "A 123");
+        String page = pages.get(address());
+        contains(page, "<dt>Numbers</dt>");
+        contains(page, "A 123");
+        lacks(page, "of the source");
+    }
+
+    @Test
     void whatIsWrongIsSaidBesideTheFieldAndWhatWasTypedIsKept() {
         String page = send("name", "", "birthDate", "31.2.1974", "pronouns", "<she>", "telecom.new0.value", "555");
         contains(page, "Please write a name");
