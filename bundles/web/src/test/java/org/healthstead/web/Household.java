@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +60,7 @@ import org.healthstead.platform.api.archive.RecordArchive;
 import org.healthstead.platform.api.archive.RecordExports;
 import org.healthstead.platform.api.documents.DocumentPages;
 import org.healthstead.platform.api.documents.DocumentService;
+import org.healthstead.platform.api.moves.RecordMoves;
 import org.healthstead.platform.api.store.ArtifactStore;
 import org.healthstead.platform.api.store.ImportStore;
 
@@ -84,6 +87,9 @@ final class Household {
     /** What every call of the entries ends with; null for none. */
     volatile RuntimeException failure;
 
+    /** Whose other names persons are. */
+    final Map<PersonId, PersonId> joined = new ConcurrentHashMap<>();
+
     private final Map<ArtifactId, Integer> damagedAt = new ConcurrentHashMap<>();
 
     void register(FelixServer server) {
@@ -104,6 +110,7 @@ final class Household {
         server.register(DocumentService.class, documents, Map.of());
         server.register(DocumentPages.class, new KeptPages(stores.entries()), Map.of());
         server.register(ImportStore.class, stores.imports(), Map.of());
+        server.register(RecordMoves.class, HookedService.of(RecordMoves.class, null, this::onMoves), Map.of());
         server.register(RecordExports.class, new Exports(), Map.of());
     }
 
@@ -121,6 +128,12 @@ final class Household {
                             .exception()
                     : e;
         }
+    }
+
+    /** Asked only whose other name somebody is. */
+    private Object onMoves(Call call) {
+        assertEquals("joinedTo", call.method());
+        return Optional.ofNullable(joined.get(call.argument(0)));
     }
 
     /** A damaged original breaks off. */

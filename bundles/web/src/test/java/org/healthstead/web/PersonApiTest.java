@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.UUID;
+import org.healthstead.api.json.JsonNull;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.record.PersonId;
 import org.junit.jupiter.api.Test;
 
 /** {@code /persons/ID}: what the household says of a person. */
@@ -33,6 +35,20 @@ class PersonApiTest extends WebTestCase {
         JsonObject person = json(found);
         assertEquals("Patient", person.object("patient").string("resourceType").orElseThrow());
         assertEquals("false", person.textAt("hasPhoto").orElseThrow());
+    }
+
+    @Test
+    void anotherNameOfSomebodySaysWhose() {
+        String address = person();
+        PersonId name = PersonId.parse(json(client.anna(address)).string("id").orElseThrow());
+        assertEquals(JsonNull.NULL, json(client.anna(address)).member("joinedTo"));
+
+        String whole = json(client.anna(person())).string("id").orElseThrow();
+        household.joined.put(name, PersonId.parse(whole));
+        assertEquals(Optional.of(whole), json(client.anna(address)).string("joinedTo"));
+
+        household.joined.put(name, new PersonId(UUID.randomUUID()));
+        assertEquals(JsonNull.NULL, json(client.anna(address)).member("joinedTo"), "nobody that Anna may see");
     }
 
     @Test

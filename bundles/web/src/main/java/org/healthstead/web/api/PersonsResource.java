@@ -13,12 +13,14 @@ import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonNull;
 import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.api.json.JsonString;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonService;
+import org.healthstead.platform.api.moves.RecordMoves;
 import org.healthstead.web.route.Route;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,11 +37,14 @@ public final class PersonsResource implements ApiResource {
 
     private final PersonService persons;
     private final EntryStore entries;
+    private final RecordMoves moves;
 
     @Activate
-    public PersonsResource(@Reference PersonService persons, @Reference EntryStore entries) {
+    public PersonsResource(
+            @Reference PersonService persons, @Reference EntryStore entries, @Reference RecordMoves moves) {
         this.persons = persons;
         this.entries = entries;
+        this.moves = moves;
     }
 
     @Override
@@ -70,11 +75,16 @@ public final class PersonsResource implements ApiResource {
                 .orElseThrow(() -> ApiRefusal.notFound(Ids.NO_PERSON));
     }
 
-    /** With the Patient that is theirs, as far as the caller may see it, and its version. */
+    /** With the Patient that is theirs, and whose other name they are, as far as the caller may see it. */
     private ApiAnswer whole(Person person, Caller caller) {
         Optional<Entry> own = entries.find(new EntryId(person.id().value()), caller);
-        ApiAnswer answer = ApiAnswer.ok(
-                toJson(person).with("patient", own.<Json>map(Entry::body).orElse(JsonNull.NULL)));
+        Optional<Person> joinedTo = moves.joinedTo(person.id()).flatMap(id -> persons.find(id, caller));
+        ApiAnswer answer = ApiAnswer.ok(toJson(person)
+                .with("patient", own.<Json>map(Entry::body).orElse(JsonNull.NULL))
+                .with(
+                        "joinedTo",
+                        joinedTo.<Json>map(to -> new JsonString(to.id().toString()))
+                                .orElse(JsonNull.NULL)));
         return own.map(entry -> answer.with("ETag", "W/\"" + entry.version() + "\""))
                 .orElse(answer);
     }

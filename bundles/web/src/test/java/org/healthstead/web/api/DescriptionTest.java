@@ -46,7 +46,7 @@ class DescriptionTest {
     @Test
     void everyRouteIsServedOnceAndNothingElse() {
         List<Route> served = Stream.of(
-                        new PersonsResource(null, null),
+                        new PersonsResource(null, null, null),
                         new ImportsResource(null, null, defaults()),
                         new JobsResource(null, null),
                         new SearchResource(null),
