@@ -89,6 +89,7 @@ final class CorrectionForms {
         }
         fields.add(field("date", FieldType.DATE, "created"));
         fields.addAll(List.of(amounts));
+        fields.addAll(BillItems.of(body));
         fields.add(field("billed-by", FieldType.REFERENCE, "provider"));
         fields.add(field("insurer", FieldType.REFERENCE, "insurer"));
         fields.add(field("started", FieldType.DATE, "billablePeriod.start"));

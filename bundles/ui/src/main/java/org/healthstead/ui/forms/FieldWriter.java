@@ -126,7 +126,7 @@ final class FieldWriter {
     /** What a field is called in this form, which may say more than the heading of a column. */
     static String label(FormSpec form, SpecField field, Messages messages) {
         return field.label()
-                .map(messages::get)
+                .map(key -> field.about().isEmpty() ? messages.get(key) : messages.get(key, field.about()))
                 .or(() -> messages.find("form.label." + form.kind() + "." + field.name()))
                 .orElseGet(() -> words(field.field().label(), messages.locale()));
     }

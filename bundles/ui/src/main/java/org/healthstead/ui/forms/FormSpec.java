@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.forms;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,13 @@ public record FormSpec(
 
     private String titleOfKind(Messages messages) {
         return title.label().map(label -> label.in(messages.locale())).orElseGet(() -> EntryWords.type(type, messages));
+    }
+
+    /** The form with more fields behind its own. */
+    FormSpec with(List<SpecField> more) {
+        List<SpecField> all = new ArrayList<>(fields);
+        all.addAll(more);
+        return new FormSpec(name, kind, type, title, icon, all, given, code, subject);
     }
 
     Optional<SpecField> field(String name) {

@@ -120,7 +120,8 @@ public final class FormSpecs {
                         .filter(kind -> kind.id().equals(entry.projection().kind()))
                         .filter(kind -> !kind.uses().fields().isEmpty())
                         .findFirst()
-                        .map(this::of));
+                        .map(this::of)
+                        .map(spec -> spec.with(BillItems.of(entry.body()))));
     }
 
     /** The form for another measurement of the same thing. */

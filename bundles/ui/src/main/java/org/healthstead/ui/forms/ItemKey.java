@@ -9,7 +9,7 @@ import org.healthstead.api.record.CodedText;
 import org.healthstead.api.record.Coding;
 
 /**
- * Which item of a list is meant: the one with a code, or the one in which a member has a text.
+ * Which item of a list is meant: the one with a code, or the one in which a member has a text or a number.
  *
  * @param member that tells; {@code code} for a code
  * @param text of the member; of a code its {@code system|code}
@@ -37,7 +37,8 @@ record ItemKey(String member, String text, Optional<Coding> coding) {
                 ? CodedText.of(item.member(CODE)).codings().stream()
                         .flatMap(each -> each.token().stream())
                         .anyMatch(text::equals)
-                : item.string(member).filter(text::equals).isPresent();
+                : item.has(member)
+                        && item.member(member).scalarText().filter(text::equals).isPresent();
     }
 
     /** The item with its key before everything else; null when there is nothing besides the key. */

@@ -11,10 +11,11 @@ import org.healthstead.api.record.FormField;
  *
  * @param field of the catalogue, or one that only a form made by hand has
  * @param label key of a message in place of the catalogue's words; empty for those
+ * @param about what the message names; empty when it names nothing
  * @param use what is special about it
  * @param isFirst whether it is shown at once, and not below "more"
  */
-record SpecField(FormField field, Optional<String> label, Use use, boolean isFirst) {
+record SpecField(FormField field, Optional<String> label, String about, Use use, boolean isFirst) {
 
     private static final List<String> TIMED_PATHS = List.of("effectiveDateTime", "period.start", "sent");
 
@@ -32,19 +33,24 @@ record SpecField(FormField field, Optional<String> label, Use use, boolean isFir
 
     static SpecField of(FormField field) {
         boolean isTimed = field.type() == FieldType.MOMENT || TIMED_PATHS.contains(field.path());
-        return new SpecField(field, Optional.empty(), isTimed ? Use.TIMED : Use.PLAIN, true);
+        return new SpecField(field, Optional.empty(), "", isTimed ? Use.TIMED : Use.PLAIN, true);
     }
 
     SpecField more() {
-        return new SpecField(field, label, use, false);
+        return new SpecField(field, label, about, use, false);
     }
 
     SpecField as(Use other) {
-        return new SpecField(field, label, other, isFirst);
+        return new SpecField(field, label, about, other, isFirst);
     }
 
     SpecField labelled(String key) {
-        return new SpecField(field, Optional.of(key), use, isFirst);
+        return labelled(key, "");
+    }
+
+    /** @param what the message names: words of the entry */
+    SpecField labelled(String key, String what) {
+        return new SpecField(field, Optional.of(key), what, use, isFirst);
     }
 
     String name() {

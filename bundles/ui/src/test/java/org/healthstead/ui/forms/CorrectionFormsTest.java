@@ -57,6 +57,35 @@ class CorrectionFormsTest {
     }
 
     @Test
+    void thePriceOfEachItemIsCorrected() {
+        JsonObject bill = Forms.json("{'resourceType':'Claim','status':'active','item':["
+                + "{'sequence':1,'productOrService':{'text':'Filling'},'net':{'value':100.50,'currency':'EUR'}},"
+                + "{'sequence':2,'productOrService':{'text':'Cleaning'},'unitPrice':{'value':20,'currency':'EUR'},"
+                + "'net':{'value':40.0,'currency':'EUR','x':1}},{'net':{'value':7,'currency':'EUR'}}]}");
+        EntryForm form = Forms.of(bill);
+
+        assertTrue(
+                labels(form).containsAll(List.of("“Filling”: price", "“Cleaning”: price", "“Cleaning”: price of one")),
+                () -> labels(form).toString());
+        JsonObject body = Forms.body(form, "price-1", "44.00").orElseThrow();
+        assertEquals(bill.toString().replace("40.0", "44.00"), body.toString());
+    }
+
+    @Test
+    void theBasePriceOnAnInvoiceIsCorrected() {
+        JsonObject bill = Forms.json("{'resourceType':'Invoice','status':'issued','lineItem':[{'sequence':1,"
+                + "'chargeItemCodeableConcept':{'text':'Visit'},'priceComponent':["
+                + "{'type':'base','amount':{'value':30.0,'currency':'EUR'}},"
+                + "{'type':'tax','amount':{'value':5.7,'currency':'EUR'}}]}]}");
+        EntryForm form = Forms.of(bill);
+
+        assertEquals(
+                List.of("What for", "Date of the bill", "Total", "Billed by", "Note", "“Visit”: price"), labels(form));
+        JsonObject body = Forms.body(form, "price-0", "33.0").orElseThrow();
+        assertEquals(bill.toString().replace("30.0", "33.0"), body.toString());
+    }
+
+    @Test
     void aBillIsCorrectedAndNeverOffered() {
         JsonObject bill = Forms.json("{'resourceType':'Claim','status':'active','created':'2014-08-16',"
                 + "'provider':{'display':'Dr Osei'},'item':[{'sequence':1,'productOrService':{'text':'Filling'}}],"
