@@ -138,14 +138,35 @@ public final class FieldEditors {
                 .stream().map(Label::key).toList();
     }
 
-    /** LOINC's words are not ours to change, so its codes stand beside our words alone. */
+    /**
+     * LOINC's words are not ours to change, so its codes stand beside our words alone. A blood group is no analyte, and
+     * has the code of its own form.
+     */
     private List<Suggestion> analytes() {
         return context.analytes()
-                .map(all -> all.named().stream()
-                        .flatMap(analyte -> analyte.name(context.locale()).map(name -> analyte(analyte, name)).stream())
+                .map(all -> Stream.concat(
+                                Stream.of(bloodGroup()),
+                                all.named().stream()
+                                        .flatMap(analyte ->
+                                                analyte
+                                                        .name(context.locale())
+                                                        .map(name -> analyte(analyte, name))
+                                                        .stream()))
                         .sorted(Comparator.comparing(Suggestion::words, Collator.getInstance(context.locale())))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private Suggestion bloodGroup() {
+        FormSpec.Code group = HandMadeForms.GROUP;
+        return new Suggestion(
+                context.messages().get(group.key()),
+                group.system(),
+                group.code(),
+                Optional.of(group.display()),
+                Set.of(
+                        context.messages().get("form.blood-group.also"),
+                        group.display().toLowerCase(Locale.ROOT)));
     }
 
     private Suggestion analyte(Analyte analyte, String name) {

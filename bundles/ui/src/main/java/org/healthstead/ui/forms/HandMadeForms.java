@@ -30,6 +30,10 @@ final class HandMadeForms {
     private static final String PRESSURE = "mm[Hg]";
     private static final String PER_MINUTE = "/min";
 
+    /** What a blood group is a result of. */
+    static final FormSpec.Code GROUP =
+            new FormSpec.Code(LOINC, "882-1", "ABO and Rh group [Type] in Blood", "form.add.blood-group");
+
     private HandMadeForms() {}
 
     /** In the order in which people need them. */
@@ -105,12 +109,7 @@ final class HandMadeForms {
                         .build())
                 .labelled("form.add.blood-group"));
         fields.addAll(when());
-        return observation(
-                BLOOD_GROUP,
-                "Observation",
-                "laboratory",
-                new FormSpec.Code(LOINC, "882-1", "ABO and Rh group [Type] in Blood", "form.add.blood-group"),
-                fields);
+        return observation(BLOOD_GROUP, "Observation", "laboratory", GROUP, fields);
     }
 
     private static SpecField value(List<String> units) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.healthstead.api.json.JsonObject;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,21 @@ class TypedByPeopleTest {
         assertEquals(
                 Optional.of("882-1"),
                 body.object("code").array("coding").firstObject().string("code"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Blood group, Blood group", "en, blood type, blood type", "de, blutgruppe, Blutgruppe"})
+    void aBloodGroupHasItsCodeInTheFormForAnyResult(String language, String typed, String kept) {
+        EntryForm form = Forms.empty("result", Locale.of(language));
+        JsonObject code = Forms.body(form, "result", typed, "value", "A positive")
+                .orElseThrow()
+                .object("code");
+        JsonObject own = Forms.body(Forms.empty("blood-group"), "value", "A positive")
+                .orElseThrow()
+                .object("code");
+
+        assertEquals(own.array("coding"), code.array("coding"));
+        assertEquals(Optional.of(kept), code.string("text"));
     }
 
     @Test
