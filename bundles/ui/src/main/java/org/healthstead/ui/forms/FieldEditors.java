@@ -166,7 +166,8 @@ public final class FieldEditors {
                 Optional.of(group.display()),
                 Set.of(
                         context.messages().get("form.blood-group.also"),
-                        group.display().toLowerCase(Locale.ROOT)));
+                        group.display().toLowerCase(Locale.ROOT)),
+                Set.of());
     }
 
     private Suggestion analyte(Analyte analyte, String name) {

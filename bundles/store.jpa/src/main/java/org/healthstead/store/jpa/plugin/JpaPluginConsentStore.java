@@ -142,13 +142,12 @@ public final class JpaPluginConsentStore implements PluginConsentStore {
         try {
             return unit.write(entities -> query(
                                     entities,
-                                    "INSERT INTO PLUGIN_WORK (CONSENT, WORK_NAME, DUE, CLAIMED_UNTIL, ENDED) SELECT"
-                                        + " ID, CAST(? AS VARCHAR(40)), CAST(? AS BIGINT), CAST(? AS BIGINT), 0 FROM"
-                                        + " PLUGIN_CONSENT WHERE ID = ?",
+                                    "INSERT INTO PLUGIN_WORK (CONSENT, WORK_NAME, DUE, CLAIMED_UNTIL, ENDED) VALUES"
+                                            + " (?, ?, ?, ?, 0)",
+                                    id,
                                     work,
                                     Nanos.of(due),
-                                    Nanos.of(until),
-                                    id)
+                                    Nanos.of(until))
                             .executeUpdate())
                     > 0;
         } catch (DuplicateKeyException e) {
