@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.List;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.itests.home.PreparedHome;
@@ -65,9 +66,15 @@ class MoveIT {
             here.awaitFound("series", 0);
             assertEquals(RecordOverHttp.count(ended, "moved"), there.entryIds().size() - 1);
             assertEquals(1, here.entryIds().size(), "nothing but who it was");
+            assertEquals(Optional.of(to.person()), joinedTo(api, from));
             again(there);
             back(api, here, there, job);
+            assertEquals(Optional.empty(), joinedTo(api, from));
         }
+    }
+
+    private static Optional<String> joinedTo(ApiClient api, RecordOverHttp person) {
+        return api.get("/api/v1/persons/" + person.person()).expect(200).json().string("joinedTo");
     }
 
     private static byte[] file() {

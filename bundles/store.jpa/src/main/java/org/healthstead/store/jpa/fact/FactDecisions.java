@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.record.EntryId;
@@ -113,21 +114,55 @@ public final class FactDecisions {
         }
     }
 
-    private static Object said(FactDecision decision) {
-        return List.of(decision.verdict(), decision.pairs(), decision.decidedAt());
+    /**
+     * Says of entries that were moved what holds of them in the record before, by whom and since when, unless it is
+     * said there already. What was taken back is not said.
+     *
+     * @param there what an entry has become in the other record; empty when it is not in it
+     */
+    public void carry(EntityManager entities, int from, int to, Function<EntryId, Optional<EntryId>> there) {
+        List<FactDecision> before =
+                all(entities, from).stream().filter(FactDecision::stands).toList();
+        if (before.isEmpty()) {
+            return;
+        }
+        Set<Object> known = all(entities, to).stream().map(FactDecisions::said).collect(Collectors.toSet());
+        for (FactDecision decision : before) {
+            List<FactDecision.Pair> pairs = decision.pairs().stream()
+                    .flatMap(pair -> there.apply(pair.one()).stream()
+                            .flatMap(one ->
+                                    there.apply(pair.other()).stream().map(other -> new FactDecision.Pair(one, other))))
+                    .toList();
+            FactDecision carried = new FactDecision(
+                    0,
+                    decision.verdict(),
+                    pairs,
+                    decision.decidedBy(),
+                    decision.decidedAt(),
+                    Optional.empty(),
+                    Optional.empty());
+            if (!pairs.isEmpty() && known.add(said(carried))) {
+                insert(entities, CounterEntity.take(entities, COUNTER, 1), to, carried);
+            }
+        }
     }
 
-    private static void insert(EntityManager entities, long number, int person, FactDecision decision) {
+    private static Object said(FactDecision decision) {
+        return List.of(decision.verdict(), Set.copyOf(decision.pairs()), decision.decidedAt());
+    }
+
+    private void insert(EntityManager entities, long number, int person, FactDecision decision) {
         for (FactDecision.Pair pair : decision.pairs()) {
             entities.createNativeQuery("INSERT INTO FACT_DECISION (NUMBER, ENTRY_ID, OTHER_ID, PERSON, VERDICT, AUTHOR,"
-                            + " DECIDED_AT, UNDONE_BY, UNDONE_AT) VALUES (?, ?, ?, ?, ?, 0, ?, 0, ?)")
+                            + " DECIDED_AT, UNDONE_BY, UNDONE_AT) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)")
                     .setParameter(1, number)
                     .setParameter(2, IdBytes.of(pair.one().value()))
                     .setParameter(3, IdBytes.of(pair.other().value()))
                     .setParameter(4, person)
                     .setParameter(5, decision.verdict().code())
-                    .setParameter(6, Nanos.of(decision.decidedAt()))
-                    .setParameter(7, decision.undoneAt().map(Nanos::of).orElse(0L))
+                    .setParameter(6, decision.decidedBy().map(accounts::of).orElse(0))
+                    .setParameter(7, Nanos.of(decision.decidedAt()))
+                    .setParameter(8, decision.undoneAt().map(Nanos::of).orElse(0L))
                     .executeUpdate();
         }
     }

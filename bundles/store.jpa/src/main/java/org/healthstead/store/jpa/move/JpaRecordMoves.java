@@ -8,6 +8,7 @@ import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Operation;
+import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.moves.MoveOrder;
 import org.healthstead.platform.api.moves.RecordMoves;
 import org.healthstead.platform.api.problem.ProblemCode;
@@ -75,7 +76,11 @@ public final class JpaRecordMoves implements RecordMoves {
             joined.join(ends.selection().person(), ends.to(), job);
             names.forget();
         }
-        long moved = new MoveRun(parts, ends.selection(), ends.to(), job, accounts.of(caller.account())).move(progress);
+        MoveRun run = new MoveRun(parts, ends.selection(), ends.to(), job, accounts.of(caller.account()));
+        if (order.isJoin() && run.isAtStart() && mayDecide(order, caller)) {
+            parts.decisions().carrySeries(ends.selection().person(), ends.to());
+        }
+        long moved = run.move(progress);
         sources.changed(ends.to());
         return moved;
     }
@@ -86,8 +91,17 @@ public final class JpaRecordMoves implements RecordMoves {
         if (order.isJoin()) {
             joined.part(ends.selection().person());
             names.forget();
+            parts.decisions().takeSeriesBack(ends.selection().person(), ends.to(), caller.account());
         }
         return new MoveReturn(parts, ends.selection(), job, accounts.of(caller.account())).run(progress);
+    }
+
+    /** What is said of series is said of results that are there already, too. */
+    private boolean mayDecide(MoveOrder order, Caller caller) {
+        return access.policy()
+                .scope(caller, Operation.UPDATE, order.to())
+                .filter(PersonScope::isWhole)
+                .isPresent();
     }
 
     @Override

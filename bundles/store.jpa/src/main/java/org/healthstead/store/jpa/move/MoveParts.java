@@ -19,7 +19,8 @@ public record MoveParts(
         DocumentCopies documents,
         ReferenceTargets targets,
         MovedHistoryReader histories,
-        EntryTransfer transfer) {
+        EntryTransfer transfer,
+        MovedDecisions decisions) {
 
     @Activate
     public MoveParts(
@@ -29,7 +30,8 @@ public record MoveParts(
             @Reference DocumentCopies documents,
             @Reference ReferenceTargets targets,
             @Reference MovedHistoryReader histories,
-            @Reference EntryTransfer transfer) {
+            @Reference EntryTransfer transfer,
+            @Reference MovedDecisions decisions) {
         this.unit = unit;
         this.log = log;
         this.sources = sources;
@@ -37,5 +39,6 @@ public record MoveParts(
         this.targets = targets;
         this.histories = histories;
         this.transfer = transfer;
+        this.decisions = decisions;
     }
 }

@@ -54,11 +54,20 @@ final class MoveRun {
         moved = parts.unit().read(this::movedBefore);
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<UUID> left = ids();
-            if (left.isEmpty() || !round(left, files, progress)) {
+            if (left.isEmpty()) {
+                break;
+            }
+            if (!round(left, files, progress)) {
                 return moved;
             }
         }
+        parts.decisions().carryFacts(selection.person(), to);
         return moved;
+    }
+
+    /** True when nothing was moved by this job before. */
+    boolean isAtStart() {
+        return parts.unit().read(this::movedBefore) == 0;
     }
 
     private List<UUID> ids() {

@@ -11,5 +11,6 @@
  * {@link org.healthstead.store.jpa.move.JpaRecordMoves} moves everything of a record or of a source, in batches: after
  * an interruption it goes on with what is still there. {@link org.healthstead.store.jpa.move.FormerRecords} and
  * {@link org.healthstead.store.jpa.move.MovedEntries} let an import find what was moved.
+ * {@link org.healthstead.store.jpa.move.MovedDecisions} takes along what people decided about what moves.
  */
 package org.healthstead.store.jpa.move;

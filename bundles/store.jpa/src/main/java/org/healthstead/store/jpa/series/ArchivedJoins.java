@@ -2,9 +2,12 @@
 package org.healthstead.store.jpa.series;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.healthstead.api.access.AccountId;
 import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesJoin;
@@ -19,7 +22,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What people have said about series, as whoever takes the record along gets it. Safe for several threads. */
+/**
+ * What people have said about series, as whoever takes the record along gets it, and as it is in another record into
+ * which this one is joined. Safe for several threads.
+ */
 @Component(service = ArchivedJoins.class)
 public final class ArchivedJoins {
 
@@ -52,8 +58,40 @@ public final class ArchivedJoins {
         }
     }
 
-    /** The series that a result is in. */
+    /**
+     * Says in another record what holds of series here that have results, by whom and since when; to be called inside
+     * of a transaction, as long as the results are here.
+     */
+    public void carry(EntityManager entities, PersonKey from, PersonKey to) {
+        for (SeriesJoin join : joins.all(entities, from)) {
+            if (join.stands()) {
+                archived(entities, from, join).ifPresent(said -> {
+                    Optional<SeriesId> with = of(entities, from, to, said.with());
+                    of(entities, from, to, said.series())
+                            .ifPresent(
+                                    series -> with.ifPresent(other -> joins.carry(entities, to, series, other, join)));
+                });
+            }
+        }
+    }
+
+    /** Takes back what {@link #carry} said; to be called inside of a transaction. */
+    public void takeBack(EntityManager entities, PersonKey from, PersonKey to, AccountId author) {
+        joins.takeBack(entities, from, to, author, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+
     private Optional<SeriesId> of(EntityManager entities, PersonKey person, ArchivedJoin.Result result) {
+        return of(entities, person, person, result);
+    }
+
+    /**
+     * The series that a result is in, or that it would be in.
+     *
+     * @param person in whose record the result is
+     * @param other whose series is asked for
+     */
+    private Optional<SeriesId> of(
+            EntityManager entities, PersonKey person, PersonKey other, ArchivedJoin.Result result) {
         return EntryRowReader.entry(entities, result.entry())
                 .filter(row -> row.isThere() && row.person() == person.number())
                 .flatMap(row -> assembly.projected(entities, row))
@@ -61,7 +99,7 @@ public final class ArchivedJoins {
                         .filter(point -> point.component().equals(result.component())
                                 && point.componentCode().equals(result.code()))
                         .findFirst())
-                .map(point -> SeriesKeys.id(keys.of(person.number(), point)));
+                .map(point -> SeriesKeys.id(keys.of(other.number(), point)));
     }
 
     /** The oldest first; without those that are about series that have no results now. */

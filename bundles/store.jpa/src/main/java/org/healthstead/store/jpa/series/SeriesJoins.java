@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.record.SeriesId;
 import org.healthstead.api.record.SeriesJoin;
@@ -81,30 +83,39 @@ public final class SeriesJoins {
             String name,
             AccountId author,
             Instant now) {
-        long number = CounterEntity.take(entities, COUNTER, 1);
         String kept = name.substring(
                 0, name.offsetByCodePoints(0, Math.min(MAX_NAME, name.codePointCount(0, name.length()))));
+        return insert(
+                entities,
+                person,
+                new SeriesJoin(
+                        CounterEntity.take(entities, COUNTER, 1),
+                        series,
+                        with,
+                        kept,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(author),
+                        now,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /** @param join of which nobody known here has taken it back, if somebody has */
+    private SeriesJoin insert(EntityManager entities, PersonKey person, SeriesJoin join) {
+        byte[] name = join.name().getBytes(StandardCharsets.UTF_8);
         entities.createNativeQuery("INSERT INTO SERIES_JOIN (NUMBER, PERSON, SERIES_KEY, WITH_KEY, NAME, AUTHOR,"
-                        + " DECIDED_AT, UNDONE_BY, UNDONE_AT) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)")
-                .setParameter(1, number)
+                        + " DECIDED_AT, UNDONE_BY, UNDONE_AT) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)")
+                .setParameter(1, join.id())
                 .setParameter(2, person.number())
-                .setParameter(3, IdBytes.of(SeriesKeys.key(series)))
-                .setParameter(4, IdBytes.of(SeriesKeys.key(with)))
-                .setParameter(5, person.sealer().seal(kept.getBytes(StandardCharsets.UTF_8), context(number)))
-                .setParameter(6, accounts.of(author))
-                .setParameter(7, Nanos.of(now))
+                .setParameter(3, IdBytes.of(SeriesKeys.key(join.series())))
+                .setParameter(4, IdBytes.of(SeriesKeys.key(join.with())))
+                .setParameter(5, person.sealer().seal(name, context(join.id())))
+                .setParameter(6, join.decidedBy().map(accounts::of).orElse(0))
+                .setParameter(7, Nanos.of(join.decidedAt()))
+                .setParameter(8, join.undoneAt().map(Nanos::of).orElse(0L))
                 .executeUpdate();
-        return new SeriesJoin(
-                number,
-                series,
-                with,
-                kept,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(author),
-                now,
-                Optional.empty(),
-                Optional.empty());
+        return join;
     }
 
     /** Adds what was said in another installation, by nobody that is known here, unless it is there already. */
@@ -113,20 +124,58 @@ public final class SeriesJoins {
                 .anyMatch(join -> join.series().equals(series)
                         && join.with().equals(with)
                         && join.decidedAt().equals(said.decidedAt()));
-        if (isKnown) {
-            return;
+        if (!isKnown) {
+            insert(
+                    entities,
+                    person,
+                    new SeriesJoin(
+                            CounterEntity.take(entities, COUNTER, 1),
+                            series,
+                            with,
+                            said.name(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            said.decidedAt(),
+                            Optional.empty(),
+                            said.undoneAt()));
         }
-        long number = CounterEntity.take(entities, COUNTER, 1);
-        entities.createNativeQuery("INSERT INTO SERIES_JOIN (NUMBER, PERSON, SERIES_KEY, WITH_KEY, NAME, AUTHOR,"
-                        + " DECIDED_AT, UNDONE_BY, UNDONE_AT) VALUES (?, ?, ?, ?, ?, 0, ?, 0, ?)")
-                .setParameter(1, number)
-                .setParameter(2, person.number())
-                .setParameter(3, IdBytes.of(SeriesKeys.key(series)))
-                .setParameter(4, IdBytes.of(SeriesKeys.key(with)))
-                .setParameter(5, person.sealer().seal(said.name().getBytes(StandardCharsets.UTF_8), context(number)))
-                .setParameter(6, Nanos.of(said.decidedAt()))
-                .setParameter(7, said.undoneAt().map(Nanos::of).orElse(0L))
-                .executeUpdate();
+    }
+
+    /** Says in another record what somebody said in theirs, unless these two are joined there. */
+    void carry(EntityManager entities, PersonKey to, SeriesId series, SeriesId with, SeriesJoin said) {
+        boolean isKnown = all(entities, to).stream()
+                .filter(SeriesJoin::stands)
+                .anyMatch(join -> join.series().equals(series) && join.with().equals(with));
+        if (!isKnown) {
+            insert(
+                    entities,
+                    to,
+                    new SeriesJoin(
+                            CounterEntity.take(entities, COUNTER, 1),
+                            series,
+                            with,
+                            said.name(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            said.decidedBy(),
+                            said.decidedAt(),
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+    }
+
+    /** Takes back what was carried from one record into another: the same word of the same moment. */
+    void takeBack(EntityManager entities, PersonKey from, PersonKey to, AccountId author, Instant now) {
+        Set<Object> said = all(entities, from).stream().map(SeriesJoins::word).collect(Collectors.toSet());
+        all(entities, to).stream()
+                .filter(SeriesJoin::stands)
+                .filter(join -> said.contains(word(join)))
+                .forEach(join -> undo(entities, to, join.id(), author, now));
+    }
+
+    private static Object word(SeriesJoin join) {
+        return List.of(join.name(), join.decidedBy(), join.decidedAt());
     }
 
     /** Gives a word other keys, for the same series by other rules. */

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.jobs.JobId;
 import org.healthstead.api.json.JsonObject;
@@ -17,8 +20,15 @@ import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.EntryVersion;
+import org.healthstead.api.record.Fact;
+import org.healthstead.api.record.FactDecision;
+import org.healthstead.api.record.FactMember;
 import org.healthstead.api.record.Person;
+import org.healthstead.api.record.Series;
+import org.healthstead.api.record.SeriesId;
+import org.healthstead.api.record.SeriesJoin;
 import org.healthstead.api.record.SourceRef;
+import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.moves.MoveOrder;
 import org.healthstead.platform.api.moves.RecordMoves.Joined;
 import org.healthstead.platform.api.moves.RecordMoves.Progress;
@@ -239,6 +249,96 @@ class JpaRecordMovesTest extends MovesTestCase {
                 bring(helen, "clinic", "p", patient, "1", moved.body().without("id"));
         assertEquals(2, again.unchanged());
         assertEquals(1, store.entries.versions(moved.id(), caller).size());
+    }
+
+    /** Whoever decides something has an account that can be named. */
+    private void addAccount() {
+        store.accounts.add(
+                new Account(caller.account(), "n" + caller.account(), false, false, 0, Instant.EPOCH), "hash");
+    }
+
+    private static JsonObject gout(Person whose) {
+        return json("{'resourceType':'Condition','code':{'text':'Gout'},'subject':{'reference':'Patient/" + whose.id()
+                + "'}}");
+    }
+
+    private Fact fact(EntryId entry) {
+        return store.facts.find(entry, caller);
+    }
+
+    private static Set<EntryId> ids(Fact fact) {
+        return fact.members().stream().map(FactMember::entry).collect(Collectors.toSet());
+    }
+
+    @Test
+    void whatWasDecidedAboutEntriesHoldsOfThemThere() {
+        Entry one = store.entries.create(twin.id(), gout(twin), caller);
+        Entry other = store.entries.create(twin.id(), gout(twin), caller);
+        Entry third = store.entries.create(twin.id(), gout(twin), caller);
+        addAccount();
+        FactDecision same = store.facts.join(one.id(), other.id(), caller);
+        store.facts.reject(one.id(), third.id(), caller);
+        FactDecision undone = store.facts.join(
+                store.entries.create(twin.id(), visit(twin), caller).id(),
+                store.entries.create(twin.id(), visit(twin), caller).id(),
+                caller);
+        store.facts.undo(undone.pairs().getFirst().one(), undone.id(), caller);
+
+        move(join());
+        move(join());
+
+        List<Entry> there = all(helen, "Condition");
+        List<FactDecision> said = there.stream()
+                .flatMap(entry -> store.facts.decisions(entry.id(), caller).stream())
+                .distinct()
+                .toList();
+        assertEquals(
+                List.of(FactDecision.Verdict.JOIN, FactDecision.Verdict.REJECT),
+                said.stream().map(FactDecision::verdict).sorted().toList());
+        FactDecision carried = said.stream()
+                .filter(each -> each.verdict() == FactDecision.Verdict.JOIN)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(same.decidedAt(), carried.decidedAt());
+        assertEquals(same.decidedBy(), carried.decidedBy());
+        FactDecision.Pair pair = carried.pairs().getFirst();
+        assertEquals(Set.of(pair.one(), pair.other()), ids(fact(pair.one())));
+        assertEquals(
+                List.of(),
+                all(helen, "Encounter").stream()
+                        .flatMap(entry -> store.facts.decisions(entry.id(), caller).stream())
+                        .toList());
+
+        moveBack(join());
+        assertEquals(Set.of(one.id(), other.id()), ids(fact(one.id())));
+    }
+
+    @Test
+    void joinedSeriesAreJoinedThereUntilTheRecordsPart() {
+        store.entries.create(twin.id(), pulse(twin, 61, ""), caller);
+        store.entries.create(twin.id(), json(pulse(twin, 71, "").toString().replace("Pulse", "Puls")), caller);
+        store.seriesParts.fillUp(store.feed);
+        List<SeriesId> series = store.series.list(twin.id(), caller).series().stream()
+                .map(Series::id)
+                .toList();
+        assertEquals(2, series.size());
+        addAccount();
+        SeriesJoin said = store.series.join(twin.id(), series.getFirst(), series.getLast(), caller);
+
+        move(join());
+        store.seriesParts.fillUp(store.feed);
+
+        assertEquals(1, store.series.list(helen.id(), caller).series().size(), "one line");
+        SeriesJoin carried = store.series.joins(helen.id(), caller).getFirst();
+        assertEquals(said.decidedAt(), carried.decidedAt());
+        assertEquals(said.decidedBy(), carried.decidedBy());
+        assertEquals(said.name(), carried.name());
+
+        moveBack(join());
+        store.seriesParts.fillUp(store.feed);
+        assertFalse(store.series.joins(helen.id(), caller).getFirst().stands());
+        assertEquals(1, store.series.list(twin.id(), caller).series().size(), "one line here again");
+        assertTrue(store.series.joins(twin.id(), caller).getFirst().stands());
     }
 
     @Test

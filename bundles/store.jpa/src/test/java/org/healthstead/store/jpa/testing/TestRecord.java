@@ -40,6 +40,7 @@ import org.healthstead.store.jpa.move.EntryTransfer;
 import org.healthstead.store.jpa.move.JpaEntryMoves;
 import org.healthstead.store.jpa.move.JpaRecordMoves;
 import org.healthstead.store.jpa.move.MoveParts;
+import org.healthstead.store.jpa.move.MovedDecisions;
 import org.healthstead.store.jpa.move.MovedHistoryReader;
 import org.healthstead.store.jpa.person.JoinedRecords;
 import org.healthstead.store.jpa.person.PersonNames;
@@ -151,7 +152,8 @@ final class TestRecord {
                 new DocumentCopies(parts.unit(), files),
                 targets,
                 new MovedHistoryReader(keys, parts.bodies(), preparation),
-                new EntryTransfer(keys, parts.sources(), preparation, assembly, needs));
+                new EntryTransfer(keys, parts.sources(), preparation, assembly, needs),
+                new MovedDecisions(parts.unit(), new FactDecisions(parts.numbers()), series.archived()));
     }
 
     private RestoreParts restore(RecordParts parts) {
