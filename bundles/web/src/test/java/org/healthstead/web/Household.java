@@ -110,7 +110,7 @@ final class Household {
         server.register(DocumentService.class, documents, Map.of());
         server.register(DocumentPages.class, new KeptPages(stores.entries()), Map.of());
         server.register(ImportStore.class, stores.imports(), Map.of());
-        server.register(RecordMoves.class, HookedService.of(RecordMoves.class, null, this::onMoves), Map.of());
+        server.register(RecordMoves.class, moves(), Map.of());
         server.register(RecordExports.class, new Exports(), Map.of());
     }
 
@@ -128,6 +128,10 @@ final class Household {
                             .exception()
                     : e;
         }
+    }
+
+    RecordMoves moves() {
+        return HookedService.of(RecordMoves.class, null, this::onMoves);
     }
 
     /** Asked only whose other name somebody is. */

@@ -21,6 +21,7 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryStore;
 import org.healthstead.api.record.PersonService;
 import org.healthstead.platform.api.access.Authentication;
+import org.healthstead.platform.api.moves.RecordMoves;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.operations.ServedAddress;
@@ -111,6 +112,7 @@ class ListeningTest {
             assertEquals("2", Client.header(starting, "Retry-After"));
             Client.requireProblem(404, "HS-API-UNKNOWN", client.anna("/api/v1/nothing"));
             server.register(EntryStore.class, household.stores.entries(), Map.of());
+            server.register(RecordMoves.class, household.moves(), Map.of());
             ServiceRegistration<PersonService> persons =
                     server.register(PersonService.class, household.stores.persons(), Map.of());
             assertEquals(200, client.anna("/api/v1/persons").statusCode());

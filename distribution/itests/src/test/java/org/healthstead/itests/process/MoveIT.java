@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.server.ApiClient;
