@@ -121,4 +121,23 @@ class FigureTest {
                         Sheets.section(Place.WHOLE, high)));
         assertEquals(2, printer.pages(sheet));
     }
+
+    /** A caption says how the figure is read. */
+    @Test
+    void itsCaptionIsOnItsPage() throws IOException {
+        Figure high = new Figure(
+                300, List.of(new FigurePart.Words(new Spot(.5, 150), FigurePart.Side.MIDDLE, "plot", false)), "High");
+        Sentence filler = new Sentence("First\n".repeat(30), false);
+        try (PDDocument document = printed(Sheets.of(
+                Locale.ENGLISH,
+                Paper.LETTER,
+                "Ada",
+                List.of(Sheets.section(Place.WHOLE, filler, high, new Sentence("Caption", true)))))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(2);
+            String second = stripper.getText(document);
+            assertEquals(2, document.getNumberOfPages());
+            assertTrue(second.contains("plot") && second.contains("Caption"), second);
+        }
+    }
 }

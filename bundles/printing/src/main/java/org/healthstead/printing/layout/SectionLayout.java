@@ -21,6 +21,7 @@ final class SectionLayout {
 
     private static final float AFTER_HEADING = 1.5f;
     private static final float BETWEEN = 1.5f;
+    private static final float AFTER_WORDS = 6;
 
     private static final float GAP = 8;
     private static final float MOST_NAME = .45f;
@@ -39,22 +40,33 @@ final class SectionLayout {
         List<Row> rows = new ArrayList<>();
         texts.rows(section.heading(), Type.HEADING, width, tag.add("H2")).forEach(row -> rows.add(row.kept()));
         rows.add(Row.space(AFTER_HEADING).kept());
-        for (SheetBlock block : section.blocks()) {
-            rows.addAll(
-                    switch (block) {
-                        case Sentence sentence ->
-                            texts.rows(
-                                    sentence.text(), sentence.isQuiet() ? Type.NOTE : Type.TEXT, width, tag.add("P"));
-                        case Lines lines -> lines(lines, width, tag.add("L"));
-                        case Grid grid -> new GridLayout(texts, grid, width).rows(tag);
-                        case Facts facts -> facts(facts, width, tag.add("L"));
-                        case Code code -> List.of(code(code, width, tag.addFigure(code.alternative())));
-                        case Figure figure ->
-                            List.of(new FigureLayout(texts, width).row(figure, tag.addFigure(figure.alternative())));
-                        case Ruled ruled -> ruled(ruled, width);
-                    });
+        for (int i = 0; i < section.blocks().size(); i++) {
+            SheetBlock block = section.blocks().get(i);
+            boolean isAfterWords = i > 0 && section.blocks().get(i - 1) instanceof Sentence;
+            if (isAfterWords && (block instanceof Grid || block instanceof Figure)) {
+                rows.add(Row.space(AFTER_WORDS));
+            }
+            List<Row> own = rows(block, width, tag);
+            boolean isCaptioned = block instanceof Figure
+                    && i + 1 < section.blocks().size()
+                    && section.blocks().get(i + 1) instanceof Sentence;
+            own.forEach(row -> rows.add(isCaptioned ? row.kept() : row));
         }
         return rows;
+    }
+
+    private List<Row> rows(SheetBlock block, float width, Tag tag) {
+        return switch (block) {
+            case Sentence sentence ->
+                texts.rows(sentence.text(), sentence.isQuiet() ? Type.NOTE : Type.TEXT, width, tag.add("P"));
+            case Lines lines -> lines(lines, width, tag.add("L"));
+            case Grid grid -> new GridLayout(texts, grid, width).rows(tag);
+            case Facts facts -> facts(facts, width, tag.add("L"));
+            case Code code -> List.of(code(code, width, tag.addFigure(code.alternative())));
+            case Figure figure ->
+                List.of(new FigureLayout(texts, width).row(figure, tag.addFigure(figure.alternative())));
+            case Ruled ruled -> ruled(ruled, width);
+        };
     }
 
     private List<Row> facts(Facts facts, float width, Tag list) {

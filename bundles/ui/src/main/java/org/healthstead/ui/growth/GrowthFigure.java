@@ -18,10 +18,10 @@ import org.healthstead.ui.api.QuantityLabel;
 /** The curves of a chart and the values of a person on paper: black and grey, each curve with its number. In points. */
 final class GrowthFigure {
 
-    private static final double HEIGHT = 270;
-    private static final double TOP = 8;
-    private static final double BOTTOM = 252;
-    private static final double AGES = 264;
+    private static final double HEIGHT = 274;
+    private static final double TOP = 12;
+    private static final double BOTTOM = 256;
+    private static final double AGES = 268;
 
     /** Numbers stand above their line. */
     private static final double ABOVE = 2.5;

@@ -122,7 +122,7 @@ public final class PrintedGrowth {
     private Row row(Growth growth, GrowthValue value) {
         return new Row(
                 value.result().entry(),
-                PartialDateLabel.words(value.result().date().orElseThrow(), messages.locale()),
+                PartialDateLabel.brief(value.result().date().orElseThrow(), messages.locale()),
                 growth.reported(value, messages),
                 growth.age(value, says),
                 sex.isPresent() ? says.placed(value) : "",

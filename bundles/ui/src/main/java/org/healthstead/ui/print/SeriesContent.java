@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.healthstead.api.record.EntryLine;
@@ -43,24 +44,42 @@ final class SeriesContent implements SheetContent {
         chart.say(series.sentence());
         series.figure().ifPresent(figure -> chart.figure(figure).remark(series.caption()));
         SectionWriter values = new SectionWriter("values", series.counted(), messages);
-        List<Column> columns = List.of(
-                SectionWriter.words(messages.get("results.when")),
-                SectionWriter.number(messages.get("results.value")),
-                SectionWriter.words(messages.get("print.judged")),
-                SectionWriter.words(messages.get("results.range")),
-                SectionWriter.words(messages.get("results.source")));
         List<PrintedSeries.Row> rows = series.rows();
         if (rows.isEmpty()) {
             values.say(messages.get("print.series.none"));
         }
-        values.table(columns, rows, Integer.MAX_VALUE, SeriesContent::cells);
+        boolean isJudged = rows.stream().anyMatch(row -> !row.flag().isEmpty());
+        boolean hasRange = rows.stream().anyMatch(row -> !row.range().isEmpty());
+        values.table(columns(isJudged, hasRange), rows, Integer.MAX_VALUE, row -> cells(row, isJudged, hasRange));
         values.more(series.count() - rows.size());
         return List.of(chart.in(Place.WHOLE), values.in(Place.WHOLE));
     }
 
-    private static List<Cell> cells(PrintedSeries.Row row) {
-        return List.of(
-                cell(row.date()), cell(row.value()), Cell.of(row.flag()), Cell.of(row.range()), cell(row.source()));
+    /** Without those in which nothing would stand. */
+    private List<Column> columns(boolean isJudged, boolean hasRange) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(SectionWriter.words(messages.get("results.when")));
+        columns.add(SectionWriter.number(messages.get("results.value")));
+        if (isJudged) {
+            columns.add(SectionWriter.words(messages.get("print.judged")));
+        }
+        if (hasRange) {
+            columns.add(SectionWriter.words(messages.get("results.range")));
+        }
+        columns.add(SectionWriter.words(messages.get("results.source")));
+        return columns;
+    }
+
+    private static List<Cell> cells(PrintedSeries.Row row, boolean isJudged, boolean hasRange) {
+        List<Cell> cells = new ArrayList<>(List.of(cell(row.date()), cell(row.value())));
+        if (isJudged) {
+            cells.add(Cell.of(row.flag()));
+        }
+        if (hasRange) {
+            cells.add(Cell.of(row.range()));
+        }
+        cells.add(cell(row.source()));
+        return cells;
     }
 
     private static Cell cell(PrintedSeries.Said said) {

@@ -23,10 +23,11 @@ final class PrintedChart {
     /** Numbers stand above their line. */
     private static final double ABOVE = 2.5;
 
-    /** The newest number stands above its point. */
-    private static final double ABOVE_POINT = 6;
+    /** The newest number stands behind its point: above it there may be others. */
+    private static final double BEHIND = 0.012;
 
-    private static final double NEAR_THE_END = 0.9;
+    /** From the middle of a word to where its letters stand. */
+    private static final double HALF_LETTER = 2.8;
 
     private final ShownSeries shown;
     private final ChartAxes axes;
@@ -103,8 +104,8 @@ final class PrintedChart {
     private void label(ChartPoint last) {
         Spot spot = spot(last);
         parts.add(new FigurePart.Words(
-                new Spot(spot.x(), spot.y() - ABOVE_POINT),
-                spot.x() > NEAR_THE_END ? Side.LEFT : Side.MIDDLE,
+                new Spot(spot.x() + BEHIND, spot.y() + HALF_LETTER),
+                Side.RIGHT,
                 QuantityLabel.number(shown.scale().text(last.point()).orElse(""), locale),
                 true));
     }
