@@ -6,12 +6,15 @@ import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 import static org.ops4j.pax.exam.CoreOptions.frameworkProperty;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.healthstead.testkit.plugin.ThrowAwayPlugin;
 import org.junit.Test;
@@ -19,6 +22,10 @@ import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
 
 /** Bundles that came in past every check: the resolver itself keeps them from what is ours. */
 public class PluginFenceIT extends ContainerTest {
@@ -110,6 +117,69 @@ public class PluginFenceIT extends ContainerTest {
             assertNull(closed, bundle.getBundleContext().getAllServiceReferences(closed, null));
         }
         bundle.uninstall();
+    }
+
+    /** Parts of a bundle of ours, and what runs the container, could be called by reflection as well. */
+    @Test
+    public void onlyWhatTheApiOffersIsFound() throws Exception {
+        Bundle bundle = install("dynamic");
+        bundle.start();
+        for (String closed : new String[] {
+            "org.healthstead.store.jpa.unit.StoreUnit",
+            "org.osgi.service.cm.ConfigurationAdmin",
+            "org.osgi.service.component.runtime.ServiceComponentRuntime"
+        }) {
+            assertNotNull(closed, context.getServiceReference(closed));
+            assertNull(closed, bundle.getBundleContext().getAllServiceReferences(closed, null));
+        }
+        bundle.uninstall();
+    }
+
+    /** Nobody takes a store of entries, a servlet or a service of the platform from a plugin. */
+    @Test
+    public void aPluginDoesNotTakeThePlaceOfThePlatform() throws Exception {
+        Bundle bundle = install("dynamic");
+        bundle.start();
+        Bundle other = install("optional");
+        other.start();
+        for (String type : new String[] {"org.healthstead.api.record.EntryStore", "jakarta.servlet.Servlet"}) {
+            ServiceRegistration<?> forged = bundle.getBundleContext()
+                    .registerService(
+                            type,
+                            anything(bundle, type),
+                            FrameworkUtil.asDictionary(Map.of(
+                                    Constants.SERVICE_RANKING,
+                                    1_000,
+                                    "osgi.http.whiteboard.servlet.pattern",
+                                    "/signin/*")));
+            for (Bundle asking : new Bundle[] {other, context.getBundle()}) {
+                ServiceReference<?>[] found = asking.getBundleContext().getAllServiceReferences(type, null);
+                assertTrue(type, found == null || Arrays.stream(found).noneMatch(forged.getReference()::equals));
+            }
+            assertNull(type, forged.getReference().getUsingBundles());
+            forged.unregister();
+        }
+        Runnable nothing = () -> {};
+        ServiceRegistration<?> own = bundle.getBundleContext().registerService(Runnable.class.getName(), nothing, null);
+        ServiceReference<?>[] between =
+                other.getBundleContext().getAllServiceReferences(Runnable.class.getName(), null);
+        assertTrue("between plugins", Arrays.asList(between).contains(own.getReference()));
+        own.unregister();
+        bundle.uninstall();
+        other.uninstall();
+    }
+
+    /** The framework wants an object of the type; what it answers is of no interest. */
+    private static Object anything(Bundle bundle, String type) throws ClassNotFoundException {
+        Class<?> contract = bundle.loadClass(type);
+        return Proxy.newProxyInstance(
+                contract.getClassLoader(),
+                new Class<?>[] {contract},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "equals" -> proxy == arguments[0];
+                    default -> null;
+                });
     }
 
     @Test

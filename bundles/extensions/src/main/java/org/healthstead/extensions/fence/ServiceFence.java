@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Map;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.hooks.service.EventListenerHook;
@@ -13,12 +12,11 @@ import org.osgi.framework.hooks.service.FindHook;
 import org.osgi.framework.hooks.service.ListenerHook.ListenerInfo;
 
 /**
- * Hides the services between our own bundles from plugins: without the package a plugin cannot cast such a service, but
- * could call it by reflection. One that is also offered by an open contract is left to be found.
+ * Keeps services where they belong. Plugins find what the API offers and nothing else of the product: without the
+ * package they could not cast another service, but call it by reflection. And nobody finds what a plugin offers in
+ * place of the platform, such as a store of entries or a servlet.
  */
 final class ServiceFence implements FindHook, EventListenerHook {
-
-    private static final String PLATFORM = "org.healthstead.platform.";
 
     private final ProductBundles product;
 
@@ -33,34 +31,26 @@ final class ServiceFence implements FindHook, EventListenerHook {
             String filter,
             boolean allServices,
             Collection<ServiceReference<?>> references) {
-        if (!product.isCore(context.getBundle())) {
-            references.removeIf(ServiceFence::isOurs);
-        }
+        Bundle asking = context.getBundle();
+        references.removeIf(service -> !ServiceReach.of(service, product).admits(asking, service, product));
     }
 
     @Override
     public void event(ServiceEvent event, Map<BundleContext, Collection<ListenerInfo>> listeners) {
-        if (isOurs(event.getServiceReference())) {
-            listeners.keySet().removeIf(context -> !isCore(context));
+        ServiceReference<?> service = event.getServiceReference();
+        ServiceReach reach = ServiceReach.of(service, product);
+        if (reach != ServiceReach.EVERYBODY) {
+            listeners.keySet().removeIf(context -> !hears(context, reach, service));
         }
     }
 
-    private boolean isCore(BundleContext context) {
+    private boolean hears(BundleContext context, ServiceReach reach, ServiceReference<?> service) {
         try {
             Bundle bundle = context.getBundle();
-            return bundle != null && product.isCore(bundle);
+            return bundle != null && reach.admits(bundle, service, product);
         } catch (IllegalStateException e) {
             // Its bundle has stopped: it hears nothing anyway.
             return false;
         }
-    }
-
-    private static boolean isOurs(ServiceReference<?> service) {
-        for (String type : (String[]) service.getProperty(Constants.OBJECTCLASS)) {
-            if (!type.startsWith(PLATFORM)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
