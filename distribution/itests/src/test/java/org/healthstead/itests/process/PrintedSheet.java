@@ -8,6 +8,8 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -49,6 +51,24 @@ final class PrintedSheet implements AutoCloseable {
                 .filter(PDStructureElement.class::isInstance)
                 .mapToInt(kid -> 1 + elements((PDStructureElement) kid))
                 .sum();
+    }
+
+    /** What each figure shows, in words. */
+    List<String> figures() {
+        List<String> words = new ArrayList<>();
+        figures(document.getDocumentCatalog().getStructureTreeRoot(), words);
+        return words;
+    }
+
+    private static void figures(PDStructureNode node, List<String> words) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Figure")) {
+                    words.add(element.getAlternateDescription());
+                }
+                figures(element, words);
+            }
+        }
     }
 
     int pages() {
