@@ -3,6 +3,7 @@ package org.healthstead.ui.http;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,10 +50,13 @@ final class PaletteOptions {
         return messages.locale();
     }
 
-    /** Places whose names have words that begin with those of the text. */
+    /** Places whose names have words that begin with those of the text; before others those that begin with it. */
     void places(List<NavigationItem> items, String text) {
-        List<NavigationItem> found =
-                items.stream().filter(item -> fits(item.label(), text)).toList();
+        String begin = folded(text).strip();
+        List<NavigationItem> found = items.stream()
+                .filter(item -> fits(item.label(), text))
+                .sorted(Comparator.comparing(item -> !folded(item.label()).startsWith(begin)))
+                .toList();
         if (found.isEmpty()) {
             return;
         }

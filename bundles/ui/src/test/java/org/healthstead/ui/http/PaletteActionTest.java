@@ -4,6 +4,7 @@ package org.healthstead.ui.http;
 import static org.healthstead.ui.Pages.contains;
 import static org.healthstead.ui.Pages.lacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -135,6 +136,14 @@ class PaletteActionTest {
     void findsPlacesByTheBeginningsOfTheirWords() throws IOException {
         contains(go("q", "TIME", "person", ada.id().toString()), "/timeline\"");
         lacks(go("q", "imeline", "person", ada.id().toString()), "/timeline\"");
+    }
+
+    /** "About the person" has the word, and "People" begins with it. */
+    @Test
+    void whatBeginsWithTheTextComesFirst() throws IOException {
+        String list = go("q", "pe", "person", ada.id().toString());
+        assertTrue(list.indexOf("/about\"") > list.indexOf("href=\"/people\""), list);
+        contains(list, "/about\"");
     }
 
     @Test
