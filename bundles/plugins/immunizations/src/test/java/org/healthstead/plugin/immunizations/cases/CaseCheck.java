@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.healthstead.plugin.immunizations.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.healthstead.plugin.immunizations.cases.CdsiCase.ExpectedDose;
+import org.healthstead.plugin.immunizations.engine.DoseReason;
+import org.healthstead.plugin.immunizations.engine.DoseResult;
+import org.healthstead.plugin.immunizations.engine.DoseStatus;
+import org.healthstead.plugin.immunizations.engine.ForecastDates;
+import org.healthstead.plugin.immunizations.engine.GroupForecast;
+import org.healthstead.plugin.immunizations.engine.Result;
+import org.healthstead.plugin.immunizations.engine.SeriesStatus;
+import org.healthstead.plugin.immunizations.schedule.AntigenSeries.SeriesType;
+
+/**
+ * Compares a result with what a case expects.
+ *
+ * @param failures each as "what: expected X, got Y"
+ * @param reasons dose reasons that differ; they are told, but fail nothing
+ * @param reasonsCompared how many reasons CDC gives in the case
+ */
+record CaseCheck(CdsiCase expected, List<String> failures, List<String> reasons, int reasonsCompared) {
+
+    private static final Set<SeriesStatus> OVER = EnumSet.of(SeriesStatus.AGED_OUT, SeriesStatus.NOT_RECOMMENDED);
+
+    static CaseCheck of(CdsiCase expected, Result result) {
+        CaseCheck check = new CaseCheck(expected, new ArrayList<>(), new ArrayList<>(), (int) expected.doses().stream()
+                .filter(dose -> !dose.reason().isEmpty())
+                .count());
+        check.forecast(leading(expected, result));
+        expected.doses().forEach(dose -> check.dose(dose, result));
+        return check;
+    }
+
+    /**
+     * The forecast that a case is about. A patient may have several for one group. One whose time is over comes last;
+     * of the others the one for people at risk comes first, and of equals the one that still needs something.
+     */
+    private static GroupForecast leading(CdsiCase expected, Result result) {
+        return result.groups().stream()
+                .filter(forecast -> forecast.group().equals(expected.group()))
+                .min(Comparator.comparing((GroupForecast forecast) -> OVER.contains(forecast.status()))
+                        .thenComparing(forecast -> forecast.type() != SeriesType.RISK)
+                        .thenComparing(GroupForecast::status))
+                .orElse(null);
+    }
+
+    private void forecast(GroupForecast got) {
+        SeriesStatus status = got == null ? null : got.status();
+        ForecastDates dates = got == null ? ForecastDates.NONE : got.dates();
+        compare("status", expected.status(), status);
+        compare("earliest", expected.earliest(), dates.earliest());
+        compare("recommended", expected.recommended(), dates.recommended());
+        compare("past due", expected.pastDue(), dates.pastDue());
+    }
+
+    private void compare(String what, Object wanted, Object got) {
+        if (!Objects.equals(wanted, got)) {
+            failures.add(what + ": expected " + wanted + ", got " + got);
+        }
+    }
+
+    private void dose(ExpectedDose wanted, Result result) {
+        DoseResult got = result.doses().stream()
+                .filter(dose -> dose.dose().equals(wanted.dose()))
+                .filter(dose -> dose.group().equals(expected.group()))
+                .findFirst()
+                .orElseGet(() -> elsewhere(wanted, result));
+        DoseStatus status = got == null ? null : got.status();
+        compare("dose of " + wanted.dose().date(), wanted.status(), status);
+        if (!wanted.reason().isEmpty() && (got == null || !names(wanted.reason(), got.reasons()))) {
+            reasons.add("dose of " + wanted.dose().date() + ": expected " + wanted.reason() + ", got "
+                    + (got == null ? null : got.reasons()));
+        }
+    }
+
+    /** A dose that does not count for the group of the case is judged in its own group. */
+    private static DoseResult elsewhere(ExpectedDose wanted, Result result) {
+        return result.doses().stream()
+                .filter(dose -> dose.dose().equals(wanted.dose()) && dose.status() != null)
+                .min(Comparator.comparing(DoseResult::status))
+                .orElse(null);
+    }
+
+    /** Whether CDC's words mean one of our reasons. */
+    private static boolean names(String words, List<DoseReason> reasons) {
+        String small = words.toLowerCase(java.util.Locale.ROOT);
+        DoseReason meant = small.contains("young")
+                ? DoseReason.TOO_YOUNG
+                : small.contains("old")
+                        ? DoseReason.TOO_OLD
+                        : small.contains("soon")
+                                ? DoseReason.TOO_SOON
+                                : small.contains("inadvertent")
+                                        ? DoseReason.INADVERTENT
+                                        : small.contains("conflict")
+                                                ? DoseReason.VACCINE_CONFLICT
+                                                : small.contains("complete")
+                                                        ? DoseReason.SERIES_COMPLETE
+                                                        : DoseReason.WRONG_VACCINE;
+        return reasons.contains(meant);
+    }
+
+    boolean passed() {
+        return failures.isEmpty();
+    }
+
+    /** One line for the report. */
+    String line() {
+        return expected.id()
+                + (passed() ? " pass" : " FAIL " + String.join("; ", failures))
+                + (reasons.isEmpty() ? "" : " (reason: " + String.join("; ", reasons) + ")");
+    }
+
+    /** The case with every expected date moved by a day. */
+    static CdsiCase shifted(CdsiCase one) {
+        return new CdsiCase(
+                one.file(),
+                one.id(),
+                one.name(),
+                one.patient(),
+                one.observations(),
+                one.today(),
+                one.group(),
+                one.doses(),
+                one.status(),
+                shifted(one.earliest()),
+                shifted(one.recommended()),
+                shifted(one.pastDue()));
+    }
+
+    private static LocalDate shifted(LocalDate date) {
+        return date == null ? null : date.plusDays(1);
+    }
+}
