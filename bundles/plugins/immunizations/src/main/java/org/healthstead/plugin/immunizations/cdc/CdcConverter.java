@@ -33,7 +33,7 @@ public final class CdcConverter {
 
     private final Map<String, XmlElement> antigens = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private XmlElement schedule;
-    private String version = "";
+    private String version = "unknown";
     private String origin = "";
 
     /**

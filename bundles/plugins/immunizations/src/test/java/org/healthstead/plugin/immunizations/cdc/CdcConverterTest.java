@@ -52,10 +52,14 @@ class CdcConverterTest {
         """;
 
     private static CdcZip zip(String name, String... namesAndTexts) {
+        return zipIn("Version 9.01 - 508", name, namesAndTexts);
+    }
+
+    private static CdcZip zipIn(String folder, String name, String... namesAndTexts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (int i = 0; i < namesAndTexts.length; i += 2) {
-                out.putNextEntry(new ZipEntry("Version 9.01 - 508/XML/" + namesAndTexts[i]));
+                out.putNextEntry(new ZipEntry(folder + "/XML/" + namesAndTexts[i]));
                 out.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
@@ -104,6 +108,18 @@ class CdcConverterTest {
         assertTrue(
                 base.source().origin().contains("overlay.zip sha256="),
                 base.source().origin());
+    }
+
+    @Test
+    void aZipThatDoesNotSayItsVersionIsReadAsWell() {
+        CdcZip zip = zipIn(
+                "A variant",
+                "base.zip",
+                "ScheduleSupportingData.xml",
+                SCHEDULE,
+                "AntigenSupportingData- Measles.xml",
+                MEASLES);
+        assertEquals("unknown", convert(zip).source().version());
     }
 
     @Test
