@@ -38,10 +38,13 @@ record GroupChoice(List<Candidate> relevant) {
                 || relevant.stream().allMatch(other -> other.is(SeriesStatus.CONTRAINDICATED));
     }
 
-    /** A is the highest. */
+    /**
+     * A is the highest. A series that is aged out is not compared: it cannot protect any more, and the patient would
+     * get no forecast at all.
+     */
     private boolean highestPriority(Candidate candidate) {
         return relevant.stream()
-                .filter(other -> other.is(SeriesType.RISK))
+                .filter(other -> other.is(SeriesType.RISK) && !other.is(SeriesStatus.AGED_OUT))
                 .noneMatch(other -> other.series()
                                 .choice()
                                 .priority()

@@ -34,6 +34,9 @@
  *   <li>A trade name also matches when the maker does: CVX and MVX name a product.
  *   <li>An empty candidate earliest date is 12/31/2999 (Table 7-9), so a step for which no date can be found is out of
  *       reach (Table 7-10).
+ *   <li>A risk series that is aged out does not go before one of lower priority (SELECTSCORE-2). CDC's series for
+ *       meningococcal ACWY at 2 to 23 months has no maximum age to start, and would take the place of the one for
+ *       adults.
  *   <li>Where Table 8-5 says nothing, the series preference decides.
  *   <li>A birth country that is not known is not the one of Table 7-3.
  * </ul>
