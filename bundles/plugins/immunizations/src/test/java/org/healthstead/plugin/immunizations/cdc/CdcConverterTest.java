@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.healthstead.api.problem.Problem;
@@ -130,6 +131,34 @@ class CdcConverterTest {
         refused("1", base("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>" + MEASLES));
         refused("0", zip("base.zip", "ScheduleSupportingData.xml", SCHEDULE));
         refused("0", new CdcZip("base.zip", "not a zip".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whatever is in the XML, it is converted or refused as a problem; nothing else is thrown. */
+    @Test
+    void randomMistakesAreRefusedAsProblems() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder measles = new StringBuilder(MEASLES);
+            for (int j = random.nextInt(3); j >= 0; j--) {
+                int at = random.nextInt(measles.length());
+                switch (random.nextInt(3)) {
+                    case 0 -> measles.setCharAt(at, "<>/&;0 -x\u0000é".charAt(random.nextInt(11)));
+                    case 1 -> measles.delete(at, Math.min(measles.length(), at + random.nextInt(40)));
+                    default ->
+                        measles.insert(at, measles.substring(at, Math.min(measles.length(), at + random.nextInt(80))));
+                }
+            }
+            try {
+                convert(base(measles.toString()));
+            } catch (ProblemException e) {
+                assertTrue(
+                        e.problem().code().startsWith("HS-IMMUNIZATIONS-SCHEDULE-"),
+                        e.problem().code());
+            } catch (RuntimeException e) {
+                throw new AssertionError("seed " + seed + "\n" + measles, e);
+            }
+        }
     }
 
     private static void refused(String line, CdcZip zip) {

@@ -92,6 +92,33 @@ class ScheduleReaderTest {
         }
     }
 
+    /** Whatever is in a file, it is read or refused as a problem; nothing else is thrown. */
+    @Test
+    void randomMistakesAreRefusedAsProblems() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder(SMALL);
+            for (int j = random.nextInt(4); j >= 0; j--) {
+                int at = random.nextInt(text.length());
+                switch (random.nextInt(3)) {
+                    case 0 -> text.setCharAt(at, "09=-,. \nxé#".charAt(random.nextInt(11)));
+                    case 1 -> text.delete(at, Math.min(text.length(), at + random.nextInt(30)));
+                    default -> text.insert(at, text.substring(at, Math.min(text.length(), at + random.nextInt(60))));
+                }
+            }
+            try {
+                ScheduleReader.read("small", text.toString());
+            } catch (ProblemException e) {
+                assertTrue(
+                        e.problem().code().startsWith("HS-IMMUNIZATIONS-SCHEDULE-"),
+                        e.problem().code());
+            } catch (RuntimeException e) {
+                throw new AssertionError("seed " + seed + "\n" + text, e);
+            }
+        }
+    }
+
     private static void refused(String code, int line, String good, String bad) {
         assertTrue(SMALL.contains(good), good);
         Problem problem = assertThrows(
