@@ -22,17 +22,19 @@ import org.healthstead.plugin.immunizations.schedule.AntigenSeries.SeriesType;
  * Compares a result with what a case expects.
  *
  * @param failures each as "what: expected X, got Y"
- * @param reasons dose reasons that differ; they are told, but fail nothing
- * @param reasonsCompared how many reasons CDC gives in the case
+ * @param differences dose reasons and the number of the next dose, where they differ; they are told, but fail nothing
+ * @param compared how many reasons of doses and numbers of next doses CDC gives in the case
  */
-record CaseCheck(CdsiCase expected, List<String> failures, List<String> reasons, int reasonsCompared) {
+record CaseCheck(CdsiCase expected, List<String> failures, List<String> differences, int compared) {
 
     private static final Set<SeriesStatus> OVER = EnumSet.of(SeriesStatus.AGED_OUT, SeriesStatus.NOT_RECOMMENDED);
 
     static CaseCheck of(CdsiCase expected, Result result) {
-        CaseCheck check = new CaseCheck(expected, new ArrayList<>(), new ArrayList<>(), (int) expected.doses().stream()
+        long given = expected.doses().stream()
                 .filter(dose -> !dose.reason().isEmpty())
-                .count());
+                .count();
+        int compared = (int) given + (expected.doseNumber() > 0 ? 1 : 0);
+        CaseCheck check = new CaseCheck(expected, new ArrayList<>(), new ArrayList<>(), compared);
         check.forecast(leading(expected, result));
         expected.doses().forEach(dose -> check.dose(dose, result));
         return check;
@@ -58,6 +60,10 @@ record CaseCheck(CdsiCase expected, List<String> failures, List<String> reasons,
         compare("earliest", expected.earliest(), dates.earliest());
         compare("recommended", expected.recommended(), dates.recommended());
         compare("past due", expected.pastDue(), dates.pastDue());
+        int number = got == null ? 0 : got.doseNumber();
+        if (expected.doseNumber() > 0 && expected.doseNumber() != number) {
+            differences.add("number of the next dose: expected " + expected.doseNumber() + ", got " + number);
+        }
     }
 
     private void compare(String what, Object wanted, Object got) {
@@ -75,7 +81,7 @@ record CaseCheck(CdsiCase expected, List<String> failures, List<String> reasons,
         DoseStatus status = got == null ? null : got.status();
         compare("dose of " + wanted.dose().date(), wanted.status(), status);
         if (!wanted.reason().isEmpty() && (got == null || !names(wanted.reason(), got.reasons()))) {
-            reasons.add("dose of " + wanted.dose().date() + ": expected " + wanted.reason() + ", got "
+            differences.add("dose of " + wanted.dose().date() + ": expected " + wanted.reason() + ", got "
                     + (got == null ? null : got.reasons()));
         }
     }
@@ -115,7 +121,7 @@ record CaseCheck(CdsiCase expected, List<String> failures, List<String> reasons,
     String line() {
         return expected.id()
                 + (passed() ? " pass" : " FAIL " + String.join("; ", failures))
-                + (reasons.isEmpty() ? "" : " (reason: " + String.join("; ", reasons) + ")");
+                + (differences.isEmpty() ? "" : " (differs: " + String.join("; ", differences) + ")");
     }
 
     /** The case with every expected date moved by a day. */
@@ -130,6 +136,7 @@ record CaseCheck(CdsiCase expected, List<String> failures, List<String> reasons,
                 one.group(),
                 one.doses(),
                 one.status(),
+                one.doseNumber(),
                 shifted(one.earliest()),
                 shifted(one.recommended()),
                 shifted(one.pastDue()));

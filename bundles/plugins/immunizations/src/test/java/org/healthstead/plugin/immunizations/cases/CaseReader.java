@@ -94,9 +94,15 @@ final class CaseReader {
                     group(),
                     doses(id),
                     SeriesStatus.valueOf(constant(needed("series_status"))),
+                    doseNumber(),
                     date("earliest_date", false),
                     date("recommended_date", false),
                     date("past_due_date", false));
+        }
+
+        private int doseNumber() {
+            String number = cell("forecast_#");
+            return number.isEmpty() || number.equals("-") ? 0 : Integer.parseInt(number);
         }
 
         private Gender gender() {

@@ -14,6 +14,7 @@ import org.healthstead.plugin.immunizations.engine.SeriesStatus;
  *
  * @param group name of the vaccine group in our schedule
  * @param doses with what is expected of each
+ * @param doseNumber of the dose that is forecast; 0 when none is
  */
 record CdsiCase(
         String file,
@@ -25,6 +26,7 @@ record CdsiCase(
         String group,
         List<ExpectedDose> doses,
         SeriesStatus status,
+        int doseNumber,
         LocalDate earliest,
         LocalDate recommended,
         LocalDate pastDue) {

@@ -71,12 +71,13 @@ class CdsiCasesTest {
             int[] counts = byFile.computeIfAbsent(check.expected().file(), file -> new int[2]);
             counts[0] += check.passed() ? 1 : 0;
             counts[1]++;
-            compared += check.reasonsCompared();
-            different += check.reasons().size();
+            compared += check.compared();
+            different += check.differences().size();
         }
         byFile.forEach(
                 (file, counts) -> report.append(String.format("%s: %d of %d pass%n", file, counts[0], counts[1])));
-        report.append(String.format("dose reasons: %d of %d alike%n", compared - different, compared));
+        report.append(String.format(
+                "reasons of doses and numbers of next doses: %d of %d alike%n", compared - different, compared));
         report.append(String.format("schedule read in %d ms, %d cases in %d ms", loadMillis, checks.size(), runMillis));
         return report.toString();
     }
