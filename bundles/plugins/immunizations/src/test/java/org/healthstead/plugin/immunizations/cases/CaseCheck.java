@@ -4,10 +4,8 @@ package org.healthstead.plugin.immunizations.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.healthstead.plugin.immunizations.cases.CdsiCase.ExpectedDose;
 import org.healthstead.plugin.immunizations.engine.DoseReason;
 import org.healthstead.plugin.immunizations.engine.DoseResult;
@@ -16,7 +14,6 @@ import org.healthstead.plugin.immunizations.engine.ForecastDates;
 import org.healthstead.plugin.immunizations.engine.GroupForecast;
 import org.healthstead.plugin.immunizations.engine.Result;
 import org.healthstead.plugin.immunizations.engine.SeriesStatus;
-import org.healthstead.plugin.immunizations.schedule.AntigenSeries.SeriesType;
 
 /**
  * Compares a result with what a case expects.
@@ -27,30 +24,15 @@ import org.healthstead.plugin.immunizations.schedule.AntigenSeries.SeriesType;
  */
 record CaseCheck(CdsiCase expected, List<String> failures, List<String> differences, int compared) {
 
-    private static final Set<SeriesStatus> OVER = EnumSet.of(SeriesStatus.AGED_OUT, SeriesStatus.NOT_RECOMMENDED);
-
     static CaseCheck of(CdsiCase expected, Result result) {
         long given = expected.doses().stream()
                 .filter(dose -> !dose.reason().isEmpty())
                 .count();
         int compared = (int) given + (expected.doseNumber() > 0 ? 1 : 0);
         CaseCheck check = new CaseCheck(expected, new ArrayList<>(), new ArrayList<>(), compared);
-        check.forecast(leading(expected, result));
+        check.forecast(result.leading(expected.group()).orElse(null));
         expected.doses().forEach(dose -> check.dose(dose, result));
         return check;
-    }
-
-    /**
-     * The forecast that a case is about. A patient may have several for one group. One whose time is over comes last;
-     * of the others the one for people at risk comes first, and of equals the one that still needs something.
-     */
-    private static GroupForecast leading(CdsiCase expected, Result result) {
-        return result.groups().stream()
-                .filter(forecast -> forecast.group().equals(expected.group()))
-                .min(Comparator.comparing((GroupForecast forecast) -> OVER.contains(forecast.status()))
-                        .thenComparing(forecast -> forecast.type() != SeriesType.RISK)
-                        .thenComparing(GroupForecast::status))
-                .orElse(null);
     }
 
     private void forecast(GroupForecast got) {

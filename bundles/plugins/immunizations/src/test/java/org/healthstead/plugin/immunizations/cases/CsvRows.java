@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rows of a CSV text by the names of its first row; names are compared without regard to capitals. */
+/** Rows of a CSV text by the names of its first row, in small letters. A line without anything is no row. */
 final class CsvRows {
 
     private final String text;
@@ -22,6 +22,9 @@ final class CsvRows {
         List<Map<String, String>> rows = new ArrayList<>();
         while (csv.at < csv.text.length()) {
             List<String> cells = csv.row();
+            if (cells.equals(List.of(""))) {
+                continue;
+            }
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 0; i < head.size(); i++) {
                 row.put(
