@@ -29,7 +29,13 @@ final class BestSeries {
 
     /** Table 8-14. */
     List<Candidate> best() {
-        return prioritized.values().stream().filter(this::best).toList();
+        List<Candidate> best = new ArrayList<>();
+        for (Candidate candidate : prioritized.values()) {
+            if (best(candidate)) {
+                best.add(candidate);
+            }
+        }
+        return best;
     }
 
     private boolean best(Candidate candidate) {

@@ -76,6 +76,11 @@ final class Candidate {
         return series().choice().product();
     }
 
+    /** A is the highest. */
+    String priority() {
+        return series().choice().priority();
+    }
+
     /** SELECTB-3. */
     boolean completable() {
         return completable;
@@ -96,12 +101,13 @@ final class Candidate {
      */
     boolean begunInTime() {
         Span to = series().choice().startAges().to();
-        return result.doses().stream()
-                .filter(dose -> dose.status() == DoseStatus.VALID)
-                .findFirst()
-                .map(dose -> to == null
-                        || dose.dose().date().isBefore(to.after(run.situation().birth())))
-                .orElse(false);
+        for (DoseEvaluation evaluation : result.doses()) {
+            if (evaluation.status() == DoseStatus.VALID) {
+                LocalDate given = evaluation.dose().date();
+                return to == null || given.isBefore(to.after(run.situation().birth()));
+            }
+        }
+        return false;
     }
 
     private LocalDate forecastFinish() {

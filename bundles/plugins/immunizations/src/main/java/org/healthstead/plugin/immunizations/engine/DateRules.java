@@ -74,8 +74,8 @@ final class DateRules {
         LocalDate maximum = maximumAgeDate();
         return new ForecastDates(
                 earliest,
-                later(earliest, recommended),
-                pastDue == null ? null : later(earliest, pastDue),
+                ForecastDates.later(earliest, recommended),
+                pastDue == null ? null : ForecastDates.later(earliest, pastDue),
                 maximum == null ? null : maximum.minusDays(1));
     }
 
@@ -137,10 +137,6 @@ final class DateRules {
             }
         }
         return any;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one == null || other != null && other.isAfter(one) ? other : one;
     }
 
     /** Keeps the finding with the latest date; those without a date do not count. */

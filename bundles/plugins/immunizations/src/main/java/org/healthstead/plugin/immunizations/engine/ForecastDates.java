@@ -15,4 +15,9 @@ public record ForecastDates(LocalDate earliest, LocalDate recommended, LocalDate
 
     /** For a series that needs no dose. */
     public static final ForecastDates NONE = new ForecastDates(null, null, null, null);
+
+    /** The later of two dates, of which each may be missing. */
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
+    }
 }

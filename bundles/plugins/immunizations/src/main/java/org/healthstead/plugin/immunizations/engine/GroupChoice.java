@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.plugin.immunizations.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.healthstead.plugin.immunizations.schedule.AntigenSeries.SeriesType;
@@ -14,7 +15,7 @@ record GroupChoice(List<Candidate> relevant) {
 
     /** Null when the group has none. */
     Candidate prioritized() {
-        List<Candidate> scorable = relevant.stream().filter(this::scorable).toList();
+        List<Candidate> scorable = filter(relevant, this::scorable);
         Candidate single = single(scorable);
         return single != null || scorable.isEmpty() ? single : scored(scorable);
     }
@@ -26,8 +27,8 @@ record GroupChoice(List<Candidate> relevant) {
                     case RISK -> highestPriority(candidate);
                     case STANDARD ->
                         candidate.begunInTime()
-                                || relevant.stream().allMatch(other -> other.validDoses() == 0)
-                                        && relevant.stream().noneMatch(Candidate::byDefault);
+                                || !any(relevant, other -> other.validDoses() > 0)
+                                        && !any(relevant, Candidate::byDefault);
                     case EVALUATION_ONLY -> candidate.complete();
                 };
     }
@@ -35,7 +36,7 @@ record GroupChoice(List<Candidate> relevant) {
     /** SELECTB-24. */
     private boolean candidateScorable(Candidate candidate) {
         return !candidate.is(SeriesStatus.CONTRAINDICATED)
-                || relevant.stream().allMatch(other -> other.is(SeriesStatus.CONTRAINDICATED));
+                || !any(relevant, other -> !other.is(SeriesStatus.CONTRAINDICATED));
     }
 
     /**
@@ -43,19 +44,16 @@ record GroupChoice(List<Candidate> relevant) {
      * get no forecast at all.
      */
     private boolean highestPriority(Candidate candidate) {
-        return relevant.stream()
-                .filter(other -> other.is(SeriesType.RISK) && !other.is(SeriesStatus.AGED_OUT))
-                .noneMatch(other -> other.series()
-                                .choice()
-                                .priority()
-                                .compareTo(candidate.series().choice().priority())
-                        < 0);
+        return !any(
+                relevant,
+                other -> other.is(SeriesType.RISK)
+                        && !other.is(SeriesStatus.AGED_OUT)
+                        && other.priority().compareTo(candidate.priority()) < 0);
     }
 
     /** Table 8-3; null when there is no single one. */
     private Candidate single(List<Candidate> scorable) {
-        List<Candidate> defaults =
-                relevant.stream().filter(Candidate::byDefault).toList();
+        List<Candidate> defaults = filter(relevant, Candidate::byDefault);
         if (scorable.isEmpty()) {
             return defaults.size() == 1 ? defaults.getFirst() : null;
         }
@@ -83,13 +81,28 @@ record GroupChoice(List<Candidate> relevant) {
         if (inProcess.size() > 1) {
             return new Scores(inProcess).ofInProcess();
         }
-        if (scorable.stream().allMatch(candidate -> candidate.validDoses() == 0)) {
+        if (!any(scorable, candidate -> candidate.validDoses() > 0)) {
             return new Scores(scorable).ofNoValidDoses();
         }
         return new Scores(scorable).byPreference();
     }
 
     private static List<Candidate> filter(List<Candidate> all, Predicate<Candidate> condition) {
-        return all.stream().filter(condition).toList();
+        List<Candidate> found = new ArrayList<>(all.size());
+        for (Candidate candidate : all) {
+            if (condition.test(candidate)) {
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
+    private static boolean any(List<Candidate> all, Predicate<Candidate> condition) {
+        for (Candidate candidate : all) {
+            if (condition.test(candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,11 +3,13 @@ package org.healthstead.plugin.immunizations.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,27 +46,29 @@ record GroupMerge(Situation situation, List<SeriesResult> results) {
     private GroupForecast forecast(VaccineGroup group, List<SeriesResult> basis) {
         List<Finding> why = new ArrayList<>();
         SeriesStatus status = status(group, basis, why);
-        List<SeriesResult> open = basis.stream()
-                .filter(result -> result.status() == SeriesStatus.NOT_COMPLETE)
-                .toList();
         boolean due = status == SeriesStatus.NOT_COMPLETE;
         EnumSet<ForecastReason> reasons = EnumSet.noneOf(ForecastReason.class);
-        basis.forEach(result -> reasons.add(result.reason()));
+        List<SeriesResult> open = new ArrayList<>();
+        List<String> antigens = new ArrayList<>();
+        Set<String> vaccines = new LinkedHashSet<>();
+        for (SeriesResult result : basis) {
+            reasons.add(result.reason());
+            if (result.status() == SeriesStatus.NOT_COMPLETE) {
+                open.add(result);
+                antigens.add(result.series().antigen());
+                vaccines.addAll(result.vaccines());
+            }
+        }
         return new GroupForecast(
                 group.name(),
                 basis.getFirst().series().choice().group(),
                 basis.getFirst().series().type(),
                 status,
-                reasons,
+                Collections.unmodifiableSet(reasons),
                 due ? dates(group, open, why) : ForecastDates.NONE,
                 due ? doseNumber(group, open) : 0,
-                due
-                        ? open.stream()
-                                .flatMap(result -> result.vaccines().stream())
-                                .distinct()
-                                .toList()
-                        : List.of(),
-                open.stream().map(result -> result.series().antigen()).toList(),
+                due ? List.copyOf(vaccines) : List.of(),
+                List.copyOf(antigens),
                 List.copyOf(basis),
                 List.copyOf(why));
     }
@@ -98,17 +102,19 @@ record GroupMerge(Situation situation, List<SeriesResult> results) {
         LocalDate pastDue = first(open, ForecastDates::pastDue);
         return new ForecastDates(
                 earliest,
-                later(earliest, first(open, ForecastDates::recommended)),
-                pastDue == null ? null : later(earliest, pastDue),
+                ForecastDates.later(earliest, first(open, ForecastDates::recommended)),
+                pastDue == null ? null : ForecastDates.later(earliest, pastDue),
                 first(open, ForecastDates::latest));
     }
 
     /** MULTIANTVG-1. */
     private LocalDate earliestOfSeveral(VaccineGroup group, List<SeriesResult> open, List<Finding> why) {
         if (open.stream().noneMatch(SeriesResult::overridden)) {
-            return dates(open, ForecastDates::earliest)
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
+            LocalDate latest = null;
+            for (SeriesResult result : open) {
+                latest = ForecastDates.later(latest, result.dates().earliest());
+            }
+            return latest;
         }
         why.add(Finding.of("FORECASTPRIORITY-1", "interval-priority"));
         LocalDate last = group.antigens().stream()
@@ -116,7 +122,7 @@ record GroupMerge(Situation situation, List<SeriesResult> results) {
                 .map(GivenDose::date)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return later(first(open, ForecastDates::earliest), last);
+        return ForecastDates.later(first(open, ForecastDates::earliest), last);
     }
 
     /** FORECASTDN-2. */
@@ -127,14 +133,11 @@ record GroupMerge(Situation situation, List<SeriesResult> results) {
 
     /** FORECASTVG-2 to FORECASTVG-4 begin with the earliest of all dates; null when there is none. */
     private static LocalDate first(List<SeriesResult> open, Function<ForecastDates, LocalDate> date) {
-        return dates(open, date).min(Comparator.naturalOrder()).orElse(null);
-    }
-
-    private static Stream<LocalDate> dates(List<SeriesResult> open, Function<ForecastDates, LocalDate> date) {
-        return open.stream().map(result -> date.apply(result.dates())).filter(Objects::nonNull);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one == null || other != null && other.isAfter(one) ? other : one;
+        LocalDate first = null;
+        for (SeriesResult result : open) {
+            LocalDate other = date.apply(result.dates());
+            first = first == null || other != null && other.isBefore(first) ? other : first;
+        }
+        return first;
     }
 }

@@ -31,9 +31,18 @@ record Relevance(Situation situation) {
     private boolean relevant(AntigenSeries series) {
         boolean gender = series.genders().isEmpty()
                 || series.genders().contains(situation.patient().gender());
-        return gender
-                && (series.type() != SeriesType.RISK
-                        || series.indications().stream().anyMatch(this::applies));
+        return gender && (series.type() != SeriesType.RISK || indicated(series));
+    }
+
+    private boolean indicated(AntigenSeries series) {
+        if (!situation.observations().isEmpty()) {
+            for (Indication indication : series.indications()) {
+                if (applies(indication)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Table 5-4 with CALCDTIND-1 and CALCDTIND-2. */
