@@ -2,6 +2,7 @@
 package org.healthstead.plugin.immunizations.engine;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A dose that was given.
@@ -13,4 +14,11 @@ import java.time.LocalDate;
  * @param tradeName null when it is not known
  * @param spoiled whether it must be repeated however it was given: it had expired, was recalled, or was not kept cold
  */
-public record GivenDose(String id, LocalDate date, String cvx, String maker, String tradeName, boolean spoiled) {}
+public record GivenDose(String id, LocalDate date, String cvx, String maker, String tradeName, boolean spoiled) {
+
+    public GivenDose {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(cvx, "cvx");
+    }
+}

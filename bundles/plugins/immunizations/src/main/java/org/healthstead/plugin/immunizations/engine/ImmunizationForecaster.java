@@ -22,6 +22,7 @@ public final class ImmunizationForecaster {
 
     private final KnowledgeBase base;
 
+    /** Keeps the schedule. */
     public ImmunizationForecaster(KnowledgeBase base) {
         this.base = base;
     }
