@@ -36,9 +36,9 @@ record Scores(List<Candidate> scored) {
                 - points(candidate, Candidate::product, 1, 1));
     }
 
-    /** SELECTBEST-2 alone, when no table of chapter 8 says how to compare. */
+    /** SELECTBEST-2, when no table of chapter 8 says how to compare; series that are aged out come last. */
     Candidate byPreference() {
-        return best(candidate -> 0);
+        return best(candidate -> candidate.is(SeriesStatus.AGED_OUT) ? 0 : 1);
     }
 
     /** SELECTBEST-1 and SELECTBEST-2; of equals the first in the file. */

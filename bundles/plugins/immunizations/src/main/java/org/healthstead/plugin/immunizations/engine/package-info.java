@@ -37,7 +37,7 @@
  *   <li>A risk series that is aged out does not go before one of lower priority (SELECTSCORE-2). CDC's series for
  *       meningococcal ACWY at 2 to 23 months has no maximum age to start, and would take the place of the one for
  *       adults.
- *   <li>Where Table 8-5 says nothing, the series preference decides.
+ *   <li>Where Table 8-5 says nothing, the series preference decides among those that are not aged out.
  *   <li>A birth country that is not known is not the one of Table 7-3.
  * </ul>
  *
