@@ -47,7 +47,7 @@ final class DateRules {
             latest.add(Finding.of("CALCDTAGE-4", "minimum-age", birthday(age.minimum())));
         }
         for (IntervalRule rule : step.intervals()) {
-            latest.add(Finding.of("CALCDTINT-4", "minimum-interval", intervalDate(rule, rule.minimum())));
+            latest.add(interval("CALCDTINT-4", "minimum-interval", rule, rule.minimum()));
         }
         latest.add(Finding.of("CALCDTCONFLICT-3", "conflict-end", new ConflictCheck(run).forecastEnd(why)));
         if (step.season() != null) {
@@ -88,8 +88,7 @@ final class DateRules {
         }
         Latest latest = new Latest();
         for (IntervalRule rule : step.intervals()) {
-            latest.add(
-                    Finding.of("FORECASTDT-2", "earliest-recommended-interval", intervalDate(rule, rule.earliest())));
+            latest.add(interval("FORECASTDT-2", "earliest-recommended-interval", rule, rule.earliest()));
         }
         why.add(latest.finding == null ? Finding.of("FORECASTDT-2", "earliest", earliest) : latest.finding);
         return latest.finding == null ? earliest : latest.date();
@@ -104,7 +103,7 @@ final class DateRules {
         }
         Latest latest = new Latest();
         for (IntervalRule rule : step.intervals()) {
-            latest.add(Finding.of("FORECASTDT-3", "latest-recommended-interval", intervalDate(rule, rule.latest())));
+            latest.add(interval("FORECASTDT-3", "latest-recommended-interval", rule, rule.latest()));
         }
         if (latest.finding == null) {
             return null;
@@ -117,12 +116,13 @@ final class DateRules {
         return span == null ? null : span.after(run.situation().birth());
     }
 
-    private LocalDate intervalDate(IntervalRule rule, Span span) {
-        if (span == null || !rule.force().covers(run.situation().today())) {
-            return null;
-        }
-        LocalDate from = new IntervalCheck(run, null).reference(rule.from());
-        return from == null ? null : span.after(from);
+    /** A finding without a date when the interval does not count. */
+    private Finding interval(String rule, String outcome, IntervalRule interval, Span span) {
+        boolean counts = span != null && interval.force().covers(run.situation().today());
+        IntervalCheck.Beginning from = counts ? new IntervalCheck(run, null).reference(interval.from()) : null;
+        return from == null
+                ? Finding.of(rule, outcome)
+                : new Finding(rule, outcome, from.dose(), span.after(from.date()));
     }
 
     /** FORECASTPRIORITY-1: the step has intervals and all have priority. */

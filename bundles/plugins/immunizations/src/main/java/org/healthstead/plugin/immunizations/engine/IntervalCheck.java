@@ -16,8 +16,20 @@ import org.healthstead.plugin.immunizations.schedule.Span;
  */
 record IntervalCheck(SeriesRun run, GivenDose judged) {
 
+    /**
+     * Where an interval begins.
+     *
+     * @param dose id of the dose from which is counted; null for an observation
+     */
+    record Beginning(LocalDate date, String dose) {
+
+        static Beginning of(GivenDose dose) {
+            return new Beginning(dose.date(), dose.id());
+        }
+    }
+
     /** CALCDTINT-1, -2, -8 and -9: null when there is nothing from which to count. */
-    LocalDate reference(Reference reference) {
+    Beginning reference(Reference reference) {
         if (reference.previousDose()) {
             return previous();
         }
@@ -26,44 +38,44 @@ record IntervalCheck(SeriesRun run, GivenDose judged) {
         }
         if (reference.observation() != null) {
             ActiveObservation observation = run.situation().observations().get(reference.observation());
-            return observation == null ? null : observation.date();
+            return observation == null || observation.date() == null ? null : new Beginning(observation.date(), null);
         }
         return mostRecent(reference);
     }
 
     /** CALCDTINT-1: the dose before that is valid or not valid, and not inadvertent. */
-    private LocalDate previous() {
+    private Beginning previous() {
         List<DoseEvaluation> before = run.evaluations();
         for (int i = before.size() - 1; i >= 0; i--) {
             DoseEvaluation evaluation = before.get(i);
             boolean judgedSo = evaluation.status() == DoseStatus.VALID || evaluation.status() == DoseStatus.NOT_VALID;
             if (judgedSo && !evaluation.inadvertent()) {
-                return evaluation.dose().date();
+                return Beginning.of(evaluation.dose());
             }
         }
         return null;
     }
 
     /** CALCDTINT-2: the dose that satisfied a step. */
-    private LocalDate satisfied(int number) {
+    private Beginning satisfied(int number) {
         for (Target target : run.targets()) {
             if (target.dose().number() == number && target.satisfiedBy() != null) {
-                return target.satisfiedBy().date();
+                return Beginning.of(target.satisfiedBy());
             }
         }
         return null;
     }
 
     /** CALCDTINT-8: the most recent dose of some vaccines, even of another antigen, that is not inadvertent. */
-    private LocalDate mostRecent(Reference reference) {
-        LocalDate latest = null;
+    private Beginning mostRecent(Reference reference) {
+        Beginning latest = null;
         for (GivenDose dose : run.situation().history().all()) {
             if (dose == judged) {
                 break;
             }
             if (reference.vaccines().contains(dose.cvx())) {
                 DoseEvaluation own = run.evaluationOf(dose);
-                latest = own != null && own.inadvertent() ? latest : dose.date();
+                latest = own != null && own.inadvertent() ? latest : Beginning.of(dose);
             }
         }
         return latest;
@@ -74,20 +86,20 @@ record IntervalCheck(SeriesRun run, GivenDose judged) {
         List<DoseReason> found = new ArrayList<>();
         boolean kept = true;
         for (IntervalRule rule : run.target().dose().intervals()) {
-            LocalDate from = rule.force().covers(judged.date()) ? reference(rule.from()) : null;
+            Beginning from = rule.force().covers(judged.date()) ? reference(rule.from()) : null;
             if (from == null) {
                 continue;
             }
             if (before(rule.absoluteMinimum(), from)) {
                 kept = false;
                 why.add(Finding.of(
-                        "Table 6-18", "too-soon", judged, rule.absoluteMinimum().after(from)));
+                        "Table 6-18", "too-soon", judged, rule.absoluteMinimum().after(from.date())));
             } else if (before(rule.minimum(), from)) {
                 found.add(DoseReason.GRACE_PERIOD);
                 why.add(Finding.of(
-                        "Table 6-18", "grace-period", judged, rule.minimum().after(from)));
+                        "Table 6-18", "grace-period", judged, rule.minimum().after(from.date())));
             } else if (rule.minimum() != null) {
-                why.add(Finding.of("Table 6-18", "kept", judged, rule.minimum().after(from)));
+                why.add(Finding.of("Table 6-18", "kept", judged, rule.minimum().after(from.date())));
             }
         }
         if (kept) {
@@ -104,10 +116,10 @@ record IntervalCheck(SeriesRun run, GivenDose judged) {
                 continue;
             }
             any = true;
-            LocalDate from = reference(rule.from());
+            Beginning from = reference(rule.from());
             if (from != null && before(rule.absoluteMinimum(), from)) {
                 why.add(Finding.of(
-                        "Table 6-21", "too-soon", judged, rule.absoluteMinimum().after(from)));
+                        "Table 6-21", "too-soon", judged, rule.absoluteMinimum().after(from.date())));
                 return false;
             }
         }
@@ -118,7 +130,7 @@ record IntervalCheck(SeriesRun run, GivenDose judged) {
     }
 
     /** CALCDTINT-3 and CALCDTINT-4: the assumed value of an empty interval is in the past. */
-    private boolean before(Span interval, LocalDate from) {
-        return interval != null && judged.date().isBefore(interval.after(from));
+    private boolean before(Span interval, Beginning from) {
+        return interval != null && judged.date().isBefore(interval.after(from.date()));
     }
 }

@@ -94,6 +94,13 @@ class ImmunizationForecasterTest {
         assertTrue(mmr.basis().getFirst().why().stream()
                 .anyMatch(finding -> finding.rule().equals("FORECASTDT-2")));
         assertEquals(LocalDate.of(2024, 1, 1), mmr.dates().recommended());
+        assertTrue(group(result, "Varicella").basis().getFirst().why().stream()
+                .anyMatch(finding -> finding.rule().equals("CALCDTCONFLICT-3")
+                        && finding.dose().equals("b")));
+        assertTrue(mmr.basis()
+                .getFirst()
+                .why()
+                .contains(new Finding("CALCDTINT-4", "minimum-interval", "b", LocalDate.of(2021, 3, 1))));
     }
 
     /** Of whatever is given, each dose of a known vaccine has a result and the same input gives the same result. */
