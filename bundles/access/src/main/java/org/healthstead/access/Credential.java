@@ -108,8 +108,27 @@ sealed interface Credential {
         }
     }
 
+    /** What code of a plugin has: it stands for nobody, and manages nothing. */
+    sealed interface OfPlugin extends Credential {
+
+        @Override
+        default boolean isSignIn() {
+            return false;
+        }
+
+        @Override
+        default boolean mayManagePlugins() {
+            return false;
+        }
+
+        @Override
+        default boolean isForAccount() {
+            return false;
+        }
+    }
+
     /** Lent to code of a plugin: no more than what it was lent from, and of that only reading. */
-    record Plugin(Credential lender, String name, Optional<PersonId> openedFor) implements Credential {
+    record Plugin(Credential lender, String name, Optional<PersonId> openedFor) implements OfPlugin {
 
         private static final Set<Operation> READING = Set.of(Operation.READ, Operation.SEARCH);
 
@@ -129,23 +148,13 @@ sealed interface Credential {
         }
 
         @Override
+        public Set<AccessCategory> categories(Operation operation) {
+            return lender.categories(operation);
+        }
+
+        @Override
         public Optional<PersonId> onlyPerson() {
             return openedFor.or(lender::onlyPerson);
-        }
-
-        @Override
-        public boolean isSignIn() {
-            return false;
-        }
-
-        @Override
-        public boolean mayManagePlugins() {
-            return false;
-        }
-
-        @Override
-        public boolean isForAccount() {
-            return false;
         }
 
         @Override
@@ -160,7 +169,7 @@ sealed interface Credential {
      *
      * @param permissions those of the consent that the plugin still asks for
      */
-    record Consented(PluginConsent consent, PluginPermissions permissions) implements Credential {
+    record Consented(PluginConsent consent, PluginPermissions permissions) implements OfPlugin {
 
         @Override
         public OptionalInt epoch() {
@@ -180,21 +189,6 @@ sealed interface Credential {
         @Override
         public Optional<PersonId> onlyPerson() {
             return Optional.of(consent.person());
-        }
-
-        @Override
-        public boolean isSignIn() {
-            return false;
-        }
-
-        @Override
-        public boolean mayManagePlugins() {
-            return false;
-        }
-
-        @Override
-        public boolean isForAccount() {
-            return false;
         }
 
         @Override

@@ -90,6 +90,18 @@ class ConsentedCallerTest {
     }
 
     @Test
+    void lendsNoMoreThanItHas() {
+        fixture.rows.addGrant(Grant.whole(anna.id(), person, fixture.now));
+        Caller plugin = caller(consent(ASKED), ASKED).orElseThrow();
+        Caller lent =
+                fixture.authentication(Fixture.CHEAPEST).forPlugin(plugin, "org.example.other", Optional.of(person));
+
+        assertEquals(
+                Optional.of(new PersonScope(person, ASKED.read(), true)), policy.scope(lent, Operation.READ, person));
+        assertEquals(Optional.empty(), policy.scope(lent, Operation.CREATE, person));
+    }
+
+    @Test
     void endsWithTheConsentAndNotWithTheSession() {
         fixture.rows.addGrant(Grant.whole(anna.id(), person, fixture.now));
         PluginConsent consent = consent(ASKED);

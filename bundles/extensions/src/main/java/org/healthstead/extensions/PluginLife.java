@@ -218,9 +218,9 @@ final class PluginLife {
 
     void remove(String name) {
         ManagedPlugin plugin = table.find(name).orElseThrow();
-        table.forget(name);
-        // What comes later under this name may be something else: nobody has allowed that anything.
+        // Before the plugin is gone: what comes later under this name may be something else, and has nobody's consent.
         consents.of(name).forEach(consent -> consents.remove(consent.id()));
+        table.forget(name);
         plugin.bundle().ifPresent(bundles::remove);
         plugin.row().jar().ifPresent(jar -> folder.delete(jar.file()));
         LOG.info("plugin {} is removed", name);
