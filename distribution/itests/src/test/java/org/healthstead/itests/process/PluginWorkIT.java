@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.healthstead.api.json.JsonObject;
-import org.healthstead.itests.home.PreparedHome;
 import org.healthstead.testkit.plugin.ThrowAwayPlugin;
 import org.healthstead.testkit.server.ApiClient;
-import org.healthstead.testkit.server.ServerProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,32 +100,33 @@ class PluginWorkIT {
     @ParameterizedTest
     @EnumSource
     void worksWhenItIsAllowedAndNoFurther(Visit visit) throws Exception {
-        Path home = folder.resolve("home");
-        String token = PreparedHome.at(home);
-        try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home);
-                ApiClient api = server.api(token);
-                Browser browser = visit.open()) {
+        try (WebHousehold household = WebHousehold.start(folder.resolve("home"));
+                ApiClient api = household.api()) {
+            Browser browser = household.browser(visit);
             RecordOverHttp ada = RecordOverHttp.ofNewPerson(api, "Ada Larch");
             RecordOverHttp ben = RecordOverHttp.ofNewPerson(api, "Ben Larch");
-            server.tell("plugin install", plugin(folder, "1.0.0", ASKED).toString())
+            household
+                    .server()
+                    .tell("plugin install", plugin(folder, "1.0.0", ASKED).toString())
                     .expectSuccess();
-            signIn(browser, server);
-            read(browser, address(server, ada));
+            read(browser, household.page("/person/" + ada.person()));
             browser.click("button[value=give]");
             browser.await("the consent", () -> browser.text().contains("Allowed since"));
 
             String said = "sees 0 of 1, medication HS-ACCESS-FORBIDDEN";
             browser.await("what it did", () -> {
-                browser.go(address(server, ada) + "/timeline");
+                browser.go(household.page("/person/" + ada.person()) + "/timeline");
                 return browser.text().contains(said);
             });
             assertEquals(1, ben.entryIds().size(), "nobody has allowed it there");
 
-            server.tell(
+            household
+                    .server()
+                    .tell(
                             "plugin install",
                             plugin(folder, "1.1.0", "records.read,schedule").toString())
                     .expectSuccess();
-            browser.go(address(server, ada) + "/plugins");
+            browser.go(household.page("/person/" + ada.person()) + "/plugins");
             browser.await("the new wish", () -> browser.text().contains("Asks for more"));
             assertTrue(browser.text().contains("So far it may only:"), browser::text);
             browser.click("button[value=take]");
@@ -152,50 +151,32 @@ class PluginWorkIT {
     /** The run is due once a day: after a restart it is neither done again nor forgotten. */
     @Test
     void whatWasAllowedAndDoneOutlivesARestart() throws Exception {
-        Path home = folder.resolve("home");
-        String token = PreparedHome.at(home);
-        RecordOverHttp ada;
-        try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home);
-                ApiClient api = server.api(token);
-                Browser browser = Visit.DESKTOP.open()) {
-            ada = RecordOverHttp.ofNewPerson(api, "Ada Larch");
-            server.tell("plugin install", plugin(folder, "1.0.0", ASKED).toString())
+        try (WebHousehold household = WebHousehold.start(folder.resolve("home"));
+                ApiClient api = household.api()) {
+            Browser browser = household.browser(Visit.DESKTOP);
+            RecordOverHttp ada = RecordOverHttp.ofNewPerson(api, "Ada Larch");
+            household
+                    .server()
+                    .tell("plugin install", plugin(folder, "1.0.0", ASKED).toString())
                     .expectSuccess();
-            signIn(browser, server);
-            browser.go(address(server, ada) + "/plugins");
+            browser.go(household.page("/person/" + ada.person()) + "/plugins");
             browser.click("button[value=give]");
             browser.await("what it did", () -> observations(ada) == 1);
-        }
-        try (ServerProcess server = ServerProcess.start(UnpackedProduct.folder(), home);
-                ApiClient api = server.api(token);
-                Browser browser = Visit.DESKTOP.open()) {
-            signIn(browser, server);
+            household.restart();
             browser.await("the plugin", () -> {
-                browser.go(address(server, ada) + "/plugins");
+                browser.go(household.page("/person/" + ada.person()) + "/plugins");
                 return browser.text().contains("Allowed since");
             });
-            RecordOverHttp again = ada.through(api);
             RecordOverHttp ben = RecordOverHttp.ofNewPerson(api, "Ben Larch");
-            browser.go(address(server, ben) + "/plugins");
+            browser.go(household.page("/person/" + ben.person()) + "/plugins");
             browser.click("button[value=give]");
             browser.await("that it works", () -> observations(ben) == 1);
-            assertEquals(1, observations(again), "not done again");
+            assertEquals(1, observations(ada), "not done again");
         }
     }
 
     private static int observations(RecordOverHttp record) {
         List<JsonObject> lines = record.lines("&type=Observation&limit=10");
         return lines.size();
-    }
-
-    private static String address(ServerProcess server, RecordOverHttp record) {
-        return server.address().resolve("/person/" + record.person()).toString();
-    }
-
-    private static void signIn(Browser browser, ServerProcess server) {
-        browser.go(server.address().resolve("/signin").toString());
-        browser.type("account", PreparedHome.ACCOUNT);
-        browser.enter("#password", server.password());
-        browser.await("a page behind the door", () -> !browser.address().contains("/signin"));
     }
 }
