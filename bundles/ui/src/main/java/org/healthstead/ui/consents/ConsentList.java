@@ -74,7 +74,7 @@ final class ConsentList extends HtmlComponent {
     }
 
     private void permissions(Html html, PluginPermissions permissions) {
-        html.open("ul", "class", "plain");
+        html.open("ul", "class", "ranges");
         part(html, "consents.read", permissions.read());
         part(html, "consents.write", permissions.write());
         if (permissions.schedule()) {
