@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.importing;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.healthstead.api.importing.ImportSource;
@@ -15,6 +16,9 @@ final class KnownImporter {
     private final Importer importer;
     private final PluginFence fence;
     private final FencedService service;
+
+    /** It is not asked before that, because it kept an import waiting. */
+    private volatile Instant leftOutUntil = Instant.MIN;
 
     KnownImporter(Importer importer, PluginFence fence) {
         this.importer = importer;
@@ -39,6 +43,15 @@ final class KnownImporter {
     /** Begins to ask how well it suits the source. */
     PluginCall<Offer> ask(ImportSource source) {
         return call(() -> new Offer(this, String.valueOf(importer.name()), importer.accepts(source)));
+    }
+
+    /** True while it is not asked. */
+    boolean isLeftOut(Instant now) {
+        return now.isBefore(leftOutUntil);
+    }
+
+    void leaveOut(Instant until) {
+        leftOutUntil = until;
     }
 
     /** Begins a walk, which gives what ended it that its contract allows. */

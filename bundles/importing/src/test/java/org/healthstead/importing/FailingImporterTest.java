@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.healthstead.api.importing.EntrySink;
 import org.healthstead.api.importing.FileItem;
@@ -224,5 +225,37 @@ class FailingImporterTest {
         ImportBench.Result result = bench.run("a.json", "{\"resourceType\":\"Patient\",\"id\":\"1\"}");
         assertEquals(1, result.report().created());
         assertEquals(List.of("IllegalStateException"), bench.faults);
+    }
+
+    /** Imports run one at a time: one that makes each of them wait would stop them all. */
+    @Test
+    void oneThatDoesNotAnswerInTimeIsNotAskedAtTheNextImport() {
+        AtomicInteger asked = new AtomicInteger();
+        bench.importers.addImporter(new TenItems() {
+            @Override
+            public int accepts(ImportSource source) {
+                asked.incrementAndGet();
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    // Comes back, too late.
+                }
+                return 100;
+            }
+        });
+        for (int i = 1; i <= 3; i++) {
+            ImportBench.Result result = bench.run(i + ".json", "{\"resourceType\":\"Patient\",\"id\":\"" + i + "\"}");
+            assertEquals(JobState.DONE, result.state());
+        }
+        assertEquals(1, asked.get());
+        assertEquals(List.of("late"), bench.faults);
+        assertEquals("HS-IMPORT-IMPORTER-HANGS", bench.run("a.ten", "ten").problem(), "nobody else reads it");
+
+        bench.now = bench.now.plus(Duration.ofMinutes(6));
+        assertEquals(
+                JobState.DONE,
+                bench.run("4.json", "{\"resourceType\":\"Patient\",\"id\":\"4\"}")
+                        .state());
+        assertEquals(2, asked.get(), "it may be well again");
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +61,11 @@ final class ImportBench {
     final ArtifactStore artifacts = HookedService.of(ArtifactStore.class, stores.artifacts(), this::onArtifacts);
     final ImportStore imports = HookedService.of(ImportStore.class, stores.imports(), this::onImports);
     final MemoryJobs jobs = new MemoryJobs();
-    final ImporterRegistry importers = new ImporterRegistry();
+
+    /** What the importers have for the time. */
+    volatile Instant now = Instant.EPOCH;
+
+    final ImporterRegistry importers = new ImporterRegistry(Duration.ofSeconds(1), () -> now);
     final Home home = folder -> Path.of(System.getProperty("java.io.tmpdir"));
     ImportLimits limits = ImportLimits.DEFAULT;
     private Person person;
