@@ -47,6 +47,7 @@ public final class ExtensionsComponent implements SynchronousBundleListener {
     private final PluginBundles bundles;
     private final OsgiPluginService service;
     private final ServerReadiness readiness;
+    private final PluginWarnings warnings = new PluginWarnings();
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
 
     @Activate
@@ -69,14 +70,14 @@ public final class ExtensionsComponent implements SynchronousBundleListener {
         this.bundles = new PluginBundles(context, new ComponentFailures(components), limits.start());
         PluginFolder folder = new PluginFolder(home.folder("plugins"));
         ShippedPlugins shipped = new ShippedPlugins(context, new ProductBundles(context), table, bundles);
-        PluginStates states = new PluginStates(table, context, safeMode, offline);
+        PluginStates states = new PluginStates(table, context, warnings, safeMode, offline);
         PluginLife life = new PluginLife(table, consents, folder, bundles, mayRun);
         this.service = new OsgiPluginService(access, table, life, shipped, folder, states, limits);
         PluginBoot boot = new PluginBoot(table, folder, bundles);
         boot.prepare(framework.getState() != Bundle.ACTIVE);
         context.addBundleListener(this);
         register(PluginService.class, service, Map.of());
-        register(PluginFaults.class, new OsgiPluginFaults(service, limits, InstantSource.system()), Map.of());
+        register(PluginFaults.class, new OsgiPluginFaults(service, limits, InstantSource.system(), warnings), Map.of());
         register(
                 HealthCheck.class,
                 new PluginHealthCheck(service),
@@ -107,6 +108,9 @@ public final class ExtensionsComponent implements SynchronousBundleListener {
     /** The framework is about to stop: plugins end first, while everything that they use is still there. */
     @Override
     public void bundleChanged(BundleEvent event) {
+        if (event.getType() == BundleEvent.STOPPED) {
+            warnings.stopped(event.getBundle());
+        }
         if (event.getType() == BundleEvent.STOPPING && event.getBundle().equals(framework)) {
             service.close();
             table.all()

@@ -29,12 +29,14 @@ final class OsgiPluginFaults implements PluginFaults {
     private final OsgiPluginService plugins;
     private final PluginLimits limits;
     private final InstantSource clock;
+    private final PluginWarnings warnings;
     private final Map<String, Deque<Instant>> faults = new ConcurrentHashMap<>();
 
-    OsgiPluginFaults(OsgiPluginService plugins, PluginLimits limits, InstantSource clock) {
+    OsgiPluginFaults(OsgiPluginService plugins, PluginLimits limits, InstantSource clock, PluginWarnings warnings) {
         this.plugins = plugins;
         this.limits = limits;
         this.clock = clock;
+        this.warnings = warnings;
     }
 
     @Override
@@ -94,6 +96,15 @@ final class OsgiPluginFaults implements PluginFaults {
                         }
                     });
         });
+    }
+
+    @Override
+    public void warn(Class<?> type, Problem what) {
+        Bundle bundle = FrameworkUtil.getBundle(type);
+        if (bundle != null && pluginOf(type).isPresent()) {
+            LOG.warn("plugin {} leaves work undone: {}", bundle.getSymbolicName(), what.code());
+            warnings.put(bundle, what);
+        }
     }
 
     private void quarantine(String name, Problem why) {

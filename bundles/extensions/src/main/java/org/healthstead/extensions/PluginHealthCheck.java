@@ -8,7 +8,7 @@ import org.apache.felix.hc.api.Result;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginService;
 
-/** Warns in safe mode and of plugins that are kept away: the server itself is well. */
+/** Warns in safe mode and of plugins that are kept away or leave work undone: the server itself is well. */
 final class PluginHealthCheck implements HealthCheck {
 
     private final PluginService plugins;
@@ -24,8 +24,10 @@ final class PluginHealthCheck implements HealthCheck {
         if (plugins.isSafeMode()) {
             log.warn("safe mode: installed plugins do not run");
         }
-        all.forEach(plugin -> plugin.problem()
-                .ifPresent(problem -> log.warn("{} is quarantined ({})", plugin.name(), problem.code())));
+        all.forEach(plugin -> {
+            String what = plugin.state() == Plugin.State.QUARANTINED ? "is quarantined" : "leaves work undone";
+            plugin.problem().ifPresent(problem -> log.warn("{} {} ({})", plugin.name(), what, problem.code()));
+        });
         log.info(
                 "{} run",
                 all.stream()

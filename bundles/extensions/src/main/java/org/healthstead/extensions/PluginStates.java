@@ -21,9 +21,11 @@ final class PluginStates {
     private final Bundle framework;
     private final boolean safeMode;
     private final boolean offline;
+    private final PluginWarnings warnings;
 
-    PluginStates(PluginTable table, BundleContext context, boolean safeMode, boolean offline) {
+    PluginStates(PluginTable table, BundleContext context, PluginWarnings warnings, boolean safeMode, boolean offline) {
         this.table = table;
+        this.warnings = warnings;
         this.framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
         this.safeMode = safeMode;
         this.offline = offline;
@@ -36,6 +38,7 @@ final class PluginStates {
     Plugin of(ManagedPlugin plugin) {
         StoredPlugin row = plugin.row();
         Jar jar = row.jar().orElseThrow();
+        State state = state(plugin);
         return new Plugin(
                 row.name(),
                 jar.title(),
@@ -43,8 +46,8 @@ final class PluginStates {
                 jar.vendor(),
                 jar.version(),
                 Origin.INSTALLED,
-                state(plugin),
-                row.quarantine(),
+                state,
+                state == State.RUNNING ? plugin.bundle().flatMap(warnings::of) : row.quarantine(),
                 Optional.of(jar.installedAt()),
                 jar.permissions());
     }
@@ -68,6 +71,8 @@ final class PluginStates {
         State state = shippedState(bundle, row, problem);
         if (state == State.QUARANTINED && problem.isEmpty()) {
             problem = Optional.of(ShippedPlugins.notStarted(bundle));
+        } else if (state == State.RUNNING) {
+            problem = warnings.of(bundle);
         }
         return new Plugin(
                 bundle.getSymbolicName(),

@@ -58,6 +58,7 @@ final class Rig implements AutoCloseable {
         framework.start();
         BundleContext context = framework.getBundleContext();
         new FenceComponent(context);
+        PluginWarnings warnings = new PluginWarnings();
         PluginTable table = new PluginTable(store);
         PluginFolder folder = new PluginFolder(home.resolve("plugins"));
         bundles = new PluginBundles(context, new ComponentFailures(noComponents()), limits.start());
@@ -68,9 +69,9 @@ final class Rig implements AutoCloseable {
                 new PluginLife(table, consents, folder, bundles, mayRun),
                 shipped,
                 folder,
-                new PluginStates(table, context, !mayRun, false),
+                new PluginStates(table, context, warnings, !mayRun, false),
                 limits);
-        faults = new OsgiPluginFaults(service, limits, InstantSource.system());
+        faults = new OsgiPluginFaults(service, limits, InstantSource.system(), warnings);
         PluginBoot boot = new PluginBoot(table, folder, bundles);
         boot.prepare(true);
         boot.run(service, mayRun);

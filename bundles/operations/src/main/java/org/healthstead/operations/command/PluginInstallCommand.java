@@ -48,7 +48,7 @@ final class PluginInstallCommand implements OperatorCommand {
         } else {
             PluginListCommand.show(call, plugin);
         }
-        return plugin.problem().isPresent() ? REFUSED : DONE;
+        return plugin.state() == Plugin.State.QUARANTINED ? REFUSED : DONE;
     }
 
     private static Path path(String text) {

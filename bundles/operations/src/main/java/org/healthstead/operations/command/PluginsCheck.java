@@ -21,9 +21,10 @@ final class PluginsCheck implements DoctorCheck {
             findings.add(Finding.note("doctor.plugin.safe-mode"));
         }
         for (Plugin plugin : service.get().list()) {
+            String key =
+                    plugin.state() == Plugin.State.QUARANTINED ? "doctor.plugin.quarantined" : "doctor.plugin.undone";
             plugin.problem()
-                    .ifPresent(problem -> findings.add(
-                            Finding.wrong("doctor.plugin.quarantined", plugin.name(), Messages.of(problem))));
+                    .ifPresent(problem -> findings.add(Finding.wrong(key, plugin.name(), Messages.of(problem))));
         }
         return findings.isEmpty() ? List.of(Finding.fine("doctor.plugin.fine")) : findings;
     }

@@ -140,6 +140,34 @@ class ContributionTest {
         assertEquals(0, find("late").total());
     }
 
+    /** Of the same version: nothing but its being slow, which is not in the index, tells the two apart. */
+    @Test
+    void whatItWasTooSlowForIsIndexedAnewWhenItComesAgain() {
+        FieldContribution slow = plugin((entry, fields) -> await(new CountDownLatch(1), fields));
+        search.contributions.add("slow 1.0", slow);
+        save("Immunization");
+        SearchFixture.await(() -> search.faults.contains("late"));
+        search.settle();
+        assertEquals(List.of("HS-PLUGIN-WORDS-MISSED"), search.warnings);
+        assertEquals(0, find("measles").total());
+        search.contributions.remove(slow);
+        search.contributions.add("slow 1.0", plugin((entry, fields) -> fields.text("measles")));
+        SearchFixture.await(() -> find("measles").total() == 1);
+    }
+
+    @Test
+    void whatItWasTooSlowForIsKnownAfterARestart() {
+        search.contributions.add("slow 1.0", plugin((entry, fields) -> await(new CountDownLatch(1), fields)));
+        save("Immunization");
+        SearchFixture.await(() -> search.faults.contains("late"));
+        search.settle();
+        search.close();
+        search = search.reopen(folder);
+        search.contributions.add("slow 1.0", plugin((entry, fields) -> fields.text("measles")));
+        SearchFixture.await(() -> find("measles").total() == 1);
+        assertEquals(List.of(), search.warnings);
+    }
+
     private static void await(CountDownLatch never, FieldSink fields) {
         try {
             never.await();

@@ -44,8 +44,13 @@ public final class SearchFixture implements AutoCloseable {
     /** Faults of plugins, as class and what was thrown; {@code late} when it took too long. */
     public final List<String> faults = new CopyOnWriteArrayList<>();
 
+    /** Codes of what plugins leave undone. */
+    public final List<String> warnings = new CopyOnWriteArrayList<>();
+
     public final Contributions contributions = new Contributions(
-            new PluginFence(() -> Optional.of(new NotedFaults(faults))), TestKinds.kinds(), TestKinds.analytes());
+            new PluginFence(() -> Optional.of(new NotedFaults(faults, warnings))),
+            TestKinds.kinds(),
+            TestKinds.analytes());
     public final LuceneIndexer indexer;
     public final LuceneSearchService service;
     private final CountDownLatch searchable = new CountDownLatch(1);

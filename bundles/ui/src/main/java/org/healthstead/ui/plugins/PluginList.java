@@ -81,7 +81,10 @@ final class PluginList extends HtmlComponent {
     private void state(Html html, Plugin plugin) {
         String words = messages().get("plugins.state." + plugin.state());
         switch (plugin.state()) {
-            case RUNNING -> FlagMark.write(html, Icon.S_OK, "good", words);
+            case RUNNING -> {
+                boolean isWhole = plugin.problem().isEmpty();
+                FlagMark.write(html, isWhole ? Icon.S_OK : Icon.S_DUE, isWhole ? "good" : "look", words);
+            }
             case STARTING -> FlagMark.write(html, Icon.S_DUE, "quiet", words);
             case STOPPED -> FlagMark.write(html, Icon.S_OFF, "quiet", words);
             case HELD_BACK -> FlagMark.write(html, Icon.S_OFF, "look", words);

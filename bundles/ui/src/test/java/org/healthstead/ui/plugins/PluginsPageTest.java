@@ -46,6 +46,16 @@ class PluginsPageTest {
     }
 
     @Test
+    void saysWhatARunningOneLeavesUndone() {
+        Problem problem = Problem.of("HS-PLUGIN-WORDS-MISSED", Problem.Kind.UNAVAILABLE, "English");
+        plugins.put(NAME, "Visits", State.RUNNING, Optional.of(problem));
+        String markup = pages.get("/plugins");
+        Pages.contains(markup, "Running");
+        Pages.contains(markup, "searches do not find its words in some entries");
+        Pages.contains(markup, "value=\"stop\"");
+    }
+
+    @Test
     void saysInPlainWordsWhyOneFailed() {
         Problem problem = Problem.of("HS-UI-PLUGIN-GONE", Problem.Kind.INTERNAL, "English", "Visits");
         plugins.put(NAME, "Visits", State.QUARANTINED, Optional.of(problem));

@@ -18,7 +18,8 @@ import org.healthstead.api.problem.Problem;
  * @param version its Bundle-Version
  * @param origin whether it can be removed
  * @param state what it is doing
- * @param problem why it is {@link State#QUARANTINED}; empty in any other state
+ * @param problem why it is {@link State#QUARANTINED}, or what it leaves undone although it is {@link State#RUNNING};
+ *     empty in any other state
  * @param installedAt when this version was installed; empty for a plugin that comes with the product
  * @param permissions what it asks to do by itself
  */

@@ -3,6 +3,7 @@ package org.healthstead.platform.api.plugins;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.healthstead.api.problem.Problem;
 
 /**
  * Records faults of plugins. {@link PluginFence} and the pages report a call that threw or took too long. Provided by
@@ -33,5 +34,16 @@ public interface PluginFaults {
      */
     default void watch(Class<?> type, BooleanSupplier isUnderWay) {
         // Faults are counted without this too.
+    }
+
+    /**
+     * Says what a plugin leaves undone although it runs. Health checks and the page of the plugins show it until the
+     * plugin is stopped, started again or updated.
+     *
+     * @param type the class that was called
+     * @param what a problem of the administrator; replaces the one that was said before
+     */
+    default void warn(Class<?> type, Problem what) {
+        // Whoever calls this writes it to the log too.
     }
 }

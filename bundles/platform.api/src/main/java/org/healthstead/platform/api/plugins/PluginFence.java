@@ -92,6 +92,11 @@ public final class PluginFence implements AutoCloseable {
         }
     }
 
+    /** Says what a plugin leaves undone while it runs. See {@link PluginFaults#warn}. */
+    public void warn(Class<?> type, Problem what) {
+        faults.get().ifPresent(service -> service.warn(type, what));
+    }
+
     void watch(Class<?> type, BooleanSupplier isUnderWay) {
         faults.get().ifPresent(service -> service.watch(type, isUnderWay));
     }

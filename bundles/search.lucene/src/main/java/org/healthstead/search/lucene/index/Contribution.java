@@ -23,6 +23,9 @@ final class Contribution {
     private final FieldContribution service;
     private final FencedService fenced;
 
+    /** Entries were indexed without its words, because it took too long. */
+    private volatile boolean missed;
+
     Contribution(String key, FieldContribution service, Set<String> types, FencedService fenced) {
         this.key = key;
         this.service = service;
@@ -50,6 +53,14 @@ final class Contribution {
 
     FencedService fenced() {
         return fenced;
+    }
+
+    boolean hasMissed() {
+        return missed;
+    }
+
+    void miss() {
+        missed = true;
     }
 
     /** What the plugin says about the entry. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.search.lucene.index;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -12,15 +14,12 @@ import org.healthstead.search.lucene.document.ContributedFields;
 /**
  * One contribution is asked about many entries, one after the other, in one thread of the fence: going there and back
  * for each entry would take longer than most answers. Whoever waits sees how many are done, and gives the walk up when
- * it stays at one entry for too long.
+ * {@link EntryPatience} says so.
  */
 final class ContributionWalk {
 
-    /**
-     * What one entry may take. The walk is given up when it is found at the same entry twice, after one of these and
-     * before two: so a pause of the whole process, as for garbage, is no fault of the plugin.
-     */
-    static final Duration TIME_BOX = Duration.ofMillis(50);
+    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Contribution contribution;
     private final List<Entry> entries;
@@ -29,6 +28,7 @@ final class ContributionWalk {
     /** -1 until it has begun. */
     private volatile int done = -1;
 
+    private volatile Thread walker;
     private volatile boolean stopped;
     private int taken;
 
@@ -42,24 +42,42 @@ final class ContributionWalk {
     PluginCall.Status run(PluginFence fence) {
         PluginCall<Void> call = fence.begin(contribution.fenced(), contribution.type(), this::walk);
         try {
+            EntryPatience patience = new EntryPatience(System.nanoTime());
             int seen = -1;
-            while (!call.await(TIME_BOX) && (seen < 0 || done != seen)) {
+            while (!call.await(LOOK)) {
                 seen = done;
+                if (isOver(patience, seen)) {
+                    break;
+                }
             }
             PluginCall.Status status = call.end(Duration.ZERO, true);
             stopped = true;
             taken = Math.max(0, status == PluginCall.Status.LATE ? seen : done);
             // One that heeds its interrupt can be asked about the next entry.
-            call.await(TIME_BOX);
+            call.await(LOOK);
             return status;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             call.cancel();
             return PluginCall.Status.AWAY;
+        } finally {
+            walker = null;
         }
     }
 
+    private boolean isOver(EntryPatience patience, int seen) {
+        Thread thread = walker;
+        long now = System.nanoTime();
+        if (thread == null) {
+            return patience.isOver(-1, now, now, false);
+        }
+        long cpu = THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(thread.threadId()) : -1;
+        boolean waits = thread.getState() != Thread.State.RUNNABLE;
+        return patience.isOver(seen, now, cpu < 0 ? now : cpu, waits);
+    }
+
     private Void walk() {
+        walker = Thread.currentThread();
         done = 0;
         for (int i = 0; i < answers.length && !stopped; i++) {
             answers[i] = contribution.ask(entries.get(i));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.Kinds;
@@ -21,6 +22,7 @@ import org.healthstead.api.search.FieldContribution;
 import org.healthstead.platform.api.plugins.FencedService;
 import org.healthstead.platform.api.plugins.PluginCall;
 import org.healthstead.platform.api.plugins.PluginFence;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.search.lucene.document.ContributedFields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +58,7 @@ public final class Contributions {
     private final Analytes analytes;
     private final PractitionerPaths practitioners;
     private final FileWords files = new FileWords();
+    private final MissedWords missed = new MissedWords();
 
     public Contributions(PluginFence fence, Kinds kinds, Analytes analytes) {
         this.fence = fence;
@@ -99,6 +102,7 @@ public final class Contributions {
         PluginCall<Set<String>> types = fence.begin(fenced, service.getClass(), () -> Set.copyOf(service.types()));
         if (types.end(PATIENCE, true) != PluginCall.Status.DONE) {
             LOG.warn("The search contribution {} is left out: it does not say for which types it is", key);
+            fence.warn(service.getClass(), wordsMissed());
             return;
         }
         present.add(new Contribution(key, service, types.value(), fenced));
@@ -141,12 +145,23 @@ public final class Contributions {
                 stale.addAll(types);
             }
         });
+        present.stream().filter(missed::isWanted).forEach(contribution -> stale.addAll(contribution.types()));
         indexed.forEach((key, types) -> {
             if (!now.containsKey(key) && !starting) {
                 stale.addAll(types);
             }
         });
         return stale;
+    }
+
+    /** Every entry of the types was indexed with these contributions. */
+    void indexed(Set<String> keys) {
+        missed.taken(keys, present);
+    }
+
+    /** Contributions of a commit that was opened, and of one that is about to be made. */
+    MissedWords missed() {
+        return missed;
     }
 
     /** What all of them add to each entry, in the order of the entries. */
@@ -169,23 +184,40 @@ public final class Contributions {
     private List<ContributedFields> ask(Contribution contribution, List<Entry> entries) {
         List<ContributedFields> answers = new ArrayList<>(entries.size());
         int faults = 0;
-        while (answers.size() < entries.size() && faults < MAX_FAULTS) {
+        PluginCall.Status status = PluginCall.Status.DONE;
+        while (answers.size() < entries.size() && faults < MAX_FAULTS && status != PluginCall.Status.AWAY) {
             ContributionWalk walk = new ContributionWalk(contribution, entries.subList(answers.size(), entries.size()));
-            PluginCall.Status status = walk.run(fence);
+            status = walk.run(fence);
             answers.addAll(walk.answers());
-            if (status == PluginCall.Status.AWAY) {
-                break;
-            }
-            if (status != PluginCall.Status.DONE && answers.size() < entries.size()) {
+            if ((status == PluginCall.Status.LATE || status == PluginCall.Status.FAILED)
+                    && answers.size() < entries.size()) {
                 faults++;
                 LOG.warn(
                         "The search contribution {} failed at entry {}",
                         contribution.key(),
                         entries.get(answers.size()).id());
+                noteMissed(contribution, status == PluginCall.Status.LATE);
                 answers.add(ContributedFields.NONE);
             }
         }
+        noteMissed(contribution, answers.size() < entries.size());
         return answers;
+    }
+
+    /** An entry at which it throws would be without its words the next time, too. */
+    private void noteMissed(Contribution contribution, boolean isMissed) {
+        if (isMissed && !contribution.fenced().isGone() && !contribution.hasMissed()) {
+            contribution.miss();
+            missed.add(contribution.key());
+            LOG.warn("The index lacks words of the search contribution {}", contribution.key());
+            fence.warn(contribution.type(), wordsMissed());
+        }
+    }
+
+    private static Problem wordsMissed() {
+        return ProblemCode.PLUGIN_WORDS_MISSED.problem(
+                "The plugin took too long, so the index lacks its words for some entries. Stop it and start it again"
+                        + " when the server has less to do, or install another version: then they are indexed again.");
     }
 
     /** The end: no plugin is called any more. */

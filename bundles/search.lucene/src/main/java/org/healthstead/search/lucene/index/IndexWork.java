@@ -57,7 +57,7 @@ final class IndexWork {
         this.documents = new EntryDocuments(plugins::texts, plugins::names, plugins::practitioners);
         this.settings = settings;
         this.history = checkpoint.history();
-        this.indexedContributions = new TreeMap<>(checkpoint.contributions());
+        this.indexedContributions = plugins.missed().read(checkpoint.contributions());
         this.applied = checkpoint.change();
         this.words = checkpoint.words();
         this.committedWords = words;
@@ -146,7 +146,7 @@ final class IndexWork {
     }
 
     void commit() throws IOException {
-        index.commit(new Checkpoint(history, applied, words, indexedContributions));
+        index.commit(new Checkpoint(history, applied, words, plugins.missed().marked(indexedContributions)));
         committed = applied;
         committedWords = words;
         lastCommit = System.nanoTime();
@@ -182,6 +182,7 @@ final class IndexWork {
         reindexed = true;
         if (ids.isEmpty()) {
             indexedContributions = new TreeMap<>(reindexing.contributions());
+            plugins.indexed(indexedContributions.keySet());
             stopReindexing();
             commit();
         }
