@@ -18,12 +18,21 @@ final class ComponentFailures {
         this.components = components;
     }
 
-    /** What the first such component threw: class and message. */
-    Optional<String> first(Bundle bundle) {
+    /**
+     * What a component threw.
+     *
+     * @param cause class and message of the root cause
+     * @param trace the whole trace, with messages
+     */
+    record Failure(String cause, String trace) {}
+
+    /** What the first such component threw. */
+    Optional<Failure> first(Bundle bundle) {
         for (ComponentDescriptionDTO description : components.getComponentDescriptionDTOs(bundle)) {
             for (ComponentConfigurationDTO configuration : components.getComponentConfigurationDTOs(description)) {
                 if (configuration.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
-                    return Optional.of(rootCause(configuration.failure));
+                    String trace = configuration.failure == null ? "-" : configuration.failure;
+                    return Optional.of(new Failure(rootCause(trace), trace));
                 }
             }
         }
@@ -31,9 +40,6 @@ final class ComponentFailures {
     }
 
     private static String rootCause(String trace) {
-        if (trace == null) {
-            return "-";
-        }
         return trace.lines()
                 .filter(line -> line.startsWith(CAUSE))
                 .reduce((first, last) -> last)

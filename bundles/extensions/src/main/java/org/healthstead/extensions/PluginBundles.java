@@ -138,13 +138,28 @@ final class PluginBundles {
         TimeLimit.End end =
                 new TimeLimit(limit).run("plugin-start " + bundle.getSymbolicName(), () -> bundle.start(options));
         if (end.hangs()) {
-            return Optional.of(PluginProblems.startHangs(title, limit.toSeconds()));
+            return Optional.of(
+                    noted(bundle, PluginProblems.startHangs(title, limit.toSeconds()), FaultTrace.at(end.place())));
         }
         if (end.failure().isPresent()) {
-            return Optional.of(
-                    PluginProblems.startFailed(title, fault(end.failure().get())));
+            Throwable thrown = end.failure().get();
+            return Optional.of(noted(bundle, PluginProblems.startFailed(title, fault(thrown)), FaultTrace.of(thrown)));
         }
-        return components.first(bundle).map(fault -> PluginProblems.startFailed(title, shortened(fault)));
+        return components.first(bundle).map(failure -> {
+            Problem problem = PluginProblems.startFailed(title, shortened(failure.cause()));
+            LOG.warn(
+                    "plugin {} did not start ({}): {}",
+                    bundle.getSymbolicName(),
+                    problem.code(),
+                    FaultTrace.of(failure.trace()));
+            return problem;
+        });
+    }
+
+    /** Writes to the log where it failed: its maker asks for that. */
+    private static Problem noted(Bundle bundle, Problem problem, FaultTrace trace) {
+        LOG.warn("plugin {} did not start ({})", bundle.getSymbolicName(), problem.code(), trace);
+        return problem;
     }
 
     private static String fault(Throwable thrown) {

@@ -2,6 +2,7 @@
 package org.healthstead.extensions;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -33,8 +34,13 @@ final class TimeLimit {
      *
      * @param failure what it threw, if it ended so
      * @param hangs it did not end in time
+     * @param place where it was then, the innermost call first; empty unless it hangs
      */
-    record End(Optional<Throwable> failure, boolean hangs) {
+    record End(Optional<Throwable> failure, boolean hangs, List<StackTraceElement> place) {
+
+        static End of(Optional<Throwable> failure) {
+            return new End(failure, false, List.of());
+        }
 
         boolean isFine() {
             return failure.isEmpty() && !hangs;
@@ -57,12 +63,13 @@ final class TimeLimit {
             while (true) {
                 try {
                     task.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-                    return new End(Optional.empty(), false);
+                    return End.of(Optional.empty());
                 } catch (ExecutionException e) {
-                    return new End(Optional.of(e.getCause()), false);
+                    return End.of(Optional.of(e.getCause()));
                 } catch (TimeoutException e) {
+                    List<StackTraceElement> place = List.of(thread.getStackTrace());
                     giveUp(thread);
-                    return new End(Optional.empty(), true);
+                    return new End(Optional.empty(), true, place);
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }

@@ -35,6 +35,9 @@ class TimeLimitTest {
             }
         });
         assertTrue(end.hangs());
+        assertTrue(
+                end.place().stream().anyMatch(place -> place.getClassName().startsWith(TimeLimitTest.class.getName())),
+                () -> end.place().toString());
         interrupted.await();
     }
 

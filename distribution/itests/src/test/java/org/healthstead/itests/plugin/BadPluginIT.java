@@ -63,6 +63,9 @@ class BadPluginIT {
         quarantines("org.example.thrower", FAILED, plugins.activator("org.example.thrower", thrown()));
         quarantines("org.example.part", FAILED, plugins.immediateComponent("org.example.part", thrown()));
         quarantines("org.example.field", FAILED, plugins.searchField("org.example.field", thrown()));
+        for (String place : List.of("thrower.Start.start", "part.Part.<init>", "field.Part.<init>")) {
+            assertFalse(server.linesOfLog("at org.example." + place).isEmpty(), place);
+        }
         server.expectWell();
         assertEquals(3, server.process.run("status").exit());
         CommandResult doctor = server.process.run("doctor");
@@ -155,6 +158,24 @@ class BadPluginIT {
         assertEquals(LOST, server.state("org.example.read"), "over a restart");
         for (String where : places) {
             server.plugin("remove", "org.example." + where).expectSuccess();
+        }
+    }
+
+    /** It wakes up when it is given up, so its thread is never lost; but imports run one at a time. */
+    @Test
+    void anImporterThatSleepsHoldsUpOneImportAndIsLeftOutOfTheNext() throws Exception {
+        String name = "org.example.sleeping";
+        try (ApiClient api = server.process.api(kept.token())) {
+            server.install(plugins.importerThatSleeps(name)).expectSuccess();
+            String person = person(api);
+            for (String file : List.of("one.json", "two.json", "three.json")) {
+                assertEquals(
+                        "done", importFile(api, person, file).string("state").orElse(""), file);
+            }
+            assertEquals(1, server.linesOfLog("plugin " + name + " failed in").size(), "faults");
+            assertEquals("running 1.0.0", server.state(name));
+            server.plugin("remove", name).expectSuccess();
+            server.expectWell();
         }
     }
 

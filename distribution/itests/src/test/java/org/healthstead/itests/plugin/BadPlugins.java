@@ -127,6 +127,33 @@ final class BadPlugins {
         return component(name, "org.healthstead.api.importing.Importer", false, "", body);
     }
 
+    /** An importer that waits for ever when it is asked whether it wants a file, unless somebody wakes it. */
+    Path importerThatSleeps(String name) {
+        String body = """
+            public String name() {
+                return "sleeping";
+            }
+
+            public int accepts(org.healthstead.api.importing.ImportSource source) {
+                try {
+                    new java.util.concurrent.CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    return 0;
+                }
+                return 100;
+            }
+
+            public void survey(
+                    org.healthstead.api.importing.ImportSource source,
+                    org.healthstead.api.importing.ImportSurvey survey) {}
+
+            public void read(
+                    org.healthstead.api.importing.ImportSource source,
+                    org.healthstead.api.importing.EntrySink sink) {}
+            """;
+        return component(name, "org.healthstead.api.importing.Importer", false, "", body);
+    }
+
     /** A component that is made when its bundle starts. */
     Path immediateComponent(String name, String constructor) {
         return component(name, "", true, constructor, "");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -112,6 +113,20 @@ final class PluginServer implements AutoCloseable {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Lines of the log that contain a text. */
+    List<String> linesOfLog(String text) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> logs = Files.list(process.home().resolve("logs"))) {
+            for (Path log : logs.filter(Files::isRegularFile).toList()) {
+                Files.readString(log)
+                        .lines()
+                        .filter(line -> line.contains(text))
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     /** The server answers as always. */
