@@ -77,7 +77,15 @@ public final class ExtensionsComponent implements SynchronousBundleListener {
         boot.prepare(framework.getState() != Bundle.ACTIVE);
         context.addBundleListener(this);
         register(PluginService.class, service, Map.of());
-        register(PluginFaults.class, new OsgiPluginFaults(service, limits, InstantSource.system(), warnings), Map.of());
+        register(
+                PluginFaults.class,
+                new OsgiPluginFaults(
+                        service,
+                        limits,
+                        InstantSource.system(),
+                        warnings,
+                        work -> Thread.ofVirtual().name("plugin-faults").start(work)),
+                Map.of());
         register(
                 HealthCheck.class,
                 new PluginHealthCheck(service),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.healthstead.api.problem.Problem;
@@ -21,7 +22,10 @@ import org.osgi.framework.FrameworkUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds a plugin by the bundle of a class, and counts faults by its name: no class is ever kept. */
+/**
+ * Finds a plugin by the bundle of a class, and counts faults by that bundle: one version has nothing to do with the
+ * faults of another. No class is ever kept.
+ */
 final class OsgiPluginFaults implements PluginFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(OsgiPluginFaults.class);
@@ -30,13 +34,24 @@ final class OsgiPluginFaults implements PluginFaults {
     private final PluginLimits limits;
     private final InstantSource clock;
     private final PluginWarnings warnings;
-    private final Map<String, Deque<Instant>> faults = new ConcurrentHashMap<>();
+    private final Executor quarantines;
+    private final Map<String, Counted> faults = new ConcurrentHashMap<>();
 
-    OsgiPluginFaults(OsgiPluginService plugins, PluginLimits limits, InstantSource clock, PluginWarnings warnings) {
+    /** Recent faults of the bundle that a plugin is now; guarded by their queue. */
+    private record Counted(long bundle, Deque<Instant> recent) {}
+
+    /** @param quarantines takes a plugin out, because whoever reports a fault may be in its way */
+    OsgiPluginFaults(
+            OsgiPluginService plugins,
+            PluginLimits limits,
+            InstantSource clock,
+            PluginWarnings warnings,
+            Executor quarantines) {
         this.plugins = plugins;
         this.limits = limits;
         this.clock = clock;
         this.warnings = warnings;
+        this.quarantines = quarantines;
     }
 
     @Override
@@ -49,23 +64,32 @@ final class OsgiPluginFaults implements PluginFaults {
 
     @Override
     public Optional<Plugin> report(Class<?> type, Optional<Throwable> fault) {
+        Bundle bundle = FrameworkUtil.getBundle(type);
         Optional<Plugin> plugin = pluginOf(type);
         plugin.ifPresent(found -> {
             // Messages of exceptions may quote a record.
             String what = fault.map(thrown -> thrown.getClass().getName()).orElse("it took too long");
             LOG.warn("plugin {} failed in {}: {}", found.name(), type.getName(), what);
-            if (isTooMany(found.name())) {
-                Thread.ofVirtual()
-                        .name("plugin-faults")
-                        .start(() -> quarantine(found.name(), PluginProblems.faults(found.title(), what)));
+            if (isStarted(bundle) && isTooMany(found.name(), bundle.getBundleId())) {
+                quarantines.execute(() -> quarantine(bundle, PluginProblems.faults(found.title(), what)));
             }
         });
         return plugin;
     }
 
-    private boolean isTooMany(String name) {
+    /** False for a version that has gone: a call of it may come back late. */
+    private static boolean isStarted(Bundle bundle) {
+        return (bundle.getState() & (Bundle.STARTING | Bundle.ACTIVE)) != 0;
+    }
+
+    private boolean isTooMany(String name, long bundle) {
         Instant now = clock.instant();
-        Deque<Instant> recent = faults.computeIfAbsent(name, none -> new ArrayDeque<>());
+        Deque<Instant> recent = faults.compute(
+                        name,
+                        (same, before) -> before == null || before.bundle() != bundle
+                                ? new Counted(bundle, new ArrayDeque<>())
+                                : before)
+                .recent();
         synchronized (recent) {
             recent.addLast(now);
             while (recent.peekFirst().isBefore(now.minus(limits.faultWindow()))) {
@@ -83,7 +107,6 @@ final class OsgiPluginFaults implements PluginFaults {
     public void watch(Class<?> type, BooleanSupplier isUnderWay) {
         Bundle bundle = FrameworkUtil.getBundle(type);
         pluginOf(type).ifPresent(found -> {
-            String name = found.name();
             Problem problem = PluginProblems.hangs(found.title(), limits.hang().toSeconds());
             CompletableFuture.delayedExecutor(
                             limits.hang().toMillis(),
@@ -92,7 +115,7 @@ final class OsgiPluginFaults implements PluginFaults {
                     .execute(() -> {
                         // Another version may run by now, which is not to blame.
                         if (isUnderWay.getAsBoolean() && bundle.getState() == Bundle.ACTIVE) {
-                            quarantine(name, problem);
+                            quarantine(bundle, problem);
                         }
                     });
         });
@@ -107,11 +130,11 @@ final class OsgiPluginFaults implements PluginFaults {
         }
     }
 
-    private void quarantine(String name, Problem why) {
+    private void quarantine(Bundle bundle, Problem why) {
         try {
-            plugins.quarantine(name, why);
+            plugins.quarantine(bundle, why);
         } catch (ProblemException e) {
-            LOG.warn("plugin {} cannot be quarantined: {}", name, e.getMessage());
+            LOG.warn("plugin {} cannot be quarantined: {}", bundle.getSymbolicName(), e.getMessage());
         }
     }
 }

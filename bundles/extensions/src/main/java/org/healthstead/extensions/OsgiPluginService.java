@@ -196,15 +196,17 @@ final class OsgiPluginService implements PluginService {
         }
     }
 
-    /** Keeps a plugin away that runs; does nothing when it does not. */
-    void quarantine(String name, Problem why) {
+    /** Keeps a plugin away that runs as this bundle; does nothing when another version of it runs, or none. */
+    void quarantine(Bundle bundle, Problem why) {
         inTurn(() -> {
+            String name = PluginBundles.nameOf(bundle).orElse(bundle.getSymbolicName());
             ManagedPlugin installed = installed(name);
             if (installed == null) {
                 shipped.find(name)
-                        .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
-                        .ifPresent(bundle -> shipped.quarantine(bundle, why));
-            } else if (installed.runs()) {
+                        .filter(there -> there.equals(bundle) && there.getState() == Bundle.ACTIVE)
+                        .ifPresent(there -> shipped.quarantine(there, why));
+            } else if (installed.runs()
+                    && installed.bundle().filter(bundle::equals).isPresent()) {
                 life.quarantine(name, why);
             }
         });

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.healthstead.api.problem.Problem;
@@ -70,6 +71,28 @@ class PluginFaultsTest {
             assertEquals(
                     List.of(),
                     stores.plugins().all().getFirst().quarantine().stream().toList());
+        }
+    }
+
+    /** Of the rig, three make a quarantine. */
+    @Test
+    void faultsOfOneVersionAreNotThoseOfTheNext() throws Exception {
+        try (Rig rig = start()) {
+            rig.install(plugin("1.0.0"));
+            Class<?> first = type(rig);
+            rig.faults.report(first, Optional.empty());
+            rig.faults.report(first, Optional.empty());
+            rig.install(plugin("2.0.0"));
+            Class<?> second = type(rig);
+            for (int i = 0; i < 3; i++) {
+                // Calls that were under way during the update.
+                rig.faults.report(first, Optional.empty());
+            }
+            rig.faults.report(second, Optional.empty());
+            rig.faults.report(second, Optional.empty());
+            assertEquals("RUNNING 2.0.0", rig.state(NAME));
+            rig.faults.report(second, Optional.empty());
+            assertEquals("QUARANTINED 2.0.0 HS-PLUGIN-FAULTS", rig.state(NAME));
         }
     }
 }

@@ -71,7 +71,7 @@ final class Rig implements AutoCloseable {
                 folder,
                 new PluginStates(table, context, warnings, !mayRun, false),
                 limits);
-        faults = new OsgiPluginFaults(service, limits, InstantSource.system(), warnings);
+        faults = new OsgiPluginFaults(service, limits, InstantSource.system(), warnings, Runnable::run);
         PluginBoot boot = new PluginBoot(table, folder, bundles);
         boot.prepare(true);
         boot.run(service, mayRun);
