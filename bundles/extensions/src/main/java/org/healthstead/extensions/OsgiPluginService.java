@@ -37,6 +37,7 @@ final class OsgiPluginService implements PluginService {
     private final PluginStates states;
     private final PluginLimits limits;
     private final RemovedPlugins removed;
+    private final SameMaker maker;
 
     /** Held by whoever changes something; reading needs none. */
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -59,6 +60,7 @@ final class OsgiPluginService implements PluginService {
         this.states = states;
         this.limits = limits;
         this.removed = folder.removed();
+        this.maker = new SameMaker(table, folder);
     }
 
     @Override
@@ -136,6 +138,7 @@ final class OsgiPluginService implements PluginService {
                 .filter(folder::isWhole)
                 .isPresent();
         if (!same) {
+            maker.check(jar, incoming.file());
             life.install(jar, incoming);
         } else if (!there.get().runs()) {
             life.start(jar.name());

@@ -206,15 +206,15 @@ class OsgiPluginServiceTest {
     void aPluginOfTheSameNameAndVersionAsASingletonTakesItsPlace() throws Exception {
         Path one = ThrowAwayPlugin.named(NAME, "1.0.0")
                 .header("Bundle-SymbolicName", NAME + ";singleton:=true")
-                .header("Bundle-Vendor", "one")
+                .header("Bundle-Description", "one")
                 .write(folder);
         Path two = ThrowAwayPlugin.named(NAME, "1.0.0")
                 .header("Bundle-SymbolicName", NAME + ";singleton:=true")
-                .header("Bundle-Vendor", "two")
+                .header("Bundle-Description", "two")
                 .write(folder);
         try (Rig rig = start()) {
             rig.install(one);
-            assertEquals("two", rig.install(two).vendor());
+            assertEquals("two", rig.install(two).description());
             assertEquals("RUNNING 1.0.0", rig.state(NAME));
             assertEquals(1, rig.bundles.all().size());
         }

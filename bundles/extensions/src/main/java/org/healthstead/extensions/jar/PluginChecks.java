@@ -27,7 +27,7 @@ public final class PluginChecks {
         if (jar.fragment()) {
             throw PluginProblems.fragment(jar.name());
         }
-        if (taken.contains(jar.name())) {
+        if (taken.stream().anyMatch(jar.name()::equalsIgnoreCase)) {
             throw PluginProblems.nameTaken(jar.name());
         }
         jar.requiredBundles().forEach(PluginChecks::requireForeignBundle);

@@ -72,6 +72,44 @@ public final class PluginProblems {
                 .exception();
     }
 
+    /** @param there the plugin that is here, whose name is the same but for capital letters */
+    public static ProblemException nameAlike(String name, String there) {
+        return ProblemCode.PLUGIN_NAME_ALIKE
+                .problem(
+                        "The name " + name + " is that of a plugin that is here, " + there
+                                + ", but for capital letters. Remove that one first, or do without this one.",
+                        name,
+                        there)
+                .exception();
+    }
+
+    public static ProblemException otherMaker(String name, String vendor, String vendorBefore) {
+        return ProblemCode.PLUGIN_OTHER_MAKER
+                .problem(
+                        "The plugin " + name + " is here already, made by " + vendorBefore
+                                + "; this file says that it is"
+                                + " made by " + vendor + ". If you trust it, remove the one that is here first, then"
+                                + " install it.",
+                        name,
+                        vendor,
+                        vendorBefore)
+                .exception();
+    }
+
+    public static ProblemException otherSigner(String name) {
+        return ProblemCode.PLUGIN_OTHER_SIGNER
+                .problem(
+                        "The plugin " + name + " that is here is signed, and this file is not signed with the same key."
+                                + " If you trust it, remove the one that is here first, then install it.",
+                        name)
+                .exception();
+    }
+
+    /** True when a plugin lacks what another one may have. */
+    public static boolean isMissing(Problem problem) {
+        return ProblemCode.PLUGIN_MISSING_IMPORT.isOf(problem) || ProblemCode.PLUGIN_MISSING_REQUIREMENT.isOf(problem);
+    }
+
     /** @param what is not known */
     public static ProblemException permission(String what) {
         return ProblemCode.PLUGIN_PERMISSION

@@ -18,8 +18,10 @@ import org.healthstead.api.problem.Problem;
  * without changing anything: {@code HS-PLUGIN-TOO-LARGE}, {@code HS-PLUGIN-NOT-BUNDLE} (not a jar, or not an OSGi
  * bundle), {@code HS-PLUGIN-API-RANGE} (made for another version of the API), {@code HS-PLUGIN-MISSING-IMPORT} (names
  * what is missing), {@code HS-PLUGIN-FORBIDDEN-IMPORT}, {@code HS-PLUGIN-NAME-TAKEN} (it has the name of a bundle of
- * the product). A plugin that fails while it starts is not refused. It is {@link Plugin.State#QUARANTINED}, with the
- * problem {@code HS-PLUGIN-START-FAILED} or {@code HS-PLUGIN-START-HANGS}.
+ * the product), {@code HS-PLUGIN-NAME-ALIKE} (it has the name of another plugin but for capital letters),
+ * {@code HS-PLUGIN-OTHER-MAKER} and {@code HS-PLUGIN-OTHER-SIGNER} (a plugin of this name is from another maker; it has
+ * to be removed first). A plugin that fails while it starts is not refused. It is {@link Plugin.State#QUARANTINED},
+ * with the problem {@code HS-PLUGIN-START-FAILED} or {@code HS-PLUGIN-START-HANGS}.
  */
 public interface PluginService {
 
@@ -27,9 +29,9 @@ public interface PluginService {
     List<Plugin> list(Caller caller);
 
     /**
-     * Installs a bundle and starts it. It replaces a plugin of the same name, even one with a higher version. Returns
-     * when it runs or is quarantined. When an update is refused or does not start, the version before it stays as it
-     * was.
+     * Installs a bundle and starts it. It replaces a plugin of the same name and maker, even one with a higher version.
+     * Returns when it runs or is quarantined. When an update is refused or does not start, the version before it stays
+     * as it was.
      *
      * @param bundle the bytes of the jar; read to the end, but not closed
      */
