@@ -72,20 +72,20 @@ public final class ExtensionsComponent implements SynchronousBundleListener {
         ShippedPlugins shipped = new ShippedPlugins(context, new ProductBundles(context), table, bundles);
         PluginStates states = new PluginStates(table, context, warnings, safeMode, offline);
         PluginLife life = new PluginLife(table, consents, folder, bundles, mayRun);
-        this.service = new OsgiPluginService(access, table, life, shipped, folder, states, limits);
+        this.service = new OsgiPluginService(
+                access,
+                table,
+                life,
+                new PluginDependents(table, folder, bundles, life, mayRun),
+                shipped,
+                folder,
+                states,
+                limits);
         PluginBoot boot = new PluginBoot(table, folder, bundles);
         boot.prepare(framework.getState() != Bundle.ACTIVE);
         context.addBundleListener(this);
         register(PluginService.class, service, Map.of());
-        register(
-                PluginFaults.class,
-                new OsgiPluginFaults(
-                        service,
-                        limits,
-                        InstantSource.system(),
-                        warnings,
-                        work -> Thread.ofVirtual().name("plugin-faults").start(work)),
-                Map.of());
+        register(PluginFaults.class, faults(limits), Map.of());
         register(
                 HealthCheck.class,
                 new PluginHealthCheck(service),
@@ -94,6 +94,15 @@ public final class ExtensionsComponent implements SynchronousBundleListener {
         if (!offline) {
             Thread.ofPlatform().daemon().name("plugins").start(() -> boot(boot, mayRun));
         }
+    }
+
+    private PluginFaults faults(PluginLimits limits) {
+        return new OsgiPluginFaults(
+                service,
+                limits,
+                InstantSource.system(),
+                warnings,
+                work -> Thread.ofVirtual().name("plugin-faults").start(work));
     }
 
     private <S> void register(Class<S> contract, S instance, Map<String, String> properties) {

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.api.problem.ProblemException;
 import org.healthstead.extensions.jar.JarReader;
 import org.healthstead.extensions.jar.PluginChecks;
 import org.healthstead.extensions.jar.PluginFolder;
@@ -38,6 +39,7 @@ final class OsgiPluginService implements PluginService {
     private final PluginLimits limits;
     private final RemovedPlugins removed;
     private final SameMaker maker;
+    private final PluginDependents dependents;
 
     /** Held by whoever changes something; reading needs none. */
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -48,6 +50,7 @@ final class OsgiPluginService implements PluginService {
             AccessPolicy access,
             PluginTable table,
             PluginLife life,
+            PluginDependents dependents,
             ShippedPlugins shipped,
             PluginFolder folder,
             PluginStates states,
@@ -55,6 +58,7 @@ final class OsgiPluginService implements PluginService {
         this.access = access;
         this.table = table;
         this.life = life;
+        this.dependents = dependents;
         this.shipped = shipped;
         this.folder = folder;
         this.states = states;
@@ -117,7 +121,7 @@ final class OsgiPluginService implements PluginService {
             Incoming incoming = folder.receive(bundle, limits.fileBytes());
             try {
                 PluginJar jar = JarReader.read(incoming.file());
-                inTurn(() -> install(jar, incoming));
+                change(() -> install(jar, incoming));
                 return find(jar.name()).orElseThrow(() -> PluginProblems.notFound(jar.name()));
             } finally {
                 folder.discard(incoming);
@@ -147,7 +151,7 @@ final class OsgiPluginService implements PluginService {
 
     @Override
     public Plugin start(String name) {
-        inTurn(() -> {
+        change(() -> {
             ManagedPlugin installed = installed(name);
             if (installed == null) {
                 shipped.start(shippedBundle(name));
@@ -160,7 +164,7 @@ final class OsgiPluginService implements PluginService {
 
     @Override
     public Plugin stop(String name) {
-        inTurn(() -> {
+        change(() -> {
             if (installed(name) == null) {
                 shipped.stop(shippedBundle(name));
             } else {
@@ -172,7 +176,7 @@ final class OsgiPluginService implements PluginService {
 
     @Override
     public void remove(String name) {
-        inTurn(() -> {
+        change(() -> {
             ManagedPlugin installed = installed(name);
             if (installed == null) {
                 shippedBundle(name);
@@ -201,7 +205,7 @@ final class OsgiPluginService implements PluginService {
 
     /** Keeps a plugin away that runs as this bundle; does nothing when another version of it runs, or none. */
     void quarantine(Bundle bundle, Problem why) {
-        inTurn(() -> {
+        change(() -> {
             String name = PluginBundles.nameOf(bundle).orElse(bundle.getSymbolicName());
             ManagedPlugin installed = installed(name);
             if (installed == null) {
@@ -223,6 +227,11 @@ final class OsgiPluginService implements PluginService {
                 life.start(name);
             }
         });
+    }
+
+    /** Starts what waited for another plugin at the start of the server. */
+    void startDependents() {
+        inTurn(dependents::settle);
     }
 
     void applyShippedRows() {
@@ -257,6 +266,20 @@ final class OsgiPluginService implements PluginService {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Makes a change, after which others may lack what they need, or have it again. */
+    private void change(Change change) {
+        inTurn(() -> {
+            try {
+                change.run();
+            } catch (ProblemException e) {
+                // A failed update stops the old version for a moment, too.
+                dependents.settle();
+                throw e;
+            }
+            dependents.settle();
+        });
     }
 
     private interface Change {

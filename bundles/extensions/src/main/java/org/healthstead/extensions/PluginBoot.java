@@ -77,6 +77,7 @@ final class PluginBoot {
         service.applyShippedRows();
         if (mayRun) {
             table.all().forEach(plugin -> startAtBoot(service, plugin.row().name()));
+            service.startDependents();
         }
     }
 

@@ -36,6 +36,10 @@
  * cannot end code that hangs: the thread is interrupted and then left alone, and the bundle stays in memory until the
  * server ends.
  *
+ * <p><b>A plugin that needs another one</b> stands still when that one goes.
+ * {@link org.healthstead.extensions.PluginDependents} looks after every change who lacks something and who has it
+ * again: the row then says what is missing, and the plugin starts by itself when it is there.
+ *
  * <p><b>Class loaders.</b> Nothing here keeps a class or an object of a plugin, only rows, names and the bundle. When a
  * plugin is removed, its bundle and classes can be garbage collected.
  */

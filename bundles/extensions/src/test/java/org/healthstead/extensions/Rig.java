@@ -63,10 +63,12 @@ final class Rig implements AutoCloseable {
         PluginFolder folder = new PluginFolder(home.resolve("plugins"));
         bundles = new PluginBundles(context, new ComponentFailures(noComponents()), limits.start());
         ShippedPlugins shipped = new ShippedPlugins(context, new ProductBundles(context), table, bundles);
+        PluginLife life = new PluginLife(table, consents, folder, bundles, mayRun);
         service = new OsgiPluginService(
                 access,
                 table,
-                new PluginLife(table, consents, folder, bundles, mayRun),
+                life,
+                new PluginDependents(table, folder, bundles, life, mayRun),
                 shipped,
                 folder,
                 new PluginStates(table, context, warnings, !mayRun, false),
