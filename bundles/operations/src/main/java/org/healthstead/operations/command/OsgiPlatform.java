@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.healthstead.operations.CoreParts;
 import org.healthstead.operations.LogReference;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.operations.Readiness;
@@ -105,6 +106,11 @@ public final class OsgiPlatform implements Platform {
         } finally {
             tracker.close();
         }
+    }
+
+    @Override
+    public List<String> missing() {
+        return CoreParts.haveStarted(bundle) ? CoreParts.missing(bundle) : List.of();
     }
 
     @Override

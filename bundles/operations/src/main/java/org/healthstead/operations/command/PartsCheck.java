@@ -17,6 +17,9 @@ final class PartsCheck implements DoctorCheck {
                 findings.add(Finding.wrong("doctor.part.missing", part));
             }
         }
+        for (String part : platform.missing()) {
+            findings.add(Finding.wrong("doctor.part.missing", part));
+        }
         if (findings.isEmpty()) {
             return List.of(Finding.fine("doctor.part.fine", String.join(", ", RequiredParts.wanted(platform))));
         }

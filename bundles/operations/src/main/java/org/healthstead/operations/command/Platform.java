@@ -35,6 +35,9 @@ public interface Platform {
     /** Waits until all these parts are ready; false when they do not become so in time. */
     boolean awaitParts(Set<String> parts, Duration longest) throws InterruptedException;
 
+    /** Bundles of the product that do not run, and its services that are not there; empty while the server starts. */
+    List<String> missing();
+
     /** Every component that waits for something, and every bundle that could not start. */
     List<Waiting> waiting();
 

@@ -17,6 +17,8 @@ import org.apache.felix.hc.api.Result;
 import org.healthstead.api.json.JsonBoolean;
 import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.problem.Problem;
+import org.healthstead.api.record.PersonService;
+import org.healthstead.operations.CoreHealthCheck;
 import org.healthstead.operations.control.ServerFixture.Answer;
 import org.healthstead.platform.api.access.AccountService;
 import org.junit.jupiter.api.AfterEach;
@@ -84,11 +86,30 @@ final class OperatorCommandsTest {
         server.ready("store", "search", "jobs", "pages");
         server.serve("http://127.0.0.1:8080/");
         server.register(AccountService.class, new NamedAccounts());
+        server.complete();
 
         Answer answer = server.ask("doctor");
 
         assertEquals(0, answer.exit(), answer.all());
         assertTrue(answer.all().contains("Nobody can sign in yet"), answer.all());
+    }
+
+    @Test
+    void doctorAndHealthNameAServiceOfTheProductThatIsNotThere() throws Exception {
+        start(Map.of());
+        server.ready("store", "search", "jobs", "pages");
+        server.serve("http://127.0.0.1:8080/");
+        server.complete();
+        HealthCheck health = new CoreHealthCheck(server.context());
+        assertEquals(Result.Status.OK, health.execute().getStatus());
+        String lost = PersonService.class.getName();
+        server.lose(lost);
+
+        assertEquals(Result.Status.CRITICAL, health.execute().getStatus());
+        assertTrue(health.execute().toString().contains(lost + " is missing"));
+        Answer answer = server.ask("doctor");
+        assertEquals(3, answer.exit());
+        assertTrue(answer.all().contains(lost), answer.all());
     }
 
     @Test

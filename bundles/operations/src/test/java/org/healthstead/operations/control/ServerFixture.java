@@ -23,6 +23,7 @@ import org.apache.felix.hc.api.Result;
 import org.healthstead.api.json.JsonArray;
 import org.healthstead.api.json.JsonNumber;
 import org.healthstead.api.json.JsonObject;
+import org.healthstead.operations.CoreParts;
 import org.healthstead.operations.PropertyHome;
 import org.healthstead.operations.command.CommandShell;
 import org.healthstead.operations.command.OsgiPlatform;
@@ -45,6 +46,7 @@ final class ServerFixture {
     final Path socketPath;
     private final ControlSocket socket;
     private final List<ComponentDescriptionDTO> waiting = new ArrayList<>();
+    private final Map<String, ServiceRegistration<?>> parts = new HashMap<>();
 
     ServerFixture(Path folder, Map<String, String> properties) throws Exception {
         Map<String, String> configuration = new HashMap<>(properties);
@@ -187,5 +189,29 @@ final class ServerFixture {
         String all() {
             return String.join("\n", out) + "\n" + String.join("\n", err);
         }
+    }
+
+    /** Every part of the product is there, and does nothing. */
+    void complete() throws ClassNotFoundException {
+        for (String missing : CoreParts.missing(context())) {
+            Class<?> contract = Class.forName(missing);
+            Object nothing = Proxy.newProxyInstance(
+                    contract.getClassLoader(),
+                    new Class<?>[] {contract},
+                    (proxy, method, arguments) -> nothing(method.getReturnType()));
+            parts.put(missing, context().registerService(missing, nothing, null));
+        }
+    }
+
+    private static Object nothing(Class<?> type) {
+        if (type == boolean.class) {
+            return false;
+        }
+        return type == List.class ? List.of() : null;
+    }
+
+    /** A part that {@link #complete} brought goes. */
+    void lose(String contract) {
+        parts.remove(contract).unregister();
     }
 }
