@@ -263,6 +263,28 @@ class BadPluginIT {
         server.expectNothingToDo();
     }
 
+    /** Bit by bit, after it has started: whichever thread finds no memory, the whole server ends. */
+    @Test
+    void oneThatFillsTheMemoryEndsTheServer() throws Exception {
+        String name = "org.example.hoarder";
+        server.install(plugins.activator(name, """
+            new Thread(() -> {
+                java.util.List<byte[]> kept = new java.util.ArrayList<>();
+                while (true) {
+                    try {
+                        kept.add(new byte[1_000]);
+                    } catch (OutOfMemoryError e) {
+                        // Goes on all the same.
+                    }
+                }
+            }).start();
+            """));
+        assertEquals(3, server.process.awaitEnd(), "a service manager takes it for a failure and starts it again");
+        server = kept.restart("--safe-mode");
+        server.plugin("remove", name).expectSuccess();
+        server.expectWell();
+    }
+
     @Test
     void safeModeHoldsPluginsBack() throws Exception {
         server.install(plugins.good("1.0.0")).expectSuccess();
