@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.wicket.protocol.http.WicketFilter;
 import org.apache.wicket.protocol.http.WicketServlet;
@@ -58,6 +59,8 @@ import org.healthstead.ui.context.Operator;
 import org.healthstead.ui.context.UiDocuments;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.contribution.Contributions;
+import org.healthstead.ui.contribution.PluginPages;
+import org.healthstead.ui.contribution.PluginPath;
 import org.healthstead.ui.http.Routes;
 import org.healthstead.ui.print.Sheets;
 import org.healthstead.ui.share.SharedFolder;
@@ -77,6 +80,8 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @HttpWhiteboardServletPattern("/*")
 @HttpWhiteboardServletAsyncSupported
 public final class UiServlet extends WicketServlet {
+
+    private static final String RETRY_SECONDS = "5";
 
     private final BundleContext context;
     private final UiServices services;
@@ -159,8 +164,30 @@ public final class UiServlet extends WicketServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!routes.handle(request, response)) {
+        if (routes.handle(request, response)) {
+            return;
+        }
+        String path = request.getPathInfo();
+        Optional<String> plugin = path == null ? Optional.empty() : PluginPath.plugin(path);
+        if (plugin.isPresent()) {
+            ofPlugin(plugin.get(), request, response);
+        } else {
             super.service(request, response);
+        }
+    }
+
+    private void ofPlugin(String plugin, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            if (!contributions.requests().serve(plugin, () -> super.service(request, response))) {
+                PluginPages.refuse(request);
+                response.setHeader("Retry-After", RETRY_SECONDS);
+                super.service(request, response);
+            }
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
         }
     }
 

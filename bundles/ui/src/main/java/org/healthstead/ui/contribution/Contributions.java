@@ -21,6 +21,7 @@ public final class Contributions implements AutoCloseable {
     private final Navigation navigation;
     private final Cards cards;
     private final PluginPages pages;
+    private final PluginRequests requests = new PluginRequests();
     private final List<ContributionTracker<?>> trackers = new CopyOnWriteArrayList<>();
     private volatile Function<String, Map<PluginFeatures.Feature, Integer>> parts = plugin -> Map.of();
     private volatile Runnable forget = () -> {};
@@ -33,7 +34,7 @@ public final class Contributions implements AutoCloseable {
         runner = new ContributionRunner(faults);
         navigation = new Navigation(runner, core);
         cards = new Cards(runner, callers);
-        pages = new PluginPages(runner, classes, callers, () -> forget.run());
+        pages = new PluginPages(runner, classes, callers, requests, () -> forget.run());
     }
 
     /** Follows the services of plugins from now on. */
@@ -68,6 +69,11 @@ public final class Contributions implements AutoCloseable {
 
     public PluginPages pages() {
         return pages;
+    }
+
+    /** Through which every request of a page of a plugin goes. */
+    public PluginRequests requests() {
+        return requests;
     }
 
     /** What a running plugin adds, counted. */

@@ -17,6 +17,7 @@ import org.apache.wicket.request.Url;
 import org.apache.wicket.request.mapper.CompoundRequestMapper;
 import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.PersonId;
+import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.platform.api.web.MountedPages.MountedPage;
 import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.api.PageContribution;
@@ -31,12 +32,17 @@ public final class PluginPages implements IRequestMapper {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginPages.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** Attribute of a request that is answered without its plugin, because there is no room. */
+    private static final String BUSY = PluginPages.class.getName() + ".busy";
+
     private static final int MAX_REMEMBERED = 500;
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private final ContributionRunner runner;
     private final ContributionClassResolver classes;
     private final CallerLender callers;
+    private final PluginRequests requests;
     private final Runnable changed;
     private final CompoundRequestMapper mounts = new CompoundRequestMapper();
     private final List<TrackedContribution<KnownPage>> announced = new CopyOnWriteArrayList<>();
@@ -44,11 +50,21 @@ public final class PluginPages implements IRequestMapper {
 
     /** @param changed called before a page is there and after it has gone: nothing may remember its classes then */
     public PluginPages(
-            ContributionRunner runner, ContributionClassResolver classes, CallerLender callers, Runnable changed) {
+            ContributionRunner runner,
+            ContributionClassResolver classes,
+            CallerLender callers,
+            PluginRequests requests,
+            Runnable changed) {
         this.runner = runner;
         this.classes = classes;
         this.callers = callers;
+        this.requests = requests;
         this.changed = changed;
+    }
+
+    /** Says that a request is to be answered without its plugin. */
+    public static void refuse(HttpServletRequest request) {
+        request.setAttribute(BUSY, true);
     }
 
     /** Takes in a page; returns at once. */
@@ -68,6 +84,7 @@ public final class PluginPages implements IRequestMapper {
         announced.remove(page);
         content.filter(KnownPage.class::isInstance).map(KnownPage.class::cast).ifPresent(this::unmount);
         changed.run();
+        requests.gone(page.owner().name());
     }
 
     /** The title of a plugin that has or had pages since the start; else its name. */
@@ -129,6 +146,7 @@ public final class PluginPages implements IRequestMapper {
         if (plugin.isEmpty()) {
             return null;
         }
+        requireRoom((HttpServletRequest) request.getContainerRequest(), plugin.get());
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (TrackedContribution<KnownPage> page : announced) {
             if (page.owner().name().equals(plugin.get())) {
@@ -140,6 +158,16 @@ public final class PluginPages implements IRequestMapper {
             lend(request, plugin.get());
         }
         return page;
+    }
+
+    private void requireRoom(HttpServletRequest request, String plugin) {
+        if (request.getAttribute(BUSY) != null) {
+            boolean isSignedIn = request.getAttribute(RequestAttributes.CALLER) instanceof Caller;
+            String title = isSignedIn ? title(plugin) : plugin;
+            throw ProblemCode.UI_PLUGIN_BUSY
+                    .problem("Too many requests are in the pages of the plugin " + title + ". Try again.", title)
+                    .exception();
+        }
     }
 
     /**

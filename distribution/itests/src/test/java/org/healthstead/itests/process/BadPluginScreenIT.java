@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.healthstead.itests.home.PreparedHome;
@@ -28,6 +32,11 @@ class BadPluginScreenIT {
     /** So many within a minute, and a plugin is quarantined: the default of the setting. */
     private static final int FAULTS = 5;
 
+    private static final int HANGING = 150;
+
+    /** So many requests may be in one plugin. */
+    private static final int AT_ONCE = 8;
+
     private static final String PAGES = """
         public class Pages implements org.healthstead.ui.api.PageContribution {
             public String path() { return "/plugin/org.example.bad/page"; }
@@ -46,6 +55,10 @@ class BadPluginScreenIT {
                 super(parameters);
                 String how = parameters.get("how").toString("");
                 if (how.equals("throw")) { throw new IllegalStateException("a secret"); }
+                if (how.equals("sleep")) {
+                    try { new java.util.concurrent.CountDownLatch(1).await(); }
+                    catch (InterruptedException e) { throw new IllegalStateException(e); }
+                }
                 long end = System.nanoTime() + 40_000_000_000L;
                 while (how.equals("hang") && System.nanoTime() < end) {
                     java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
@@ -174,6 +187,41 @@ class BadPluginScreenIT {
         RecordOverHttp.await("quarantine", () -> ask(PAGE), answer -> answer.statusCode() == 404);
         assertTrue(
                 ask(PAGE).body().contains("keeps it stopped"), () -> ask(PAGE).body());
+    }
+
+    /** Far more requests than a plugin may have: the pages of the core, and the next plugin, notice nothing. */
+    @Test
+    void requestsToAPageThatHangsLeaveRoomForEveryoneElse() throws Exception {
+        install(withPage(1), "1.0.0");
+        List<CompletableFuture<HttpResponse<String>>> hanging = new ArrayList<>();
+        for (int i = 0; i < HANGING; i++) {
+            hanging.add(client.begin(PAGE + "?how=sleep"));
+        }
+        RecordOverHttp.await(
+                "refusals",
+                () -> hanging.stream().filter(CompletableFuture::isDone).count(),
+                refused -> refused >= HANGING - AT_ONCE);
+        HttpResponse<String> refused = ask(PAGE);
+        assertEquals(503, refused.statusCode());
+        assertTrue(refused.body().contains("HS-UI-PLUGIN-BUSY"), refused::body);
+        assertTrue(refused.body().contains("Bad example"), refused::body);
+        assertTrue(
+                refused.headers().firstValue("Retry-After").isPresent(),
+                () -> refused.headers().toString());
+        for (int i = 0; i < 20; i++) {
+            assertEquals(200, client.get("/person/" + person + "/overview").statusCode());
+        }
+        client.post("/plugins/" + NAME, Map.of("do", "remove"));
+        install(withPage(2), "2.0.0");
+        HttpResponse<String> next = client.get(PAGE);
+        assertEquals(200, next.statusCode(), next::body);
+        assertTrue(next.body().contains("Version 2 counted 0"), next::body);
+        int busy = 0;
+        for (CompletableFuture<HttpResponse<String>> each : hanging) {
+            HttpResponse<String> answer = each.get(2, TimeUnit.MINUTES);
+            busy += answer.statusCode() == 503 ? 1 : 0;
+        }
+        assertEquals(HANGING - AT_ONCE, busy, "refused");
     }
 
     private static HttpResponse<String> ask(String path) {

@@ -108,6 +108,11 @@ final class PageClient implements AutoCloseable {
                 .thenApply(HttpResponse::statusCode);
     }
 
+    /** Asks for a page without waiting for it. */
+    CompletableFuture<HttpResponse<String>> begin(String path) {
+        return http.sendAsync(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
     /** Presses a button. */
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         return send(request(path)
