@@ -6,6 +6,8 @@
  *   <li>{@code record}: persons, entries and the line that a list shows of an entry. Start here.
  *   <li>{@code importing}: taking files in, and reading a further format.
  *   <li>{@code search}: full-text search, and adding searchable words.
+ *   <li>{@code reminders}: what people should think of, on a day.
+ *   <li>{@code work}: what is done when nobody looks.
  *   <li>{@code jobs}: long work, with progress and a result.
  *   <li>{@code json}: immutable JSON, the form of every body.
  *   <li>{@code access}: the caller that every call carries.

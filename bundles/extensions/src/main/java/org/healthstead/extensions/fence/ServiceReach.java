@@ -24,6 +24,7 @@ enum ServiceReach {
     private static final Set<String> CONTRIBUTIONS = Set.of(
             "org.healthstead.api.importing.Importer",
             "org.healthstead.api.record.KindContribution",
+            "org.healthstead.api.reminders.ReminderContribution",
             "org.healthstead.api.search.FieldContribution",
             "org.healthstead.api.work.ScheduledWork",
             "org.healthstead.ui.api.CardContribution",
