@@ -85,6 +85,12 @@ class MemoryStoresTest {
     class Consents extends PluginConsentContractTest implements InMemory {}
 
     @Nested
+    class Reminders extends ReminderStoreContractTest implements InMemory {}
+
+    @Nested
+    class Calendars extends CalendarFeedContractTest implements InMemory {}
+
+    @Nested
     class Secrets extends SecretStoresContractTest implements InMemory {}
 
     @Nested

@@ -63,6 +63,13 @@ final class MemoryRecord {
         listeners.remove(listener);
     }
 
+    /** Whether there is such a person. */
+    boolean knows(PersonId person) {
+        synchronized (this) {
+            return persons.containsKey(person);
+        }
+    }
+
     SourceRef source(PersonId person, String key, String label, SourceRef.Kind kind) {
         return sources.add(person, key, label, kind);
     }

@@ -13,6 +13,7 @@ import org.healthstead.contracts.fixture.StoreSet;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.CalendarFeedStore;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.platform.api.store.ImportStore;
@@ -20,6 +21,7 @@ import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.JobStore;
 import org.healthstead.platform.api.store.PluginConsentStore;
 import org.healthstead.platform.api.store.PluginStore;
+import org.healthstead.platform.api.store.ReminderStore;
 import org.healthstead.platform.api.store.SessionStore;
 import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.store.TokenStore;
@@ -35,6 +37,8 @@ public final class MemoryStores implements StoreSet {
     private final MemoryJobStore jobs = new MemoryJobStore();
     private final MemoryPluginStore plugins = new MemoryPluginStore();
     private final MemoryPluginConsentStore consents = new MemoryPluginConsentStore();
+    private final MemoryCalendarFeedStore calendars = new MemoryCalendarFeedStore();
+    private final MemoryReminderStore reminders;
     private final EntryStore entries;
     private final SeriesStore series;
     private final FactStore facts;
@@ -52,6 +56,7 @@ public final class MemoryStores implements StoreSet {
     public MemoryStores(Supplier<AccessPolicy> policy, Clock clock) {
         MemoryAccess access = new MemoryAccess(policy);
         record = new MemoryRecord(clock);
+        reminders = new MemoryReminderStore(record::knows);
         entries = new MemoryEntryStore(record, access, accounts);
         series = new MemorySeriesStore(record, access);
         facts = new MemoryFactStore(record, access);
@@ -95,6 +100,8 @@ public final class MemoryStores implements StoreSet {
         services.put(JobStore.class, jobs);
         services.put(PluginStore.class, plugins);
         services.put(PluginConsentStore.class, consents);
+        services.put(ReminderStore.class, reminders);
+        services.put(CalendarFeedStore.class, calendars);
         return services;
     }
 
@@ -166,6 +173,16 @@ public final class MemoryStores implements StoreSet {
     @Override
     public PluginConsentStore consents() {
         return consents;
+    }
+
+    @Override
+    public ReminderStore reminders() {
+        return reminders;
+    }
+
+    @Override
+    public CalendarFeedStore calendars() {
+        return calendars;
     }
 
     @Override

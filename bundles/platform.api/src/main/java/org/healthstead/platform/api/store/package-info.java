@@ -13,6 +13,8 @@
  *       rows for the access bundle.
  *   <li>{@link org.healthstead.platform.api.store.JobStore}, {@link org.healthstead.platform.api.store.PluginStore},
  *       {@link org.healthstead.platform.api.store.InstallationStore}: rows for jobs, plugins and the installation.
+ *   <li>{@link org.healthstead.platform.api.store.ReminderStore} and
+ *       {@link org.healthstead.platform.api.store.CalendarFeedStore}: what people said about reminders, and calendars.
  * </ul>
  *
  * <p>Methods with a caller ask the access policy. Methods without one take no decisions; whoever calls them does.

@@ -28,7 +28,8 @@ public final class KeyedHash {
         ACCOUNT_NAME(7),
         ARTIFACT(8),
         SERIES(9),
-        FACT(10);
+        FACT(10),
+        REMINDER(11);
 
         private final int code;
 

@@ -23,6 +23,7 @@ import org.healthstead.platform.api.access.PersonScope;
 import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.ArtifactStore;
+import org.healthstead.platform.api.store.CalendarFeedStore;
 import org.healthstead.platform.api.store.ChangeFeed;
 import org.healthstead.platform.api.store.ChangeListener;
 import org.healthstead.platform.api.store.ImportStore;
@@ -30,6 +31,7 @@ import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.JobStore;
 import org.healthstead.platform.api.store.PluginConsentStore;
 import org.healthstead.platform.api.store.PluginStore;
+import org.healthstead.platform.api.store.ReminderStore;
 import org.healthstead.platform.api.store.SessionStore;
 import org.healthstead.platform.api.store.SourceStore;
 import org.healthstead.platform.api.store.TokenStore;
@@ -191,6 +193,16 @@ final class JpaStoreSet implements StoreSet, AccessPolicy {
     @Override
     public PluginConsentStore consents() {
         return stores.consents;
+    }
+
+    @Override
+    public ReminderStore reminders() {
+        return stores.reminders;
+    }
+
+    @Override
+    public CalendarFeedStore calendars() {
+        return stores.calendars;
     }
 
     @Override

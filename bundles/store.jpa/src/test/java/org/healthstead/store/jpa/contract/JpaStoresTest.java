@@ -4,6 +4,7 @@ package org.healthstead.store.jpa.contract;
 import java.nio.file.Path;
 import org.healthstead.contracts.AccountStoreContractTest;
 import org.healthstead.contracts.ArtifactStoreContractTest;
+import org.healthstead.contracts.CalendarFeedContractTest;
 import org.healthstead.contracts.ChangeFeedContractTest;
 import org.healthstead.contracts.EntryPageContractTest;
 import org.healthstead.contracts.EntryStoreContractTest;
@@ -18,6 +19,7 @@ import org.healthstead.contracts.PersonServiceContractTest;
 import org.healthstead.contracts.PluginConsentContractTest;
 import org.healthstead.contracts.PluginStoreContractTest;
 import org.healthstead.contracts.ReferenceContractTest;
+import org.healthstead.contracts.ReminderStoreContractTest;
 import org.healthstead.contracts.RestatementContractTest;
 import org.healthstead.contracts.SecretStoresContractTest;
 import org.healthstead.contracts.SeriesJoinContractTest;
@@ -163,6 +165,12 @@ class JpaStoresTest {
 
     @Nested
     class Consents extends PluginConsentContractTest implements OnDerby {}
+
+    @Nested
+    class Reminders extends ReminderStoreContractTest implements OnDerby {}
+
+    @Nested
+    class Calendars extends CalendarFeedContractTest implements OnDerby {}
 
     @Nested
     class Secrets extends SecretStoresContractTest implements OnDerby {}
