@@ -9,7 +9,9 @@ import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.keys.Vault;
+import org.healthstead.platform.api.reminders.CalendarFeeds;
 import org.healthstead.platform.api.store.AccountStore;
+import org.healthstead.platform.api.store.CalendarFeedStore;
 import org.healthstead.platform.api.store.InstallationStore;
 import org.healthstead.platform.api.store.PluginConsentStore;
 import org.healthstead.platform.api.store.SessionStore;
@@ -23,8 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
 /**
- * Builds the three services of this bundle and registers them by hand, so that what they share (the key of the
- * passwords, the register of callers) never becomes a service that others could look up.
+ * Builds the services of this bundle and registers them by hand, so that what they share (the key of the passwords, the
+ * register of callers) never becomes a service that others could look up.
  */
 @Component(
         configurationPid = AccessSettings.PID,
@@ -43,6 +45,7 @@ public final class AccessComponent {
             @Reference SessionStore sessionRows,
             @Reference TokenStore tokens,
             @Reference PluginConsentStore consents,
+            @Reference CalendarFeedStore calendars,
             @Reference InstallationStore installation,
             @Reference Vault vault) {
         InstantSource clock = InstantSource.system();
@@ -59,12 +62,16 @@ public final class AccessComponent {
                 vault.passwords(),
                 secrets);
         PasswordCheck passwords = new PasswordCheck(accounts, hash, new AttemptLimits(accounts), clock);
-        this.callers = new CallerRegistry(accounts, sessions, tokens, consents, clock);
+        this.callers = new CallerRegistry(accounts, sessions, tokens, consents, calendars, clock);
         register(bundle, AccessPolicy.class, new GrantAccessPolicy(callers));
         register(
                 bundle,
                 Authentication.class,
                 new SecretAuthentication(accounts, tokens, sessions, passwords, callers, secrets, clock));
+        register(
+                bundle,
+                CalendarFeeds.class,
+                new SecretCalendars(accounts, calendars, callers, secrets, new AttemptLimits(accounts), clock));
         register(
                 bundle,
                 AccountService.class,

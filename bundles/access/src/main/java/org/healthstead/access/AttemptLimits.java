@@ -67,6 +67,11 @@ final class AttemptLimits {
                 strangers.put(name, new Failures(before == null ? 1 : before.count() + 1, now));
             }
         }
+        countNetwork(client, now);
+    }
+
+    /** Counts what was wrong and names no account. */
+    void countNetwork(String client, Instant now) {
         synchronized (networks) {
             networks.computeIfAbsent(ClientNetworks.of(client), network -> new Window(now))
                     .count(now);

@@ -13,6 +13,7 @@ import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.store.AccountStore;
+import org.healthstead.platform.api.store.CalendarFeedStore;
 import org.healthstead.platform.api.store.PluginConsentStore;
 import org.healthstead.platform.api.store.TokenStore;
 
@@ -26,6 +27,7 @@ final class CallerRegistry {
     private final Sessions sessions;
     private final TokenStore tokens;
     private final PluginConsentStore consents;
+    private final CalendarFeedStore calendars;
     private final InstantSource clock;
     private volatile boolean closed;
 
@@ -34,11 +36,13 @@ final class CallerRegistry {
             Sessions sessions,
             TokenStore tokens,
             PluginConsentStore consents,
+            CalendarFeedStore calendars,
             InstantSource clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
         this.consents = consents;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -120,6 +124,7 @@ final class CallerRegistry {
                 tokens.find(bearer.secretHash())
                         .filter(token -> now.isBefore(token.expiresAt()))
                         .isPresent();
+            case Credential.Calendar calendar -> calendars.find(calendar.feed()).isPresent();
             case Credential.Plugin plugin -> isAlive(plugin.lender(), now);
             case Credential.Consented consented ->
                 consents.find(consented.consent().id())

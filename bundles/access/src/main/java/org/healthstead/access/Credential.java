@@ -108,6 +108,40 @@ sealed interface Credential {
         }
     }
 
+    /** The secret of a calendar, which reads in one record, and does nothing else. */
+    record Calendar(UUID feed, int issuedEpoch, PersonId person) implements Credential {
+
+        @Override
+        public OptionalInt epoch() {
+            return OptionalInt.of(issuedEpoch);
+        }
+
+        @Override
+        public Set<Operation> operations() {
+            return EnumSet.of(Operation.READ, Operation.SEARCH);
+        }
+
+        @Override
+        public Optional<PersonId> onlyPerson() {
+            return Optional.of(person);
+        }
+
+        @Override
+        public boolean isSignIn() {
+            return false;
+        }
+
+        @Override
+        public boolean mayManagePlugins() {
+            return false;
+        }
+
+        @Override
+        public String reference() {
+            return "calendar " + feed;
+        }
+    }
+
     /** What code of a plugin has: it stands for nobody, and manages nothing. */
     sealed interface OfPlugin extends Credential {
 

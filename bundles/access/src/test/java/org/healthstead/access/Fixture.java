@@ -34,7 +34,8 @@ final class Fixture implements InstantSource {
     final AccountStore rows = accountCalls.store();
     final Secrets secrets = new Secrets();
     final Sessions sessions = new Sessions(sessionCalls.store(), secrets, Duration.ofMinutes(60), Duration.ofHours(24));
-    final CallerRegistry callers = new CallerRegistry(rows, sessions, stores.tokens(), stores.consents(), this);
+    final CallerRegistry callers =
+            new CallerRegistry(rows, sessions, stores.tokens(), stores.consents(), stores.calendars(), this);
     final GrantAccessPolicy policy = new GrantAccessPolicy(callers);
 
     private AccessPolicy policy() {
@@ -50,6 +51,10 @@ final class Fixture implements InstantSource {
                 callers,
                 secrets,
                 this);
+    }
+
+    SecretCalendars calendars() {
+        return new SecretCalendars(rows, stores.calendars(), callers, secrets, new AttemptLimits(rows), this);
     }
 
     StoredAccounts accounts() {
