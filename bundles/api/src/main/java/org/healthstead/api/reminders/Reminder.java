@@ -154,6 +154,11 @@ public final class Reminder {
         return new Reminder(key, title, details, from, due, overdueFrom, Optional.empty(), Optional.of(address));
     }
 
+    /** A copy that opens nothing. */
+    public Reminder withoutLink() {
+        return new Reminder(key, title, details, from, due, overdueFrom, Optional.empty(), Optional.empty());
+    }
+
     public String key() {
         return key;
     }
