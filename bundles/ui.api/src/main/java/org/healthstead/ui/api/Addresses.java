@@ -27,6 +27,9 @@ public final class Addresses {
     public static final String SIGN_OUT = "/signout";
     public static final String SET_UP = "/setup";
     public static final String MORE = "/more";
+    /** What is coming up for the people that the reader may see. */
+    public static final String COMING_UP = "/coming-up";
+
     /** What a reader has chosen for every device. */
     public static final String PREFERENCES = "/preferences";
     /** Takes a POST with the theme that the reader chooses. */
@@ -192,7 +195,7 @@ public final class Addresses {
         return imports(person) + "/" + job;
     }
 
-    /** What the record says is coming up. */
+    /** What is coming up for a person; takes a POST with what to do with a reminder. */
     public static String comingUp(PersonId person) {
         return "/person/" + person + "/coming-up";
     }

@@ -20,6 +20,7 @@ import org.healthstead.ui.api.NavigationContribution;
 import org.healthstead.ui.api.NavigationItem;
 import org.healthstead.ui.changes.ChangesPage;
 import org.healthstead.ui.comingup.ComingUpPage;
+import org.healthstead.ui.comingup.HouseholdComingPage;
 import org.healthstead.ui.consents.ConsentsPage;
 import org.healthstead.ui.lists.StandardLists;
 import org.healthstead.ui.overview.OverviewPage;
@@ -66,6 +67,8 @@ public final class StandardNavigation implements NavigationContribution {
         person.ifPresent(id -> ofPerson(items, id, messages));
         items.add(new NavigationItem("people", Icon.PERSON, messages.get("navigation.people"), Addresses.PEOPLE));
         if (person.isEmpty()) {
+            items.add(new NavigationItem(
+                    HouseholdComingPage.PLACE, Icon.CAL, messages.get("navigation.coming"), Addresses.COMING_UP));
             items.add(new NavigationItem(
                     ArrivePage.PLACE, Icon.PLUS, messages.get("navigation.arrive"), Addresses.ARRIVE));
         }

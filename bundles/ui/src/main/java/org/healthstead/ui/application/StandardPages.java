@@ -10,6 +10,7 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.changes.ChangesPage;
 import org.healthstead.ui.changes.ImportedPage;
 import org.healthstead.ui.comingup.ComingUpPage;
+import org.healthstead.ui.comingup.HouseholdComingPage;
 import org.healthstead.ui.consents.ConsentsPage;
 import org.healthstead.ui.documents.DocumentAddPage;
 import org.healthstead.ui.documents.DocumentSheetPage;
@@ -94,6 +95,7 @@ public final class StandardPages {
             Map.entry("/person/${person}/documents/add", DocumentAddPage.class),
             Map.entry("/person/${person}/changes", ChangesPage.class),
             Map.entry("/person/${person}/coming-up", ComingUpPage.class),
+            Map.entry(Addresses.COMING_UP, HouseholdComingPage.class),
             Map.entry("/person/${person}/print", PrintPage.class),
             Map.entry("/person/${person}/print/${sheet}", SheetPage.class),
             Map.entry("/person/${person}/sources", SourcesPage.class),

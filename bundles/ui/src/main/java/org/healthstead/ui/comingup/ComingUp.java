@@ -60,7 +60,7 @@ public record ComingUp(List<Item> ahead, List<Item> past) {
      */
     public record Item(EntryLine line, DueDate due) {
 
-        private LocalDate day() {
+        LocalDate day() {
             return due.date().local().toLocalDate();
         }
 
@@ -90,7 +90,8 @@ public record ComingUp(List<Item> ahead, List<Item> past) {
         return coming.isEmpty() || !isDead(services, person, caller) ? coming : new ComingUp(List.of(), List.of());
     }
 
-    private static boolean isDead(UiServices services, Person person, Caller caller) {
+    /** True when all sources agree. */
+    static boolean isDead(UiServices services, Person person, Caller caller) {
         DeathStatements said = DeathStatements.read(services.entries(), person, caller);
         return said.isAgreed() && !said.dead().isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.healthstead.api.importing.Importer;
+import org.healthstead.api.reminders.ReminderContribution;
 import org.healthstead.api.search.FieldContribution;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.NavigationContribution;
@@ -24,6 +25,7 @@ public final class PluginFeatures {
         CARD(CardContribution.class),
         PLACE(NavigationContribution.class),
         WORDS(FieldContribution.class),
+        REMINDER(ReminderContribution.class),
         IMPORTER(Importer.class);
 
         private final String service;

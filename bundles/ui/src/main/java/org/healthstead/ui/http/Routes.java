@@ -63,6 +63,7 @@ public final class Routes {
                         "/person/ID/sources/ID/remove", new SourceRemovalAction(services), SourceRemovalAction::page),
                 Route.post("/person/ID/move", new RecordMoveAction(services), RecordMoveAction::page),
                 Route.post("/person/ID/plugins", new ConsentAction(services), ConsentAction::page),
+                Route.post("/person/ID/coming-up", new ReminderAction(services), ReminderAction::page),
                 Route.post("/person/ID/move/ID", new RecordMoveAction(services), RecordMoveAction::page),
                 Route.post("/person/ID/sources/ID", new SourceNameAction(services), SourceNameAction::page),
                 Route.post("/person/ID/about/take", new PersonTakeAction(services), PersonTakeAction::page),

@@ -13,12 +13,15 @@ import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.EntryQuery;
 import org.healthstead.api.record.Person;
+import org.healthstead.platform.api.reminders.ReminderService;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.CardContext;
 import org.healthstead.ui.api.CardContribution;
 import org.healthstead.ui.api.Shell;
 import org.healthstead.ui.api.ShellPage;
 import org.healthstead.ui.comingup.ComingUp;
+import org.healthstead.ui.comingup.ComingUpCard;
+import org.healthstead.ui.comingup.Upcoming;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.contribution.WrittenCard;
@@ -43,17 +46,18 @@ public final class OverviewPage extends ShellPage {
         UiServices services = UiShell.get().services();
         results = RecentResults.read(services, person.id(), caller());
         RecentImports imports = RecentImports.read(services.jobs().find(), person.id(), caller());
-        boolean isEmpty = results.analytes().isEmpty()
-                && services.entries().page(EntryQuery.of(person.id(), 2), caller()).lines().stream()
-                        .allMatch(line -> line.type().equals("Patient"));
+        boolean isEmpty = isEmpty(services);
         boolean isWhole = services.showsWhole(person.id(), caller());
         Map<EntryId, String> notes = ResultNotes.of(services, person.id(), named(results), caller(), messages());
         CardContext context = new CardContext(person, caller(), getLocale());
-        ComingUp coming = ComingUp.read(services, person, caller(), LocalDate.now());
+        LocalDate today = LocalDate.now();
+        ComingUp coming = ComingUp.read(services, person, caller(), today);
         Optional<SinceLook> since = SinceLook.read(services, person.id(), caller());
         CardChoice choice = CardChoices.read(services.preferences().find(), person.id(), caller());
+        boolean hasComing = !isEmpty && !choice.isHidden(ComingUpCard.ID);
+        Upcoming upcoming = hasComing ? upcoming(coming, today) : Upcoming.of(coming);
         List<CardContribution> cards =
-                StandardCards.of(services, results, notes, imports, coming, since, isWhole).stream()
+                StandardCards.of(services, results, notes, imports, upcoming, today, since, isWhole).stream()
                         .filter(card -> !choice.isHidden(card.id()))
                         .toList();
         List<WrittenCard> others = isEmpty
@@ -72,10 +76,27 @@ public final class OverviewPage extends ShellPage {
                 .setVisible(!isEmpty));
         add(new OverviewCards("side", cards, others, CardContribution.Column.SIDE, choice, context)
                 .setVisible(!isEmpty));
-        WebMarkupContainer choose = new WebMarkupContainer("choose");
+        add(choose("choose").setVisible(!isEmpty));
+    }
+
+    private WebMarkupContainer choose(String id) {
+        WebMarkupContainer choose = new WebMarkupContainer(id);
         choose.add(new ExternalLink("print", Addresses.sheet(person.id(), SheetName.SUMMARY.code())));
         choose.add(new ExternalLink("cards", OverviewCardsPage.address(person.id())));
-        add(choose.setVisible(!isEmpty));
+        return choose;
+    }
+
+    /** With what plugins remind of, who are not asked for a card that nobody sees. */
+    private Upcoming upcoming(ComingUp coming, LocalDate today) {
+        ReminderService.Reader reader = new ReminderService.Reader(caller(), today, getLocale());
+        return Upcoming.of(UiShell.get().services(), person, coming, reader);
+    }
+
+    /** True when nothing but the person's own Patient is known. */
+    private boolean isEmpty(UiServices services) {
+        return results.analytes().isEmpty()
+                && services.entries().page(EntryQuery.of(person.id(), 2), caller()).lines().stream()
+                        .allMatch(line -> line.type().equals("Patient"));
     }
 
     /** All that stand under their names somewhere on the page. */

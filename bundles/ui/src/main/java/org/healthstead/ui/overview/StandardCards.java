@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.healthstead.ui.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.ui.api.CardContribution;
-import org.healthstead.ui.comingup.ComingUp;
 import org.healthstead.ui.comingup.ComingUpCard;
+import org.healthstead.ui.comingup.Upcoming;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.results.RecentResults;
 
@@ -20,7 +21,8 @@ public final class StandardCards {
      * Results and imports are read for the same page.
      *
      * @param notes what must be said beside results
-     * @param coming what the record says is coming up
+     * @param coming what is coming up
+     * @param today the day for which that was read
      * @param since what came since the reader looked before
      * @param isWhole false when the reader may see only a part of the record
      */
@@ -29,7 +31,8 @@ public final class StandardCards {
             RecentResults results,
             Map<EntryId, String> notes,
             RecentImports imports,
-            ComingUp coming,
+            Upcoming coming,
+            LocalDate today,
             Optional<SinceLook> since,
             boolean isWhole) {
         return List.of(
@@ -37,7 +40,7 @@ public final class StandardCards {
                 new MedicationsCard(services, isWhole),
                 new ProblemsCard(services, isWhole),
                 new AllergiesCard(services, isWhole),
-                new ComingUpCard(coming),
+                new ComingUpCard(coming, today),
                 new ImmunizationsCard(services),
                 new ChangesCard(imports, since, isWhole));
     }

@@ -34,7 +34,7 @@ final class PeopleList extends HtmlComponent {
     @Override
     protected void write(Html html) {
         if (!isFew || !text.isEmpty()) {
-            narrow(html);
+            RosterWays.narrow(html, Addresses.PEOPLE, text, messages());
         }
         if (lines.isEmpty() && !text.isEmpty()) {
             html.element("p", "empty", messages().get("people.none", text));
@@ -42,7 +42,7 @@ final class PeopleList extends HtmlComponent {
         html.open("ul", "class", "entries");
         lines.forEach(line -> line(html, line));
         html.close();
-        pages(html);
+        RosterWays.pages(html, Addresses.PEOPLE, text, page, hasMore, messages());
     }
 
     private void line(Html html, RosterLine line) {
@@ -60,34 +60,5 @@ final class PeopleList extends HtmlComponent {
                 "aria-label",
                 messages().get("people.about", line.person().name()));
         html.text(messages().get("navigation.about")).close().close().close();
-    }
-
-    private void pages(Html html) {
-        if (page == 0 && !hasMore) {
-            return;
-        }
-        html.open("nav", "class", "pages", "aria-label", messages().get("people.pages"));
-        if (page > 0) {
-            way(html, "prev", page - 1, messages().get("people.previous"));
-        }
-        if (hasMore) {
-            way(html, "next", page + 1, messages().get("people.following"));
-        }
-        html.close();
-    }
-
-    private void way(Html html, String rel, int to, String words) {
-        String address = Addresses.with(Addresses.PEOPLE, "q", text, "page", to == 0 ? "" : Integer.toString(to));
-        html.open("a", "class", "btn", "rel", rel, "href", address).text(words).close();
-    }
-
-    private void narrow(Html html) {
-        String label = messages().get("people.narrow");
-        html.open("form", "class", "row ask", "action", Addresses.PEOPLE);
-        html.empty("input", "type", "text", "name", "q", "aria-label", label, "placeholder", label, "value", text);
-        html.open("button", "class", "btn", "type", "submit")
-                .text(messages().get("people.narrow.go"))
-                .close()
-                .close();
     }
 }

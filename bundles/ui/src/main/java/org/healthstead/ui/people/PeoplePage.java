@@ -25,13 +25,11 @@ public final class PeoplePage extends ShellPage {
     /** So many are a household, of whom everything that is due is looked up. */
     private static final int FEW = 8;
 
-    private static final int MOST_PAGES = 1_000;
-
     public PeoplePage(PageParameters parameters) {
         super(parameters);
         String text = AddressParameters.text(parameters, "q").orElse("");
         int page = AddressParameters.parsed(parameters, "page", Integer::parseInt)
-                .filter(number -> number > 0 && number < MOST_PAGES)
+                .filter(RosterWays::isPage)
                 .orElse(0);
         int end = (page + 1) * ROWS;
         List<Person> found = services().persons().list(PersonSearch.text(text, getLocale()), end + 1, caller());

@@ -4,6 +4,7 @@ package org.healthstead.ui.overview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.healthstead.ui.MemoryHousehold;
 import org.healthstead.ui.PersonPagesTestCase;
 import org.healthstead.ui.comingup.ComingUp;
+import org.healthstead.ui.comingup.Upcoming;
 import org.healthstead.ui.results.RecentResults;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +79,8 @@ class CardChoiceTest extends PersonPagesTestCase {
                         RecentResults.read(pages.services, person.id(), MemoryHousehold.MEMBER),
                         Map.of(),
                         new RecentImports(List.of()),
-                        new ComingUp(List.of(), List.of()),
+                        Upcoming.of(new ComingUp(List.of(), List.of())),
+                        LocalDate.EPOCH,
                         Optional.empty(),
                         true)
                 .stream()
