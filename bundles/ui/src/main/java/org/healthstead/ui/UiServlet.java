@@ -42,6 +42,7 @@ import org.healthstead.platform.api.operations.Readiness;
 import org.healthstead.platform.api.plugins.PluginConsents;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.platform.api.reminders.CalendarFeeds;
 import org.healthstead.platform.api.reminders.ReminderService;
 import org.healthstead.platform.api.settings.SettingsService;
 import org.healthstead.platform.api.sheets.SheetPrinter;
@@ -134,6 +135,7 @@ public final class UiServlet extends WicketServlet {
         late.follow(MoveService.class, services.moveService());
         late.follow(PluginConsents.class, services.consents());
         late.follow(ReminderService.class, services.reminders());
+        late.follow(CalendarFeeds.class, services.calendars());
         late.follow(ArtifactStore.class, services.artifacts());
         late.follow(DocumentService.class, services.documents().service());
         late.follow(DocumentPages.class, services.documents().pages());

@@ -29,6 +29,8 @@ public final class Addresses {
     public static final String MORE = "/more";
     /** What is coming up for the people that the reader may see. */
     public static final String COMING_UP = "/coming-up";
+    /** Calendars that other programs fetch. */
+    public static final String CALENDARS = "/coming-up/calendar";
 
     /** What a reader has chosen for every device. */
     public static final String PREFERENCES = "/preferences";

@@ -7,6 +7,7 @@ import org.apache.wicket.markup.html.WebPage;
 import org.healthstead.ui.about.AboutFormPage;
 import org.healthstead.ui.about.AboutPage;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.calendar.CalendarsPage;
 import org.healthstead.ui.changes.ChangesPage;
 import org.healthstead.ui.changes.ImportedPage;
 import org.healthstead.ui.comingup.ComingUpPage;
@@ -96,6 +97,7 @@ public final class StandardPages {
             Map.entry("/person/${person}/changes", ChangesPage.class),
             Map.entry("/person/${person}/coming-up", ComingUpPage.class),
             Map.entry(Addresses.COMING_UP, HouseholdComingPage.class),
+            Map.entry(Addresses.CALENDARS, CalendarsPage.class),
             Map.entry("/person/${person}/print", PrintPage.class),
             Map.entry("/person/${person}/print/${sheet}", SheetPage.class),
             Map.entry("/person/${person}/sources", SourcesPage.class),

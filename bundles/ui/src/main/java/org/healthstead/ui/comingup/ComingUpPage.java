@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.reminders.ReminderService;
+import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.EmptyState;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
@@ -54,6 +56,7 @@ public final class ComingUpPage extends ShellPage {
         add(new Parts("list", coming, today, answers));
         add(new PutAway("away", services, person.id(), coming.away(), caller(), mayChange)
                 .setVisible(!coming.away().isEmpty()));
+        add(new ExternalLink("calendar", Addresses.CALENDARS));
     }
 
     @Override

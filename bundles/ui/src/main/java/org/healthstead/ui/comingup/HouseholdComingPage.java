@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Person;
 import org.healthstead.platform.api.reminders.ReminderService;
@@ -49,6 +50,7 @@ public final class HouseholdComingPage extends ShellPage {
                 HouseholdComing.read(services, shown, new ReminderService.Reader(caller(), today, getLocale()));
         add(new Label("some", messages().get("coming.some", shown.size())).setVisible(!isAll));
         add(new Parts("list", coming, text, page, found.size() > end, isAll, today));
+        add(new ExternalLink("calendar", Addresses.CALENDARS));
     }
 
     @Override

@@ -38,6 +38,7 @@ import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.plugins.PluginConsents;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
+import org.healthstead.platform.api.reminders.CalendarFeeds;
 import org.healthstead.platform.api.reminders.ReminderService;
 import org.healthstead.platform.api.settings.SettingsService;
 import org.healthstead.platform.api.sheets.SheetPrinter;
@@ -81,6 +82,7 @@ public final class UiServices {
     private final OptionalService<MoveService> moveService = new OptionalService<>();
     private final OptionalService<PluginConsents> consents = new OptionalService<>();
     private final OptionalService<ReminderService> reminders = new OptionalService<>();
+    private final OptionalService<CalendarFeeds> calendars = new OptionalService<>();
     private final OptionalService<ArtifactStore> artifacts = new OptionalService<>();
     private final OptionalService<RecordExports> exports = new OptionalService<>();
     private final OptionalService<RecordArrivals> arrivals = new OptionalService<>();
@@ -281,6 +283,11 @@ public final class UiServices {
     /** What plugins remind people of. */
     public OptionalService<ReminderService> reminders() {
         return reminders;
+    }
+
+    /** Calendars that programs fetch. */
+    public OptionalService<CalendarFeeds> calendars() {
+        return calendars;
     }
 
     /** The originals. */

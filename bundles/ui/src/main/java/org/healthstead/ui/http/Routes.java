@@ -49,6 +49,9 @@ public final class Routes {
                 Route.post(Addresses.SHARE, new ShareAction(services), path -> Addresses.SHARE)
                         .open(),
                 Route.post(Addresses.SHARE + "/ID", new ShareKeepAction(services), ShareKeepAction::page),
+                Route.get("/calendar/NAME.ics", new CalendarAction(services), path -> Addresses.HOME)
+                        .open(),
+                Route.post(Addresses.CALENDARS + "/ID", new CalendarEndAction(services), path -> Addresses.CALENDARS),
                 Route.get("/original/ID", new OriginalAction(services), path -> Addresses.HOME),
                 Route.post(Addresses.PLUGINS, new PluginInstallAction(services), path -> Addresses.PLUGINS),
                 Route.post(Addresses.PLUGINS + "/NAME", new PluginAction(services), path -> Addresses.PLUGINS));

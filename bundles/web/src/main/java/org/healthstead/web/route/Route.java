@@ -70,6 +70,8 @@ public enum Route {
     METRICS(Access.CALLER, Reader.PROGRAMS, Methods.GET, Body.NONE, "/metrics"),
     FHIR(Access.CALLER, Reader.PROGRAMS, Methods.ANY, Body.NONE, "/fhir", "/fhir/**"),
     POLICY_REPORTS(Access.CALLER, Reader.PEOPLE, Methods.POST, Body.FORM, Route.POLICY_REPORTS_PATH),
+    /** The secret in the address is checked by whoever serves it. */
+    CALENDAR(Access.OPEN, Reader.PROGRAMS, Methods.GET, Body.NONE, "/calendar/{secret}"),
 
     MANIFEST(Access.OPEN, Reader.BROWSERS, Methods.GET, Body.NONE, "/manifest.webmanifest"),
     WORKER(Access.OPEN, Reader.BROWSERS, Methods.GET, Body.NONE, "/worker.js"),

@@ -80,6 +80,8 @@ class RouteMatchTest {
                 Route.LANGUAGE,
                 Route.HELP,
                 Route.DEMONSTRATION,
+                // A calendar program has a secret, and can do nothing else.
+                Route.CALENDAR,
                 // Files and a page about nobody, by which a browser installs the app.
                 Route.MANIFEST,
                 Route.WORKER,
