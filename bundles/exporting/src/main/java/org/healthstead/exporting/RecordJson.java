@@ -4,6 +4,7 @@ package org.healthstead.exporting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.healthstead.platform.api.archive.ArchivedJoin;
 import org.healthstead.platform.api.archive.ArchivedSource;
 import org.healthstead.platform.api.archive.ArchivedVersion;
 import org.healthstead.platform.api.archive.RecordSnapshot;
+import org.healthstead.platform.api.reminders.ReminderAnswer;
 import org.healthstead.platform.api.store.SourceStore.GivenName;
 
 /**
@@ -124,6 +126,7 @@ final class RecordJson {
         return JsonObject.builder()
                 .put("facts", array(snapshot.facts(), RecordJson::fact))
                 .put("series", array(snapshot.joins(), RecordJson::join))
+                .put("reminders", array(snapshot.reminders(), RecordJson::reminder))
                 .build();
     }
 
@@ -148,6 +151,19 @@ final class RecordJson {
                 .put("name", join.name())
                 .put("at", text(join.decidedAt()))
                 .put("undoneAt", join.undoneAt().map(RecordJson::text).orElse(null))
+                .build();
+    }
+
+    private static JsonObject reminder(ReminderAnswer answer) {
+        return JsonObject.builder()
+                .put("plugin", answer.reminder().plugin())
+                .put("contribution", answer.reminder().contribution())
+                .put("key", answer.reminder().key())
+                .put("title", answer.title())
+                .put("from", answer.from())
+                .put("verdict", answer.verdict().name().toLowerCase(Locale.ROOT))
+                .put("until", answer.until().map(LocalDate::toString).orElse(null))
+                .put("at", text(answer.at()))
                 .build();
     }
 

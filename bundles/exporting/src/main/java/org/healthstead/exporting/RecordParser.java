@@ -3,6 +3,7 @@ package org.healthstead.exporting;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.healthstead.platform.api.archive.ArchivedImport;
 import org.healthstead.platform.api.archive.ArchivedJoin;
 import org.healthstead.platform.api.archive.ArchivedSource;
 import org.healthstead.platform.api.archive.ArchivedVersion;
+import org.healthstead.platform.api.reminders.ReminderAnswer;
+import org.healthstead.platform.api.reminders.ReminderId;
 import org.healthstead.platform.api.store.SourceStore;
 
 /**
@@ -189,6 +192,20 @@ final class RecordParser {
                         text(each, "name"),
                         moment(each, "at"),
                         each.string("undoneAt").map(Instant::parse)));
+    }
+
+    static List<ReminderAnswer> reminders(JsonObject json) {
+        return list(
+                "an answer to a reminder",
+                json.array("reminders"),
+                each -> new ReminderAnswer(
+                        new ReminderId(text(each, "plugin"), text(each, "contribution"), text(each, "key")),
+                        text(each, "title"),
+                        text(each, "from"),
+                        ReminderAnswer.Verdict.valueOf(text(each, "verdict").toUpperCase(Locale.ROOT)),
+                        each.string("until").map(LocalDate::parse),
+                        Optional.empty(),
+                        moment(each, "at")));
     }
 
     private static ArchivedJoin.Result result(JsonObject json) {

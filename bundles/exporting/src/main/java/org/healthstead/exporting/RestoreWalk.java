@@ -19,6 +19,7 @@ import org.healthstead.platform.api.archive.ArchivedJoin;
 import org.healthstead.platform.api.archive.ArchivedVersion;
 import org.healthstead.platform.api.archive.RecordRestore.Progress;
 import org.healthstead.platform.api.archive.RecordWriter;
+import org.healthstead.platform.api.reminders.ReminderAnswer;
 
 /** One walk through a checked file that puts everything back. Not safe for several threads. */
 final class RestoreWalk {
@@ -35,6 +36,7 @@ final class RestoreWalk {
     private List<ArchivedImport> imports = List.of();
     private List<FactDecision> facts = List.of();
     private List<ArchivedJoin> joins = List.of();
+    private List<ReminderAnswer> reminders = List.of();
     private ImportReport report = ImportReport.EMPTY;
     private long weight;
     private long done;
@@ -56,6 +58,7 @@ final class RestoreWalk {
                         .map(mapping::here)
                         .toList();
                 joins = RecordParser.joins(decisions);
+                reminders = RecordParser.reminders(decisions);
             }
             case ArchivePaths.HISTORY -> {
                 writer.imports(imports);
@@ -121,7 +124,7 @@ final class RestoreWalk {
     }
 
     ImportReport finish() {
-        writer.finish(facts, joins);
+        writer.finish(facts, joins, reminders);
         return report;
     }
 }

@@ -31,6 +31,7 @@ import org.healthstead.platform.api.archive.ArchivedSource;
 import org.healthstead.platform.api.archive.ArchivedVersion;
 import org.healthstead.platform.api.archive.RecordSnapshot;
 import org.healthstead.platform.api.archive.Shelf;
+import org.healthstead.platform.api.reminders.ReminderAnswer;
 
 /** A record made of bodies. */
 final class TestSnapshot implements RecordSnapshot {
@@ -40,6 +41,7 @@ final class TestSnapshot implements RecordSnapshot {
             new SourceRef(new SourceId(new UUID(8, 8)), "Clinic <North>", SourceRef.Kind.PORTAL);
 
     final List<ArchivedFile> files = new ArrayList<>();
+    final List<ReminderAnswer> reminders = new ArrayList<>();
     boolean isWhole = true;
     private final List<JsonObject> bodies = new ArrayList<>();
 
@@ -162,5 +164,10 @@ final class TestSnapshot implements RecordSnapshot {
     @Override
     public List<ArchivedJoin> joins() {
         return List.of();
+    }
+
+    @Override
+    public List<ReminderAnswer> reminders() {
+        return reminders;
     }
 }

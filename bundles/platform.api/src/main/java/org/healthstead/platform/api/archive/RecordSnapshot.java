@@ -10,6 +10,7 @@ import org.healthstead.api.json.JsonObject;
 import org.healthstead.api.record.EntryLine;
 import org.healthstead.api.record.FactDecision;
 import org.healthstead.api.record.Person;
+import org.healthstead.platform.api.reminders.ReminderAnswer;
 
 /**
  * One record at one moment. What is changed afterwards is not in it. It holds about a hundred bytes for each entry and
@@ -62,6 +63,9 @@ public interface RecordSnapshot {
      * one, nothing tells another installation which series is meant.
      */
     List<ArchivedJoin> joins();
+
+    /** What people have said about reminders of plugins, the newest first. */
+    List<ReminderAnswer> reminders();
 
     /** Takes one after the other. */
     @FunctionalInterface

@@ -10,6 +10,7 @@ import org.healthstead.api.importing.ImportReport;
 import org.healthstead.api.record.ArtifactId;
 import org.healthstead.api.record.EntryId;
 import org.healthstead.api.record.FactDecision;
+import org.healthstead.platform.api.reminders.ReminderAnswer;
 
 /**
  * Puts into one record what {@link RecordSnapshot} has handed out, with ids, times and order. What is there already
@@ -45,7 +46,7 @@ public interface RecordWriter {
     ImportReport versions(List<ArchivedVersion> next);
 
     /** Everything that is about all of it. */
-    void finish(List<FactDecision> facts, List<ArchivedJoin> joins);
+    void finish(List<FactDecision> facts, List<ArchivedJoin> joins, List<ReminderAnswer> reminders);
 
     /** Forgets a file of this record that no import has read. */
     void forget(ArtifactId file);

@@ -111,7 +111,8 @@ public final class JpaRecordArchive implements RecordArchive {
                 ArchivedSources.of(entities, person, parts.sources()),
                 ArchivedImports.of(entities, person, parts.sources(), heads::before),
                 parts.facts().all(entities, person.number()),
-                parts.joins().of(entities, person));
+                parts.joins().of(entities, person),
+                parts.reminders().of(entities, person));
     }
 
     @Override

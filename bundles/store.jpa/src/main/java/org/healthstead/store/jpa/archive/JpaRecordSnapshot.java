@@ -29,6 +29,7 @@ import org.healthstead.platform.api.archive.ArchivedSource;
 import org.healthstead.platform.api.archive.ArchivedVersion;
 import org.healthstead.platform.api.archive.RecordSnapshot;
 import org.healthstead.platform.api.archive.Shelf;
+import org.healthstead.platform.api.reminders.ReminderAnswer;
 import org.healthstead.store.jpa.entry.EntryAssembly;
 import org.healthstead.store.jpa.entry.EntryRow;
 import org.healthstead.store.jpa.entry.EntryRowReader;
@@ -204,5 +205,10 @@ final class JpaRecordSnapshot implements RecordSnapshot {
     @Override
     public List<ArchivedJoin> joins() {
         return provenance.joins();
+    }
+
+    @Override
+    public List<ReminderAnswer> reminders() {
+        return provenance.reminders();
     }
 }

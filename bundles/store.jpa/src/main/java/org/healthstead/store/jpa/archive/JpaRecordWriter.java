@@ -29,6 +29,7 @@ import org.healthstead.platform.api.archive.ArchivedJoin;
 import org.healthstead.platform.api.archive.ArchivedSource;
 import org.healthstead.platform.api.archive.ArchivedVersion;
 import org.healthstead.platform.api.archive.RecordWriter;
+import org.healthstead.platform.api.reminders.ReminderAnswer;
 import org.healthstead.platform.api.store.ChangeFeed.Change;
 import org.healthstead.store.jpa.archive.RestoreBatch.Latest;
 import org.healthstead.store.jpa.change.ChangeLog;
@@ -284,7 +285,7 @@ final class JpaRecordWriter implements RecordWriter {
     }
 
     @Override
-    public void finish(List<FactDecision> facts, List<ArchivedJoin> joins) {
+    public void finish(List<FactDecision> facts, List<ArchivedJoin> joins, List<ReminderAnswer> reminders) {
         parts.unit().writeInTurn(entities -> {
             numbers.forEach((job, number) -> {
                 if (ArchivedImports.isSilent(entities, number)) {
@@ -294,6 +295,7 @@ final class JpaRecordWriter implements RecordWriter {
             });
             parts.facts().restore(entities, person.number(), facts);
             parts.joins().restore(entities, person, joins);
+            parts.reminders().restore(entities, person, reminders);
             return null;
         });
     }

@@ -10,6 +10,7 @@ import org.healthstead.store.jpa.entry.EntryPreparation;
 import org.healthstead.store.jpa.fact.FactDecisions;
 import org.healthstead.store.jpa.person.Sources;
 import org.healthstead.store.jpa.record.OwnPatients;
+import org.healthstead.store.jpa.reminder.ReminderAnswers;
 import org.healthstead.store.jpa.series.ArchivedJoins;
 import org.healthstead.store.jpa.unit.StoreUnit;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +32,7 @@ public final class RestoreParts {
     private final FileArtifactStore artifacts;
     private final FactDecisions facts;
     private final ArchivedJoins joins;
+    private final ReminderAnswers reminders;
 
     @Activate
     public RestoreParts(
@@ -44,7 +46,8 @@ public final class RestoreParts {
             @Reference OwnPatients patients,
             @Reference FileArtifactStore artifacts,
             @Reference FactDecisions facts,
-            @Reference ArchivedJoins joins) {
+            @Reference ArchivedJoins joins,
+            @Reference ReminderAnswers reminders) {
         this.unit = unit;
         this.log = log;
         this.sources = sources;
@@ -56,6 +59,11 @@ public final class RestoreParts {
         this.artifacts = artifacts;
         this.facts = facts;
         this.joins = joins;
+        this.reminders = reminders;
+    }
+
+    ReminderAnswers reminders() {
+        return reminders;
     }
 
     StoreUnit unit() {

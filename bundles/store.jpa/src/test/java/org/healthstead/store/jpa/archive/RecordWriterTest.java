@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -35,6 +37,8 @@ import org.healthstead.platform.api.archive.RecordSnapshot;
 import org.healthstead.platform.api.archive.RecordWriter;
 import org.healthstead.platform.api.content.ResourceAttachment;
 import org.healthstead.platform.api.documents.NewDocument;
+import org.healthstead.platform.api.reminders.ReminderAnswer;
+import org.healthstead.platform.api.reminders.ReminderId;
 import org.healthstead.platform.api.store.ImportStore.ImportedItem;
 import org.healthstead.platform.api.store.ItemIdentity;
 import org.healthstead.platform.api.store.Statement;
@@ -49,6 +53,16 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordWriterTest {
 
     private static final byte[] LETTER = "Dear colleague".getBytes(StandardCharsets.UTF_8);
+
+    /** By nobody: accounts are not the same there. */
+    private static final ReminderAnswer REMINDED = new ReminderAnswer(
+            new ReminderId("org.example.doses", "doses", "mmr/2"),
+            "Second dose",
+            "Doses",
+            ReminderAnswer.Verdict.LATER,
+            Optional.of(LocalDate.of(2026, 4, 1)),
+            Optional.empty(),
+            Instant.parse("2026-03-01T10:00:00Z"));
 
     /** One for each test. */
     private static final int RECORDS = 6;
@@ -122,6 +136,7 @@ class RecordWriterTest {
             NewDocument letter = new NewDocument(person.id(), "letter.txt", "", Optional.empty(), Optional.empty());
             here.documents.add(letter, new ByteArrayInputStream(LETTER), CALLER);
             here.facts.join(one.id(), other.id(), CALLER);
+            here.reminders.put(person.id(), REMINDED);
             here.entries.markEnteredInError(other.id(), 1, CALLER);
             Entry patient =
                     here.entries.find(new EntryId(person.id().value()), CALLER).orElseThrow();
@@ -163,6 +178,7 @@ class RecordWriterTest {
         assertEquals(before.files(), after.files());
         assertEquals(moved.before().files(), taken.files());
         assertEquals(decided(before), decided(after));
+        assertEquals(List.of(REMINDED), after.reminders());
         assertLetterBelongsToItsEntry();
     }
 
@@ -221,7 +237,10 @@ class RecordWriterTest {
         long changes = there.feed.latest();
         RecordWriter again = moved.before().putInto(there, 0, CALLER);
         ImportReport report = moved.before().write(again, Integer.MAX_VALUE);
-        again.finish(moved.before().snapshot().facts(), List.of());
+        again.finish(
+                moved.before().snapshot().facts(),
+                List.of(),
+                moved.before().snapshot().reminders());
         assertEquals(changes, there.feed.latest());
         assertEquals(0, report.created() + report.updated());
         assertEquals(7, report.unchanged());

@@ -100,6 +100,6 @@ record TakenRecord(
 
     void putWholeInto(TestStore store, Caller caller) throws IOException {
         addTo(store, caller);
-        putInto(store, Integer.MAX_VALUE, caller).finish(snapshot.facts(), snapshot.joins());
+        putInto(store, Integer.MAX_VALUE, caller).finish(snapshot.facts(), snapshot.joins(), snapshot.reminders());
     }
 }

@@ -52,6 +52,7 @@ import org.healthstead.store.jpa.record.JpaEntryStore;
 import org.healthstead.store.jpa.record.JpaPersonService;
 import org.healthstead.store.jpa.record.OwnPatients;
 import org.healthstead.store.jpa.record.PatientNumbers;
+import org.healthstead.store.jpa.reminder.ReminderAnswers;
 import org.healthstead.store.jpa.series.SeriesParts;
 import org.healthstead.store.jpa.source.JpaSourceStore;
 import org.healthstead.store.jpa.unit.KeyedHash;
@@ -115,7 +116,7 @@ final class TestRecord {
         documents = new JpaDocumentService(
                 MAX_DOCUMENT, unit, log, access, entries, files, sources, numbers, preparation, writer);
         documentParts = new DocumentParts(unit, log, access, entries, keys, files, hash);
-        RecordParts parts = new RecordParts(unit, log, sources, bodies, own, numbers);
+        RecordParts parts = new RecordParts(unit, log, sources, bodies, own, numbers, hash);
         MoveParts move = move(parts, targets, files);
         moves = moves(parts, access, move);
         recordMoves = new JpaRecordMoves(unit, access, keys, personNames, sources, joined, numbers, move);
@@ -128,7 +129,8 @@ final class TestRecord {
             Sources sources,
             EntryBodies bodies,
             OwnPatients own,
-            AccountNumbers numbers) {}
+            AccountNumbers numbers,
+            KeyedHash hash) {}
 
     private EntryMoves moves(RecordParts parts, RecordAccess access, MoveParts move) {
         return new JpaEntryMoves(
@@ -168,6 +170,7 @@ final class TestRecord {
                 parts.own(),
                 (FileArtifactStore) artifacts,
                 new FactDecisions(parts.numbers()),
-                series.archived());
+                series.archived(),
+                new ReminderAnswers(parts.numbers(), parts.hash()));
     }
 }

@@ -53,6 +53,7 @@ import org.healthstead.store.jpa.projection.ProjectedRows;
 import org.healthstead.store.jpa.record.PatientNumbers;
 import org.healthstead.store.jpa.reminder.JpaCalendarFeedStore;
 import org.healthstead.store.jpa.reminder.JpaReminderStore;
+import org.healthstead.store.jpa.reminder.ReminderAnswers;
 import org.healthstead.store.jpa.series.SeriesParts;
 import org.healthstead.store.jpa.unit.KeyedHash;
 import org.healthstead.store.jpa.unit.StoreSettings;
@@ -116,7 +117,7 @@ public final class TestStore implements AutoCloseable {
         calendars = new JpaCalendarFeedStore(unit, seal);
         TestRecord record = new TestRecord(unit, log, vault, home, policy.apply(accounts));
         preparation = record.preparation;
-        reminders = new JpaReminderStore(unit, record.keys, new AccountNumbers(unit), hash);
+        reminders = new JpaReminderStore(unit, record.keys, new ReminderAnswers(new AccountNumbers(unit), hash));
         projected = record.projected;
         entries = record.entries;
         seriesParts = record.series;
