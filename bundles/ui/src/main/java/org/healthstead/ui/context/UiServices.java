@@ -360,13 +360,11 @@ public final class UiServices {
                 EntryStore.class, this::entries,
                 SeriesStore.class, this::series,
                 PersonService.class, this::persons,
+                FactStore.class, facts::require,
                 SearchService.class, search::require,
                 ImportService.class, imports::require,
                 JobService.class, jobs::require);
         Supplier<?> service = open.get(type);
-        if (service == null) {
-            throw new IllegalArgumentException(type.getName() + " is no service for pages");
-        }
-        return type.cast(service.get());
+        return service == null ? OwnService.find(type) : type.cast(service.get());
     }
 }
