@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.AccountService;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.reminders.CalendarFeeds;
+import org.healthstead.platform.api.plugins.PluginAsks;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.CalendarFeedStore;
 import org.healthstead.platform.api.store.InstallationStore;
@@ -22,6 +25,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.metatype.annotations.Designate;
 
 /**
@@ -36,6 +41,7 @@ public final class AccessComponent {
 
     private final CallerRegistry callers;
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+    private final AtomicReference<PluginAsks> asks = new AtomicReference<>();
 
     @Activate
     public AccessComponent(
@@ -67,7 +73,7 @@ public final class AccessComponent {
         register(
                 bundle,
                 Authentication.class,
-                new SecretAuthentication(accounts, tokens, sessions, passwords, callers, secrets, clock));
+                new SecretAuthentication(accounts, tokens, sessions, passwords, callers, secrets, this::asked, clock));
         register(
                 bundle,
                 CalendarFeeds.class,
@@ -83,6 +89,21 @@ public final class AccessComponent {
                         callers,
                         secrets,
                         clock));
+    }
+
+    private PluginPermissions asked(String plugin) {
+        PluginAsks there = asks.get();
+        return there == null ? PluginPermissions.NONE : there.of(plugin);
+    }
+
+    /** Without the extensions there are no plugins, and whoever signs in needs none. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setAsks(PluginAsks arrived) {
+        asks.set(arrived);
+    }
+
+    void unsetAsks(PluginAsks gone) {
+        asks.compareAndSet(gone, null);
     }
 
     @Deactivate

@@ -12,6 +12,7 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.access.Account;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.CalendarFeedStore;
 import org.healthstead.platform.api.store.PluginConsentStore;
@@ -53,9 +54,9 @@ final class CallerRegistry {
     }
 
     /** A caller for a plugin, which is worth at most what the lender is. */
-    IssuedCaller lend(IssuedCaller lender, String plugin, Optional<PersonId> person) {
-        return new IssuedCaller(
-                this, lender.account(), new Credential.Plugin(lender.credential(), plugin, person), lender.memo());
+    IssuedCaller lend(IssuedCaller lender, String plugin, Optional<PersonId> person, PluginPermissions permissions) {
+        Credential lent = new Credential.Plugin(lender.credential(), plugin, person, permissions);
+        return new IssuedCaller(this, lender.account(), lent, lender.memo());
     }
 
     /** The caller as one of ours; refuses any other with {@code HS-ACCESS-CALLER}. */

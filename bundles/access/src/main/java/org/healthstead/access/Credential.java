@@ -161,10 +161,13 @@ sealed interface Credential {
         }
     }
 
-    /** Lent to code of a plugin: no more than what it was lent from, and of that only reading. */
-    record Plugin(Credential lender, String name, Optional<PersonId> openedFor) implements OfPlugin {
-
-        private static final Set<Operation> READING = Set.of(Operation.READ, Operation.SEARCH);
+    /**
+     * Lent to code of a plugin: no more than what it was lent from, and of that no more than the permissions.
+     *
+     * @param permissions what the plugin asks for, or the part of it that is meant
+     */
+    record Plugin(Credential lender, String name, Optional<PersonId> openedFor, PluginPermissions permissions)
+            implements OfPlugin {
 
         @Override
         public OptionalInt epoch() {
@@ -177,13 +180,16 @@ sealed interface Credential {
                     .filter(person -> !onlyPerson().equals(Optional.of(person)))
                     .isPresent();
             return lender.operations().stream()
-                    .filter(operation -> !isElsewhere && READING.contains(operation))
+                    .filter(operation ->
+                            !isElsewhere && permissions.operations().contains(operation))
                     .collect(Collectors.toUnmodifiableSet());
         }
 
         @Override
         public Set<AccessCategory> categories(Operation operation) {
-            return lender.categories(operation);
+            return lender.categories(operation).stream()
+                    .filter(permissions.categories(operation)::contains)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.access.Authentication;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.platform.api.plugins.PluginAsks;
 import org.healthstead.platform.api.plugins.PluginConsent;
 import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.healthstead.platform.api.store.AccountStore;
@@ -33,6 +34,7 @@ final class SecretAuthentication implements Authentication {
     private final PasswordCheck passwords;
     private final CallerRegistry callers;
     private final Secrets secrets;
+    private final PluginAsks asks;
     private final InstantSource clock;
 
     SecretAuthentication(
@@ -42,6 +44,7 @@ final class SecretAuthentication implements Authentication {
             PasswordCheck passwords,
             CallerRegistry callers,
             Secrets secrets,
+            PluginAsks asks,
             InstantSource clock) {
         this.accounts = accounts;
         this.tokens = tokens;
@@ -49,6 +52,7 @@ final class SecretAuthentication implements Authentication {
         this.passwords = passwords;
         this.callers = callers;
         this.secrets = secrets;
+        this.asks = asks;
         this.clock = clock;
     }
 
@@ -141,7 +145,13 @@ final class SecretAuthentication implements Authentication {
 
     @Override
     public Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person) {
-        return callers.lend(callers.require(caller), plugin, person);
+        return callers.lend(
+                callers.require(caller), plugin, person, asks.of(plugin).reading());
+    }
+
+    @Override
+    public Caller forPluginAction(Caller caller, String plugin, PersonId person) {
+        return callers.lend(callers.require(caller), plugin, Optional.of(person), asks.of(plugin));
     }
 
     @Override

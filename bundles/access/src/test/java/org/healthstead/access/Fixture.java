@@ -9,14 +9,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.healthstead.api.access.AccountId;
 import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
+import org.healthstead.api.record.AccessCategory;
 import org.healthstead.contracts.memory.MemoryStores;
 import org.healthstead.platform.api.access.AccessPolicy;
 import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.keys.KeyedDigest;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.healthstead.platform.api.store.AccountStore;
 import org.healthstead.platform.api.store.SessionStore;
 import org.junit.jupiter.api.function.Executable;
@@ -26,6 +29,10 @@ final class Fixture implements InstantSource {
 
     static final String PASSWORD = "quiet river under blue stones";
     static final Argon2Cost CHEAPEST = new Argon2Cost(Argon2Cost.LEAST_MEMORY_KIB, 2, 1);
+
+    /** What every plugin asks for in its manifest. */
+    PluginPermissions asked =
+            new PluginPermissions(Set.of(AccessCategory.values()), Set.of(AccessCategory.values()), true);
 
     Instant now = Instant.parse("2026-05-04T10:00:00Z");
     final MemoryStores stores = new MemoryStores(this::policy, Clock.systemUTC());
@@ -50,6 +57,7 @@ final class Fixture implements InstantSource {
                 new PasswordCheck(rows, hash(cost), new AttemptLimits(rows), this),
                 callers,
                 secrets,
+                plugin -> asked,
                 this);
     }
 

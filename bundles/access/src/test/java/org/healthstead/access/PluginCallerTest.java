@@ -22,6 +22,7 @@ import org.healthstead.platform.api.access.Account;
 import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 import org.healthstead.platform.api.access.PersonScope;
+import org.healthstead.platform.api.plugins.PluginPermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,8 @@ final class PluginCallerTest {
     private static final String PLUGIN = "org.example.sample";
     private static final JsonObject BODY = JsonObject.parse("{\"resourceType\":\"Observation\"}");
     private static final Set<Operation> READING = EnumSet.of(Operation.READ, Operation.SEARCH);
+
+    private static final Set<Operation> WRITING = EnumSet.of(Operation.CREATE, Operation.UPDATE);
 
     private final Fixture fixture = new Fixture();
     private final Account anna = fixture.setUp();
@@ -105,6 +108,54 @@ final class PluginCallerTest {
         assertEquals(
                 fixture.policy.scope(reader, Operation.READ, cleo), fixture.policy.scope(narrow, Operation.READ, cleo));
         assertTrue(fixture.policy.scope(narrow, Operation.SEARCH, cleo).isEmpty());
+    }
+
+    @Test
+    void hasNoMoreThanThePluginAsksFor() {
+        fixture.asked = new PluginPermissions(Set.of(AccessCategory.IMMUNIZATIONS), Set.of(), false);
+        Caller narrow = authentication.forPlugin(reader, PLUGIN, Optional.of(ada.id()));
+        assertEquals(
+                Set.of(AccessCategory.IMMUNIZATIONS),
+                fixture.policy
+                        .scope(narrow, Operation.READ, ada.id())
+                        .orElseThrow()
+                        .categories());
+        fixture.asked = PluginPermissions.NONE;
+        Caller none = authentication.forPlugin(reader, PLUGIN, Optional.of(ada.id()));
+        for (Operation operation : Operation.values()) {
+            assertTrue(fixture.policy.scope(none, operation, ada.id()).isEmpty());
+        }
+    }
+
+    @Test
+    void aButtonWritesWhatThePluginAsksForAndNothingElse() {
+        fixture.asked = new PluginPermissions(Set.of(AccessCategory.values()), Set.of(AccessCategory.GENERAL), false);
+        Caller pressed = authentication.forPluginAction(reader, PLUGIN, ada.id());
+        for (Operation operation : Operation.values()) {
+            Set<AccessCategory> expected = READING.contains(operation)
+                    ? Set.of(AccessCategory.values())
+                    : WRITING.contains(operation) ? Set.of(AccessCategory.GENERAL) : Set.of();
+            assertEquals(
+                    expected,
+                    fixture.policy
+                            .scope(pressed, operation, ada.id())
+                            .map(PersonScope::categories)
+                            .orElse(Set.of()),
+                    operation.name());
+            assertTrue(fixture.policy.scope(pressed, operation, ben.id()).isEmpty());
+        }
+        assertFalse(fixture.policy.mayActForAccount(pressed, Operation.UPDATE));
+        Fixture.refused("HS-ACCESS-FORBIDDEN", () -> fixture.policy.requireMayManagePlugins(pressed));
+    }
+
+    @Test
+    void aButtonOfAPageIsNotWorthMoreThanThePage() {
+        Caller pressed = authentication.forPluginAction(plugin, PLUGIN, ada.id());
+        for (Operation operation : WRITING) {
+            assertTrue(fixture.policy.scope(pressed, operation, ada.id()).isEmpty());
+        }
+        Caller elsewhere = authentication.forPluginAction(plugin, PLUGIN, ben.id());
+        assertTrue(fixture.policy.scope(elsewhere, Operation.READ, ben.id()).isEmpty());
     }
 
     @Test

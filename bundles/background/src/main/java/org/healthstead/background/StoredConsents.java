@@ -51,7 +51,7 @@ final class StoredConsents implements PluginConsents {
         require(person, caller);
         List<PluginConsent> given = store.of(caller.account(), person);
         return plugins.list().stream()
-                .filter(plugin -> !plugin.permissions().isEmpty())
+                .filter(plugin -> plugin.permissions().schedule())
                 .map(plugin -> new Asked(
                         plugin,
                         given.stream()
@@ -64,8 +64,7 @@ final class StoredConsents implements PluginConsents {
     public PluginConsent give(String plugin, PersonId person, Caller caller) {
         require(person, caller);
         Plugin asking = plugins.list().stream()
-                .filter(each ->
-                        each.name().equals(plugin) && !each.permissions().isEmpty())
+                .filter(each -> each.name().equals(plugin) && each.permissions().schedule())
                 .findFirst()
                 .orElseThrow(() -> ProblemCode.PLUGIN_NOT_FOUND
                         .problem("There is no plugin of this name that asks for anything.", plugin)

@@ -142,6 +142,11 @@ public final class MemoryAccounts implements AccountService, Authentication, Ses
     }
 
     @Override
+    public Caller forPluginAction(Caller caller, String plugin, PersonId person) {
+        return new LentCaller(caller, plugin, Optional.of(person));
+    }
+
+    @Override
     public Optional<Caller> forConsent(PluginConsent consent, PluginPermissions asked) {
         throw new UnsupportedOperationException();
     }

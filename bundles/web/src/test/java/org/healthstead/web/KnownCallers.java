@@ -72,4 +72,9 @@ final class KnownCallers implements Authentication {
     public Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public Caller forPluginAction(Caller caller, String plugin, PersonId person) {
+        throw new UnsupportedOperationException();
+    }
 }

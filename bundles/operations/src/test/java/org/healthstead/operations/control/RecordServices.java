@@ -227,4 +227,9 @@ final class RecordServices implements PersonService, ImportService, JobService, 
     public Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public Caller forPluginAction(Caller caller, String plugin, PersonId person) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -78,4 +78,9 @@ final class HouseholdAccess implements Authentication {
     public Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public Caller forPluginAction(Caller caller, String plugin, PersonId person) {
+        throw new UnsupportedOperationException();
+    }
 }

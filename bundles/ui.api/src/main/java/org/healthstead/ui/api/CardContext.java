@@ -11,7 +11,7 @@ import org.healthstead.api.record.Person;
  *
  * @param person whose overview it is
  * @param caller who looks at it; pass it to services, so that the card shows only what this caller may see. The caller
- *     of a plugin can only read, and only this record
+ *     of a plugin can only read what its manifest asks for, and only in this record
  * @param locale of the reader; get words from {@link Messages#of}
  */
 public record CardContext(Person person, Caller caller, Locale locale) {

@@ -23,8 +23,9 @@ public interface Shell {
     }
 
     /**
-     * The caller of this request. On a page of a plugin it can only read, and below the address of a person only this
-     * record. When nobody is signed in, this sends the browser to the sign-in page and does not return.
+     * The caller of this request. On a page of a plugin it can only read what the manifest of the plugin asks for, and
+     * below the address of a person only this record. When nobody is signed in, this sends the browser to the sign-in
+     * page and does not return.
      */
     Caller caller();
 

@@ -81,6 +81,8 @@ class PluginReachIT {
     @TempDir
     private Path folder;
 
+    private int built;
+
     @Test
     void aCardReadsTheRecordThatIsOpenAndDoesNothingElse() throws Exception {
         String token = PreparedHome.at(folder.resolve("home"));
@@ -90,7 +92,15 @@ class PluginReachIT {
                 String ben = person(api, "Ben Larch");
                 String own = entry(api, ada);
                 String other = entry(api, ben);
-                server.install(reaching(own, other)).expectSuccess();
+                server.install(reaching(own, other, null)).expectSuccess();
+                String asksNothing = text(api, "/person/" + ada + "/overview");
+                assertTrue(asksNothing.contains("reach: people 0, own false, other false,"), asksNothing);
+                server.install(reaching(own, other, "records.read;categories=billing"))
+                        .expectSuccess();
+                String asksElse = text(api, "/person/" + ada + "/overview");
+                assertTrue(asksElse.contains("reach: people 1, own false, other false,"), asksElse);
+                server.install(reaching(own, other, "records.read,records.write"))
+                        .expectSuccess();
 
                 String overview = text(api, "/person/" + ada + "/overview");
 
@@ -126,8 +136,10 @@ class PluginReachIT {
         return api.post(path, body).expect(201).json().string("id").orElseThrow();
     }
 
-    private Path reaching(String own, String other) {
-        ThrowAwayPlugin plugin = ThrowAwayPlugin.named(NAME, "1.0.0")
+    /** @param asked of the manifest; null for nothing */
+    private Path reaching(String own, String other, String asked) {
+        ThrowAwayPlugin plugin = ThrowAwayPlugin.named(NAME, "1.0." + ++built)
+                .header("Healthstead-Permissions", asked)
                 .source(NAME + ".Reach", CARD.formatted(own, other))
                 .resource("OSGI-INF/reach.xml", COMPONENT)
                 .header("Service-Component", "OSGI-INF/reach.xml");

@@ -49,13 +49,20 @@ public interface Authentication {
     String createToken(Caller caller, String scope, Optional<PersonId> person, Duration life);
 
     /**
-     * The caller for code of a plugin: it may read and search what the given caller may, of one person only if one is
-     * given, and do nothing else. It ends with the given caller, and no service gives it more.
+     * The caller for code of a plugin that shows something: of what the given caller may read and search, it may what
+     * the plugin asks for in its manifest, of one person only if one is given, and do nothing else. It ends with the
+     * given caller, and no service gives it more.
      *
      * @param plugin Bundle-SymbolicName, for logs and the audit trail
      * @param person whose record the plugin was opened for; empty for a page of the household
      */
     Caller forPlugin(Caller caller, String plugin, Optional<PersonId> person);
+
+    /**
+     * As {@link #forPlugin}, for the moment in which somebody presses a button of a plugin: in the record of this
+     * person it may also add and correct what the plugin asks for and the given caller may.
+     */
+    Caller forPluginAction(Caller caller, String plugin, PersonId person);
 
     /**
      * The caller for what a plugin does by itself, in the name of whoever allowed it: with one record, no more than was

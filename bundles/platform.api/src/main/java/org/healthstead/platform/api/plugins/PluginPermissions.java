@@ -16,8 +16,9 @@ import org.healthstead.api.record.AccessCategory;
 import org.healthstead.platform.api.access.Operation;
 
 /**
- * What a plugin may do by itself, without somebody who looks: what it asks for in its manifest, or what a person has
- * allowed of that. Immutable.
+ * What a plugin may do with records: what it asks for in its manifest, or what a person has allowed of that. On screen
+ * it has that of what whoever looks may do, and writes only when they press a button of it; at times of its own it has
+ * what a person has allowed. Immutable.
  *
  * <p>In the manifest header {@value #HEADER}:
  *
@@ -96,6 +97,11 @@ public record PluginPermissions(Set<AccessCategory> read, Set<AccessCategory> wr
     private static JsonArray words(Set<AccessCategory> categories) {
         return JsonArray.ofStrings(
                 categories.stream().sorted().map(PluginPermissions::word).toList());
+    }
+
+    /** Only what it may read. */
+    public PluginPermissions reading() {
+        return new PluginPermissions(read, Set.of(), false);
     }
 
     public boolean isEmpty() {
