@@ -60,6 +60,7 @@ import org.healthstead.ui.context.LateServices;
 import org.healthstead.ui.context.Operator;
 import org.healthstead.ui.context.UiDocuments;
 import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.contribution.CallerLender;
 import org.healthstead.ui.contribution.Contributions;
 import org.healthstead.ui.contribution.PluginPages;
 import org.healthstead.ui.contribution.PluginPath;
@@ -110,7 +111,7 @@ public final class UiServlet extends WicketServlet {
         followLateServices();
         services.shares().set(SharedFolder.open(context.getDataFile("shared").toPath(), vault));
         contributions = new Contributions(
-                services.faults()::find, new StandardNavigation(services::lists), authentication::forPlugin);
+                services.faults()::find, new StandardNavigation(services::lists), CallerLender.of(authentication));
         contributions.open(context);
         routes = new Routes(services, contributions.navigation()::items);
     }

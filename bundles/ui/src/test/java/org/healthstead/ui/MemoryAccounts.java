@@ -143,7 +143,7 @@ public final class MemoryAccounts implements AccountService, Authentication, Ses
 
     @Override
     public Caller forPluginAction(Caller caller, String plugin, PersonId person) {
-        return new LentCaller(caller, plugin, Optional.of(person));
+        return new LentCaller(caller, plugin + " to act", Optional.of(person));
     }
 
     @Override

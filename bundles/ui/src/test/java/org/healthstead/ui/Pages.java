@@ -11,6 +11,7 @@ import org.healthstead.ui.application.HealthsteadApplication;
 import org.healthstead.ui.application.StandardNavigation;
 import org.healthstead.ui.assets.Assets;
 import org.healthstead.ui.context.UiServices;
+import org.healthstead.ui.contribution.CallerLender;
 import org.healthstead.ui.contribution.Contributions;
 import org.junit.jupiter.api.Assertions;
 
@@ -23,8 +24,8 @@ public final class Pages implements AutoCloseable {
     public final MemorySearch search = new MemorySearch();
     public final MemoryChanges changes = new MemoryChanges();
     public final UiServices services = household.services(accounts);
-    public final Contributions contributions =
-            new Contributions(services.faults()::find, new StandardNavigation(services::lists), accounts::forPlugin);
+    public final Contributions contributions = new Contributions(
+            services.faults()::find, new StandardNavigation(services::lists), CallerLender.of(accounts));
     public final WicketTester tester;
 
     /** Who is signed in. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.wicket.Application;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.Problem;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.osgi.annotation.versioning.ProviderType;
@@ -53,6 +54,11 @@ public interface Shell {
      */
     default Optional<String> died(Person person, Locale locale) {
         return Optional.empty();
+    }
+
+    /** What went wrong, in the reader's language, and what to do; in English when there are no words for its code. */
+    default String words(Problem problem, Locale locale) {
+        return problem.detail();
     }
 
     /** Name of the household; may be empty. */

@@ -26,6 +26,7 @@ import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.mapper.CompoundRequestMapper;
 import org.apache.wicket.settings.RequestCycleSettings.RenderStrategy;
 import org.healthstead.api.access.Caller;
+import org.healthstead.api.problem.Problem;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
@@ -34,15 +35,16 @@ import org.healthstead.platform.api.web.RequestAttributes;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.NavigationItem;
+import org.healthstead.ui.api.SeeOther;
 import org.healthstead.ui.assets.Assets;
 import org.healthstead.ui.context.Administration;
 import org.healthstead.ui.context.KeptPreferences;
 import org.healthstead.ui.context.Preferences;
-import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.context.Themes;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.contribution.Contributions;
+import org.healthstead.ui.parts.ProblemWords;
 import org.healthstead.ui.people.DeathStatements;
 
 /**
@@ -163,6 +165,11 @@ public final class HealthsteadApplication extends WebApplication implements UiSh
     public Optional<String> died(Person person, Locale locale) {
         return DeathStatements.read(services.entries(), person, caller())
                 .words(Messages.of(DeathStatements.class, locale));
+    }
+
+    @Override
+    public String words(Problem problem, Locale locale) {
+        return ProblemWords.of(problem, Messages.of(ProblemWords.class, locale));
     }
 
     @Override

@@ -172,14 +172,18 @@ public final class PluginPages implements IRequestMapper {
 
     /**
      * From here on the request is that of somebody who may read, and nothing else, and only in the record that the
-     * address names. This is the only way to a page of a plugin, and the attribute the only place where a caller is.
+     * address names; with POST, which only comes from our own pages, they may also change it. This is the only way to a
+     * page of a plugin, and the attribute the only place where a caller is.
      */
     private void lend(Request request, String plugin) {
         HttpServletRequest http = (HttpServletRequest) request.getContainerRequest();
         if (http.getAttribute(RequestAttributes.CALLER) instanceof Caller caller) {
             Optional<PersonId> person =
                     PluginPath.person(request.getUrl().getPath()).map(PluginPages::person);
-            http.setAttribute(RequestAttributes.CALLER, callers.lend(caller, plugin, person));
+            Caller lent = person.isPresent() && http.getMethod().equals("POST")
+                    ? callers.lendForAction(caller, plugin, person.get())
+                    : callers.lend(caller, plugin, person);
+            http.setAttribute(RequestAttributes.CALLER, lent);
         }
     }
 

@@ -9,7 +9,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.ui.api.Addresses;
-import org.healthstead.ui.context.SeeOther;
+import org.healthstead.ui.api.SeeOther;
 
 /**
  * Ends a demonstration when its button is pressed (POST) and says what happens now; an address that is only opened asks

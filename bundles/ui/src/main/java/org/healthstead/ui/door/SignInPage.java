@@ -5,7 +5,7 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.ui.api.Addresses;
-import org.healthstead.ui.context.SeeOther;
+import org.healthstead.ui.api.SeeOther;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.FieldPanel;

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.healthstead.platform.api.access.SignIn;
+import org.healthstead.ui.api.SeeOther;
 import org.healthstead.ui.context.ContainerSession;
 import org.healthstead.ui.context.KeptPreferences;
 import org.healthstead.ui.context.Languages;
 import org.healthstead.ui.context.SameSite;
-import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.context.UiServices;
 
 /** Opens a session and leads to where the reader wanted to go. */

@@ -7,7 +7,9 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.EmptyState;
 import org.healthstead.ui.api.FlagMark;
+import org.healthstead.ui.api.FormChoice;
 import org.healthstead.ui.api.FormField;
+import org.healthstead.ui.api.FormText;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
@@ -89,19 +91,13 @@ final class GalleryControls extends HtmlComponent {
         FormField.of("g1", act).hint(words).write(html);
         FormField.of("g2", act).value(act).hint(words).error(words).write(html);
         FormField.of("g3", act).type("password").autocomplete("new-password").write(html);
-        html.open("div", "class", "field").open("label", "for", "g4").text(act).close();
-        html.open("select", "id", "g4")
-                .open("option")
-                .text(words)
-                .close()
-                .close()
-                .close();
+        FormChoice.of("g4", act).option("a", words).hint(words).write(html, messages());
+        FormChoice.of("g7", act).option("a", words).option("b", act).value("b").writeButtons(html);
         html.open("div").open("label", "class", "tick").empty("input", "type", "checkbox", "checked", "");
         html.element("span", null, act).element("span", null, "6").close();
         html.open("label", "class", "tick").empty("input", "type", "radio", "name", "g5", "checked", "");
         html.element("span", null, act).close().close();
-        html.open("div", "class", "field").open("label", "for", "g6").text(act).close();
-        html.open("textarea", "id", "g6", "rows", "3").text(words).close().close();
+        FormText.of("g6", act).value(words).rows(3).write(html);
         html.close();
         Card.close(html);
     }

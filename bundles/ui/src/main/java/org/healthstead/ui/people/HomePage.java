@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.wicket.markup.html.WebPage;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.api.Addresses;
-import org.healthstead.ui.context.SeeOther;
+import org.healthstead.ui.api.SeeOther;
 import org.healthstead.ui.context.UiServices;
 import org.healthstead.ui.context.UiShell;
 

@@ -13,8 +13,8 @@ import org.healthstead.platform.api.settings.Setting;
 import org.healthstead.platform.api.settings.SettingsGroup;
 import org.healthstead.platform.api.settings.SettingsService;
 import org.healthstead.ui.api.Addresses;
+import org.healthstead.ui.api.SeeOther;
 import org.healthstead.ui.api.ShellPage;
-import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.parts.AddressParameters;
 

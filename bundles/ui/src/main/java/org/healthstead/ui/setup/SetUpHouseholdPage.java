@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Messages;
-import org.healthstead.ui.context.SeeOther;
+import org.healthstead.ui.api.SeeOther;
 import org.healthstead.ui.parts.FieldPanel;
 import org.healthstead.ui.parts.PostForm;
 import org.healthstead.ui.parts.TextFields;

@@ -10,7 +10,7 @@ import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
-import org.healthstead.ui.context.SeeOther;
+import org.healthstead.ui.api.SeeOther;
 import org.healthstead.ui.parts.AddressParameters;
 
 /** Step 5: what to bring in first. Leads to where importing begins. */

@@ -7,8 +7,8 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Messages;
+import org.healthstead.ui.api.SeeOther;
 import org.healthstead.ui.context.Languages;
-import org.healthstead.ui.context.SeeOther;
 import org.healthstead.ui.parts.AddressParameters;
 import org.healthstead.ui.parts.PostForm;
 

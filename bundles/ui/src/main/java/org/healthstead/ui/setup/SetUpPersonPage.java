@@ -7,7 +7,7 @@ import org.healthstead.api.access.Caller;
 import org.healthstead.api.record.Person;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.api.Messages;
-import org.healthstead.ui.context.SeeOther;
+import org.healthstead.ui.api.SeeOther;
 import org.healthstead.ui.people.PersonForm;
 
 /** Step 4: the first person whose record is kept. Who has added one already is led on. */

@@ -8,7 +8,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.access.Caller;
 import org.healthstead.ui.api.Addresses;
-import org.healthstead.ui.context.SeeOther;
+import org.healthstead.ui.api.SeeOther;
 import org.healthstead.ui.context.UiShell;
 import org.healthstead.ui.door.DoorPage;
 import org.healthstead.ui.door.SignInPage;

@@ -21,6 +21,7 @@ import org.healthstead.api.record.Person;
 import org.healthstead.api.record.PersonId;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginFaults;
+import org.healthstead.ui.MemoryAccounts;
 import org.healthstead.ui.MemoryAccounts.LentCaller;
 import org.healthstead.ui.api.Card;
 import org.healthstead.ui.api.CardContext;
@@ -40,7 +41,7 @@ class CardsTest {
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
     private final ContributionRunner runner = new ContributionRunner(() -> Optional.of(new Faults()));
-    private final Cards cards = new Cards(runner, LentCaller::new);
+    private final Cards cards = new Cards(runner, CallerLender.of(new MemoryAccounts()));
 
     private final class Faults implements PluginFaults {
 
