@@ -49,6 +49,7 @@ final class PlanContent {
         for (Standing standing : Standing.values()) {
             groups(plan, standing);
         }
+        reasons(plan);
         new GivenDoses(html, words).write(plan);
         left(plan.history().left());
         about(plan);
@@ -75,6 +76,24 @@ final class PlanContent {
         html.close().close();
     }
 
+    /** What is so about the person, and where to say so. */
+    private void reasons(Plan plan) {
+        html.open("section", "class", "card gap").open("header");
+        html.element("h2", null, messages.get("reasons.title"));
+        html.link(ReasonPlace.address(person.id()), messages.get("reasons.change"))
+                .close();
+        if (plan.reasons().isEmpty()) {
+            html.element("p", "mute gap-xs", messages.get("reasons.none"));
+        } else {
+            html.open("ul", "class", "entries");
+            plan.reasons()
+                    .forEach(reason ->
+                            EntryLinePanel.write(html, reason.line(), EntryLinePanel.DateForm.WHOLE, messages));
+            html.close();
+        }
+        html.close();
+    }
+
     /** Doses that no schedule can judge: they may be why something seems to be missing. */
     private void left(List<RecordedDose> doses) {
         if (doses.isEmpty()) {
@@ -94,6 +113,7 @@ final class PlanContent {
         html.open("section", "class", "card gap").open("header");
         html.element("h2", null, messages.get("about.title")).close().open("div", "class", "prose small");
         html.element("p", null, messages.get("about.limits"));
+        html.element("p", null, messages.get("about.reasons"));
         if (person.sex().isEmpty()) {
             html.element("p", null, messages.get("about.sex"));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.healthstead.plugin.immunizations.engine.Result;
 import org.healthstead.plugin.immunizations.record.History;
+import org.healthstead.plugin.immunizations.record.StatedReason;
 import org.healthstead.plugin.immunizations.schedule.KnowledgeBase;
 
 /**
@@ -15,10 +16,17 @@ import org.healthstead.plugin.immunizations.schedule.KnowledgeBase;
  * @param base the schedule
  * @param today the day for which it holds
  * @param history what the record says was given
+ * @param reasons what the record says is so about the person, and that the schedule knows
  * @param result everything that the engine found
  * @param groups the most pressing first, those that stand alike by the day of the next dose
  */
-public record Plan(KnowledgeBase base, LocalDate today, History history, Result result, List<PlannedGroup> groups) {
+public record Plan(
+        KnowledgeBase base,
+        LocalDate today,
+        History history,
+        List<StatedReason> reasons,
+        Result result,
+        List<PlannedGroup> groups) {
 
     /** The order of {@link #groups}. */
     static final Comparator<PlannedGroup> BY_URGENCY = Comparator.comparing(PlannedGroup::standing)
@@ -26,6 +34,7 @@ public record Plan(KnowledgeBase base, LocalDate today, History history, Result 
             .thenComparing(PlannedGroup::name);
 
     public Plan {
+        reasons = List.copyOf(reasons);
         groups = List.copyOf(groups);
     }
 

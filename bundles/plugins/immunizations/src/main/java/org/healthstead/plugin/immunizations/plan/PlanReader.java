@@ -19,6 +19,8 @@ import org.healthstead.plugin.immunizations.engine.Result;
 import org.healthstead.plugin.immunizations.record.Deaths;
 import org.healthstead.plugin.immunizations.record.History;
 import org.healthstead.plugin.immunizations.record.HistoryReader;
+import org.healthstead.plugin.immunizations.record.ReasonStore;
+import org.healthstead.plugin.immunizations.record.StatedReason;
 import org.healthstead.plugin.immunizations.schedule.AntigenSeries.Gender;
 import org.healthstead.plugin.immunizations.schedule.KnowledgeBase;
 import org.healthstead.plugin.immunizations.schedule.KnowledgeBase.VaccineGroup;
@@ -28,10 +30,12 @@ public final class PlanReader {
 
     private final EntryStore entries;
     private final HistoryReader histories;
+    private final ReasonStore reasons;
 
     public PlanReader(EntryStore entries, FactStore facts) {
         this.entries = entries;
         histories = new HistoryReader(entries, facts);
+        reasons = new ReasonStore(entries);
     }
 
     /**
@@ -40,10 +44,14 @@ public final class PlanReader {
      * @return empty when the day of birth is not known or still to come, and when the person has died
      */
     public Optional<Plan> read(KnowledgeBase base, Person person, LocalDate today, Caller caller) {
-        Optional<LocalDate> known = birth(person, today).filter(day -> !Deaths.isSaid(entries, person, caller));
-        return known.map(birth -> {
+        Optional<LocalDate> born = birth(person, today).filter(day -> !Deaths.isSaid(entries, person, caller));
+        return born.map(birth -> {
             History history = histories.read(person, today, caller);
-            return plan(base, new Patient(birth, gender(person), null), history, List.of(), today);
+            List<StatedReason> known = reasons.read(person.id(), caller).stream()
+                    .filter(reason ->
+                            base.observations().containsKey(reason.observation().code()))
+                    .toList();
+            return plan(base, new Patient(birth, gender(person), null), history, known, today);
         });
     }
 
@@ -62,18 +70,16 @@ public final class PlanReader {
 
     /** The plan of a schedule for what was given. */
     static Plan plan(
-            KnowledgeBase base,
-            Patient patient,
-            History history,
-            List<ActiveObservation> observations,
-            LocalDate today) {
+            KnowledgeBase base, Patient patient, History history, List<StatedReason> reasons, LocalDate today) {
+        List<ActiveObservation> observations =
+                reasons.stream().map(StatedReason::observation).toList();
         Result result = new ImmunizationForecaster(base).forecast(patient, history.counted(), observations, today);
         List<PlannedGroup> groups = new ArrayList<>();
         for (VaccineGroup group : base.groups()) {
             result.leading(group.name()).ifPresent(leading -> groups.add(planned(leading, result, today)));
         }
         groups.sort(Plan.BY_URGENCY);
-        return new Plan(base, today, history, result, groups);
+        return new Plan(base, today, history, reasons, result, groups);
     }
 
     private static PlannedGroup planned(GroupForecast leading, Result result, LocalDate today) {

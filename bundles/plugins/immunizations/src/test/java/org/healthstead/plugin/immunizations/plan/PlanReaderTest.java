@@ -3,15 +3,21 @@ package org.healthstead.plugin.immunizations.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.healthstead.api.record.Entry;
 import org.healthstead.api.record.Person;
 import org.healthstead.api.record.SourceRef;
 import org.healthstead.plugin.immunizations.Records;
 import org.healthstead.plugin.immunizations.ShippedSchedule;
+import org.healthstead.plugin.immunizations.record.ReasonStore;
+import org.healthstead.plugin.immunizations.record.StatedReason;
 import org.healthstead.plugin.immunizations.schedule.KnowledgeBase;
+import org.healthstead.plugin.immunizations.schedule.KnowledgeBase.Observation;
 import org.junit.jupiter.api.Test;
 
 class PlanReaderTest {
@@ -97,5 +103,37 @@ class PlanReaderTest {
         assertTrue(read(child, IN_SEASON).isPresent());
         records.says(child, CLINIC, "{'resourceType':'Patient','deceasedDateTime':'2025-05-05'}");
         assertTrue(read(child, IN_SEASON).isEmpty());
+    }
+
+    @Test
+    void whatIsStatedChangesThePlanUntilItIsOver() {
+        Person adult = records.person("1990-01-15", Person.Sex.FEMALE);
+        records.given(adult, CLINIC, "115", "2015-10-01");
+        ReasonStore reasons = new ReasonStore(records.stores().entries());
+        Observation pregnant = Reasons.of(BASE).stream()
+                .filter(one -> one.title().equals("Pregnant"))
+                .findFirst()
+                .orElseThrow();
+        assertNotEquals(Standing.CONTRAINDICATED, standing(adult, IN_SEASON, "MMR"));
+        Entry stated =
+                reasons.state(adult, pregnant.code(), pregnant.title(), Optional.of(IN_SEASON), "r-1", records.caller);
+        reasons.state(adult, pregnant.code(), pregnant.title(), Optional.of(IN_SEASON), "r-1", records.caller);
+        assertEquals(1, read(adult, IN_SEASON).orElseThrow().reasons().size());
+        assertEquals(Standing.CONTRAINDICATED, standing(adult, IN_SEASON, "MMR"));
+        reasons.end(adult.id(), stated.id(), records.caller);
+        assertEquals(List.of(), read(adult, IN_SEASON).orElseThrow().reasons());
+        assertNotEquals(Standing.CONTRAINDICATED, standing(adult, IN_SEASON, "MMR"));
+    }
+
+    @Test
+    void aConditionThatASourceHasCodedInTheSameWayCounts() {
+        Person adult = records.person("1990-01-15", Person.Sex.FEMALE);
+        records.says(
+                adult,
+                CLINIC,
+                "{'resourceType':'Condition','clinicalStatus':{'coding':[{'system':"
+                        + "'http://terminology.hl7.org/CodeSystem/condition-clinical','code':'active'}]},'code':"
+                        + "{'coding':[{'system':'" + StatedReason.SYSTEM + "','code':'007'}]}}");
+        assertEquals(Standing.CONTRAINDICATED, standing(adult, IN_SEASON, "MMR"));
     }
 }
