@@ -49,13 +49,15 @@ public final class ReasonPage extends FormPage {
     protected void write(Html html, FormInput typed) {
         List<StatedReason> stated = store.read(person.id(), caller());
         if (!stated.isEmpty()) {
-            html.open("ul", "class", "entries");
+            html.open("ul", "class", "stack");
             stated.forEach(reason -> row(html, reason));
             html.close();
         }
         FormChoice choice = FormChoice.of(REASON, messages().get("reasons.what"));
         for (Observation one : choices) {
-            choice = choice.option(one.code(), one.title());
+            if (stated.stream().noneMatch(reason -> reason.observation().code().equals(one.code()))) {
+                choice = choice.option(one.code(), one.title());
+            }
         }
         choice.value(typed.text(REASON))
                 .hint(messages().get("reasons.words"))
@@ -69,12 +71,15 @@ public final class ReasonPage extends FormPage {
     }
 
     private void row(Html html, StatedReason reason) {
-        html.open("li", "class", "entry").open("span", "class", "what");
+        html.open("li", "class", "row far").open("span");
         html.link(Addresses.entry(reason.line().id()), reason.line().title().orElse(""));
         reason.line()
                 .date()
-                .ifPresent(date -> html.element(
-                        "span", null, messages().get("reasons.from", PartialDateLabel.words(date, getLocale()))));
+                .ifPresent(date -> html.text(" ")
+                        .element(
+                                "span",
+                                "small mute",
+                                messages().get("reasons.from", PartialDateLabel.words(date, getLocale()))));
         html.close();
         if (reason.isOurs()) {
             String id = reason.line().id().toString();
