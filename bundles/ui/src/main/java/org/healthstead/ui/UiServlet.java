@@ -39,6 +39,7 @@ import org.healthstead.platform.api.moves.MoveService;
 import org.healthstead.platform.api.moves.RecordMoves;
 import org.healthstead.platform.api.operations.Demonstration;
 import org.healthstead.platform.api.operations.Readiness;
+import org.healthstead.platform.api.plugins.PluginCatalogue;
 import org.healthstead.platform.api.plugins.PluginConsents;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
@@ -146,6 +147,7 @@ public final class UiServlet extends WicketServlet {
         late.follow(Operator.class, services.operator());
         late.follow(SheetPrinter.class, services.printer());
         late.follow(PluginService.class, services.plugins());
+        late.follow(PluginCatalogue.class, services.catalogue());
         late.follow(PluginFaults.class, services.faults());
         late.follow(SettingsService.class, services.settings());
     }

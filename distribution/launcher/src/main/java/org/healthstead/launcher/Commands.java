@@ -112,8 +112,9 @@ final class Commands {
             operator("plugin list", "list the plugins and what they do", Operands.NONE, Option.JSON),
             operator(
                     "plugin install",
-                    "install a plugin from a file, or another version of it; works at once, without a restart",
-                    Operands.file("FILE"),
+                    "install a plugin of the catalogue by its name, or from a file, or another version; works without"
+                            + " a restart",
+                    Operands.file("NAME|FILE"),
                     Option.JSON),
             operator("plugin remove", "remove a plugin; the entries that it made stay", Operands.one("NAME")),
             operator(
@@ -122,7 +123,11 @@ final class Commands {
                     Operands.one("NAME"),
                     Option.JSON),
             operator("plugin stop", "stop a plugin until it is started again", Operands.one("NAME"), Option.JSON),
-            notBuilt("plugin catalogue", "list what can be installed"),
+            operator(
+                    "plugin catalogue",
+                    "list the plugins that ship and can be installed by their names",
+                    Operands.NONE,
+                    Option.JSON),
             START_CACHE);
 
     private Commands() {}

@@ -7,7 +7,7 @@ import java.util.List;
 /** Every command that the server answers. */
 final class Commands {
 
-    private static final List<String> NOT_BUILT = List.of("plugin catalogue", "backup", "restore");
+    private static final List<String> NOT_BUILT = List.of("backup", "restore");
 
     private Commands() {}
 
@@ -30,6 +30,7 @@ final class Commands {
                 new ExportCommand(),
                 new SearchCommand(),
                 new PluginListCommand(),
+                new PluginCatalogueCommand(),
                 new PluginInstallCommand(),
                 new PluginRemoveCommand(),
                 PluginStateCommand.start(),

@@ -8,10 +8,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.healthstead.api.problem.ProblemException;
 import org.healthstead.platform.api.plugins.Plugin;
+import org.healthstead.platform.api.plugins.PluginCatalogue;
 import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.problem.ProblemCode;
 
-/** {@code plugin install FILE}: done when it runs, refused when it does not. */
+/** {@code plugin install NAME|FILE}: done when it runs, refused when it does not. */
 final class PluginInstallCommand implements OperatorCommand {
 
     @Override
@@ -21,11 +22,11 @@ final class PluginInstallCommand implements OperatorCommand {
 
     @Override
     public int run(CommandCall call) throws InterruptedException {
-        Path file = path(call.allow().operand("FILE"));
-        PluginService service = call.service(PluginService.class);
+        Path file = path(call.allow().operand("NAME|FILE"));
         if (!Files.isRegularFile(file)) {
-            throw unreadable(null);
+            return shown(call, ofCatalogue(call, String.valueOf(file.getFileName())));
         }
+        PluginService service = call.service(PluginService.class);
         Plugin plugin;
         try (InputStream in = Files.newInputStream(file)) {
             plugin = service.install(in);
@@ -33,6 +34,15 @@ final class PluginInstallCommand implements OperatorCommand {
             throw unreadable(e);
         }
         return shown(call, plugin);
+    }
+
+    /** A name comes as the path of a file that is not there: programs that call us make paths of what they get. */
+    private static Plugin ofCatalogue(CommandCall call, String name) throws InterruptedException {
+        PluginCatalogue catalogue = call.service(PluginCatalogue.class);
+        if (catalogue.offers().stream().noneMatch(offer -> offer.name().equals(name))) {
+            throw unreadable(null);
+        }
+        return catalogue.install(name);
     }
 
     private static ProblemException unreadable(IOException cause) {

@@ -151,7 +151,7 @@ final class OperatorCommandsTest {
     @Test
     void saysThatAPartIsMissingFromThisVersion() throws Exception {
         start(Map.of());
-        for (String command : List.of("plugin catalogue", "backup", "restore")) {
+        for (String command : List.of("backup", "restore")) {
             Answer answer = server.ask(command);
 
             assertEquals(2, answer.exit(), command);

@@ -24,8 +24,8 @@ import org.healthstead.api.problem.ProblemException;
  *
  * <pre>{@code
  * protected void write(Html html, FormInput input) {
- *     FormField.of("weight", messages().get("weight")).value(input.text("weight"))
- *             .error(input.complaint("weight")).write(html);
+ *     FormField.of("weight", label)
+ *             .value(input.text("weight")).error(input.complaint("weight")).write(html);
  * }
  *
  * protected Optional<String> submit(FormInput input) {
@@ -99,6 +99,9 @@ public abstract class FormPage extends ShellPage {
                 "post",
                 "action",
                 Shell.get().here());
+        // The Enter key presses the first button of a form, whatever that does.
+        html.open("button", "class", "vh", "type", "submit", "tabindex", "-1", "aria-hidden", "true");
+        html.text(button()).close();
         html.empty("input", "type", "hidden", "name", FormInput.REQUEST, "value", input.request());
         write(html, input);
         html.open("p").open("button", "class", "btn go", "type", "submit").text(button());

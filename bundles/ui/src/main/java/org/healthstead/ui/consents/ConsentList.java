@@ -2,9 +2,6 @@
 package org.healthstead.ui.consents;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.healthstead.api.record.AccessCategory;
 import org.healthstead.api.record.Person;
 import org.healthstead.platform.api.plugins.Plugin;
 import org.healthstead.platform.api.plugins.PluginConsents;
@@ -13,6 +10,7 @@ import org.healthstead.ui.api.FlagMark;
 import org.healthstead.ui.api.Html;
 import org.healthstead.ui.api.HtmlComponent;
 import org.healthstead.ui.api.Icon;
+import org.healthstead.ui.parts.PermissionList;
 import org.healthstead.ui.parts.ServerTimes;
 
 /** Each plugin that asks: what for, what was allowed, and the button for the other. */
@@ -74,28 +72,7 @@ final class ConsentList extends HtmlComponent {
     }
 
     private void permissions(Html html, PluginPermissions permissions) {
-        html.open("ul", "class", "ranges");
-        part(html, "consents.read", permissions.read());
-        part(html, "consents.write", permissions.write());
-        if (permissions.schedule()) {
-            html.element("li", null, messages().get("consents.schedule"));
-        }
-        if (permissions.isEmpty()) {
-            html.element("li", null, messages().get("consents.nothing"));
-        }
-        html.close();
-    }
-
-    private void part(Html html, String key, Set<AccessCategory> categories) {
-        if (categories.size() == AccessCategory.values().length) {
-            html.element("li", null, messages().get(key, messages().get("consents.everything")));
-        } else if (!categories.isEmpty()) {
-            String parts = categories.stream()
-                    .sorted()
-                    .map(category -> messages().get("consents.part." + category))
-                    .collect(Collectors.joining(", "));
-            html.element("li", null, messages().get(key, parts));
-        }
+        PermissionList.write(html, permissions, "consents.nothing", messages());
     }
 
     private void state(Html html, PluginConsents.Asked each) {

@@ -35,6 +35,7 @@ import org.healthstead.platform.api.changes.RecordChanges;
 import org.healthstead.platform.api.moves.MoveService;
 import org.healthstead.platform.api.moves.RecordMoves;
 import org.healthstead.platform.api.operations.Demonstration;
+import org.healthstead.platform.api.plugins.PluginCatalogue;
 import org.healthstead.platform.api.plugins.PluginConsents;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
@@ -88,6 +89,7 @@ public final class UiServices {
     private final OptionalService<RecordArrivals> arrivals = new OptionalService<>();
     private final OptionalService<WaitingShares> shares = new OptionalService<>();
     private final OptionalService<PluginService> plugins = new OptionalService<>();
+    private final OptionalService<PluginCatalogue> catalogue = new OptionalService<>();
     private final OptionalService<PluginFaults> faults = new OptionalService<>();
     private final OptionalService<SettingsService> settings = new OptionalService<>();
     private final OptionalService<InstallationStore> preferences = new OptionalService<>();
@@ -324,6 +326,10 @@ public final class UiServices {
 
     public OptionalService<PluginService> plugins() {
         return plugins;
+    }
+
+    public OptionalService<PluginCatalogue> catalogue() {
+        return catalogue;
     }
 
     public OptionalService<PluginFaults> faults() {

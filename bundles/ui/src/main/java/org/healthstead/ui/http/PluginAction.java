@@ -10,7 +10,7 @@ import org.healthstead.platform.api.problem.ProblemCode;
 import org.healthstead.ui.api.Addresses;
 import org.healthstead.ui.context.UiServices;
 
-/** The buttons of a plugin: start, stop, remove, and put back what was removed. */
+/** The buttons of a plugin: install one that ships, start, stop, remove, and put back what was removed. */
 final class PluginAction implements Action {
 
     private final UiServices services;
@@ -25,6 +25,7 @@ final class PluginAction implements Action {
         String name = path.group(1);
         String action = String.valueOf(request.getParameter("do"));
         switch (action) {
+            case "install", "update" -> services.catalogue().require().install(name, caller);
             case "start" -> plugins.start(name, caller);
             case "stop" -> plugins.stop(name, caller);
             case "remove" -> plugins.remove(name, caller);

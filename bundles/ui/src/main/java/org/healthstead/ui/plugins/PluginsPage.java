@@ -10,6 +10,7 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Person;
 import org.healthstead.platform.api.plugins.Plugin;
+import org.healthstead.platform.api.plugins.PluginCatalogue.Offer;
 import org.healthstead.platform.api.plugins.PluginService;
 import org.healthstead.platform.api.settings.SettingsGroup;
 import org.healthstead.ui.api.Addresses;
@@ -49,6 +50,7 @@ public final class PluginsPage extends ShellPage {
                 .add(AttributeModifier.replace("data-large", messages().get("problem.HS-WEB-TOO-LARGE"))));
         add(new PluginList("plugins", plugins, UiShell.get().contributions(), settings(services))
                 .add(AttributeModifier.replace("data-refresh", isBusy() ? "1000" : null)));
+        add(offers(services));
         String name = AddressParameters.text(parameters, "plugin").orElse("");
         add(new PluginDone(
                 "done",
@@ -63,6 +65,18 @@ public final class PluginsPage extends ShellPage {
         return services.settings().find().map(service -> service.list(getLocale(), caller())).orElse(List.of()).stream()
                 .collect(Collectors.toMap(
                         SettingsGroup::bundle, group -> Addresses.settings(group.pid()), (first, second) -> first));
+    }
+
+    /** What ships, without what runs in that version. */
+    private WebMarkupContainer offers(UiServices services) {
+        List<Offer> offers =
+                services.catalogue().find().map(catalogue -> catalogue.offers(caller())).orElse(List.of()).stream()
+                        .filter(offer -> !offer.installed().equals(Optional.of(offer.version())))
+                        .toList();
+        WebMarkupContainer section = new WebMarkupContainer("offered");
+        section.add(new OfferList("offers", offers));
+        section.setVisible(!offers.isEmpty());
+        return section;
     }
 
     private boolean isBusy() {
