@@ -31,7 +31,7 @@ public final class CoreHealthCheck implements HealthCheck {
         } else if (CoreParts.haveStarted(context)) {
             missing.forEach(part -> log.critical("{} is missing: restart the server, or install it again", part));
         } else {
-            log.info("the server is starting");
+            log.info("not every part is started yet");
         }
         return new Result(log);
     }

@@ -20,6 +20,7 @@ import org.healthstead.platform.api.archive.RecordExports;
 import org.healthstead.platform.api.documents.DocumentService;
 import org.healthstead.platform.api.keys.Vault;
 import org.healthstead.platform.api.moves.MoveService;
+import org.healthstead.platform.api.operations.Home;
 import org.healthstead.platform.api.plugins.PluginConsents;
 import org.healthstead.platform.api.plugins.PluginFaults;
 import org.healthstead.platform.api.plugins.PluginService;
@@ -70,9 +71,13 @@ public final class CoreParts {
 
     private CoreParts() {}
 
-    /** False while the server starts: then it is no news that something is missing. */
+    /**
+     * False while the server starts, and when it runs one command without serving the web, with the bundles that this
+     * needs: then it is no news that something is missing.
+     */
     public static boolean haveStarted(BundleContext context) {
-        return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState() == Bundle.ACTIVE;
+        boolean isOffline = Boolean.parseBoolean(context.getProperty(Home.OFFLINE_PROPERTY));
+        return !isOffline && context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState() == Bundle.ACTIVE;
     }
 
     /** Names of bundles that do not run and of services that nobody offers; empty when all is there. */

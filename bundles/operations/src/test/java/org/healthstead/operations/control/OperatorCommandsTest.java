@@ -113,6 +113,15 @@ final class OperatorCommandsTest {
     }
 
     @Test
+    void whatOneCommandWithoutTheWebDoesNotStartIsNotMissing() throws Exception {
+        start(Map.of("healthstead.offline", "true"));
+        server.ready("store", "search", "jobs");
+        server.register(AccountService.class, new NamedAccounts());
+        Answer answer = server.ask("doctor");
+        assertFalse(answer.all().contains(PersonService.class.getName()), answer.all());
+    }
+
+    @Test
     void doctorNamesWhatIsOpenAndWhatIsMissing() throws Exception {
         start(Map.of("healthstead.offline", "true"));
         server.ready("store", "search", "jobs");
