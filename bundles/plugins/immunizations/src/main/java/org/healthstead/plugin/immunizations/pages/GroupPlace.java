@@ -15,12 +15,12 @@ public final class GroupPlace implements PageContribution {
     private static final String FOLDER = "plan/";
 
     /** @param group the schedule's name of a vaccine group */
-    static String address(PersonId person, String group) {
+    public static String address(PersonId person, String group) {
         return new PluginAddress(ImmunizationPlaces.PLUGIN, FOLDER + part(group)).of(person);
     }
 
     /** A name of a group as a part of an address and of a message key: {@code dtap-tdap-td}. */
-    static String part(String name) {
+    public static String part(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 

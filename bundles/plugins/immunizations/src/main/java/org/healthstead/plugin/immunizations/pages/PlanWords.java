@@ -20,20 +20,20 @@ import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
 
 /** Puts what a plan says into the reader's words. */
-final class PlanWords {
+public final class PlanWords {
 
     private final Messages messages;
 
-    PlanWords(Locale locale) {
+    public PlanWords(Locale locale) {
         messages = Messages.of(PlanWords.class, locale);
     }
 
-    Messages messages() {
+    public Messages messages() {
         return messages;
     }
 
     /** What people call a vaccine group; the schedule's own name when we have no words for it. */
-    String group(String name) {
+    public String group(String name) {
         return messages.find("group." + GroupPlace.part(name)).orElse(name);
     }
 
@@ -71,7 +71,7 @@ final class PlanWords {
     }
 
     /** Which dose is next, and its dates; empty when none is planned. */
-    String next(GroupForecast forecast) {
+    public String next(GroupForecast forecast) {
         List<String> parts = new ArrayList<>();
         if (forecast.doseNumber() > 0) {
             parts.add(messages.get("next.dose", forecast.doseNumber()));
