@@ -22,7 +22,11 @@ final class PluginInstallCommand implements OperatorCommand {
 
     @Override
     public int run(CommandCall call) throws InterruptedException {
-        Path file = path(call.allow().operand("NAME|FILE"));
+        String wanted = call.allow().operand("NAME|FILE");
+        if (!wanted.contains("/")) {
+            return shown(call, ofCatalogue(call, wanted));
+        }
+        Path file = path(wanted);
         if (!Files.isRegularFile(file)) {
             return shown(call, ofCatalogue(call, String.valueOf(file.getFileName())));
         }
@@ -36,7 +40,7 @@ final class PluginInstallCommand implements OperatorCommand {
         return shown(call, plugin);
     }
 
-    /** A name comes as the path of a file that is not there: programs that call us make paths of what they get. */
+    /** The command line makes an absolute path of a name, too. */
     private static Plugin ofCatalogue(CommandCall call, String name) throws InterruptedException {
         PluginCatalogue catalogue = call.service(PluginCatalogue.class);
         if (catalogue.offers().stream().noneMatch(offer -> offer.name().equals(name))) {

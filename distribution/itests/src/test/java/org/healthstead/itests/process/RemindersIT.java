@@ -130,6 +130,7 @@ class RemindersIT {
             """ : "";
         ThrowAwayPlugin plugin = ThrowAwayPlugin.named(name, "1.0.0")
                 .header("Bundle-Name", title)
+                .header("Healthstead-Permissions", "records.read")
                 .source(name + "." + type, source)
                 .resource(
                         "OSGI-INF/reminders.xml",
