@@ -38,10 +38,10 @@ public interface Shell {
     Person person(PersonId id);
 
     /**
-     * Returns a service of the API: {@code EntryStore}, {@code SeriesStore}, {@code FactStore}, {@code PersonService},
-     * {@code SearchService}, {@code ImportService} or {@code JobService}; or one that the plugin itself offers under a
-     * type of its own. Pages get them here because Wicket makes pages, so nobody can inject services into them. Pass
-     * {@link #caller()} to the service, and do not keep the service.
+     * Returns a service of the API: {@code EntryStore}, {@code SeriesStore}, {@code SeriesRules}, {@code FactStore},
+     * {@code Analytes}, {@code PersonService}, {@code SearchService}, {@code ImportService} or {@code JobService}; or
+     * one that the plugin itself offers under a type of its own. Pages get them here because Wicket makes pages, so
+     * nobody can inject services into them. Pass {@link #caller()} to the service, and do not keep the service.
      *
      * @throws org.healthstead.api.problem.ProblemException {@code HS-UI-PART-AWAY} while it is not there
      * @throws IllegalArgumentException for any other type

@@ -365,6 +365,8 @@ public final class UiServices {
         Map<Class<?>, Supplier<?>> open = Map.of(
                 EntryStore.class, this::entries,
                 SeriesStore.class, this::series,
+                SeriesRules.class, units::require,
+                Analytes.class, analytes::require,
                 PersonService.class, this::persons,
                 FactStore.class, facts::require,
                 SearchService.class, search::require,
