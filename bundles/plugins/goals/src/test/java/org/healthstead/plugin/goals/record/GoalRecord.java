@@ -21,13 +21,13 @@ import org.healthstead.platform.api.access.Grant;
 import org.healthstead.platform.api.access.Operation;
 
 /** A record in memory with goals and measurements, by the kinds that ship. */
-final class GoalRecord {
+public final class GoalRecord {
 
     private final ContractAccess access = new ContractAccess(() -> this.stores.accounts());
-    final MemoryStores stores = new MemoryStores(() -> access, Clock.systemUTC());
-    final Caller holder = newCaller();
-    final Person person = stores.persons().add("Anna Example", Optional.empty(), Optional.empty(), holder);
-    final GoalReader reader =
+    public final MemoryStores stores = new MemoryStores(() -> access, Clock.systemUTC());
+    public final Caller holder = newCaller();
+    public final Person person = stores.persons().add("Anna Example", Optional.empty(), Optional.empty(), holder);
+    public final GoalReader reader =
             new GoalReader(stores.entries(), stores.series(), TestKinds.series(), TestKinds.analytes());
 
     private Caller newCaller() {
@@ -37,7 +37,7 @@ final class GoalRecord {
     }
 
     /** Somebody who may read these categories only. */
-    Caller granted(Set<AccessCategory> categories) {
+    public Caller granted(Set<AccessCategory> categories) {
         Caller caller = newCaller();
         stores.accounts()
                 .addGrant(new Grant(
@@ -54,43 +54,43 @@ final class GoalRecord {
     }
 
     /** @param json with ' in place of " */
-    Entry add(String json) {
+    public Entry add(String json) {
         return stores.entries().create(person.id(), JsonObject.parse(json.replace('\'', '"')), holder);
     }
 
     /** @param members after those that every goal has */
-    Entry goal(String members) {
+    public Entry goal(String members) {
         return add("{'resourceType':'Goal','lifecycleStatus':'active','description':{'text':'Goal'}," + members + "}");
     }
 
-    Entry weight(String date, String value, String unit) {
+    public Entry weight(String date, String value, String unit) {
         return number("29463-7", date, value, unit);
     }
 
-    Entry number(String loinc, String date, String value, String unit) {
+    public Entry number(String loinc, String date, String value, String unit) {
         return add("{'resourceType':'Observation','status':'final'," + code(loinc) + ",'effectiveDateTime':'" + date
                 + "','valueQuantity':" + quantity(value, unit) + "}");
     }
 
-    static String code(String loinc) {
+    public static String code(String loinc) {
         return "'code':{'coding':[{'system':'http://loinc.org','code':'" + loinc + "'}]}";
     }
 
-    static String measure(String loinc) {
+    public static String measure(String loinc) {
         return code(loinc).replace("'code':{'coding'", "'measure':{'coding'");
     }
 
-    static String quantity(String value, String unit) {
+    public static String quantity(String value, String unit) {
         return "{'value':" + value + ",'unit':'" + unit + "','system':'http://unitsofmeasure.org','code':'" + unit
                 + "'}";
     }
 
-    List<Goal> goals() {
+    public List<Goal> goals() {
         return reader.all(person.id(), holder);
     }
 
     /** What the record says about the targets of the only goal. */
-    List<TargetState> states(Instant now) {
+    public List<TargetState> states(Instant now) {
         return reader.follow(goals(), person.id(), now, holder).getFirst();
     }
 }
