@@ -4,6 +4,7 @@ package org.healthstead.itests.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,26 +46,26 @@ class ImmunizationsIT {
     }
 
     /** Somebody who got one dose as a baby, and none since. */
-    private String child(String name) {
+    private String child(String name) throws IOException {
         LocalDate born = LocalDate.now().minusYears(2);
-        String person = household.addPerson(name, born.toString());
         try (ApiClient api = household.api()) {
-            api.post(
-                            "/api/v1/entries?person=" + person,
-                            JsonObject.parse("""
-                                {"resourceType": "Immunization", "status": "completed", "vaccineCode": {"coding": [
-                                 {"system": "http://hl7.org/fhir/sid/cvx", "code": "08", "display": "Hep B"}]},
-                                 "occurrenceDateTime": "%s"}""".formatted(born)))
+            String person =
+                    RecordOverHttp.ofNewPerson(api, name, born.toString()).person();
+            api.post("/api/v1/entries?person=" + person, JsonObject.parse("""
+                {"resourceType": "Immunization", "status": "completed", "vaccineCode": {"coding": [
+                 {"system": "http://hl7.org/fhir/sid/cvx", "code": "08", "display": "Hep B"}]},
+                 "occurrenceDateTime": "%s"}\
+                """.formatted(born)))
                     .expect(201);
+            return person;
         }
-        return person;
     }
 
     private String page(String person, String page) {
         return household.page("/person/" + person + "/plugin/" + NAME + "/" + page);
     }
 
-    private static void isSound(Browser browser, Visit visit) {
+    private static void isSound(Browser browser, Visit visit) throws IOException {
         if (visit.hasScript()) {
             assertEquals(List.of(), new Axe().violations(browser));
             assertEquals(
@@ -76,7 +77,7 @@ class ImmunizationsIT {
 
     @ParameterizedTest
     @EnumSource
-    void thePlanSaysWhatIsOverdueAndWhy(Visit visit) {
+    void thePlanSaysWhatIsOverdueAndWhy(Visit visit) throws IOException {
         String person = child("Ada " + visit);
         Browser browser = household.browser(visit);
         browser.go(page(person, "plan"));
@@ -97,7 +98,7 @@ class ImmunizationsIT {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsStatedChangesThePlanAndCanBeEnded(Visit visit) {
+    void whatIsStatedChangesThePlanAndCanBeEnded(Visit visit) throws IOException {
         String person = child("Ben " + visit);
         Browser browser = household.browser(visit);
         browser.go(page(person, "reasons"));
@@ -123,7 +124,7 @@ class ImmunizationsIT {
     }
 
     @Test
-    void anUnknownGroupIsNotFound() {
+    void anUnknownGroupIsNotFound() throws IOException {
         Browser browser = household.browser(Visit.DESKTOP);
         browser.go(page(child("Cleo"), "plan/no-such-group"));
         assertTrue(browser.texts("section.card").isEmpty(), browser::text);
