@@ -63,8 +63,11 @@ public final class DueReminders implements ReminderContribution {
         String key = GroupPlace.part(group.name()) + "/" + group.doses().size() + "/"
                 + group.day().orElseThrow();
         Reminder reminder = Reminder.of(key, words.messages().get("reminder.title", words.group(group.name())))
-                .details(words.next(group.forecast()))
                 .opens(GroupPlace.address(person, group.name()));
+        if (group.forecast().doseNumber() > 0) {
+            reminder = reminder.details(
+                    words.messages().get("next.dose", group.forecast().doseNumber()));
+        }
         if (dates.earliest() != null) {
             reminder = reminder.from(dates.earliest());
         }

@@ -43,7 +43,8 @@ final class PlanContent {
     private void write(Plan plan) {
         if (plan.isFounded()) {
             html.element("p", "say", new PlanSentence(words).of(plan));
-        } else {
+        }
+        if (!plan.hasDoses()) {
             Notice.write(html, Notice.Tone.LOOK, messages.get("plan.unfounded"), messages.get("plan.unfounded.how"));
         }
         for (Standing standing : Standing.values()) {

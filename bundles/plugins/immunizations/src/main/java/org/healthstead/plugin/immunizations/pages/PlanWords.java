@@ -71,7 +71,7 @@ public final class PlanWords {
     }
 
     /** Which dose is next, and its dates; empty when none is planned. */
-    public String next(GroupForecast forecast) {
+    String next(GroupForecast forecast) {
         List<String> parts = new ArrayList<>();
         if (forecast.doseNumber() > 0) {
             parts.add(messages.get("next.dose", forecast.doseNumber()));

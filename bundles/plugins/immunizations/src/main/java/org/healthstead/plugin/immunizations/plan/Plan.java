@@ -14,6 +14,7 @@ import org.healthstead.plugin.immunizations.schedule.KnowledgeBase;
  * What a schedule says about a person on a day.
  *
  * @param base the schedule
+ * @param birth the day of birth
  * @param today the day for which it holds
  * @param history what the record says was given
  * @param reasons what the record says is so about the person, and that the schedule knows
@@ -22,6 +23,7 @@ import org.healthstead.plugin.immunizations.schedule.KnowledgeBase;
  */
 public record Plan(
         KnowledgeBase base,
+        LocalDate birth,
         LocalDate today,
         History history,
         List<StatedReason> reasons,
@@ -38,12 +40,17 @@ public record Plan(
         groups = List.copyOf(groups);
     }
 
+    /** Whether the record has a vaccination that counts. */
+    public boolean hasDoses() {
+        return history.doses().stream().anyMatch(dose -> dose.gap() == null);
+    }
+
     /**
-     * False when the record has no vaccination that counts: then a plan is only true for somebody who was never
-     * vaccinated, which a record that has just begun does not say.
+     * Whether somebody may be reminded of it. A plan of a record without doses is only true for somebody who was never
+     * vaccinated, which a record that has just begun does not say; of a baby it can be taken for true.
      */
     public boolean isFounded() {
-        return history.doses().stream().anyMatch(dose -> dose.gap() == null);
+        return hasDoses() || today.isBefore(birth.plusYears(1));
     }
 
     public List<PlannedGroup> standing(Standing standing) {

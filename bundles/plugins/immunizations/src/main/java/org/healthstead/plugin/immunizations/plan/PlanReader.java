@@ -79,7 +79,7 @@ public final class PlanReader {
             result.leading(group.name()).ifPresent(leading -> groups.add(planned(leading, result, today)));
         }
         groups.sort(Plan.BY_URGENCY);
-        return new Plan(base, today, history, reasons, result, groups);
+        return new Plan(base, patient.birth(), today, history, reasons, result, groups);
     }
 
     private static PlannedGroup planned(GroupForecast leading, Result result, LocalDate today) {

@@ -12,7 +12,7 @@
  * millisecond, and is true for its day only. Nothing of it is kept.
  *
  * <p>Without a day of birth there is no plan: every rule of a schedule counts from it. The plan of a record that has no
- * vaccinations says that everything is missing. That is only true when none was given, so nobody is reminded of it:
- * {@link org.healthstead.plugin.immunizations.plan.Plan#isFounded}.
+ * vaccinations says that everything is missing. That is only true when none was given, so nobody but the family of a
+ * baby is reminded of it: {@link org.healthstead.plugin.immunizations.plan.Plan#isFounded}.
  */
 package org.healthstead.plugin.immunizations.plan;

@@ -90,6 +90,15 @@ class PlanReaderTest {
     }
 
     @Test
+    void aBabyWithoutVaccinationsHasAPlan() {
+        Person baby = records.person("2025-12-15", Person.Sex.FEMALE);
+        Plan plan = read(baby, IN_SEASON).orElseThrow();
+        assertTrue(plan.isFounded());
+        assertFalse(plan.hasDoses());
+        assertFalse(read(baby, LocalDate.of(2026, 12, 15)).orElseThrow().isFounded());
+    }
+
+    @Test
     void thereIsNoPlanWithoutADayOfBirth() {
         assertTrue(read(records.person("2024-01", Person.Sex.FEMALE), IN_SEASON).isEmpty());
         assertTrue(
