@@ -11,6 +11,7 @@ import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.CodedText;
 import org.healthstead.api.record.PartialDate;
 import org.healthstead.api.record.Quantity;
+import org.healthstead.api.record.SeriesPoint;
 import org.healthstead.plugin.goals.engine.Aim;
 import org.healthstead.plugin.goals.engine.Progress;
 import org.healthstead.plugin.goals.engine.Progress.Basis;
@@ -24,6 +25,7 @@ import org.healthstead.ui.api.EntryWords;
 import org.healthstead.ui.api.Messages;
 import org.healthstead.ui.api.PartialDateLabel;
 import org.healthstead.ui.api.QuantityLabel;
+import org.healthstead.ui.api.WordingText;
 
 /** Says in a reader's language what goals are, and what measurements say about them. For one request. */
 final class GoalWords {
@@ -75,6 +77,18 @@ final class GoalWords {
                 .flatMap((Analyte analyte) -> analyte.name(locale()).stream())
                 .findFirst()
                 .or(measure::words)
+                .orElseGet(() -> messages.get("target.nothing"));
+    }
+
+    /** What a measurement is called: the plain name of the analyte, else the words of the source. */
+    String name(SeriesPoint point) {
+        Optional<String> token = point.isComponent() ? point.componentCode() : point.code();
+        Optional<String> said =
+                point.isComponent() ? point.component() : point.title().map(words -> WordingText.of(words, locale()));
+        return token.flatMap(analytes::of)
+                .flatMap(analyte -> analyte.name(locale()))
+                .or(() -> said)
+                .or(() -> token)
                 .orElseGet(() -> messages.get("target.nothing"));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.healthstead.api.record.Analytes;
 import org.healthstead.api.record.EntryStore;
@@ -41,6 +42,7 @@ public final class GoalsPage extends ShellPage {
         words = new GoalWords(messages(), analytes);
         add(new Label("heading", title()));
         add(new Label("say", words.get(goals.isEmpty() ? "page.empty" : "page.say")));
+        add(new ExternalLink("new", GoalFormPlace.address(person.id()), words.get("form.title")));
         add(new HtmlComponent("lists") {
             @Override
             protected void write(Html html) {
