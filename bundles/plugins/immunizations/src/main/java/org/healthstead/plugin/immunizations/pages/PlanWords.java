@@ -10,6 +10,7 @@ import org.healthstead.api.record.PartialDate;
 import org.healthstead.plugin.immunizations.engine.DoseReason;
 import org.healthstead.plugin.immunizations.engine.DoseResult;
 import org.healthstead.plugin.immunizations.engine.ForecastDates;
+import org.healthstead.plugin.immunizations.engine.ForecastReason;
 import org.healthstead.plugin.immunizations.engine.GroupForecast;
 import org.healthstead.plugin.immunizations.engine.SeriesStatus;
 import org.healthstead.plugin.immunizations.plan.PlannedGroup;
@@ -94,10 +95,17 @@ public final class PlanWords {
         if (group.standing() == Standing.UNKNOWN) {
             return messages.get("reason.season-over");
         }
-        return group.forecast().reasons().stream()
+        String why = group.forecast().reasons().stream()
+                .filter(reason -> reason != ForecastReason.DOSE_NEEDED)
                 .sorted()
                 .map(reason -> messages.get("reason." + key(reason)))
                 .collect(Collectors.joining(" "));
+        List<String> open =
+                group.forecast().antigens().stream().map(this::antigen).toList();
+        // What speaks against one part of a combined vaccine closes the group, but not the need of the other parts.
+        return group.standing() == Standing.CONTRAINDICATED && !open.isEmpty()
+                ? why + " " + messages.get("reason.still", list(open))
+                : why;
     }
 
     /** What a dose counts for in a group, with the reasons when it does not. */

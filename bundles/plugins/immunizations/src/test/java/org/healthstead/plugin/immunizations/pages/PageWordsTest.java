@@ -22,6 +22,7 @@ import org.healthstead.plugin.immunizations.plan.Plan;
 import org.healthstead.plugin.immunizations.plan.PlanReader;
 import org.healthstead.plugin.immunizations.plan.PlannedGroup;
 import org.healthstead.plugin.immunizations.plan.Standing;
+import org.healthstead.plugin.immunizations.record.ReasonStore;
 import org.healthstead.plugin.immunizations.record.RecordedDose;
 import org.healthstead.plugin.immunizations.schedule.Antigen;
 import org.healthstead.plugin.immunizations.schedule.KnowledgeBase;
@@ -113,6 +114,25 @@ class PageWordsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatSpeaksAgainstOnePartOfAVaccineLeavesTheNeedOfTheOthers() {
+        Records records = new Records();
+        Person baby = records.person("2025-09-01", Person.Sex.FEMALE);
+        records.given(baby, Records.source("clinic"), "110", "2025-11-02");
+        new ReasonStore(records.stores().entries())
+                .state(baby, "079", "Encephalopathy", Optional.empty(), "r-1", records.caller);
+        PlannedGroup group = new PlanReader(
+                        records.stores().entries(), records.stores().facts())
+                .read(BASE, baby, LocalDate.of(2026, 3, 2), records.caller)
+                .flatMap(plan -> plan.group("DTaP/Tdap/Td"))
+                .orElseThrow();
+        assertEquals(Standing.CONTRAINDICATED, group.standing());
+        assertEquals(
+                "Something in this record speaks against it. Protection is still missing against: Diphtheria and"
+                        + " Tetanus. Ask a doctor about another vaccine.",
+                new PlanWords(Locale.ENGLISH).closed(group));
     }
 
     private static void assertWhole(String page, long seed) {
