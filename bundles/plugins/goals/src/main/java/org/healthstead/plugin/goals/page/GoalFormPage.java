@@ -74,8 +74,8 @@ public final class GoalFormPage extends FormPage {
                 .option("both", words.get("form.kind.both"))
                 .value(typed.text(KIND, HIGH))
                 .writeButtons(html);
-        number(html, typed, LOW);
-        number(html, typed, HIGH);
+        number(html, typed, LOW, words.get("form.low"), words.get("form.low.hint"));
+        number(html, typed, HIGH, words.get("form.high"), words.get("form.high.hint"));
         FormField.of(DUE, words.get("form.due"))
                 .value(typed.text(DUE))
                 .error(typed.complaint(DUE))
@@ -87,11 +87,11 @@ public final class GoalFormPage extends FormPage {
                 .write(html);
     }
 
-    private void number(Html html, FormInput typed, String field) {
-        FormField.of(field, words.get("form." + field))
+    private void number(Html html, FormInput typed, String field, String label, String hint) {
+        FormField.of(field, label)
                 .value(typed.text(field))
                 .error(typed.complaint(field))
-                .hint(words.get("form." + field + ".hint"))
+                .hint(hint)
                 .write(html);
     }
 
