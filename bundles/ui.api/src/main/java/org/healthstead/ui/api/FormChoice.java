@@ -57,8 +57,20 @@ public record FormChoice(
 
     /** Writes a list that opens. Without a value it asks for one. */
     public void write(Html html, Messages messages) {
-        html.open("div", "class", look()).open("label", "for", name).text(label).close();
-        html.open("select", "id", name, "name", name, "aria-invalid", invalid(), "aria-describedby", describedBy());
+        html.open("div", "class", notes().look())
+                .open("label", "for", name)
+                .text(label)
+                .close();
+        html.open(
+                "select",
+                "id",
+                name,
+                "name",
+                name,
+                "aria-invalid",
+                notes().invalid(),
+                "aria-describedby",
+                notes().describedBy());
         if (!options.containsKey(value)) {
             html.open("option", "value", "").text(messages.get("form.choose")).close();
         }
@@ -66,13 +78,13 @@ public record FormChoice(
                 .text(words)
                 .close());
         html.close();
-        below(html);
+        notes().write(html);
         html.close();
     }
 
     /** Writes a button for each option, of which one can be on: for a few options that everybody should see. */
     public void writeButtons(Html html) {
-        html.open("fieldset", "class", look(), "aria-describedby", describedBy());
+        html.open("fieldset", "class", notes().look(), "aria-describedby", notes().describedBy());
         html.element("legend", null, label);
         options.forEach((sent, words) -> {
             html.open("label", "class", "tick");
@@ -80,31 +92,11 @@ public record FormChoice(
                     "input", "type", "radio", "name", name, "value", sent, "checked", sent.equals(value) ? "" : null);
             html.element("span", null, words).close();
         });
-        below(html);
+        notes().write(html);
         html.close();
     }
 
-    private void below(Html html) {
-        if (!error.isEmpty()) {
-            html.open("small", "id", name + "-error", "class", "wrong")
-                    .text(error)
-                    .close();
-        }
-        if (!hint.isEmpty()) {
-            html.open("small", "id", name + "-hint", "class", "hint").text(hint).close();
-        }
-    }
-
-    private String look() {
-        return error.isEmpty() ? "field" : "field bad";
-    }
-
-    private String invalid() {
-        return error.isEmpty() ? null : "true";
-    }
-
-    private String describedBy() {
-        String ids = (error.isEmpty() ? "" : name + "-error ") + (hint.isEmpty() ? "" : name + "-hint");
-        return ids.isBlank() ? null : ids.strip();
+    private FieldNotes notes() {
+        return new FieldNotes(name, error, hint);
     }
 }

@@ -72,8 +72,8 @@ public record FormField(
 
     /** Writes a {@code div} of class {@code field}. */
     public void write(Html html) {
-        boolean isBad = !error.isEmpty();
-        html.open("div", "class", isBad ? "field bad" : "field");
+        FieldNotes notes = new FieldNotes(name, error, hint);
+        html.open("div", "class", notes.look());
         html.open("label", "for", name).text(label).close();
         html.empty(
                 "input",
@@ -90,22 +90,10 @@ public record FormField(
                 "required",
                 required ? "" : null,
                 "aria-invalid",
-                isBad ? "true" : null,
+                notes.invalid(),
                 "aria-describedby",
-                describedBy());
-        if (isBad) {
-            html.open("small", "id", name + "-error", "class", "wrong")
-                    .text(error)
-                    .close();
-        }
-        if (!hint.isEmpty()) {
-            html.open("small", "id", name + "-hint", "class", "hint").text(hint).close();
-        }
+                notes.describedBy());
+        notes.write(html);
         html.close();
-    }
-
-    private String describedBy() {
-        String ids = (error.isEmpty() ? "" : name + "-error ") + (hint.isEmpty() ? "" : name + "-hint");
-        return ids.isBlank() ? null : ids.strip();
     }
 }

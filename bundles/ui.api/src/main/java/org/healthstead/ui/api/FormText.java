@@ -47,8 +47,8 @@ public record FormText(String name, String label, String value, String hint, Str
 
     /** Writes a {@code div} of class {@code field}. */
     public void write(Html html) {
-        boolean isBad = !error.isEmpty();
-        html.open("div", "class", isBad ? "field bad" : "field");
+        FieldNotes notes = new FieldNotes(name, error, hint);
+        html.open("div", "class", notes.look());
         html.open("label", "for", name).text(label).close();
         html.open(
                 "textarea",
@@ -59,24 +59,12 @@ public record FormText(String name, String label, String value, String hint, Str
                 "rows",
                 Integer.toString(rows),
                 "aria-invalid",
-                isBad ? "true" : null,
+                notes.invalid(),
                 "aria-describedby",
-                describedBy());
+                notes.describedBy());
         // A browser drops the first line break after the tag.
         html.text("\n").text(value).close();
-        if (isBad) {
-            html.open("small", "id", name + "-error", "class", "wrong")
-                    .text(error)
-                    .close();
-        }
-        if (!hint.isEmpty()) {
-            html.open("small", "id", name + "-hint", "class", "hint").text(hint).close();
-        }
+        notes.write(html);
         html.close();
-    }
-
-    private String describedBy() {
-        String ids = (error.isEmpty() ? "" : name + "-error ") + (hint.isEmpty() ? "" : name + "-hint");
-        return ids.isBlank() ? null : ids.strip();
     }
 }

@@ -44,7 +44,7 @@ public record NewGoal(
 
     /** The target, as pages show it. */
     public Target target() {
-        return TargetReader.read(body(new PersonId(new java.util.UUID(0, 0)), "", LocalDate.EPOCH))
+        return TargetReader.read(JsonObject.EMPTY.with("target", JsonArray.of(targetBody())))
                 .getFirst();
     }
 
